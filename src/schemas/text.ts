@@ -1,0 +1,40 @@
+import type { Block, BodyPart, Front, Inline, Paragraph, Piece } from './document.ts';
+
+/** True where two pieces need a space between them: both sides are ASCII letters or digits. */
+const meetsAsWords = (left: string, right: string) =>
+	/[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right);
+
+/** Returns the printed text of pieces, joined across hard line breaks. */
+export function joinPieces(pieces: readonly Piece[]): string {
+	let text = '';
+	for (const { value } of pieces) text += (meetsAsWords(text, value) ? ' ' : '') + value;
+	return text;
+}
+
+/** Returns the plain text of inline content: text, references and links kept, footnote marks left out. */
+export function inlineText(content: readonly Inline[]): string {
+	return joinPieces(content.flatMap((inline) => (inline.type === 'mark' ? [] : inline.pieces)));
+}
+
+/** Returns one block as plain text: "(a) …" for a lettered item, without the sign for a bullet. */
+export function blockText(block: Block): string {
+	const text = inlineText(block.content);
+	return block.type === 'item' && block.label !== '-' ? `${block.label} ${text}` : text;
+}
+
+/** Returns blocks as plain text, a line a block. */
+export function blocksText(blocks: readonly Block[]): string {
+	return blocks.map(blockText).join('\n');
+}
+
+/** Returns the searched text of the front matter: title, purpose and summary values, a line each. */
+export function frontText(front: Front): string {
+	return [front.title, ...front.purpose, ...front.summary.map((field) => field.content)]
+		.map(inlineText)
+		.join('\n');
+}
+
+/** Returns the paragraphs of a body in the order printed. */
+export function paragraphsOf(body: readonly BodyPart[]): Paragraph[] {
+	return body.filter((part) => part.type === 'paragraph');
+}
