@@ -1,14 +1,19 @@
 import type { Block, BodyPart, Front, Inline, Paragraph, Piece } from './document.ts';
 
-/** True where two pieces need a space between them: both sides are ASCII letters or digits. */
-const meetsAsWords = (left: string, right: string) =>
-	/[A-Za-z0-9]$/.test(left) && /^[A-Za-z0-9]/.test(right);
+/** Returns what stands between two neighbouring pieces: a space where a line break parted two words in ASCII. */
+export function joint(left: Piece, right: Piece): '' | ' ' {
+	const parted = left.span.line !== right.span.line;
+	return parted && /[A-Za-z0-9]$/.test(left.value) && /^[A-Za-z0-9]/.test(right.value) ? ' ' : '';
+}
 
 /** Returns the printed text of pieces, joined across hard line breaks. */
 export function joinPieces(pieces: readonly Piece[]): string {
-	let text = '';
-	for (const { value } of pieces) text += (meetsAsWords(text, value) ? ' ' : '') + value;
-	return text;
+	return pieces
+		.map((piece, index) => {
+			const left = pieces[index - 1];
+			return left === undefined ? piece.value : joint(left, piece) + piece.value;
+		})
+		.join('');
 }
 
 /** Returns the plain text of inline content: text, references and links kept, footnote marks left out. */

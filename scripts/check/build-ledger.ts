@@ -1,0 +1,79 @@
+import type { ArchiveDocument, BodyPart, Piece } from '../../src/schemas/document.ts';
+import type { ClassifiedLine } from '../ingest/line.ts';
+
+/** What a stretch of a source line became. */
+export interface LedgerEntry {
+	line: number;
+	from: number;
+	to: number;
+	/** `paragraph 12`, `footnote 3`, `heading 4`, `front`, `masthead`, `contents`, `page furniture` … */
+	role: string;
+}
+
+/** Roles whose whole line is accounted for by its classification, since the model keeps values, not text. */
+const LINE_ROLES: Partial<Record<ClassifiedLine['role'], string>> = {
+	masthead: 'masthead',
+	furniture: 'page furniture',
+	contents: 'contents',
+	'purpose-label': 'front',
+	'repeated-title': 'front',
+};
+
+const piecesOf = (content: readonly { pieces: Piece[] }[]) => content.flatMap(({ pieces }) => pieces);
+
+const enter = (role: string, pieces: readonly Piece[]): LedgerEntry[] =>
+	pieces.map(({ span }) => ({ ...span, role }));
+
+function enterPart(part: BodyPart): LedgerEntry[] {
+	switch (part.type) {
+		case 'heading':
+			return enter(`heading ${part.fragment.slice(1)}`, piecesOf(part.content));
+		case 'paragraph':
+			return enter(
+				`paragraph ${String(part.number)}`,
+				part.blocks.flatMap((block) => piecesOf(block.content)),
+			);
+		case 'box':
+			return enter(part.fragment, [
+				...piecesOf(part.title),
+				...part.blocks.flatMap((block) => piecesOf(block.content)),
+			]);
+		case 'figure':
+			return enter(part.fragment, [
+				...piecesOf(part.caption),
+				...part.blocks.flatMap((block) => piecesOf(block.content)),
+			]);
+	}
+}
+
+/** Returns the label of a line (paragraph number, letter, name of a field) with the role of what it opens. */
+function enterLabels(lines: readonly ClassifiedLine[], texts: readonly LedgerEntry[]): LedgerEntry[] {
+	return lines.flatMap((line): LedgerEntry[] => {
+		if (line.label === null || line.label.from === line.label.to) return [];
+		const owner = texts.find((entry) => entry.line === line.number)?.role;
+		const { from, to } = line.label;
+		return owner === undefined ? [] : [{ line: line.number, from, to, role: owner }];
+	});
+}
+
+/** Returns what every stretch of the source became, read off the document model and the roles of lines. */
+export function buildLedger(
+	{ front, body, footnotes }: ArchiveDocument,
+	lines: readonly ClassifiedLine[],
+): LedgerEntry[] {
+	const texts = [
+		...enter('front', [
+			...piecesOf(front.title),
+			...piecesOf(front.subtitle),
+			...front.purpose.flatMap(piecesOf),
+			...front.summary.flatMap((field) => piecesOf(field.content)),
+		]),
+		...body.flatMap(enterPart),
+		...footnotes.flatMap((note) => enter(`footnote ${String(note.number)}`, piecesOf(note.content))),
+	];
+	const whole = lines.flatMap((line): LedgerEntry[] => {
+		const role = LINE_ROLES[line.role];
+		return role === undefined ? [] : [{ line: line.number, ...line.content, role }];
+	});
+	return [...texts, ...enterLabels(lines, texts), ...whole];
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../../src/schemas/document.ts';
+import type { SourceLine } from '../ingest/line.ts';
+import type { LedgerEntry } from './build-ledger.ts';
+
+/**
+ * What may stand in a source without a role: signs of Markdown and of structure. Everything else that is not
+ * white space must have exactly one role.
+ */
+const MARKUP =
+	/^\s*#{1,6}\s|\*\*|^\s*(?:#{1,6}\s+)?-\s|[►▶]|<\/?sup>|\[|\]\([^()\s]*\)|<(?=https?:)|>|^\s*-{3,}\s*$/gu;
+
+/** How many characters of a source have each role; white space is not counted. */
+export type LedgerTable = Map<string, number>;
+
+const fault = (rule: string, line: number, message: string): Finding => ({
+	rule,
+	severity: 'error',
+	line,
+	message,
+	hint: 'This is a fault of the ingestion, not of the source: mend scripts/ingest.',
+});
+
+/** Returns the role of each character of a line; null for white space. Faults are added to `findings`. */
+function accountForLine(line: SourceLine, entries: readonly LedgerEntry[], findings: Finding[]): (string | null)[] {
+	const roles: (string | null)[] = Array.from({ length: line.text.length }, () => null);
+	for (const { from, to, role } of entries) {
+		for (let column = from; column < to; column += 1) {
+			const other = roles[column];
+			if (other != null && line.text[column]?.trim() !== '') {
+				const message = `“${line.text[column] ?? ''}” in column ${String(column + 1)} is ${other} and ${role}.`;
+				findings.push(fault('ledger-two-roles', line.number, message));
+			}
+			roles[column] = role;
+		}
+	}
+	for (const match of line.text.matchAll(MARKUP)) {
+		for (let column = match.index; column < match.index + match[0].length; column += 1) {
+			roles[column] ??= 'markup';
+		}
+	}
+	const lost = [...line.text.matchAll(/\S/gu)].filter(({ index }) => roles[index] === null);
+	if (lost.length > 0) {
+		const message = `“${lost.map(([character]) => character).join('')}” has no role.`;
+		findings.push(fault('ledger-no-role', line.number, message));
+	}
+	return roles.map((role, column) => (line.text[column]?.trim() === '' ? null : role));
+}
+
+/**
+ * Proves that every character of the source that is neither white space nor markup has exactly one role. Returns
+ * the count of characters by kind of role; a character with none, or with two, is a finding.
+ */
+export function proveLedger(
+	lines: readonly SourceLine[],
+	entries: readonly LedgerEntry[],
+): { value: LedgerTable; findings: Finding[] } {
+	const value: LedgerTable = new Map();
+	const findings: Finding[] = [];
+	const byLine = Map.groupBy(entries, ({ line }) => line);
+	for (const line of lines) {
+		for (const role of accountForLine(line, byLine.get(line.number) ?? [], findings)) {
+			if (role === null) continue;
+			const kind = role.replace(/\s*\d+$/u, '');
+			value.set(kind, (value.get(kind) ?? 0) + 1);
+		}
+	}
+	return { value, findings };
+}

@@ -1,0 +1,36 @@
+import type { Front, Inline } from '../../../src/schemas/document.ts';
+import type { ClassifiedLine, LineRole } from '../line.ts';
+import { parseInlines } from './parse-inlines.ts';
+
+/** Returns the front matter: title, subtitle, purpose and the fields of the summary, as printed. */
+export function assembleFront(lines: readonly ClassifiedLine[]): Front {
+	const front: Front = { title: [], subtitle: [], purpose: [], summary: [] };
+	const open: Partial<Record<LineRole, Inline[]>> = {};
+	for (const line of lines) {
+		const content = parseInlines(line, line.content);
+		switch (line.role) {
+			case 'title':
+				front.title.push(...content);
+				break;
+			case 'subtitle':
+				front.subtitle.push(...content);
+				break;
+			case 'purpose':
+				front.purpose.push(content);
+				open.purpose = content;
+				break;
+			case 'summary':
+				front.summary.push({ label: line.label?.value ?? '', content });
+				open.summary = content;
+				break;
+			case 'continuation':
+				if (line.continues === 'purpose' || line.continues === 'summary') {
+					open[line.continues]?.push(...content);
+				}
+				break;
+			default:
+				break;
+		}
+	}
+	return front;
+}

@@ -1,0 +1,192 @@
+import type { Finding } from '../../../src/schemas/document.ts';
+import type { ClassifiedLine, LineRole, Outcome } from '../line.ts';
+import { bodyFinding } from './body-findings.ts';
+import {
+	CONTENTS_ENTRY,
+	CONTENTS_LABEL,
+	FIGURE_CAPTION,
+	FOOTNOTE_LABEL,
+	ITEM_LABEL,
+	PARAGRAPH_NUMBER,
+} from './body-patterns.ts';
+import { classified, continuing, isFinished, labelled } from './classified.ts';
+import { hasForm, isGap, isMarkedHeading, readHeading, type Surroundings } from './heading-line.ts';
+import type { LineView } from './line-view.ts';
+import { readDigits } from './read-digits.ts';
+
+/** Where the reading of the body stands. */
+interface BodyState {
+	/** Numbers of the last paragraph and footnote; 0 before the first. */
+	paragraph: number;
+	footnote: number;
+	inContents: boolean;
+	/** The text that the next line may go on with, over notes and page breaks; null after a heading. */
+	open: { role: LineRole; finished: boolean } | null;
+	/** Role of the line right above; null after a gap. */
+	above: LineRole | null;
+	findings: Finding[];
+}
+
+/** A reader returns the classified line, or null where the line is not of its kind. */
+type Reader = (view: LineView, state: BodyState, around: Surroundings) => ClassifiedLine | null;
+
+const readContents: Reader = (view, state) => {
+	if (CONTENTS_LABEL.test(view.text)) state.inContents = true;
+	else state.inContents &&= CONTENTS_ENTRY.test(view.text);
+	return state.inContents ? classified(view, 'contents') : null;
+};
+
+const readFootnote: Reader = (view, state) => {
+	const match = FOOTNOTE_LABEL.exec(view.text);
+	const value = match?.groups?.['plain'] ?? match?.groups?.['raised'];
+	if (match === null || value === undefined) return null;
+	const found = readDigits(value);
+	const expected = state.footnote + 1;
+	if (found !== expected) {
+		state.findings.push(bodyFinding('footnote-sequence', view.line.number, { found, expected }));
+	}
+	state.footnote = found;
+	return labelled(view, 'footnote', { value, opening: match[0] });
+};
+
+const readParagraph: Reader = (view, state) => {
+	const match = PARAGRAPH_NUMBER.exec(view.text);
+	const value = match?.groups?.['label'];
+	if (match === null || value === undefined) return null;
+	const found = readDigits(value);
+	const expected = state.paragraph + 1;
+	if (found !== expected && state.open?.finished === false) {
+		state.findings.push(bodyFinding('number-in-sentence', view.line.number, { found }));
+		return null;
+	}
+	if (found !== expected) {
+		state.findings.push(bodyFinding('paragraph-sequence', view.line.number, { found, expected }));
+	}
+	state.paragraph = found;
+	return labelled(view, 'paragraph', { value, opening: match[0] });
+};
+
+const readItem: Reader = (view, state, around) => {
+	if (state.open === null || isMarkedHeading(view)) return null;
+	const match = ITEM_LABEL.exec(view.text);
+	if (match !== null) {
+		if (!view.bullet && readHeading(view, around) === 'heading') return null;
+		const value = match[0].trimEnd();
+		return labelled(view, 'item', { value, opening: match[0] });
+	}
+	if (!view.bullet) return null;
+	return { ...classified(view, 'item'), label: { value: '-', ...signOfBullet(view) } };
+};
+
+/** The bullet sign counts as markup, so its stretch is empty. */
+const signOfBullet = ({ content }: LineView) => ({ from: content.from, to: content.from });
+
+const readCaption: Reader = (view) =>
+	FIGURE_CAPTION.test(view.text) && !isFinished(view.text) ? classified(view, 'figure') : null;
+
+const readTitle: Reader = (view, state, around) => {
+	const reading = readHeading(view, around);
+	if (reading === null) return null;
+	const unmarked = !isMarkedHeading(view);
+	const wrapped = around.hardWrapped && unmarked;
+	if (wrapped && (state.open?.finished === false || (state.open === null && !hasForm(view.text)))) {
+		return null;
+	}
+	if (state.open?.finished === false && unmarked) {
+		state.findings.push(bodyFinding('heading-or-text', view.line.number));
+		return null;
+	}
+	if (state.open?.finished === false) {
+		state.findings.push(bodyFinding('sentence-cut', view.line.number));
+	}
+	return classified(view, reading);
+};
+
+/** Text without a sign goes on with what is open, or is a block of its own in the same paragraph. */
+const readText: Reader = (view, state, { hardWrapped }) => {
+	if (state.above === 'footnote' || state.above === 'figure') return continuing(view, state.above);
+	if (state.open === null) {
+		if (hardWrapped && state.above === null) return continuing(view, 'heading');
+		state.findings.push(bodyFinding('unnumbered-text', view.line.number));
+		return classified(view, 'unknown');
+	}
+	if (hardWrapped || !state.open.finished) return continuing(view, state.open.role);
+	if (state.open.role !== 'box') state.findings.push(bodyFinding('second-block', view.line.number));
+	return classified(view, 'prose');
+};
+
+/** In the order in which they are asked; the last one always answers. */
+const READERS: readonly Reader[] = [
+	readContents,
+	readFootnote,
+	readParagraph,
+	readItem,
+	readCaption,
+	readTitle,
+	readText,
+];
+
+const CLOSING: ReadonlySet<LineRole> = new Set(['heading', 'contents', 'unknown']);
+const OPENING: ReadonlySet<LineRole> = new Set(['paragraph', 'item', 'prose', 'box']);
+
+/** Notes what is open after a line. */
+function follow(line: ClassifiedLine, state: BodyState): void {
+	const { role, continues } = line;
+	state.above = continues ?? role;
+	const text = line.text.slice(line.content.from, line.content.to);
+	if (CLOSING.has(role) || (role === 'figure' && state.open?.finished === true)) state.open = null;
+	else if (OPENING.has(role)) state.open = { role, finished: role === 'box' || isFinished(text) };
+	else if (continues !== null && OPENING.has(continues)) {
+		state.open = { role: continues, finished: isFinished(text) };
+	}
+}
+
+/** Returns what stands around the line at `index`. */
+function lookAround(
+	views: readonly LineView[],
+	index: number,
+	rest: Pick<Surroundings, 'numberedSections' | 'hardWrapped'>,
+): Surroundings {
+	const [above, below] = [views[index - 1], views[index + 1]];
+	const following = [];
+	for (let next = index + 1; next < views.length && following.length < 2; next += 1) {
+		const view = views[next];
+		if (view !== undefined && !isGap(view)) following.push(view);
+	}
+	return {
+		...rest,
+		following,
+		alone: (above === undefined || isGap(above)) && (below === undefined || isGap(below)),
+	};
+}
+
+/** Returns the lines of the body, each with its role. */
+export function classifyBody(
+	views: readonly LineView[],
+	hardWrapped: boolean,
+): Outcome<ClassifiedLine[]> {
+	const numberedSections = views.some(({ triangle, text }) => triangle && /^[IVX]+\./u.test(text));
+	const state: BodyState = {
+		paragraph: 0,
+		footnote: 0,
+		inContents: false,
+		open: null,
+		above: null,
+		findings: [],
+	};
+	const value = views.map((view, index) => {
+		if (isGap(view)) {
+			state.above = null;
+			return classified(view, view.line.text.trim() === '' ? 'blank' : 'rule');
+		}
+		const around = lookAround(views, index, { numberedSections, hardWrapped });
+		for (const read of READERS) {
+			const line = read(view, state, around);
+			if (line === null) continue;
+			follow(line, state);
+			return line;
+		}
+		throw new Error(`No reader answered for line ${String(view.line.number)}.`);
+	});
+	return { value, findings: state.findings };
+}

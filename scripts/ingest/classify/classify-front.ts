@@ -1,0 +1,122 @@
+import type { Finding } from '../../../src/schemas/document.ts';
+import type { ClassifiedLine, LineRole, Outcome } from '../line.ts';
+import { CONTENTS_LABEL, HEADING_FORMS, PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
+import { classified, continuing, isFinished, labelled } from './classified.ts';
+import {
+	FURNITURE_PATTERNS,
+	MASTHEAD_PATTERNS,
+	PURPOSE_LABEL,
+	SUBTITLE,
+	SUMMARY_LABELS,
+	SUMMARY_LINE,
+} from './front-patterns.ts';
+import { closeLetterspacing, type LineView } from './line-view.ts';
+
+type Zone = 'masthead' | 'title' | 'purpose' | 'summary';
+
+interface FrontState {
+	zone: Zone;
+	title: string | null;
+	/** The line before, where it is not blank. */
+	above: ClassifiedLine | null;
+	/** The last line with text of its own, over blank lines. */
+	last: ClassifiedLine | null;
+	hardWrapped: boolean;
+}
+
+const notUnderstood = (line: number): Finding => ({
+	rule: 'front-line-unknown',
+	severity: 'error',
+	line,
+	message: 'This line of the first page fits no pattern of a masthead, title or summary.',
+	hint: 'Add the pattern to scripts/ingest/classify/front-patterns.ts.',
+});
+
+/** True for the first line that belongs to the body: its contents, a section heading or paragraph 1. */
+export function opensBody(view: LineView): boolean {
+	return (
+		view.triangle ||
+		CONTENTS_LABEL.test(view.text) ||
+		PARAGRAPH_NUMBER.exec(view.text)?.groups?.['label']?.startsWith('1') === true ||
+		HEADING_FORMS.some(({ rank, pattern }) => rank === 0 && pattern.test(view.text))
+	);
+}
+
+function classifySummary(view: LineView): ClassifiedLine | null {
+	const groups = SUMMARY_LINE.exec(view.text)?.groups;
+	const label = groups?.['label'];
+	if (groups === undefined || label === undefined) return null;
+	const bold = groups['colon']?.endsWith('**') === true;
+	if (!bold && !SUMMARY_LABELS.has(label)) return null;
+	const line = labelled(view, 'summary', { value: label, opening: label + (groups['colon'] ?? '') });
+	const from = view.content.from;
+	return { ...line, label: { value: label, from, to: from + label.length + '：'.length } };
+}
+
+function classifyTitle(view: LineView, state: FrontState): LineRole {
+	const text = closeLetterspacing(view.text);
+	if (state.title === null) return 'title';
+	if (text === state.title) return 'repeated-title';
+	if (SUBTITLE.test(text)) return 'subtitle';
+	return state.hardWrapped ? 'purpose' : 'title';
+}
+
+/** Returns the role of one line that is neither blank nor a rule, or null where no pattern fits. */
+function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null {
+	const text = closeLetterspacing(view.text);
+	if (FURNITURE_PATTERNS.some((pattern) => pattern.test(text))) return classified(view, 'furniture');
+	if (PURPOSE_LABEL.test(text)) return classified(view, 'purpose-label');
+	const summary = state.zone === 'masthead' ? null : classifySummary(view);
+	if (summary !== null && state.zone !== 'title') return summary;
+	switch (state.zone) {
+		case 'masthead': {
+			const field = MASTHEAD_PATTERNS.find(({ pattern }) => pattern.test(text))?.field;
+			if (field === undefined) return null;
+			return { ...classified(view, 'masthead'), field };
+		}
+		case 'title':
+			return classified(view, classifyTitle(view, state));
+		case 'purpose':
+			return goesOn(state) ? continuing(view, 'purpose') : classified(view, 'purpose');
+		case 'summary':
+			return state.above === null ? null : continuing(view, 'summary');
+	}
+}
+
+/** True where the text above is not finished, so that this line goes on with it. */
+function goesOn({ last, hardWrapped }: FrontState): boolean {
+	if (last === null || (last.role !== 'purpose' && last.continues !== 'purpose')) return false;
+	return hardWrapped || !isFinished(last.text.slice(last.content.from, last.content.to));
+}
+
+const ZONE_AFTER: Partial<Record<LineRole, Zone>> = {
+	'purpose-label': 'purpose',
+	purpose: 'purpose',
+	summary: 'summary',
+};
+
+/** Returns the lines of the first page, up to where the body opens, each with its role. */
+export function classifyFront(
+	views: readonly LineView[],
+	hardWrapped: boolean,
+): Outcome<ClassifiedLine[]> {
+	const state: FrontState = { zone: 'masthead', title: null, above: null, last: null, hardWrapped };
+	const value: ClassifiedLine[] = [];
+	const findings: Finding[] = [];
+	for (const view of views) {
+		if (view.text === '' || RULE.test(view.line.text.trim())) {
+			value.push(classified(view, view.line.text.trim() === '' ? 'blank' : 'rule'));
+			state.above = null;
+			continue;
+		}
+		const line = classifyLine(view, state) ?? classified(view, 'unknown');
+		if (line.role === 'unknown') findings.push(notUnderstood(view.line.number));
+		if (line.role === 'title') state.title = closeLetterspacing(view.text);
+		if (line.field === 'agendaItem') state.zone = 'title';
+		state.zone = ZONE_AFTER[line.role] ?? state.zone;
+		state.above = line;
+		state.last = line;
+		value.push(line);
+	}
+	return { value, findings };
+}

@@ -1,0 +1,56 @@
+import type { MastheadField } from '../line.ts';
+
+/** What the first page of a document prints, as patterns over a line whose letterspacing is closed up. */
+
+const NUMBER = String.raw`[\d一二三四五六七八九十百]+`;
+
+/** Each field with the printed line it was written for. The first pattern that matches wins. */
+export const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = [
+	// 第 346 届会议，2022 年 10 月至 11 月，日内瓦 · 第三十八届会议
+	{ field: 'session', pattern: new RegExp(String.raw`^第\s*${NUMBER}\s*届会议(?:，.+)?$`, 'u') },
+	// 2022 年 6 月 21 日至 22 日，维也纳
+	{ field: 'meeting', pattern: /^\d{4}\s*年.{0,40}，\p{Script=Han}{2,12}$/u },
+	// 日期：2022 年 10 月 7 日
+	{ field: 'date', pattern: /^日期：/u },
+	// 原文：英文
+	{ field: 'originalLanguage', pattern: /^原文：/u },
+	// 第八项议程 · 临时议程项目 11
+	{
+		field: 'agendaItem',
+		pattern: new RegExp(String.raw`^(?:第\s*${NUMBER}\s*项议程|(?:临时)?议程项目\s*${NUMBER})$`, 'u'),
+	},
+	// 计划、财务和行政管理部分
+	{ field: 'section', pattern: /^[\p{Script=Han}、]{2,20}部分$/u },
+	// 发展合作分项
+	{ field: 'segment', pattern: /^[\p{Script=Han}、]{2,20}分项$/u },
+	// INS
+	{ field: 'sectionCode', pattern: /^(?:INS|POL|PFA|LILS|HL)$/u },
+	// 理 事 会 · 工业发展理事会 · 方案和预算委员会
+	{ field: 'body', pattern: /^\p{Script=Han}{0,20}(?:理事会|委员会)$/u },
+];
+
+/** 文件目的 (GB.346/INS/8), 文件的目的是 (GB.335/INS/9). */
+export const PURPOSE_LABEL = /^文件的?目的是?$/u;
+
+/** Lines that a printing office adds: 为节约起见，本文件未作印发。敬请各位代表自带文件与会。 */
+export const FURNITURE_PATTERNS: readonly RegExp[] = [/^为节约起见，本文件/u];
+
+/** A line under the title that says what kind of paper this is: 总干事的报告. */
+export const SUBTITLE = /^\p{Script=Han}{2,20}的(?:报告|说明)$/u;
+
+/** Labels of the summary on the first page, as printed in any of the manners met so far. */
+export const SUMMARY_LABELS: ReadonlySet<string> = new Set([
+	'相关战略目标',
+	'相关的战略目标',
+	'主要相关成果目标',
+	'主要相关成果/跨领域政策驱动因素',
+	'政策影响',
+	'法律影响',
+	'财政影响',
+	'需采取的后续行动',
+	'作者单位',
+	'相关文件',
+]);
+
+/** 政策影响：有。 · **政策影响：**有。 Groups: bold sign, label, colon with the closing bold sign. */
+export const SUMMARY_LINE = /^(?<label>[^：，。]{2,24})(?<colon>：(?:\*\*)?)(?<value>\S.*)$/u;

@@ -1,0 +1,69 @@
+import {
+	HEADING_FORMS,
+	PARAGRAPH_NUMBER,
+	RULE,
+	SECTION_NAMES,
+	UNMARKED_HEADING_LIMIT,
+} from './body-patterns.ts';
+import { isFinished } from './classified.ts';
+import type { LineView } from './line-view.ts';
+
+/** What stands around a line: its neighbours over blank lines and rules. */
+export interface Surroundings {
+	/** Lines that follow, nearest first, without blank lines and rules. */
+	following: readonly LineView[];
+	/** True where the line has no text right above or below it. */
+	alone: boolean;
+	/** Sections of this document carry Roman numerals, so that a triangle without one is no section. */
+	numberedSections: boolean;
+	hardWrapped: boolean;
+}
+
+export type HeadingReading = 'heading' | 'box' | 'figure' | null;
+
+/** True for text numbered or named as headings are. */
+export function hasForm(text: string): boolean {
+	return HEADING_FORMS.some(({ pattern }) => pattern.test(text));
+}
+
+const isNumbered = (view: LineView) => PARAGRAPH_NUMBER.test(view.text);
+
+const isShort = (view: LineView) =>
+	view.text.length <= UNMARKED_HEADING_LIMIT && !isFinished(view.text) && !view.bullet;
+
+/** True for a line with a sign or form of a heading. */
+export function isMarkedHeading(view: LineView): boolean {
+	return view.hashes > 0 || view.triangle || view.bold;
+}
+
+/**
+ * A triangle without number or known name, in a document whose sections are numbered, titles a box or a
+ * figure: a box where text without a number follows, a figure where its drawing is lost
+ * (GB.346/PFA/1, lines 92 and 247).
+ */
+function readTriangle(view: LineView, { following, numberedSections }: Surroundings): HeadingReading {
+	const [next] = following;
+	if (hasForm(view.text) || SECTION_NAMES.test(view.text) || !numberedSections) return 'heading';
+	if (next === undefined || isNumbered(next)) return 'heading';
+	return isShort(next) || isMarkedHeading(next) ? 'figure' : 'box';
+}
+
+/** True where a line without a sign reads as a heading: short, unfinished, alone, before a paragraph or heading. */
+function readsAsHeading(view: LineView, { following, alone, hardWrapped }: Surroundings): boolean {
+	const [next] = following;
+	if (!isShort(view) || next === undefined) return false;
+	if (hasForm(view.text)) return hardWrapped || isNumbered(next) || isShort(next) || isMarkedHeading(next);
+	return alone && (isNumbered(next) || (isShort(next) && hasForm(next.text)));
+}
+
+/** Returns what a line opens: a heading, a box, a figure, or none of them. */
+export function readHeading(view: LineView, around: Surroundings): HeadingReading {
+	if (view.triangle) return readTriangle(view, around);
+	if (view.hashes > 0 || view.bold) return 'heading';
+	return readsAsHeading(view, around) ? 'heading' : null;
+}
+
+/** True for a line that stands between texts: nothing, or a rule. */
+export function isGap(view: LineView): boolean {
+	return view.text === '' || RULE.test(view.line.text.trim());
+}

@@ -1,0 +1,47 @@
+import type { SourceLine, Stretch } from '../line.ts';
+
+/** A line with the signs of its structure read off: what is left between them is `content`. */
+export interface LineView {
+	line: SourceLine;
+	content: Stretch;
+	/** The text of `content`. */
+	text: string;
+	/** "#" signs of a Markdown heading, 0 to 6. */
+	hashes: number;
+	/** Opened by "- ". */
+	bullet: boolean;
+	/** Opened by "►" or "▶". */
+	triangle: boolean;
+	/** Bold from end to end. */
+	bold: boolean;
+	/** Columns of white space before the first sign. */
+	indent: number;
+}
+
+const SIGNS =
+	/^(?<indent>\s*)(?<hashes>#{1,6}\s+)?(?<bullet>-\s+)?(?<open>\*\*)?(?<triangle>[►▶]\s*)?(?:\*\*)?/u;
+const CLOSE = /\s*(?:\*\*)?\s*$/u;
+
+/** Returns a line with its signs of structure read off. */
+export function viewLine(line: SourceLine): LineView {
+	const groups = SIGNS.exec(line.text)?.groups ?? {};
+	const from = SIGNS.exec(line.text)?.[0].length ?? 0;
+	const to = Math.max(from, CLOSE.exec(line.text)?.index ?? line.text.length);
+	const text = line.text.slice(from, to);
+	return {
+		line,
+		content: { from, to },
+		text,
+		hashes: (groups['hashes'] ?? '').trim().length,
+		bullet: groups['bullet'] !== undefined,
+		triangle: groups['triangle'] !== undefined,
+		bold:
+			groups['open'] !== undefined && line.text.trimEnd().endsWith('**') && !text.includes('**'),
+		indent: (groups['indent'] ?? '').length,
+	};
+}
+
+/** Returns text without the spaces of a letterspaced line: 理 事 会 is 理事会. */
+export function closeLetterspacing(text: string): string {
+	return /^\p{Script=Han}(?:\s\p{Script=Han})+$/u.test(text) ? text.replaceAll(/\s/gu, '') : text;
+}

@@ -1,0 +1,88 @@
+import { parseSymbol, symbolToId } from '../../../src/addressing/symbol.ts';
+import type {
+	ArchiveDocument,
+	Field,
+	Finding,
+	Metadata,
+	Origin,
+} from '../../../src/schemas/document.ts';
+import type { ManifestFacts } from '../../../src/schemas/manifest.ts';
+import { inlineText } from '../../../src/schemas/text.ts';
+import { closeLetterspacing } from '../classify/line-view.ts';
+import type { ClassifiedLine, Outcome } from '../line.ts';
+import { type Facts, readSymbolFacts } from './facts.ts';
+import { findOwnSymbol } from './own-symbol.ts';
+import { readMasthead } from './read-masthead.ts';
+
+type Description = Pick<ArchiveDocument, 'id' | 'symbol' | 'metadata'>;
+type Parts = Pick<ArchiveDocument, 'front' | 'body'>;
+
+const missing = (what: string, hint: string): Finding => ({
+	rule: 'metadata',
+	severity: 'error',
+	line: 0,
+	message: `No ${what} is printed, can be derived, or stands in the manifest.`,
+	hint,
+});
+
+/** Returns the title and author unit, which the front matter prints, and what the masthead prints. */
+function readPrintedFacts(lines: readonly ClassifiedLine[], { front }: Parts): Facts {
+	const { sessionDates, ...masthead } = readMasthead(lines);
+	const author = front.summary.find(({ label }) => label === '作者单位')?.content;
+	const facts = {
+		...masthead,
+		sessionDates,
+		title: front.title.length === 0 ? null : closeLetterspacing(inlineText(front.title)),
+		authorUnit: author === undefined ? null : inlineText(author).replace(/。$/u, ''),
+	};
+	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+/** Returns a field from the first origin that has it: the text, failing that the symbol, failing that the manifest. */
+function chooseField<F extends keyof Metadata>(
+	name: F,
+	origins: readonly [Origin, Facts][],
+): Metadata[F] | null {
+	for (const [origin, facts] of origins) {
+		const value = facts[name];
+		if (value !== undefined) return { value, origin } as Field<never> as Metadata[F];
+	}
+	return null;
+}
+
+/** Returns id, symbol and metadata of a document. A document without title or address is an error. */
+export function describeDocument(
+	lines: readonly ClassifiedLine[],
+	parts: Parts,
+	draftDecisions: readonly number[],
+	{ id, symbol: given, ...manifest }: ManifestFacts,
+): Outcome<Description> {
+	const symbol = findOwnSymbol(readMasthead(lines), parts.body, draftDecisions) ?? given ?? null;
+	const origins: [Origin, Facts][] = [
+		['text', readPrintedFacts(lines, parts)],
+		['symbol', readSymbolFacts(symbol)],
+		['manifest', manifest],
+	];
+	const parsed = symbol === null ? null : parseSymbol(symbol);
+	const address = parsed === null ? (id ?? null) : symbolToId(parsed);
+	const title = chooseField('title', origins);
+	const findings = [
+		...(title === null ? [missing('title', 'Give `facts.title` in the manifest.')] : []),
+		...(address === null ? [missing('symbol', 'Give `facts.symbol` or `facts.id` in the manifest.')] : []),
+	];
+	const metadata: Metadata = {
+		title: title ?? { value: '', origin: 'manifest' },
+		body: chooseField('body', origins),
+		session: chooseField('session', origins),
+		sessionDates: chooseField('sessionDates', origins),
+		place: chooseField('place', origins),
+		section: chooseField('section', origins),
+		sectionCode: chooseField('sectionCode', origins),
+		segment: chooseField('segment', origins),
+		agendaItem: chooseField('agendaItem', origins),
+		date: chooseField('date', origins),
+		originalLanguage: chooseField('originalLanguage', origins),
+		authorUnit: chooseField('authorUnit', origins),
+	};
+	return { value: { id: address ?? '', symbol, metadata }, findings };
+}

@@ -1,0 +1,88 @@
+import { closeLetterspacing } from '../classify/line-view.ts';
+import type { ClassifiedLine } from '../line.ts';
+import { parseNumeral } from './chinese-numeral.ts';
+
+/** What the masthead prints, as values. A field that is not printed is null. */
+export interface Masthead {
+	body: string | null;
+	session: number | null;
+	sessionDates: string | null;
+	place: string | null;
+	section: string | null;
+	sectionCode: string | null;
+	segment: string | null;
+	date: string | null;
+	originalLanguage: string | null;
+	agendaItem: number | null;
+}
+
+const SESSION = /^第\s*(?<number>[\d一二三四五六七八九十百]+)\s*届会议(?:，(?<meeting>.+))?$/u;
+const AGENDA_ITEM = /^(?:第\s*(?<item>\S+?)\s*项议程|(?:临时)?议程项目\s*(?<number>\S+))$/u;
+const DATE = /^(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日$/u;
+
+/** Returns an ISO date for a printed one (2022 年 10 月 7 日), or null. */
+export function parseDate(text: string): string | null {
+	const groups = DATE.exec(text.trim())?.groups;
+	if (groups === undefined) return null;
+	const { year = '', month = '', day = '' } = groups;
+	return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Splits "2022 年 10 月至 11 月，日内瓦" at its last comma. */
+function parseMeeting(text: string): Pick<Masthead, 'sessionDates' | 'place'> {
+	const comma = text.lastIndexOf('，');
+	if (comma === -1) return { sessionDates: text.trim(), place: null };
+	return { sessionDates: text.slice(0, comma).trim(), place: text.slice(comma + 1).trim() };
+}
+
+const afterColon = (text: string) => text.slice(text.indexOf('：') + 1).trim();
+
+/** Returns the fields that one line prints. */
+function readField(line: ClassifiedLine): Partial<Masthead> {
+	const text = closeLetterspacing(line.text.slice(line.content.from, line.content.to));
+	switch (line.field) {
+		case 'body':
+		case 'section':
+		case 'sectionCode':
+		case 'segment':
+			return { [line.field]: text };
+		case 'session': {
+			const { number = '', meeting } = SESSION.exec(text)?.groups ?? {};
+			return { session: parseNumeral(number), ...(meeting === undefined ? {} : parseMeeting(meeting)) };
+		}
+		case 'meeting':
+			return parseMeeting(text);
+		case 'date':
+			return { date: parseDate(afterColon(text)) };
+		case 'originalLanguage':
+			return { originalLanguage: afterColon(text) };
+		case 'agendaItem': {
+			const { item, number } = AGENDA_ITEM.exec(text)?.groups ?? {};
+			return { agendaItem: parseNumeral(item ?? number ?? '') };
+		}
+		case 'symbol':
+		case null:
+			return {};
+	}
+}
+
+/**
+ * Returns what the masthead prints. Where it names two bodies with their sessions, as a committee's paper names
+ * its council first, the last one is the body that the document is for.
+ */
+export function readMasthead(lines: readonly ClassifiedLine[]): Masthead {
+	const masthead: Masthead = {
+		body: null,
+		session: null,
+		sessionDates: null,
+		place: null,
+		section: null,
+		sectionCode: null,
+		segment: null,
+		date: null,
+		originalLanguage: null,
+		agendaItem: null,
+	};
+	for (const line of lines) if (line.role === 'masthead') Object.assign(masthead, readField(line));
+	return masthead;
+}

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import { stringify } from 'yaml';
+import type { ArchiveDocument, Block, BodyPart, Front } from '../../../src/schemas/document.ts';
+import { type FlowNode, flowElement, lineElement, paragraphNode } from './mdx-nodes.ts';
+
+function blockNode(block: Block): FlowNode {
+	const node = paragraphNode(block.content);
+	if (block.type === 'prose') return node;
+	return flowElement('Item', { id: block.fragment, label: block.label }, [node]);
+}
+
+function frontNode({ subtitle, purpose, summary }: Front): FlowNode {
+	return flowElement('Front', {}, [
+		...(subtitle.length > 0 ? [lineElement('Subtitle', {}, subtitle)] : []),
+		...(purpose.length > 0 ? [flowElement('Purpose', {}, purpose.map(paragraphNode))] : []),
+		...summary.map(({ label, content }) => lineElement('Summary', { label }, content)),
+	]);
+}
+
+function partNode(part: BodyPart): FlowNode {
+	switch (part.type) {
+		case 'heading':
+			return lineElement('Heading', { id: part.fragment, level: part.level }, part.content);
+		case 'paragraph':
+			return flowElement('Paragraph', { n: part.number }, part.blocks.map(blockNode));
+		case 'box':
+			return flowElement('Box', { id: part.fragment }, [
+				lineElement('Title', {}, part.title),
+				...part.blocks.map(blockNode),
+			]);
+		case 'figure':
+			return flowElement('Figure', { id: part.fragment }, [
+				paragraphNode(part.caption),
+				...part.blocks.map(blockNode),
+			]);
+	}
+}
+
+/** Returns the frontmatter: what a reader of the file wants to know first, and nothing that the body repeats. */
+function frontmatter({ id, symbol, metadata, source }: ArchiveDocument): string {
+	const fields = Object.entries(metadata).flatMap(([name, field]: [string, { value: unknown } | null]) =>
+		field === null ? [] : [[name, field.value]],
+	);
+	const data = { id, symbol, ...Object.fromEntries(fields), source: source.file };
+	return stringify(data, { lineWidth: 0 }).trimEnd();
+}
+
+/** Returns a document as the tree of its MDX file. */
+export function documentToMdast(document: ArchiveDocument): Root {
+	const { front, body, footnotes } = document;
+	const children: FlowNode[] = [
+		{ type: 'yaml', value: frontmatter(document) },
+		frontNode(front),
+		...body.map(partNode),
+		...footnotes.map(
+			({ number, content }): FlowNode => ({
+				type: 'footnoteDefinition',
+				identifier: String(number),
+				children: [paragraphNode(content)],
+			}),
+		),
+	];
+	return { type: 'root', children: children as Root['children'] };
+}

@@ -1,0 +1,48 @@
+/**
+ * ASCII signs that may stand as they are. Each of them needs another sign, which is escaped, before it means
+ * anything in Markdown, MDX or GFM. All other ASCII punctuation becomes a character reference.
+ */
+const PLAIN_SIGNS = new Set('.,/()%-');
+
+const isPunctuation = (character: string) => /[!-/:-@[-`{-~]/u.test(character);
+
+const reference = (character: string) => `&#${String(character.codePointAt(0))};`;
+
+/** Returns text on one line, without the characters that no parser keeps: NUL and byte order marks. */
+const flatten = (text: string) =>
+	text.replaceAll(/[\0\uFEFF]/gu, '').replaceAll(/\r\n?|[\n\u2028\u2029]/gu, ' ');
+
+const escapeSigns = (text: string) =>
+	[...text]
+		.map((sign) => (isPunctuation(sign) && !PLAIN_SIGNS.has(sign) ? reference(sign) : sign))
+		.join('');
+
+/** Returns text as the value of a JSX attribute in double quotes. */
+export function escapeAttribute(text: string): string {
+	return escapeSigns(flatten(text));
+}
+
+/** Where a run of text stands in its line. */
+export interface LinePosition {
+	opensLine: boolean;
+	endsLine: boolean;
+}
+
+/**
+ * Returns text as it is written in MDX so that it reads back literally, whatever it holds. Signs become character
+ * references; so does the first character of a line where it is ASCII, since it may begin a construct ("import",
+ * "1.", "-"), and white space at the ends of a line, which Markdown trims.
+ */
+export function escapeText(text: string, { opensLine, endsLine }: LinePosition): string {
+	const flat = flatten(text);
+	const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(flat) ?? [];
+	const encode = (part: string) => [...part].map(reference).join('');
+	const first = middle.charAt(0);
+	const opening =
+		opensLine && /[!-~]/u.test(first) ? reference(first) + escapeSigns(middle.slice(1)) : escapeSigns(middle);
+	return [
+		opensLine ? encode(before) : before,
+		opening,
+		endsLine && after !== '' ? encode(after) : after,
+	].join('');
+}

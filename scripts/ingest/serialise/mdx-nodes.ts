@@ -1,0 +1,68 @@
+import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+	MdxJsxAttribute,
+	MdxJsxFlowElement,
+	MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
+import type { Inline } from '../../../src/schemas/document.ts';
+import { joinPieces } from '../../../src/schemas/text.ts';
+import { escapeAttribute } from './escape-text.ts';
+
+export type FlowNode = RootContent | MdxJsxFlowElement | FootnoteDefinition;
+type Attributes = Record<string, string | number>;
+
+const toAttribute = ([name, value]: [string, string | number]): MdxJsxAttribute => ({
+	type: 'mdxJsxAttribute',
+	name,
+	value:
+		typeof value === 'number'
+			? { type: 'mdxJsxAttributeValueExpression', value: String(value) }
+			: escapeAttribute(value),
+});
+
+/** Returns a component that stands in a sentence. */
+export function textElement(
+	name: string,
+	attributes: Attributes,
+	children: PhrasingContent[],
+): MdxJsxTextElement {
+	const entries = Object.entries(attributes).map(toAttribute);
+	return { type: 'mdxJsxTextElement', name, attributes: entries, children };
+}
+
+/** Returns a component that holds blocks. */
+export function flowElement(
+	name: string,
+	attributes: Attributes,
+	children: FlowNode[],
+): MdxJsxFlowElement {
+	const entries = Object.entries(attributes).map(toAttribute);
+	return { type: 'mdxJsxFlowElement', name, attributes: entries, children: children as never };
+}
+
+/** Returns a component with inline content on one line of its own, without an inner paragraph. */
+export function lineElement(name: string, attributes: Attributes, content: readonly Inline[]): Paragraph {
+	return {
+		type: 'paragraph',
+		children: [textElement(name, attributes, content.map(toPhrasing))],
+	};
+}
+
+/** Returns inline content as an mdast paragraph. */
+export function paragraphNode(content: readonly Inline[]): Paragraph {
+	return { type: 'paragraph', children: content.map(toPhrasing) };
+}
+
+function toPhrasing(inline: Inline): PhrasingContent {
+	const text = { type: 'text' as const, value: joinPieces(inline.pieces) };
+	switch (inline.type) {
+		case 'text':
+			return text;
+		case 'mark':
+			return { type: 'footnoteReference', identifier: String(inline.footnote) };
+		case 'reference':
+			return inline.target === null ? text : textElement('Ref', { to: inline.target }, [text]);
+		case 'link':
+			return textElement('Link', { url: inline.url }, [text]);
+	}
+}

@@ -1,0 +1,66 @@
+import { parseAddress, type Address } from './address.ts';
+import { foldText } from './fold-text.ts';
+import { AROUND_SYMBOL, BRACKETED_PLACE, CLOSING } from './locator-patterns.ts';
+import { parsePinpoint } from './parse-pinpoint.ts';
+import { fragmentToPlace } from './place.ts';
+import { parseSymbol, symbolToId } from './symbol.ts';
+
+/** Longer queries are text, not an address. */
+const LONGEST = 200;
+
+/** Takes off the brackets around a whole citation, and what closes the sentence: "（GB.346/INS/8，第12段）。" */
+function unwrap(text: string): string {
+	const bare = text.trim().replace(CLOSING, '');
+	if (bare.startsWith('(') && bare.endsWith(')')) return unwrap(bare.slice(1, -1));
+	const unopened = bare.endsWith(')') && !bare.includes('(');
+	return unopened ? unwrap(bare.slice(0, -1)) : bare;
+}
+
+function locateSymbol(text: string): string | null {
+	const { before, after } = AROUND_SYMBOL;
+	const symbol = parseSymbol(text.replace(before, '').replace(after, '')) ?? parseSymbol(text);
+	return symbol === null ? null : symbolToId(symbol);
+}
+
+/** Reads a path of the site, whatever base path it is under, or of the page that redirects from a printed symbol. */
+function parsePath(path: string): Address | null {
+	const segments = path.split('/').filter((segment) => segment !== '');
+	for (const index of segments.keys()) {
+		const rest = segments.slice(index).join('/');
+		const address = parseAddress(rest);
+		if (address !== null) return address;
+		const document = locateSymbol(rest);
+		if (document !== null) return { document, place: null };
+	}
+	return null;
+}
+
+/** Reads the URL of a page of the site, absolute or from the root; its fragment says more than its path. */
+function parseUrl(url: string): Address | null {
+	const [location = '', hash = ''] = url.replace(/^https?:\/\/[^/]*/i, '').split('#');
+	const address = parsePath(location.replace(/\?.*$/, ''));
+	// Browsers add `:~:text=…` to the fragment of a link to highlighted text.
+	const fragment = hash.replace(/:~:.*$/, '');
+	if (address === null || fragment === '') return address;
+	const place = fragmentToPlace(fragment);
+	return place === null ? null : { document: address.document, place };
+}
+
+/**
+ * Reads what people type or paste to go to a place: `GB.346/INS/8 第12段`, `gb346-ins-8 para 12`,
+ * `GB.346/INS/8，脚注3`, an id, a URL of the site. Null where the text says anything else besides.
+ */
+export function parseLocator(query: string): Address | null {
+	const folded = foldText(query).text.trim();
+	if (folded.length > LONGEST) return null;
+	if (/^(?:https?:\/)?\//i.test(folded)) return parseUrl(folded);
+	const text = unwrap(folded);
+	const address = parseAddress(text.replace(/\/$/, ''));
+	if (address !== null) return address;
+	const lower = text.toLowerCase();
+	const whole = locateSymbol(lower);
+	if (whole !== null) return { document: whole, place: null };
+	const pinpoint = parsePinpoint(lower.replace(BRACKETED_PLACE, ' $1')) ?? parsePinpoint(lower);
+	const document = pinpoint === null ? null : locateSymbol(pinpoint.before);
+	return pinpoint === null || document === null ? null : { document, place: pinpoint.place };
+}

@@ -1,0 +1,39 @@
+const NUMBER = String.raw`[1-9]\d{0,3}`;
+/** "12", "61(a)", "12至15", "12-15", "12 and 13", "12、13". */
+const NUMBERS = String.raw`(?<from>${NUMBER})(?:\s?\((?<label>[a-z]{1,5})\)|\s?(?<joint>[-~—至到和与及、,]|to|and)\s?(?:第\s?|p)?(?<to>${NUMBER}))?`;
+
+/** How people write a place after a symbol; tried in order on folded, lower-case text, at its end. */
+export const PINPOINTS = {
+	/** `第12段`, `第 12 至 15 段`, `第61(a)段`, `第61段(a)项`, `第28段第4项`, `12段`. */
+	chineseParagraph: new RegExp(
+		String.raw`(?:第\s?|(?<![\w./]))${NUMBERS}\s?段(?:\s?(?:第\s?)?\(?(?<item>[a-z]{1,5}|${NUMBER})\)?\s?(?:项|分[项段]))?$`,
+	),
+	/** `para 12`, `paras. 12–14`, `paragraph 61(a)`, `段落 12`, `¶12`, `§ 12`, `#12`. */
+	paragraph: new RegExp(String.raw`(?:(?<![a-z])para(?:graph)?s?\.?|段落?|[¶§#])\s?${NUMBERS}$`),
+	/** `脚注3`, `fn3`, `fn. 3`, `footnote 3`, `第3号脚注`. */
+	footnote: new RegExp(
+		String.raw`(?:(?:脚注|注释?|(?<![a-z])(?:foot)?notes?|(?<![a-z])fn\.?)\s?(?<after>${NUMBER})|第\s?(?<before>${NUMBER})\s?[号条个]?\s?(?:脚注|注释?))$`,
+	),
+	/** `方框1`, `专栏 1`, `box 1`. */
+	box: new RegExp(String.raw`(?:方框|专栏|插文|框|(?<![a-z])box)\s?(?<number>${NUMBER})$`),
+	/** `图1`, `fig. 1`, `figure 1`. */
+	figure: new RegExp(String.raw`(?:图|(?<![a-z])fig(?:ure|\.)?)\s?(?<number>${NUMBER})$`),
+	/** A fragment of an address: `#p61-a`, `p12-p15`, `fn3`, `h7`, `#front`. */
+	fragment: /(?:#|(?<![a-z0-9]))(?<fragment>(?:p|fn|box|fig|h)\d[\w-]{0,20}|front)$/,
+};
+
+/** Joints of two numbers that name both, and so a range only where nothing lies between. */
+export const ENUMERATING = new Set(['and', '和', '与', '及', '、', ',']);
+
+/** Words around a symbol that say no more than that it is one: `理事会文件 GB.346/INS/8，第12段`, `GB.346/INS/8号文件第12段`. */
+export const AROUND_SYMBOL = {
+	before:
+		/^(?:请?参?见|see)?\s?(?:(?:国际劳工组织|国际劳工局|劳工组织)?(?:理事会)?文件|(?:(?:governing body|gb) )?doc(?:ument)?s?\.?)?[\s:]*/,
+	after: /\s?(?:号?文件|号决[议定])?\s?的?[\s,.:;、。/]*$/,
+};
+
+/** A place in brackets: `GB.346/INS/8（第12段）`. */
+export const BRACKETED_PLACE = /\s?\(([^()]{2,40})\)$/;
+
+/** Punctuation that closes a sentence around what was copied. */
+export const CLOSING = /[\s,.:;、。]+$/;

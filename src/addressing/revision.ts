@@ -1,0 +1,60 @@
+import { readDigits, take, type Cursor } from './cursor.ts';
+
+/** A later version of a document, or a supplement to it. */
+export interface Revision {
+	kind: 'Rev' | 'Add' | 'Corr' | 'Amend';
+	/** Null for a bare "(Rev.)". */
+	number: number | null;
+	/** True for "(&Add.)": the document together with its addendum. */
+	joined: boolean;
+}
+
+/** Spellings of each kind, in lower case. */
+const KINDS: Record<string, Revision['kind']> = {
+	rev: 'Rev',
+	add: 'Add',
+	corr: 'Corr',
+	amend: 'Amend',
+	修订: 'Rev',
+	增编: 'Add',
+	更正: 'Corr',
+};
+
+/** `GB.341/INS/3/1(Rev.2)`, `GB.338/INS/17 (Rev.1)`, `GB.294/6/1(&Add.)`, `(修订1)`. */
+const IN_BRACKETS =
+	/\s?\(\s?(?<joined>&?)(?<kind>rev|add|corr|amend|修订|增编|更正)\.?\s?(?<number>[1-9][0-9Ol]?)?\s?\)/iy;
+
+/** `IDB.50/Rev.1`, and for GB the file form `-rev1` and the misspelling `/Rev.1`. */
+const AFTER_SLASH =
+	/(?:\s?\/\s?|[_-])(?<joined>and-)?(?<kind>rev|add|corr|amend)(?:\.\s?)?(?<number>[1-9][0-9Ol]?)?(?![0-9a-z])/iy;
+
+/** FAO's `CL 154/2 Rev.1`. */
+const AFTER_SPACE = /\s(?<joined>&?)(?<kind>rev|add|corr)\.?\s?(?<number>[1-9]\d?)(?![0-9a-z])/iy;
+
+function readRevision(cursor: Cursor): Revision | null {
+	const match = take(cursor, IN_BRACKETS) ?? take(cursor, AFTER_SLASH) ?? take(cursor, AFTER_SPACE);
+	const groups = match?.groups;
+	const kind = KINDS[groups?.['kind']?.toLowerCase() ?? ''];
+	if (groups === undefined || kind === undefined) return null;
+	const { joined, number } = groups;
+	return { kind, number: number ? readDigits(number) : null, joined: Boolean(joined) };
+}
+
+/** Reads the revisions that stand at the cursor, in the order printed; none gives an empty list. */
+export function readRevisions(cursor: Cursor): Revision[] {
+	const revisions: Revision[] = [];
+	for (let next = readRevision(cursor); next !== null; next = readRevision(cursor)) {
+		revisions.push(next);
+	}
+	return revisions;
+}
+
+/** Returns "Rev.2", "Rev.", "&Add.". */
+export function formatRevision({ kind, number, joined }: Revision): string {
+	return `${joined ? '&' : ''}${kind}.${String(number ?? '')}`;
+}
+
+/** Returns the segment of an id: "rev2", "rev", "and-add". */
+export function revisionToSegment({ kind, number, joined }: Revision): string {
+	return `${joined ? 'and-' : ''}${kind.toLowerCase()}${String(number ?? '')}`;
+}

@@ -1,0 +1,61 @@
+import { foldText, unfoldRange, type FoldedText } from '../addressing/fold-text.ts';
+import { formatSymbol, readSymbol, symbolToId, type DocumentSymbol } from '../addressing/symbol.ts';
+import { findLinks } from './find-links.ts';
+import { findResolutions } from './find-resolutions.ts';
+import type { FoundSymbol } from './found-symbol.ts';
+import { PLENARY, SYMBOL_STARTS } from './patterns.ts';
+
+/** Words that name another document; `from` and `to` are UTF-16 offsets, `to` exclusive. */
+export interface FoundReference {
+	from: number;
+	to: number;
+	/** As printed. */
+	raw: string;
+	/** The well-formed symbol. */
+	canonical: string;
+	/** Id of the document, or null where none can be formed. */
+	target: string | null;
+}
+
+function findSymbols(text: string): FoundSymbol[] {
+	return Object.values(SYMBOL_STARTS)
+		.flatMap((pattern) => [...text.matchAll(pattern)])
+		.map(({ index }) => ({ index, found: readSymbol(text, index) }))
+		.filter(({ index, found }) => found !== null && isPlain(found.symbol, text.slice(index)))
+		.flatMap(({ index, found }) =>
+			found === null ? [] : [{ from: index, to: found.end, symbol: found.symbol }],
+		);
+}
+
+/** True unless the symbol is a plenary one in a spelling that other things share. */
+function isPlain(symbol: DocumentSymbol, printed: string): boolean {
+	return (
+		symbol.family !== 'GB' ||
+		symbol.body !== null ||
+		symbol.series !== null ||
+		PLENARY.test(printed)
+	);
+}
+
+/** Finds every mention of a document by its symbol or resolution number, in order, members of a list singly. */
+export function findReferences(text: string): FoundReference[] {
+	const folded = foldText(text);
+	const links = findLinks(text);
+	const references = [...findSymbols(folded.text), ...findResolutions(folded.text)]
+		.map((found) => describeReference(found, folded, text))
+		.filter(({ from }) => !links.some((link) => from >= link.from && from < link.to))
+		.sort((a, b) => a.from - b.from || b.to - a.to);
+	return references.filter(({ from }, index) => from >= (references[index - 1]?.to ?? 0));
+}
+
+function describeReference(found: FoundSymbol, folded: FoldedText, text: string): FoundReference {
+	const { from, to } = unfoldRange(folded, found.from, found.to);
+	const { symbol } = found;
+	return {
+		from,
+		to,
+		raw: text.slice(from, to),
+		canonical: formatSymbol(symbol),
+		target: symbolToId(symbol),
+	};
+}

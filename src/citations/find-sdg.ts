@@ -1,0 +1,41 @@
+import { takeAll } from '../addressing/cursor.ts';
+import { foldText, unfoldRange } from '../addressing/fold-text.ts';
+import { SDG } from './sdg-patterns.ts';
+import { isSdgCode } from './sdg-targets.ts';
+
+/** A goal, target or indicator named by its code; `from` and `to` are UTF-16 offsets of the words, `to` exclusive. */
+export interface FoundSdg {
+	/** "8", "8.7", "8.8.2", "8.b.1". */
+	code: string;
+	from: number;
+	to: number;
+}
+
+function readCode(match: RegExpExecArray): FoundSdg {
+	const [from = 0, to = 0] = match.indices?.groups?.['printed'] ?? [];
+	return { code: match.groups?.['code'] ?? '', from, to };
+}
+
+/** Reads the code that was matched and the list that goes on after it. */
+function readList(text: string, match: RegExpExecArray): FoundSdg[] {
+	const from = match.index;
+	const to = from + match[0].length;
+	const rest = takeAll({ text, at: to }, SDG.next, readCode);
+	return [{ code: match.groups?.['code'] ?? '', from, to }, ...rest];
+}
+
+/** Finds the Sustainable Development Goals, targets and indicators that a text names by code, in order, members of a list singly. */
+export function findSdg(text: string): FoundSdg[] {
+	const folded = foldText(text);
+	const found = [SDG.first, SDG.goal]
+		.flatMap((pattern) => [...folded.text.matchAll(pattern)])
+		.flatMap((match) => readList(folded.text, match))
+		.filter(({ code }) => isSdgCode(code.toLowerCase()))
+		.sort((a, b) => a.from - b.from || b.to - a.to);
+	return found
+		.filter(({ from }, index) => from >= (found[index - 1]?.to ?? 0))
+		.map(({ code, from, to }) => ({
+			code: code.toLowerCase(),
+			...unfoldRange(folded, from, to),
+		}));
+}

@@ -1,0 +1,183 @@
+import { z } from 'zod';
+
+/** The data files of `/api/v1/`. A breaking change needs a new version, never an edit here. */
+
+const text = z.string();
+const nullableText = text.nullable();
+const number = z.int().positive();
+
+const documentId = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/)
+	.describe('Id of a document: gb/346/ins/8');
+
+const placeId = z
+	.string()
+	.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/)
+	.describe('Id of a place in a document: gb/346/ins/8/p12');
+
+const url = z
+	.string()
+	.startsWith('/')
+	.describe('URL, root-relative under the base path of the site');
+
+const reference = z
+	.strictObject({
+		raw: text.describe('The mention as it stands in the text'),
+		canonical: text.describe('Well-formed symbol of what is mentioned'),
+		target: documentId.nullable().describe('Its id, held or not; null where none can be formed'),
+	})
+	.meta({ id: 'reference', description: 'One mention of a document' });
+
+const references = z.array(reference).describe('One entry a mention, in the order printed');
+
+const lines = z
+	.array(z.tuple([number, number]))
+	.describe('Stretches of lines of the source file, from 1, both ends included');
+
+const mentions = z.strictObject({
+	instruments: z
+		.array(z.strictObject({ kind: z.enum(['convention', 'recommendation', 'protocol']), number }))
+		.describe('ILO instruments named by number, one entry a mention'),
+	sdg: z
+		.array(z.string())
+		.describe('Sustainable Development Goals, targets and indicators: 8, 8.7, 8.8.2, 8.b.1'),
+});
+
+const paragraph = z
+	.strictObject({
+		number,
+		id: placeId,
+		url,
+		text: text.describe('Plain text as printed, items included; white space is not significant'),
+		html: text.describe('The same with its items, marks and links; nothing in it has an id'),
+		section: z.array(text).describe('Texts of the headings over it, outermost first'),
+		items: z.array(
+			z.strictObject({
+				label: text.describe('As printed, "(a)"; "-" for a bullet'),
+				id: placeId,
+				text: text.describe('Without the label'),
+			}),
+		),
+		footnotes: z.array(number).describe('Numbers of the footnotes that it carries marks of'),
+		references,
+		mentions,
+		lines,
+	})
+	.meta({ id: 'paragraph', description: 'A numbered unit of the official text' });
+
+const footnote = z
+	.strictObject({
+		number,
+		id: placeId,
+		text,
+		citedIn: number.nullable().describe('Number of the paragraph that carries its mark'),
+		references,
+	})
+	.meta({ id: 'footnote' });
+
+const after = z.int().nonnegative().describe('Number of the paragraph it stands after; 0 before the first');
+
+const origin = z.enum(['text', 'symbol', 'manifest']);
+
+/** `/api/v1/<document id>.json`. */
+export const documentSchema = z.strictObject({
+	id: documentId,
+	symbol: nullableText.describe('Canonical symbol: GB.346/INS/8'),
+	title: text,
+	body: nullableText,
+	session: number.nullable(),
+	sessionDates: nullableText.describe('As printed'),
+	place: nullableText,
+	section: nullableText,
+	sectionCode: nullableText,
+	segment: nullableText,
+	agendaItem: number.nullable(),
+	date: z.iso.date().nullable(),
+	originalLanguage: nullableText,
+	authorUnit: nullableText,
+	origin: z.record(z.string(), origin).describe('Where each field that is not null was taken from'),
+	purpose: z.array(text).describe('Paragraphs of the stated purpose'),
+	summary: z.record(z.string(), text).describe('Fields of the first page by their printed labels'),
+	draftDecisions: z.array(number).describe('Numbers of the paragraphs with a draft decision'),
+	source: z.strictObject({
+		file: text,
+		sha256: z.string().regex(/^[0-9a-f]{64}$/),
+		lines: z.int().nonnegative().describe('Count of lines'),
+	}),
+	headings: z.array(
+		z.strictObject({
+			id: placeId,
+			level: number.describe('1 for the outermost'),
+			text,
+			firstParagraph: number.nullable(),
+		}),
+	),
+	paragraphs: z.array(paragraph),
+	footnotes: z.array(footnote),
+	front: z
+		.strictObject({ text, references })
+		.describe('Title, purpose and values of the summary, a line each'),
+	boxes: z.array(z.strictObject({ id: placeId, title: text, text, after })),
+	figures: z.array(z.strictObject({ id: placeId, caption: text, text, after })),
+	corrections: z
+		.array(
+			z.strictObject({
+				id: z.union([documentId, placeId]).describe('Id of the place'),
+				printed: text,
+				proposed: nullableText,
+				reason: text,
+			}),
+		)
+		.describe('Defects of the printed text, which itself is never changed'),
+	findings: z
+		.array(z.strictObject({ rule: text, line: z.int().nonnegative(), message: text }))
+		.describe('What ingestion did not understand, or noticed'),
+});
+
+/** `/api/v1/documents.json`. */
+export const documentsSchema = z.strictObject({
+	documents: z
+		.array(
+			z.strictObject({
+				id: documentId,
+				symbol: nullableText,
+				title: text,
+				url,
+				data: url.describe("URL of the document's own file"),
+				paragraphs: z.int().nonnegative().describe('Count of paragraphs'),
+			}),
+		)
+		.describe('The documents that the archive holds, oldest first'),
+});
+
+/** `/api/v1/paths.json`. */
+export const pathsSchema = z.strictObject({
+	paths: z.array(
+		z.strictObject({
+			id: z.string().regex(/^paths\/[a-z0-9-]+$/),
+			url,
+			title: text,
+			audience: text,
+			level: text,
+			minutes: number,
+			objectives: z.array(text),
+			steps: z.array(
+				z.strictObject({
+					title: text,
+					minutes: number,
+					passages: z
+						.array(placeId)
+						.describe('Ids of paragraphs, ranges, items or footnotes'),
+					questions: z.array(text),
+				}),
+			),
+		}),
+	),
+});
+
+export type ApiDocument = z.infer<typeof documentSchema>;
+export type ApiParagraph = ApiDocument['paragraphs'][number];
+export type ApiReference = z.infer<typeof reference>;
+export type ApiDocuments = z.infer<typeof documentsSchema>;
+export type ApiPaths = z.infer<typeof pathsSchema>;
