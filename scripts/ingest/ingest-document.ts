@@ -1,8 +1,9 @@
 import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
 import type { ManifestEntry } from '../../src/schemas/manifest.ts';
-import { annotateFootnote, annotateFront, annotatePart } from './annotate/annotate-document.ts';
+import { annotateParts } from './annotate/annotate-document.ts';
 import { assembleBody } from './assemble/assemble-body.ts';
 import { assembleFront } from './assemble/assemble-front.ts';
+import { compareContents } from './assemble/compare-contents.ts';
 import { relateBody } from './assemble/relate-body.ts';
 import { classifyLines } from './classify/classify-lines.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
@@ -35,25 +36,25 @@ export function ingestDocument({ entry, bytes, sha256 }: Source): IngestedSource
 	const lines = normaliseLines(decoded.value);
 	const classified = classifyLines(lines);
 	const assembled = relateBody(assembleBody(classified.value));
-	const parts = {
-		front: annotateFront(assembleFront(classified.value)),
-		body: assembled.value.body.map(annotatePart),
-		footnotes: assembled.value.footnotes.map(annotateFootnote),
-	};
+	const contents = compareContents(classified.value, assembled.value.body);
+	const parts = annotateParts({ front: assembleFront(classified.value), ...assembled.value });
 	const decisions = findDraftDecisions(parts);
 	const described = describeDocument(classified.value, parts, decisions.value, entry.facts ?? {});
-	const draft = { ...described.value, ...parts, draftDecisions: decisions.value };
-	const corrections = resolveCorrections(draft, entry.corrections ?? []);
+	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);
+	const steps = [decoded, classified, assembled, contents, decisions, described, resolved];
 	const findings = judgeFindings(
-		[decoded, classified, assembled, decisions, described, corrections].flatMap((step) => step.findings),
+		steps.flatMap((step) => step.findings),
 		entry.accepted ?? [],
 	);
 	const source = { file: entry.file, sha256, lines: lines.length, authentic: entry.authentic ?? null };
-	const trusted = !findings.some(({ severity }) => severity === 'error');
-	return {
-		entry,
-		lines: classified.value,
+	const document: ArchiveDocument = {
+		...described.value,
+		...resolved.value.parts,
+		draftDecisions: decisions.value,
+		corrections: resolved.value.corrections,
 		findings,
-		document: trusted ? { ...draft, corrections: corrections.value, findings, source } : null,
+		source,
 	};
+	const trusted = !findings.some(({ severity }) => severity === 'error');
+	return { entry, lines: classified.value, findings, document: trusted ? document : null };
 }

@@ -76,7 +76,10 @@ const footnote = z
 	})
 	.meta({ id: 'footnote' });
 
-const after = z.int().nonnegative().describe('Number of the paragraph it stands after; 0 before the first');
+const after = z
+	.int()
+	.nonnegative()
+	.describe('Number of the paragraph it stands after; 0 before the first');
 
 const origin = z.enum(['text', 'symbol', 'manifest']);
 
@@ -123,7 +126,7 @@ export const documentSchema = z.strictObject({
 	corrections: z
 		.array(
 			z.strictObject({
-				id: z.union([documentId, placeId]).describe('Id of the place'),
+				id: placeId,
 				printed: text,
 				proposed: nullableText,
 				reason: text,
@@ -166,9 +169,7 @@ export const pathsSchema = z.strictObject({
 				z.strictObject({
 					title: text,
 					minutes: number,
-					passages: z
-						.array(placeId)
-						.describe('Ids of paragraphs, ranges, items or footnotes'),
+					passages: z.array(placeId).describe('Ids of paragraphs, ranges, items or footnotes'),
 					questions: z.array(text),
 				}),
 			),

@@ -16,32 +16,35 @@ export interface Piece {
 	span: Span;
 }
 
-/** Printed text. Pieces of hard-wrapped lines are joined by `joinPieces`; each keeps its place in the source. */
-export interface TextInline {
-	type: 'text';
+/** What every kind of inline content has. */
+interface InlineBase {
 	pieces: Piece[];
+	/** Index in the document's corrections, where these words are the printed words of one. */
+	correction?: number;
+}
+
+/** Printed text. Pieces of hard-wrapped lines are joined by `joinPieces`; each keeps its place in the source. */
+export interface TextInline extends InlineBase {
+	type: 'text';
 }
 
 /** The mark of a footnote at its place in the sentence. */
-export interface MarkInline {
+export interface MarkInline extends InlineBase {
 	type: 'mark';
 	footnote: number;
-	pieces: Piece[];
 }
 
 /** Words that name another document. `target` is the document's id, or null where none can be formed. */
-export interface ReferenceInline {
+export interface ReferenceInline extends InlineBase {
 	type: 'reference';
 	canonical: string;
 	target: string | null;
-	pieces: Piece[];
 }
 
 /** A web address printed in the source; `url` is absolute, http or https. */
-export interface LinkInline {
+export interface LinkInline extends InlineBase {
 	type: 'link';
 	url: string;
-	pieces: Piece[];
 }
 
 export type Inline = TextInline | MarkInline | ReferenceInline | LinkInline;

@@ -43,3 +43,22 @@ export function frontText(front: Front): string {
 export function paragraphsOf(body: readonly BodyPart[]): Paragraph[] {
 	return body.filter((part) => part.type === 'paragraph');
 }
+
+/** Neighbouring inlines that are the printed words of one correction, or of none. */
+export interface CorrectionGroup {
+	/** Index in the document's corrections. */
+	correction: number | null;
+	inlines: Inline[];
+}
+
+/** Returns inline content in groups: words of one correction stand together, even across a reference. */
+export function groupCorrections(content: readonly Inline[]): CorrectionGroup[] {
+	const groups: CorrectionGroup[] = [];
+	for (const inline of content) {
+		const correction = inline.correction ?? null;
+		const last = groups.at(-1);
+		if (last?.correction === correction) last.inlines.push(inline);
+		else groups.push({ correction, inlines: [inline] });
+	}
+	return groups;
+}

@@ -1,13 +1,9 @@
 import { findInstruments } from '../../../src/citations/find-instruments.ts';
 import { findSdg } from '../../../src/citations/find-sdg.ts';
-import type { Block, BodyPart, Footnote, Front, Mentions } from '../../../src/schemas/document.ts';
+import { mapContents, type TextParts } from '../../../src/schemas/contents.ts';
+import type { Mentions } from '../../../src/schemas/document.ts';
 import { blocksText } from '../../../src/schemas/text.ts';
 import { annotateReferences } from './annotate-references.ts';
-
-const annotateBlock = <B extends Block>(block: B): B => ({
-	...block,
-	content: annotateReferences(block.content),
-});
 
 /** Returns the instruments and Sustainable Development Goals that text names, in the order printed. */
 export function collectMentions(text: string): Mentions {
@@ -17,32 +13,11 @@ export function collectMentions(text: string): Mentions {
 	};
 }
 
-/** Returns one part of the body with its references and mentions set apart. Headings name no documents. */
-export function annotatePart(part: BodyPart): BodyPart {
-	switch (part.type) {
-		case 'heading':
-			return part;
-		case 'paragraph': {
-			const blocks = part.blocks.map(annotateBlock);
-			return { ...part, blocks, mentions: collectMentions(blocksText(blocks)) };
-		}
-		case 'box':
-			return { ...part, blocks: part.blocks.map(annotateBlock) };
-		case 'figure':
-			return { ...part, caption: annotateReferences(part.caption) };
-	}
-}
-
-/** Returns a footnote with its references set apart. */
-export function annotateFootnote(footnote: Footnote): Footnote {
-	return { ...footnote, content: annotateReferences(footnote.content) };
-}
-
-/** Returns the front matter with its references set apart. */
-export function annotateFront(front: Front): Front {
-	return {
-		...front,
-		purpose: front.purpose.map(annotateReferences),
-		summary: front.summary.map((field) => ({ ...field, content: annotateReferences(field.content) })),
-	};
+/** Returns the parts of a document with references set apart, and with the mentions of each paragraph. */
+export function annotateParts(parts: TextParts): TextParts {
+	const annotated = mapContents(parts, annotateReferences);
+	const body = annotated.body.map((part) =>
+		part.type === 'paragraph' ? { ...part, mentions: collectMentions(blocksText(part.blocks)) } : part,
+	);
+	return { ...annotated, body };
 }

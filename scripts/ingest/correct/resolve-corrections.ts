@@ -1,7 +1,9 @@
-import type { ArchiveDocument, Correction, Finding } from '../../../src/schemas/document.ts';
+import { collectContents, mapContents, type TextParts } from '../../../src/schemas/contents.ts';
+import type { Correction, Finding } from '../../../src/schemas/document.ts';
 import type { ManifestEntry } from '../../../src/schemas/manifest.ts';
+import { inlineText } from '../../../src/schemas/text.ts';
 import type { Outcome } from '../line.ts';
-import { textAt } from './text-at.ts';
+import { markWords } from './mark-words.ts';
 
 type Entry = NonNullable<ManifestEntry['corrections']>[number];
 
@@ -15,21 +17,42 @@ const misplaced = (message: string): Finding => ({
 
 const countOf = (text: string, words: string) => text.split(words).length - 1;
 
-/** Returns the corrections of a document; one whose printed words do not stand in its place once is an error. */
+/** Returns how a correction fails to name words of the document; null where it does not fail. */
+function judgeEntry(id: string, parts: TextParts, { where, printed }: Entry): Finding | null {
+	const prefix = `${id}/`;
+	const texts = collectContents(parts)
+		.filter(({ places }) => where.startsWith(prefix) && places.includes(where.slice(prefix.length)))
+		.map(({ content }) => inlineText(content));
+	if (texts.length === 0) return misplaced(`The correction at ${where} names no place of ${id}.`);
+	const count = texts.reduce((sum, text) => sum + countOf(text, printed), 0);
+	if (count === 1) return null;
+	return misplaced(`“${printed}” stands ${String(count)} times in ${where}, expected once.`);
+}
+
+/**
+ * Returns the corrections of a document, and its parts with the printed words of each set apart. A correction
+ * whose words do not stand in its place exactly once is an error.
+ */
 export function resolveCorrections(
-	document: Pick<ArchiveDocument, 'id' | 'front' | 'body' | 'footnotes'>,
+	id: string,
+	parts: TextParts,
 	entries: readonly Entry[],
-): Outcome<Correction[]> {
-	const findings: Finding[] = [];
-	const value = entries.map(({ where, printed, proposed, reason }): Correction => {
-		const prefix = `${document.id}/`;
-		const text = where.startsWith(prefix) ? textAt(document, where.slice(prefix.length)) : null;
-		const count = text === null ? 0 : countOf(text, printed);
-		if (text === null) findings.push(misplaced(`The correction at ${where} names no place of ${document.id}.`));
-		else if (count !== 1) {
-			findings.push(misplaced(`“${printed}” stands ${String(count)} times in ${where}, expected once.`));
-		}
-		return { id: where, printed, proposed, reason };
-	});
-	return { value, findings };
+): Outcome<{ corrections: Correction[]; parts: TextParts }> {
+	const findings = entries.flatMap((entry) => judgeEntry(id, parts, entry) ?? []);
+	const corrections = entries.map(({ where, printed, proposed, reason }) => ({
+		id: where,
+		printed,
+		proposed,
+		reason,
+	}));
+	const marked = mapContents(parts, (content, places) =>
+		corrections.reduce(
+			(marking, correction, index) =>
+				places.some((place) => correction.id === `${id}/${place}`)
+					? markWords(marking, correction.printed, index)
+					: marking,
+			content,
+		),
+	);
+	return { value: { corrections, parts: marked }, findings };
 }

@@ -5,7 +5,7 @@ import type {
 	MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import type { Inline } from '../../../src/schemas/document.ts';
-import { joinPieces } from '../../../src/schemas/text.ts';
+import { groupCorrections, joinPieces } from '../../../src/schemas/text.ts';
 import { escapeAttribute } from './escape-text.ts';
 
 export type FlowNode = RootContent | MdxJsxFlowElement | FootnoteDefinition;
@@ -44,16 +44,24 @@ export function flowElement(
 export function lineElement(name: string, attributes: Attributes, content: readonly Inline[]): Paragraph {
 	return {
 		type: 'paragraph',
-		children: [textElement(name, attributes, content.map(toPhrasing))],
+		children: [textElement(name, attributes, toPhrasing(content))],
 	};
 }
 
 /** Returns inline content as an mdast paragraph. */
 export function paragraphNode(content: readonly Inline[]): Paragraph {
-	return { type: 'paragraph', children: content.map(toPhrasing) };
+	return { type: 'paragraph', children: toPhrasing(content) };
 }
 
-function toPhrasing(inline: Inline): PhrasingContent {
+/** Returns inline content as phrasing; neighbours with the same correction stand in one `<Corrected>`. */
+function toPhrasing(content: readonly Inline[]): PhrasingContent[] {
+	return groupCorrections(content).flatMap(({ correction, inlines }) => {
+		const nodes = inlines.map(toNode);
+		return correction === null ? nodes : [textElement('Corrected', { n: correction + 1 }, nodes)];
+	});
+}
+
+function toNode(inline: Inline): PhrasingContent {
 	const text = { type: 'text' as const, value: joinPieces(inline.pieces) };
 	switch (inline.type) {
 		case 'text':
