@@ -4,7 +4,7 @@ import { fragmentToPlace, type Place } from './place.ts';
 type Groups = Record<string, string | undefined>;
 
 /** A place that a text ends with, and the text before it. */
-export interface Pinpoint {
+interface Pinpoint {
 	place: Place;
 	before: string;
 }

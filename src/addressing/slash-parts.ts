@@ -1,7 +1,7 @@
 import { take, type Cursor } from './cursor.ts';
 
 /** Words of United Nations symbols that carry a number after a point: `C.3`, `CRP.10`, `Dec.12`; lower case to printed case. */
-export type CountedWords = ReadonlyMap<string, string>;
+type CountedWords = ReadonlyMap<string, string>;
 
 /** Makes the table of counted words from the words as printed. */
 export function tabulateCountedWords(words: readonly string[]): CountedWords {

@@ -1,5 +1,6 @@
 import { take, takeAll, type Cursor } from '../addressing/cursor.ts';
 import { foldText, unfoldRange } from '../addressing/fold-text.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
 import {
 	INSTRUMENT,
 	INSTRUMENT_KINDS,
@@ -52,9 +53,9 @@ function findBeforeNouns(text: string): FoundInstrument[] {
 		const cursor = { text, at: index };
 		const members = readMembers(cursor);
 		const numbered = text.slice(index, cursor.at).includes('号');
-		const noun = numbered ? take(cursor, INSTRUMENT.close)?.groups?.['noun'] : undefined;
-		if (noun === undefined) continue;
+		// A list that nothing closes is not closed from its second member either.
 		end = cursor.at;
+		const noun = numbered ? take(cursor, INSTRUMENT.close)?.groups?.['noun'] : undefined;
 		found.push(...withKind(members, noun));
 	}
 	return found;
@@ -63,7 +64,9 @@ function findBeforeNouns(text: string): FoundInstrument[] {
 /** Finds the ILO instruments that a text names by number, in order, one entry a mention, members of a list singly. */
 export function findInstruments(text: string): FoundInstrument[] {
 	const folded = foldText(text);
-	return [...findAfterTitles(folded.text), ...findBeforeNouns(folded.text)]
-		.map((found) => ({ ...found, ...unfoldRange(folded, found.from, found.to) }))
-		.sort((a, b) => a.from - b.from);
+	const found = [...findAfterTitles(folded.text), ...findBeforeNouns(folded.text)];
+	return dropOverlaps(found).map((item) => ({
+		...item,
+		...unfoldRange(folded, item.from, item.to),
+	}));
 }

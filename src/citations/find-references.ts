@@ -1,5 +1,6 @@
 import { foldText, unfoldRange, type FoldedText } from '../addressing/fold-text.ts';
 import { formatSymbol, readSymbol, symbolToId, type DocumentSymbol } from '../addressing/symbol.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
 import { findLinks } from './find-links.ts';
 import { findResolutions } from './find-resolutions.ts';
 import type { FoundSymbol } from './found-symbol.ts';
@@ -17,35 +18,19 @@ export interface FoundReference {
 	target: string | null;
 }
 
-function findSymbols(text: string): FoundSymbol[] {
-	return Object.values(SYMBOL_STARTS)
-		.flatMap((pattern) => [...text.matchAll(pattern)])
-		.map(({ index }) => ({ index, found: readSymbol(text, index) }))
-		.filter(({ index, found }) => found !== null && isPlain(found.symbol, text.slice(index)))
-		.flatMap(({ index, found }) =>
-			found === null ? [] : [{ from: index, to: found.end, symbol: found.symbol }],
-		);
-}
-
 /** True unless the symbol is a plenary one in a spelling that other things share. */
 function isPlain(symbol: DocumentSymbol, printed: string): boolean {
-	return (
-		symbol.family !== 'GB' ||
-		symbol.body !== null ||
-		symbol.series !== null ||
-		PLENARY.test(printed)
-	);
+	const plenary = symbol.family === 'GB' && symbol.body === null && symbol.series === null;
+	return !plenary || PLENARY.test(printed);
 }
 
-/** Finds every mention of a document by its symbol or resolution number, in order, members of a list singly. */
-export function findReferences(text: string): FoundReference[] {
-	const folded = foldText(text);
-	const links = findLinks(text);
-	const references = [...findSymbols(folded.text), ...findResolutions(folded.text)]
-		.map((found) => describeReference(found, folded, text))
-		.filter(({ from }) => !links.some((link) => from >= link.from && from < link.to))
-		.sort((a, b) => a.from - b.from || b.to - a.to);
-	return references.filter(({ from }, index) => from >= (references[index - 1]?.to ?? 0));
+function findSymbols(text: string): FoundSymbol[] {
+	const starts = Object.values(SYMBOL_STARTS).flatMap((pattern) => [...text.matchAll(pattern)]);
+	return starts.flatMap(({ index }) => {
+		const found = readSymbol(text, index);
+		if (found === null || !isPlain(found.symbol, text.slice(index, found.end))) return [];
+		return [{ from: index, to: found.end, symbol: found.symbol }];
+	});
 }
 
 function describeReference(found: FoundSymbol, folded: FoldedText, text: string): FoundReference {
@@ -58,4 +43,14 @@ function describeReference(found: FoundSymbol, folded: FoldedText, text: string)
 		canonical: formatSymbol(symbol),
 		target: symbolToId(symbol),
 	};
+}
+
+/** Finds every mention of a document by its symbol or resolution number, in order, members of a list singly; none inside a web address. */
+export function findReferences(text: string): FoundReference[] {
+	const folded = foldText(text);
+	const links = findLinks(text);
+	const references = [...findSymbols(folded.text), ...findResolutions(folded.text)]
+		.map((found) => describeReference(found, folded, text))
+		.filter(({ from }) => !links.some((link) => from >= link.from && from < link.to));
+	return dropOverlaps(references);
 }

@@ -17,14 +17,16 @@ function readMember(match: RegExpExecArray): Member {
 	return { from, to, number: match.groups?.['number'] ?? '' };
 }
 
-/** Reads a list of numbers that 决议 closes, from `start`; the last member is widened to 决议. Null where there is none. */
-function readList(text: string, start: number): Member[] | null {
+/** Reads a list of numbers from `start` to `end`; empty unless 决议 closes it, which the last member is widened to. */
+function readList(text: string, start: number): { members: Member[]; end: number } {
 	const cursor = { text, at: start };
 	const members = takeAll(cursor, RESOLUTION.member, readMember);
 	const last = members.at(-1);
 	const counted = /[第号]/.test(text.slice(start, cursor.at));
-	if (last === undefined || !counted || take(cursor, RESOLUTION.close) === null) return null;
-	return [...members.slice(0, -1), { ...last, to: cursor.at }];
+	if (last === undefined || !counted || take(cursor, RESOLUTION.close) === null) {
+		return { members: [], end: cursor.at };
+	}
+	return { members: [...members.slice(0, -1), { ...last, to: cursor.at }], end: cursor.at };
 }
 
 /** Returns what precedes the number in the symbol; null where the body has no symbols of this kind. */
@@ -42,11 +44,11 @@ export function findResolutions(text: string): FoundSymbol[] {
 	const found: FoundSymbol[] = [];
 	let end = 0;
 	for (const { index } of text.matchAll(RESOLUTION.start)) {
-		const members = index < end ? null : readList(text, index);
-		if (members === null) continue;
-		end = members.at(-1)?.to ?? end;
+		if (index < end) continue;
+		const list = readList(text, index);
+		end = list.end;
 		const before = text.slice(Math.max(0, index - CONTEXT), index);
-		for (const { from, to, number } of members) {
+		for (const { from, to, number } of list.members) {
 			const prefix = findPrefix(before, number);
 			const symbol = prefix === null ? null : parseSymbol(prefix + number);
 			if (symbol !== null) found.push({ from, to, symbol });

@@ -1,5 +1,6 @@
 import { takeAll } from '../addressing/cursor.ts';
 import { foldText, unfoldRange } from '../addressing/fold-text.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
 import { SDG } from './sdg-patterns.ts';
 import { isSdgCode } from './sdg-targets.ts';
 
@@ -30,12 +31,10 @@ export function findSdg(text: string): FoundSdg[] {
 	const found = [SDG.first, SDG.goal]
 		.flatMap((pattern) => [...folded.text.matchAll(pattern)])
 		.flatMap((match) => readList(folded.text, match))
-		.filter(({ code }) => isSdgCode(code.toLowerCase()))
-		.sort((a, b) => a.from - b.from || b.to - a.to);
-	return found
-		.filter(({ from }, index) => from >= (found[index - 1]?.to ?? 0))
-		.map(({ code, from, to }) => ({
-			code: code.toLowerCase(),
-			...unfoldRange(folded, from, to),
-		}));
+		.map((item) => ({ ...item, code: item.code.toLowerCase() }))
+		.filter(({ code }) => isSdgCode(code));
+	return dropOverlaps(found).map((item) => ({
+		...item,
+		...unfoldRange(folded, item.from, item.to),
+	}));
 }

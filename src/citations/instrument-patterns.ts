@@ -1,7 +1,7 @@
 /** How ILO Conventions, Recommendations and Protocols are named by number. */
 export const INSTRUMENT = {
-	/** Where a list of numbers may begin: not inside a resolution's number or a decimal. */
-	start: /(?<![\w./-])第?\s?\d/g,
+	/** Where a list of numbers may begin: not at the bare 1 of `1、第87号公约`, nor inside a decimal or a resolution's number. */
+	start: /(?<![\w./-])(?:第\s?\d|\d{1,3}\s?号)/g,
 	/** A member of a list: `第 87 号和第 98 号公约`, `第 202 号和 204 号建议书`, `第102、118和157号公约`. */
 	member:
 		/\s?(?:[、和及与或]|以及)?\s?(?:\d{4}\s?年)?(?<printed>(?:第\s?)?(?<number>[1-9]\d{0,2})(?![\d./])(?:\s?号)?)/dy,

@@ -2,7 +2,7 @@
  * Targets of the Sustainable Development Goals (A/RES/70/1, paragraph 59): goal by goal the last numbered target and
  * the last lettered one. It tells indicator 8.8.2 from figures and from the numbering of other frameworks.
  */
-export const SDG_TARGETS: Record<number, [lastNumber: number, lastLetter: string]> = {
+const SDG_TARGETS: Record<number, [lastNumber: number, lastLetter: string]> = {
 	1: [5, 'b'],
 	2: [5, 'c'],
 	3: [9, 'd'],
