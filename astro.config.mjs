@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { archiveOutputs } from './src/integrations/archive-outputs.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
+
+/** Reports a message of the bundler, but for one about a directive of Astro's own, which every MDX file would bring. */
+function reportLog(level, log, report) {
+	const isOwnDirective = log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:');
+	if (!isOwnDirective) report(level, log);
+}
+
+export default defineConfig({
+	site: process.env.SITE ?? 'http://localhost:4321',
+	base: process.env.BASE ?? '/',
+	trailingSlash: 'always',
+	// `jsx`, the default, strips the white space between inline elements.
+	compressHTML: true,
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	prerenderConflictBehavior: 'error',
+	markdown: {
+		syntaxHighlight: false,
+		// Smart punctuation would rewrite the official text.
+		processor: unified({ gfm: false, smartypants: false, ...markdownPlugins }),
+	},
+	integrations: [mdx({ optimize: true }), archiveOutputs()],
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"object-src 'none'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+	// An inlined asset would need a hash in the policy of every page.
+	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: reportLog } } },
+	devToolbar: { enabled: false },
+});

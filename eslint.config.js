@@ -1,0 +1,81 @@
+import astro from 'eslint-plugin-astro';
+import { configs as regexp } from 'eslint-plugin-regexp';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// The pure steps of ingestion; what is not listed reads or writes files.
+const PURE_STEPS = [
+	'scripts/ingest/{annotate,assemble,classify,correct,describe,serialise}/**/*.ts',
+	'scripts/ingest/{collect-addresses,decode,ingest-document,judge-findings,line,normalise}.ts',
+];
+
+const EDGES = {
+	regex: '^(node:|astro$|astro[:/]|@astrojs/|cli-progress$|vite$)',
+	message:
+		'This folder is pure: hand the value in, and leave files, Astro and the console to its callers.',
+};
+
+/** Forbids the modules that `patterns` describe in `files`. */
+const forbidImports = (files, ...patterns) => ({
+	files,
+	rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+/** Says which other folders of src a folder may import: imports go one way. */
+const allowFolders = (...folders) => ({
+	regex: `^\\.\\./(?!\\.\\./|(${folders.join('|')})/)[^/]+/`,
+	message: `This folder imports nothing of src but ${folders.join(', ')}.`,
+});
+
+export default defineConfig(
+	globalIgnores(['**/dist/', '.astro/', 'content/', 'tests/fixtures/']),
+	tseslint.configs.strictTypeChecked,
+	tseslint.configs.stylisticTypeChecked,
+	astro.configs.recommended,
+	regexp.recommended,
+	{
+		languageOptions: { parserOptions: { projectService: true } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			'no-console': 'error',
+			'no-restricted-imports': ['error', { patterns: [] }],
+			'object-shorthand': 'error',
+			'prefer-const': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			// `[...text]` goes by code points, which is what a Chinese text wants.
+			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
+			// Ranges of digits and signs beyond ASCII are what many a pattern is about.
+			'regexp/no-obscure-range': 'off',
+			'regexp/use-ignore-case': 'off',
+		},
+	},
+	{
+		// `astro check` sees the types of a component's template; here they are `any`.
+		files: ['**/*.{astro,js,mjs}', '**/*.astro/*.ts'],
+		extends: [tseslint.configs.disableTypeChecked],
+	},
+	{
+		// Imported components have no type here either.
+		files: ['src/components/**/*.ts'],
+		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+	},
+	forbidImports(['src/addressing/**/*.ts'], EDGES, allowFolders('addressing')),
+	forbidImports(['src/citations/**/*.ts'], EDGES, allowFolders('addressing', 'schemas')),
+	forbidImports(['src/schemas/**/*.ts'], EDGES, allowFolders('addressing')),
+	forbidImports(PURE_STEPS, EDGES),
+	{
+		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],
+		rules: { 'no-console': 'off' },
+	},
+);

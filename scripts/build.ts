@@ -1,0 +1,51 @@
+import './disable-telemetry.ts';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { createBuildReporter } from './report/build-reporter.ts';
+import { formatBuildError } from './report/build-error.ts';
+import { createProgress, type Progress } from './report/progress.ts';
+
+interface BuildCommand {
+	root: string;
+	/** Folder of the built site; `dist` without it. */
+	outDir?: string | undefined;
+	/** Folder of what Astro keeps between builds; two builds at a time need two. */
+	cacheDir?: string | undefined;
+	/** Absolute URL and path of the place where the site will live; without them `SITE` and `BASE` say it. */
+	site?: string | undefined;
+	base?: string | undefined;
+	progress: Progress;
+}
+
+/** Builds the whole site, from nothing. Throws what Astro throws. */
+export async function runBuild({ root, outDir, cacheDir, site, base, progress }: BuildCommand) {
+	await build({
+		root,
+		...(outDir !== undefined && { outDir }),
+		...(cacheDir !== undefined && { cacheDir }),
+		...(site !== undefined && { site }),
+		...(base !== undefined && { base }),
+		// A store that was filled earlier does not notice a change of our own plugins.
+		force: true,
+		logLevel: 'warn',
+		integrations: [createBuildReporter(progress)],
+	});
+}
+
+if (import.meta.main) {
+	const { values } = parseArgs({
+		options: { 'out-dir': { type: 'string' }, 'cache-dir': { type: 'string' } },
+	});
+	const progress = createProgress();
+	try {
+		await runBuild({
+			root: process.cwd(),
+			outDir: values['out-dir'],
+			cacheDir: values['cache-dir'],
+			progress,
+		});
+	} catch (error) {
+		progress.line(formatBuildError(error));
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,39 @@
+import { formatSymbol, idToSymbol } from '../addressing/symbol.ts';
+import type { ArchiveDocument } from '../schemas/document.ts';
+import type { Archive, Citation, NotHeld } from './archive.ts';
+import { collectCitations } from './collect-citations.ts';
+import { originalId } from './original-id.ts';
+import { compareIds, orderDocuments } from './order-documents.ts';
+
+/**
+ * Returns the archive of the given documents: in order, with what they cite of each other, and with what is not held:
+ * documents cited, and originals of revisions.
+ */
+export function buildArchive(documents: readonly ArchiveDocument[]): Archive {
+	const ordered = orderDocuments(documents);
+	const held = new Map(ordered.map((document) => [document.id, document]));
+	const citations = ordered
+		.flatMap(collectCitations)
+		.filter((citation) => citation.from !== citation.target);
+	const byTarget = Map.groupBy(citations, (citation) => citation.target);
+	const originals = ordered.flatMap(({ id }) => originalId(id) ?? []);
+	const notHeld = [...new Set([...byTarget.keys(), ...originals])]
+		.filter((id) => !held.has(id))
+		.toSorted(compareIds)
+		.map((id) => describeNotHeld(id, byTarget.get(id) ?? []));
+	return {
+		documents: ordered,
+		notHeld,
+		find: (id) => held.get(id),
+		citedBy: (id) => byTarget.get(id) ?? [],
+	};
+}
+
+function describeNotHeld(id: string, citations: Citation[]): NotHeld {
+	const symbol = idToSymbol(id);
+	return {
+		id,
+		symbol: symbol === null ? (citations[0]?.canonical ?? id) : formatSymbol(symbol),
+		citations,
+	};
+}

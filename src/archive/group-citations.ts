@@ -1,0 +1,28 @@
+import type { ArchiveDocument } from '../schemas/document.ts';
+import type { Archive, Citation } from './archive.ts';
+
+/** The places of one document that cite something. */
+export interface CitingDocument {
+	document: ArchiveDocument;
+	/** In the order of the text; a text or note that cites the same thing twice is here once. */
+	places: Citation[];
+}
+
+/** Returns citations by citing document, in the order of the archive. */
+export function groupCitations(archive: Archive, citations: readonly Citation[]): CitingDocument[] {
+	const byDocument = Map.groupBy(citations, (citation) => citation.from);
+	return archive.documents.flatMap((document) => {
+		const found = byDocument.get(document.id);
+		return found === undefined ? [] : [{ document, places: orderPlaces(document, found) }];
+	});
+}
+
+function orderPlaces(document: ArchiveDocument, citations: readonly Citation[]): Citation[] {
+	const fragments = ['front', ...document.body.map((part) => part.fragment)];
+	const order = new Map(fragments.map((fragment, index) => [fragment, index]));
+	const rank = ({ place }: Citation): number => order.get(place) ?? order.size;
+	const places = Map.groupBy(citations, ({ place, footnote }) => `${place} ${String(footnote)}`);
+	return [...places.values()]
+		.flatMap(([first]) => first ?? [])
+		.toSorted((left, right) => rank(left) - rank(right));
+}

@@ -1,0 +1,48 @@
+import type { ApiDocument } from '../schemas/api.ts';
+import type { ArchiveDocument } from '../schemas/document.ts';
+import { blocksText, inlineText, paragraphsOf } from '../schemas/text.ts';
+import { toApiParagraph } from './api-paragraph.ts';
+import { collectReferences } from './collect-references.ts';
+import type { DataContext } from './data-context.ts';
+
+type ApiBody = Pick<ApiDocument, 'headings' | 'paragraphs' | 'footnotes' | 'boxes' | 'figures'>;
+
+/** Returns everything after the front matter, by kind, each in the order printed. */
+export function toApiBody(document: ArchiveDocument, context: DataContext): ApiBody {
+	const { id, body, footnotes } = document;
+	return {
+		headings: body
+			.filter((part) => part.type === 'heading')
+			.map(({ fragment, level, content, firstParagraph }) => ({
+				id: `${id}/${fragment}`,
+				level,
+				text: inlineText(content),
+				firstParagraph,
+			})),
+		paragraphs: paragraphsOf(body).map((paragraph) => toApiParagraph(paragraph, document, context)),
+		footnotes: footnotes.map(({ number, fragment, content, citedIn }) => ({
+			number,
+			id: `${id}/${fragment}`,
+			text: inlineText(content),
+			citedIn,
+			references: collectReferences(content),
+		})),
+		boxes: body
+			.filter((part) => part.type === 'box')
+			.map(({ fragment, title, blocks, after }) => ({
+				id: `${id}/${fragment}`,
+				title: inlineText(title),
+				text: blocksText(blocks),
+				after,
+			})),
+		figures: body
+			.filter((part) => part.type === 'figure')
+			.map(({ fragment, caption, blocks, after }) => ({
+				id: `${id}/${fragment}`,
+				caption: inlineText(caption),
+				// The drawing is lost: the caption is what there is to read, and to search.
+				text: [inlineText(caption), blocksText(blocks)].filter((text) => text !== '').join('\n'),
+				after,
+			})),
+	};
+}

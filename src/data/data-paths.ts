@@ -1,0 +1,17 @@
+const DATA = 'api/v1';
+
+/** Paths of the data files under the base path. */
+export const DATA_PATHS = {
+	documents: `${DATA}/documents.json`,
+	paths: `${DATA}/paths.json`,
+	schemas: {
+		document: `${DATA}/document.schema.json`,
+		documents: `${DATA}/documents.schema.json`,
+		paths: `${DATA}/paths.schema.json`,
+	},
+} as const;
+
+/** Returns the path of a document's own data file. */
+export function documentDataPath(id: string): string {
+	return `${DATA}/${id}.json`;
+}

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { compareDocuments } from '../../scripts/ingest/compare.ts';
+import { loadArchive } from '../archive/load.ts';
+import type { OutputContext } from './output-context.ts';
+import { createOutputWriter } from './output-writer.ts';
+import { writeData } from './write-data.ts';
+import { writeParagraphPages } from './write-paragraph-pages.ts';
+import { writeSymbolRedirects } from './write-symbol-redirects.ts';
+
+/** In this order. */
+const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[] = [
+	{ name: 'data', write: writeData },
+	{ name: 'paragraph pages', write: writeParagraphPages },
+	{ name: 'symbol redirects', write: writeSymbolRedirects },
+];
+
+/**
+ * Holds the committed documents against what ingestion gives before the build, and writes from the document
+ * model what Astro does not build: the search index, data, a page a paragraph, a page a symbol.
+ */
+export function archiveOutputs(): AstroIntegration {
+	let config: AstroConfig;
+	return {
+		name: 'archive-outputs',
+		hooks: {
+			'astro:config:done': (options) => {
+				config = options.config;
+			},
+			'astro:build:start': async () => {
+				const { documents } = await loadArchive();
+				await compareDocuments(fileURLToPath(config.root), documents);
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const outDir = fileURLToPath(dir);
+				const { root, site, base } = config;
+				const context: OutputContext = {
+					archive: await loadArchive(),
+					root: fileURLToPath(root),
+					outDir,
+					site: requireSite(site),
+					base,
+					write: createOutputWriter(outDir),
+				};
+				for (const step of STEPS) {
+					await step.write(context);
+					logger.info(step.name);
+				}
+			},
+		},
+	};
+}
+
+function requireSite(site: string | undefined): string {
+	if (site !== undefined) return site;
+	throw new Error(
+		'The build has no `site`, which absolute addresses need. Set it in astro.config.mjs.',
+	);
+}

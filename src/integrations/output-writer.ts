@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+
+/**
+ * Writes a file of the site, with the folders it needs. Throws where the path leads out of the output folder,
+ * and where the file is there already: two outputs never share an address.
+ */
+export type WriteOutput = (path: string, text: string) => Promise<void>;
+
+function isInside(folder: string, file: string): boolean {
+	const path = relative(folder, file);
+	return path !== '' && !isAbsolute(path) && !/^\.\.(?:[/\\]|$)/.test(path);
+}
+
+/** Returns the function that writes into an output folder. */
+export function createOutputWriter(outDir: string): WriteOutput {
+	const written = new Map<string, string>();
+	return async (path, text) => {
+		const file = resolve(outDir, path);
+		if (!isInside(outDir, file)) {
+			throw new Error(`The output "${path}" would be written outside the output folder.`);
+		}
+		// A file system may not tell upper from lower case, and the site has to be the same everywhere.
+		const key = relative(outDir, file).toLowerCase();
+		const earlier = written.get(key);
+		if (earlier !== undefined) {
+			throw new Error(
+				`The output "${path}" would overwrite "${earlier}", written in the same build.`,
+			);
+		}
+		written.set(key, path);
+		await mkdir(dirname(file), { recursive: true });
+		try {
+			await writeFile(file, text, { flag: 'wx' });
+		} catch (cause) {
+			throw new Error(
+				`The output "${path}" cannot be written. Is there a page of the same address?`,
+				{
+					cause,
+				},
+			);
+		}
+	};
+}

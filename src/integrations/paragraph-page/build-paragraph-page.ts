@@ -1,0 +1,30 @@
+import { addressToUrl } from '../../addressing/address.ts';
+import { absoluteUrl, type Site } from '../../render/site-address.ts';
+import { entitleParagraph } from './cite-paragraph.ts';
+import { describeParagraph } from './describe-paragraph.ts';
+import type { TemplateFields } from './fill-template.ts';
+import type { ParagraphInPlace } from './paragraph-in-place.ts';
+import { renderHead } from './render-head.ts';
+import { renderMain } from './render-main.ts';
+
+/** Returns what stands in the page of a paragraph; `held` are the ids of the documents that the archive holds. */
+export function buildParagraphPage(
+	place: ParagraphInPlace,
+	held: ReadonlySet<string>,
+	site: Site,
+): TemplateFields {
+	const { document, paragraph } = place;
+	const { base } = site;
+	const { number } = paragraph;
+	const title = entitleParagraph(document, number);
+	const description = describeParagraph(paragraph);
+	const path = addressToUrl({ document: document.id, place: { kind: 'paragraph', number } }, base);
+	const canonical = absoluteUrl(path, site);
+	return {
+		title,
+		description,
+		canonical,
+		head: renderHead({ title, description, url: canonical }),
+		main: renderMain(place, { base, held, documentId: document.id, setting: 'page' }),
+	};
+}

@@ -1,0 +1,58 @@
+const TOKENS = ['title', 'description', 'canonical', 'head', 'main'] as const;
+const TOKEN = /\{\{(title|description|canonical|head|main)\}\}/g;
+
+/** What stands in a filled page. */
+export interface TemplateFields {
+	/** Plain text. */
+	title: string;
+	/** Plain text. */
+	description: string;
+	/** Absolute URL. */
+	canonical: string;
+	/** HTML of elements of the head. */
+	head: string;
+	/** HTML of the content of `main`. */
+	main: string;
+}
+
+export type FillTemplate = (fields: TemplateFields) => string;
+
+const ESCAPES: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+/** Returns text as it is written in an element, in `<title>` and in a quoted attribute alike. */
+function escapeText(text: string): string {
+	return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+/**
+ * Reads a template once and returns the function that fills it. What is filled in is never searched for tokens.
+ * Throws where a token is missing; `name` is the template's, for the message.
+ */
+export function parseTemplate(html: string, name: string): FillTemplate {
+	// Between the stretches of the template, `split` gives the names that the pattern captures.
+	const parts = html.split(TOKEN);
+	const found = new Set(parts.filter((_, index) => index % 2 === 1));
+	const missing = TOKENS.filter((token) => !found.has(token)).map((token) => `{{${token}}}`);
+	if (missing.length > 0) {
+		throw new Error(
+			`The template ${name} lacks ${missing.join(', ')}. ` +
+				'Put it back into src/pages/paragraph-template.astro.',
+		);
+	}
+	return ({ title, description, canonical, head, main }) => {
+		const values: Record<string, string> = {
+			title: escapeText(title),
+			description: escapeText(description),
+			canonical: escapeText(canonical),
+			head,
+			main,
+		};
+		return parts.map((part, index) => (index % 2 === 1 ? (values[part] ?? '') : part)).join('');
+	};
+}

@@ -1,0 +1,32 @@
+import { h } from 'hastscript';
+import { addressToUrl } from '../../addressing/address.ts';
+import { absoluteUrl, sitePath, type Site } from '../../render/site-address.ts';
+import { toHtml } from '../../render/to-html.ts';
+import { outputText } from '../strings.ts';
+
+/** A symbol as printed, and the document that its page leads to. */
+export interface SymbolRedirect {
+	symbol: string;
+	/** Id of the document, held or not. */
+	id: string;
+}
+
+const POLICY = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Returns the page that leads from a symbol to its document, at once and without script. */
+export function renderRedirect({ symbol, id }: SymbolRedirect, site: Site): string {
+	const url = addressToUrl({ document: id, place: null }, site.base);
+	const head = [
+		h('meta', { charSet: 'utf-8' }),
+		h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
+		h('meta', { httpEquiv: 'refresh', content: `0; url=${url}` }),
+		h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+		h('title', symbol),
+		h('meta', { name: 'robots', content: 'noindex' }),
+		h('link', { rel: ['canonical'], href: absoluteUrl(url, site) }),
+		h('link', { rel: ['icon'], href: sitePath('favicon.svg', site.base), type: 'image/svg+xml' }),
+		h('meta', { name: 'color-scheme', content: 'light dark' }),
+	];
+	const main = h('main', h('p', outputText.redirect, h('a', { href: url }, symbol)));
+	return `${toHtml([{ type: 'doctype' }, h('html', { lang: 'zh-Hans' }, h('head', head), h('body', main))])}\n`;
+}

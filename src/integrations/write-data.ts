@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { DATA_PATHS, documentDataPath } from '../data/data-paths.ts';
+import { toApiDocument } from '../data/to-api-document.ts';
+import { toApiIndex } from '../data/to-api-index.ts';
+import { absoluteUrl, sitePath } from '../render/site-address.ts';
+import { documentSchema, documentsSchema, pathsSchema } from '../schemas/api.ts';
+import { publishSchema } from '../schemas/publish-schema.ts';
+import type { OutputContext } from './output-context.ts';
+import { validateData } from './validate-data.ts';
+
+const SCHEMAS = [
+	{ path: DATA_PATHS.schemas.document, schema: documentSchema, title: 'A document of the archive' },
+	{ path: DATA_PATHS.schemas.documents, schema: documentsSchema, title: 'The documents held' },
+	{ path: DATA_PATHS.schemas.paths, schema: pathsSchema, title: 'The reading paths' },
+];
+
+/** Writes `/api/v1/`: the schemas, the list of documents, the reading paths, and a file a document. */
+export async function writeData(context: OutputContext): Promise<void> {
+	const { archive, base, write } = context;
+	const { documents } = archive;
+	const writeValid = (path: string, schema: z.ZodType, value: unknown) =>
+		write(path, toJson(validateData(path, schema, value)));
+
+	for (const { path, schema, title } of SCHEMAS) {
+		const id = absoluteUrl(sitePath(path, base), context);
+		await write(path, toJson(publishSchema(schema, id, title)));
+	}
+	await writeValid(DATA_PATHS.documents, documentsSchema, toApiIndex(documents, base));
+	await writeValid(DATA_PATHS.paths, pathsSchema, { paths: [] });
+	const held = new Set(documents.map(({ id }) => id));
+	for (const document of documents) {
+		const data = toApiDocument(document, { base, held });
+		await writeValid(documentDataPath(document.id), documentSchema, data);
+	}
+}
+
+function toJson(value: unknown): string {
+	return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,25 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OutputContext } from './output-context.ts';
+import { buildParagraphPage } from './paragraph-page/build-paragraph-page.ts';
+import { parseTemplate } from './paragraph-page/fill-template.ts';
+import { placeParagraphs } from './paragraph-page/paragraph-in-place.ts';
+
+/** Folder that Astro builds src/pages/paragraph-template.astro into. */
+const TEMPLATE = 'paragraph-template';
+
+/** Writes a page for every paragraph from the template that Astro has built, and removes the template. */
+export async function writeParagraphPages(context: OutputContext): Promise<void> {
+	const { archive, outDir, write } = context;
+	const template = join(outDir, TEMPLATE, 'index.html');
+	const fill = parseTemplate(await readFile(template, 'utf8'), template);
+	const held = new Set(archive.documents.map(({ id }) => id));
+	for (const document of archive.documents) {
+		const pages = placeParagraphs(document).map((place) => {
+			const path = `${document.id}/${place.paragraph.fragment}/index.html`;
+			return write(path, fill(buildParagraphPage(place, held, context)));
+		});
+		await Promise.all(pages);
+	}
+	await rm(join(outDir, TEMPLATE), { recursive: true });
+}
