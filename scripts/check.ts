@@ -10,7 +10,13 @@ import { formatFindings } from './report/findings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
 /** Proves the ledger and the addresses of the archive under `root`. Returns the exit code. */
-export async function runCheck({ root, progress }: { root: string; progress: Progress }): Promise<number> {
+export async function runCheck({
+	root,
+	progress,
+}: {
+	root: string;
+	progress: Progress;
+}): Promise<number> {
 	try {
 		const { sources, documents } = await ingestSources(root);
 		await compareDocuments(root, documents);
@@ -22,7 +28,8 @@ export async function runCheck({ root, progress }: { root: string; progress: Pro
 		});
 		progress.line(formatLedgerTable(proofs.map(({ id, table }) => ({ id, table }))));
 		const faults = proofs.filter(({ findings }) => findings.length > 0);
-		for (const { file, findings } of faults) progress.line(formatFindings(`${SOURCES}/${file}`, findings));
+		for (const { file, findings } of faults)
+			progress.line(formatFindings(`${SOURCES}/${file}`, findings));
 		const lost = findLostAddresses(await readAddressLock(root), documents);
 		for (const address of lost) progress.line(`The published address ${address} leads nowhere.`);
 		if (faults.length > 0 || lost.length > 0) return 1;

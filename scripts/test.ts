@@ -19,7 +19,10 @@ const STATIC_CHECKS = [
 	{ name: 'knip', parameters: ['--no-progress'] },
 ] as const;
 
-const NAMES = [...STATIC_CHECKS.map(({ name }) => name), 'vitest'];
+/** Projects of Vitest, a run each: where the site cannot be built, the unit tests run all the same. */
+const PROJECTS = ['unit', 'site'];
+
+const NAMES = [...STATIC_CHECKS.map(({ name }) => name), ...PROJECTS];
 
 /** Runs a check that passes or fails as a whole; its output is shown where it fails. */
 async function runStaticCheck(name: string, parameters: readonly string[]): Promise<TestCount> {
@@ -29,16 +32,15 @@ async function runStaticCheck(name: string, parameters: readonly string[]): Prom
 	return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Runs the tests, on the screen, and counts them. */
-async function runVitest(): Promise<TestCount> {
-	console.log('vitest run');
+/** Runs the tests of a project, on the screen, and counts them. */
+async function runVitest(project: string): Promise<TestCount> {
+	console.log(`vitest run --project ${project}`);
 	const folder = await mkdtemp(join(tmpdir(), 'gb-archive-vitest-'));
 	const file = join(folder, 'report.json');
-	const { code } = await runTool(
-		'vitest',
-		['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-		{ show: true },
-	);
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+	const { code } = await runTool('vitest', ['run', '--project', project, ...reporters], {
+		show: true,
+	});
 	const report = await readFile(file, 'utf8').then(
 		(text) => JSON.parse(text) as VitestReport,
 		() => null,
@@ -55,7 +57,9 @@ async function runChecks(names: readonly string[]): Promise<TestCount> {
 	for (const { name, parameters } of STATIC_CHECKS) {
 		if (names.includes(name)) counts.push(await runStaticCheck(name, parameters));
 	}
-	if (names.includes('vitest')) counts.push(await runVitest());
+	for (const project of PROJECTS) {
+		if (names.includes(project)) counts.push(await runVitest(project));
+	}
 	return sumCounts(counts);
 }
 

@@ -19,7 +19,8 @@ const LINE_ROLES: Partial<Record<ClassifiedLine['role'], string>> = {
 	'repeated-title': 'front',
 };
 
-const piecesOf = (content: readonly { pieces: Piece[] }[]) => content.flatMap(({ pieces }) => pieces);
+const piecesOf = (content: readonly { pieces: Piece[] }[]) =>
+	content.flatMap(({ pieces }) => pieces);
 
 const enter = (role: string, pieces: readonly Piece[]): LedgerEntry[] =>
 	pieces.map(({ span }) => ({ ...span, role }));
@@ -47,7 +48,10 @@ function enterPart(part: BodyPart): LedgerEntry[] {
 }
 
 /** Returns the label of a line (paragraph number, letter, name of a field) with the role of what it opens. */
-function enterLabels(lines: readonly ClassifiedLine[], texts: readonly LedgerEntry[]): LedgerEntry[] {
+function enterLabels(
+	lines: readonly ClassifiedLine[],
+	texts: readonly LedgerEntry[],
+): LedgerEntry[] {
 	return lines.flatMap((line): LedgerEntry[] => {
 		if (line.label === null || line.label.from === line.label.to) return [];
 		const owner = texts.find((entry) => entry.line === line.number)?.role;
@@ -69,7 +73,9 @@ export function buildLedger(
 			...front.summary.flatMap((field) => piecesOf(field.content)),
 		]),
 		...body.flatMap(enterPart),
-		...footnotes.flatMap((note) => enter(`footnote ${String(note.number)}`, piecesOf(note.content))),
+		...footnotes.flatMap((note) =>
+			enter(`footnote ${String(note.number)}`, piecesOf(note.content)),
+		),
 	];
 	const whole = lines.flatMap((line): LedgerEntry[] => {
 		const role = LINE_ROLES[line.role];

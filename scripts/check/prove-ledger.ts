@@ -21,7 +21,11 @@ const fault = (rule: string, line: number, message: string): Finding => ({
 });
 
 /** Returns the role of each character of a line; null for white space. Faults are added to `findings`. */
-function accountForLine(line: SourceLine, entries: readonly LedgerEntry[], findings: Finding[]): (string | null)[] {
+function accountForLine(
+	line: SourceLine,
+	entries: readonly LedgerEntry[],
+	findings: Finding[],
+): (string | null)[] {
 	const roles: (string | null)[] = Array.from({ length: line.text.length }, () => null);
 	for (const { from, to, role } of entries) {
 		for (let column = from; column < to; column += 1) {

@@ -11,6 +11,10 @@ function partFragments(part: BodyPart): string[] {
 
 /** Returns every address that a document publishes: its own, its front matter, parts, items and footnotes. */
 export function collectAddresses({ id, body, footnotes }: ArchiveDocument): string[] {
-	const fragments = ['front', ...body.flatMap(partFragments), ...footnotes.map((note) => note.fragment)];
+	const fragments = [
+		'front',
+		...body.flatMap(partFragments),
+		...footnotes.map((note) => note.fragment),
+	];
 	return [id, ...fragments.map((fragment) => `${id}/${fragment}`)];
 }

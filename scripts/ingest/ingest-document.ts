@@ -46,7 +46,12 @@ export function ingestDocument({ entry, bytes, sha256 }: Source): IngestedSource
 		steps.flatMap((step) => step.findings),
 		entry.accepted ?? [],
 	);
-	const source = { file: entry.file, sha256, lines: lines.length, authentic: entry.authentic ?? null };
+	const source = {
+		file: entry.file,
+		sha256,
+		lines: lines.length,
+		authentic: entry.authentic ?? null,
+	};
 	const document: ArchiveDocument = {
 		...described.value,
 		...resolved.value.parts,

@@ -20,14 +20,12 @@ export function judgeFindings(
 	});
 	const idle = accepted
 		.filter((entry) => !findings.some((finding) => fits(finding)(entry)))
-		.map(
-			({ rule, line }): Finding => ({
-				rule: 'acceptance-without-finding',
-				severity: 'error',
-				line,
-				message: `The manifest accepts ${rule} at line ${String(line)}, where there is no such finding.`,
-				hint: 'Remove the entry from `accepted`, or correct its line.',
-			}),
-		);
+		.map(({ rule, line }): Finding => ({
+			rule: 'acceptance-without-finding',
+			severity: 'error',
+			line,
+			message: `The manifest accepts ${rule} at line ${String(line)}, where there is no such finding.`,
+			hint: 'Remove the entry from `accepted`, or correct its line.',
+		}));
 	return [...judged, ...idle].sort((a, b) => a.line - b.line);
 }

@@ -39,7 +39,11 @@ export async function readManifest(root: string): Promise<Manifest> {
 	const parsed = manifestSchema.safeParse(parse(text));
 	if (parsed.success) return parsed.data;
 	const findings = parsed.error.issues.map(({ path, message }) =>
-		problem('manifest', `${path.join('.')}: ${message}`, 'The fields are in src/schemas/manifest.ts.'),
+		problem(
+			'manifest',
+			`${path.join('.')}: ${message}`,
+			'The fields are in src/schemas/manifest.ts.',
+		),
 	);
 	throw new SourcesError([{ file: MANIFEST, findings }]);
 }

@@ -15,7 +15,9 @@ const exists = (path: string) =>
 
 /** Finishes or undoes a change of folders that was cut off: afterwards `content/documents` is whole. */
 export async function recoverDocuments(root: string): Promise<void> {
-	const [documents, staged, replaced] = [DOCUMENTS, STAGED, REPLACED].map((path) => join(root, path));
+	const [documents, staged, replaced] = [DOCUMENTS, STAGED, REPLACED].map((path) =>
+		join(root, path),
+	);
 	if (documents === undefined || staged === undefined || replaced === undefined) return;
 	if (!(await exists(documents)) && (await exists(replaced))) await rename(replaced, documents);
 	await rm(staged, { recursive: true, force: true });
@@ -26,7 +28,9 @@ export async function recoverDocuments(root: string): Promise<void> {
 export async function readDocuments(root: string): Promise<Map<string, string>> {
 	const folder = join(root, DOCUMENTS);
 	if (!(await exists(folder))) return new Map();
-	const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.mdx'));
+	const paths = (await readdir(folder, { recursive: true })).filter((path) =>
+		path.endsWith('.mdx'),
+	);
 	const files = paths.sort().map(async (path) => {
 		const key = path.replaceAll('\\', '/');
 		return [key, await readFile(join(folder, path), 'utf8')] as const;
@@ -50,7 +54,8 @@ export async function writeDocuments(
 		await mkdir(dirname(join(staged, path)), { recursive: true });
 		await writeFile(join(staged, path), text);
 	}
-	if (await exists(join(root, DOCUMENTS))) await rename(join(root, DOCUMENTS), join(root, REPLACED));
+	if (await exists(join(root, DOCUMENTS)))
+		await rename(join(root, DOCUMENTS), join(root, REPLACED));
 	await rename(staged, join(root, DOCUMENTS));
 	await rm(join(root, REPLACED), { recursive: true, force: true });
 	return differences.length;

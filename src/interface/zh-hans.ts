@@ -78,6 +78,9 @@ export const interfaceText = {
 	},
 	correction: {
 		label: (number: number) => `勘误${String(number)}`,
+		printed: '原文作',
+		proposed: '疑为',
+		unknown: '应为何字无从确定',
 	},
 	provenance: {
 		title: '来源',
@@ -89,9 +92,7 @@ export const interfaceText = {
 		authentic: '作准文本',
 		authenticUnknown: '本库不知道作准文本的网址。',
 		corrections: '勘误',
-		correctionsNone: '本库没有为这份文件列出勘误。',
-		printed: '原文作',
-		proposed: '疑为',
+		correctionsText: '以下文字疑有错漏。正文照印，未作改动。',
 		findings: '整理记录',
 		line: (line: number) => `第${String(line)}行`,
 		wholeFile: '全文',

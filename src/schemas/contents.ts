@@ -50,7 +50,9 @@ export function mapContents({ front, body, footnotes }: TextParts, map: MapConte
 }
 
 /** Returns every run of content with the fragments that it stands under, in the order printed. */
-export function collectContents(parts: TextParts): { content: Inline[]; places: readonly string[] }[] {
+export function collectContents(
+	parts: TextParts,
+): { content: Inline[]; places: readonly string[] }[] {
 	const contents: { content: Inline[]; places: readonly string[] }[] = [];
 	mapContents(parts, (content, places) => {
 		contents.push({ content, places });

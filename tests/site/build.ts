@@ -40,10 +40,16 @@ async function buildSite(folder: string, name: string, base?: string): Promise<B
 /** Builds both sites before the tests of the browser, and removes them behind the last. */
 export default async function setup(project: TestProject) {
 	const folder = await mkdtemp(join(tmpdir(), 'gb-archive-site-'));
-	await unpackChromium();
-	project.provide('sites', {
-		root: await buildSite(folder, 'root'),
-		archive: await buildSite(folder, 'archive', '/archive/'),
-	});
-	return () => rm(folder, { recursive: true });
+	const remove = () => rm(folder, { recursive: true });
+	try {
+		await unpackChromium();
+		project.provide('sites', {
+			root: await buildSite(folder, 'root'),
+			archive: await buildSite(folder, 'archive', '/archive/'),
+		});
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+	return remove;
 }

@@ -17,7 +17,9 @@ export function collectMentions(text: string): Mentions {
 export function annotateParts(parts: TextParts): TextParts {
 	const annotated = mapContents(parts, annotateReferences);
 	const body = annotated.body.map((part) =>
-		part.type === 'paragraph' ? { ...part, mentions: collectMentions(blocksText(part.blocks)) } : part,
+		part.type === 'paragraph'
+			? { ...part, mentions: collectMentions(blocksText(part.blocks)) }
+			: part,
 	);
 	return { ...annotated, body };
 }

@@ -14,7 +14,11 @@ export function slicePieces(pieces: readonly Piece[], from: number, to: number):
 		const first = Math.max(from - start, 0);
 		const last = Math.min(to - start, piece.value.length);
 		if (first < last) {
-			const span = { line: piece.span.line, from: piece.span.from + first, to: piece.span.from + last };
+			const span = {
+				line: piece.span.line,
+				from: piece.span.from + first,
+				to: piece.span.from + last,
+			};
 			slices.push({ value: piece.value.slice(first, last), span });
 		}
 		start += piece.value.length;

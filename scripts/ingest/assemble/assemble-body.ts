@@ -29,7 +29,8 @@ interface Assembly extends AssembledBody {
 type Assemble = (line: ClassifiedLine, content: Inline[], state: Assembly) => void;
 
 const addBlock = (state: Assembly, block: Block, line: ClassifiedLine) => {
-	if (state.container === null) throw new Error(`Line ${String(line.number)} belongs to no paragraph.`);
+	if (state.container === null)
+		throw new Error(`Line ${String(line.number)} belongs to no paragraph.`);
 	state.container.blocks.push(block);
 	state.open[line.role] = block.content;
 	noteLine(state, line);
@@ -73,7 +74,8 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 	item(line, content, state) {
 		const blocks = state.container?.blocks ?? [];
 		const label = itemLabel(line.label?.value ?? '-');
-		const bullets = blocks.filter((block) => block.type === 'item' && block.label === '-').length + 1;
+		const bullets =
+			blocks.filter((block) => block.type === 'item' && block.label === '-').length + 1;
 		const fragment = itemFragment(state.container?.fragment ?? '', label, bullets);
 		addBlock(state, { type: 'item', fragment, label, content }, line);
 	},

@@ -41,14 +41,12 @@ export function compareContents(
 	const value = readEntries(lines);
 	const findings = value
 		.filter(({ text }) => !headings.has(squeeze(text)))
-		.map(
-			({ line, text }): Finding => ({
-				rule: 'contents-mismatch',
-				severity: 'warning',
-				line,
-				message: `The contents announce “${text}”; no heading reads so.`,
-				hint: 'Compare the page of the source: contents and heading may really differ in print.',
-			}),
-		);
+		.map(({ line, text }): Finding => ({
+			rule: 'contents-mismatch',
+			severity: 'warning',
+			line,
+			message: `The contents announce “${text}”; no heading reads so.`,
+			hint: 'Compare the page of the source: contents and heading may really differ in print.',
+		}));
 	return { value, findings };
 }

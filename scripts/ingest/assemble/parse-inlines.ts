@@ -49,11 +49,13 @@ function parseSign(line: SourceLine, match: RegExpExecArray, start: number): Inl
 		return [{ type: 'mark', footnote: readDigits(piece.value), pieces: [piece] }];
 	}
 	if (text !== undefined) {
-		if (!/^https?:\/\//u.test(address ?? '')) return parsePlain(line, start + 1, start + 1 + text.length);
+		if (!/^https?:\/\//u.test(address ?? ''))
+			return parsePlain(line, start + 1, start + 1 + text.length);
 		const pieces = [pieceOf(line, start + 1, start + 1 + text.length)];
 		return [{ type: 'link', url: address ?? '', pieces }];
 	}
-	if (url !== undefined) return [{ type: 'link', url, pieces: [pieceOf(line, start + 1, end - 1)] }];
+	if (url !== undefined)
+		return [{ type: 'link', url, pieces: [pieceOf(line, start + 1, end - 1)] }];
 	return [];
 }
 

@@ -47,7 +47,8 @@ const lineOfMark = (body: readonly BodyPart[], footnote: number): number =>
 				? part.content
 				: [...contentOf(part.blocks), ...(part.type === 'figure' ? part.caption : [])],
 		)
-		.find((inline) => inline.type === 'mark' && inline.footnote === footnote)?.pieces[0]?.span.line ?? 0;
+		.find((inline) => inline.type === 'mark' && inline.footnote === footnote)?.pieces[0]?.span
+		.line ?? 0;
 
 /** Sets the paragraph that cites each footnote; a note without mark and a mark without note are errors. */
 function relateFootnotes({ body, footnotes }: AssembledBody): Finding[] {

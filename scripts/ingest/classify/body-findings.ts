@@ -9,7 +9,8 @@ const RULES = {
 	},
 	'number-in-sentence': {
 		severity: 'warning',
-		message: 'The line opens with the number {found} in mid-sentence; taken as a part of the sentence.',
+		message:
+			'The line opens with the number {found} in mid-sentence; taken as a part of the sentence.',
 		hint: 'Compare the page of the source: a paragraph may begin here.',
 	},
 	'unnumbered-text': {

@@ -48,7 +48,10 @@ function classifySummary(view: LineView): ClassifiedLine | null {
 	if (groups === undefined || label === undefined) return null;
 	const bold = groups['colon']?.endsWith('**') === true;
 	if (!bold && !SUMMARY_LABELS.has(label)) return null;
-	const line = labelled(view, 'summary', { value: label, opening: label + (groups['colon'] ?? '') });
+	const line = labelled(view, 'summary', {
+		value: label,
+		opening: label + (groups['colon'] ?? ''),
+	});
 	const from = view.content.from;
 	return { ...line, label: { value: label, from, to: from + label.length + '：'.length } };
 }
@@ -64,7 +67,8 @@ function classifyTitle(view: LineView, state: FrontState): LineRole {
 /** Returns the role of one line that is neither blank nor a rule, or null where no pattern fits. */
 function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null {
 	const text = closeLetterspacing(view.text);
-	if (FURNITURE_PATTERNS.some((pattern) => pattern.test(text))) return classified(view, 'furniture');
+	if (FURNITURE_PATTERNS.some((pattern) => pattern.test(text)))
+		return classified(view, 'furniture');
 	if (PURPOSE_LABEL.test(text)) return classified(view, 'purpose-label');
 	const summary = state.zone === 'masthead' ? null : classifySummary(view);
 	if (summary !== null && state.zone !== 'title') return summary;

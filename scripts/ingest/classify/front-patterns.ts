@@ -17,7 +17,10 @@ export const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp
 	// 第八项议程 · 临时议程项目 11
 	{
 		field: 'agendaItem',
-		pattern: new RegExp(String.raw`^(?:第\s*${NUMBER}\s*项议程|(?:临时)?议程项目\s*${NUMBER})$`, 'u'),
+		pattern: new RegExp(
+			String.raw`^(?:第\s*${NUMBER}\s*项议程|(?:临时)?议程项目\s*${NUMBER})$`,
+			'u',
+		),
 	},
 	// 计划、财务和行政管理部分
 	{ field: 'section', pattern: /^[\p{Script=Han}、]{2,20}部分$/u },

@@ -41,7 +41,10 @@ export function isMarkedHeading(view: LineView): boolean {
  * figure: a box where text without a number follows, a figure where its drawing is lost
  * (GB.346/PFA/1, lines 92 and 247).
  */
-function readTriangle(view: LineView, { following, numberedSections }: Surroundings): HeadingReading {
+function readTriangle(
+	view: LineView,
+	{ following, numberedSections }: Surroundings,
+): HeadingReading {
 	const [next] = following;
 	if (hasForm(view.text) || SECTION_NAMES.test(view.text) || !numberedSections) return 'heading';
 	if (next === undefined || isNumbered(next)) return 'heading';
@@ -52,7 +55,8 @@ function readTriangle(view: LineView, { following, numberedSections }: Surroundi
 function readsAsHeading(view: LineView, { following, alone, hardWrapped }: Surroundings): boolean {
 	const [next] = following;
 	if (!isShort(view) || next === undefined) return false;
-	if (hasForm(view.text)) return hardWrapped || isNumbered(next) || isShort(next) || isMarkedHeading(next);
+	if (hasForm(view.text))
+		return hardWrapped || isNumbered(next) || isShort(next) || isMarkedHeading(next);
 	return alone && (isNumbered(next) || (isShort(next) && hasForm(next.text)));
 }
 

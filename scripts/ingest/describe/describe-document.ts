@@ -68,7 +68,9 @@ export function describeDocument(
 	const title = chooseField('title', origins);
 	const findings = [
 		...(title === null ? [missing('title', 'Give `facts.title` in the manifest.')] : []),
-		...(address === null ? [missing('symbol', 'Give `facts.symbol` or `facts.id` in the manifest.')] : []),
+		...(address === null
+			? [missing('symbol', 'Give `facts.symbol` or `facts.id` in the manifest.')]
+			: []),
 	];
 	const metadata: Metadata = {
 		title: title ?? { value: '', origin: 'manifest' },

@@ -33,7 +33,8 @@ export function findDraftDecisions({
 		.filter(({ section }) => section.some((fragment) => titled.includes(fragment)))
 		.map(({ number }) => number);
 	const numbers = [...new Set([...announced, ...printed])].sort((a, b) => a - b);
-	const differ = announced.length > 0 && printed.length > 0 && announced.some((n) => !printed.includes(n));
+	const differ =
+		announced.length > 0 && printed.length > 0 && announced.some((n) => !printed.includes(n));
 	const findings: Finding[] = differ
 		? [
 				{

@@ -8,7 +8,8 @@ const UNDER_DISCUSSION = /讨论\s*$/u;
 
 /** Returns the symbol that session, section code and agenda item of a Governing Body masthead make up. */
 function composeSymbol({ body, session, sectionCode, agendaItem }: Masthead): string | null {
-	if (body !== '理事会' || session === null || sectionCode === null || agendaItem === null) return null;
+	if (body !== '理事会' || session === null || sectionCode === null || agendaItem === null)
+		return null;
 	return `GB.${String(session)}/${sectionCode}/${String(agendaItem)}`;
 }
 

@@ -48,7 +48,10 @@ function readField(line: ClassifiedLine): Partial<Masthead> {
 			return { [line.field]: text };
 		case 'session': {
 			const { number = '', meeting } = SESSION.exec(text)?.groups ?? {};
-			return { session: parseNumeral(number), ...(meeting === undefined ? {} : parseMeeting(meeting)) };
+			return {
+				session: parseNumeral(number),
+				...(meeting === undefined ? {} : parseMeeting(meeting)),
+			};
 		}
 		case 'meeting':
 			return parseMeeting(text);

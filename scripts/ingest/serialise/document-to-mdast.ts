@@ -38,8 +38,9 @@ function partNode(part: BodyPart): FlowNode {
 
 /** Returns the frontmatter: what a reader of the file wants to know first, and nothing that the body repeats. */
 function frontmatter({ id, symbol, metadata, source }: ArchiveDocument): string {
-	const fields = Object.entries(metadata).flatMap(([name, field]: [string, { value: unknown } | null]) =>
-		field === null ? [] : [[name, field.value]],
+	const fields = Object.entries(metadata).flatMap(
+		([name, field]: [string, { value: unknown } | null]) =>
+			field === null ? [] : [[name, field.value]],
 	);
 	const data = { id, symbol, ...Object.fromEntries(fields), source: source.file };
 	return stringify(data, { lineWidth: 0 }).trimEnd();
@@ -52,13 +53,11 @@ export function documentToMdast(document: ArchiveDocument): Root {
 		{ type: 'yaml', value: frontmatter(document) },
 		frontNode(front),
 		...body.map(partNode),
-		...footnotes.map(
-			({ number, content }): FlowNode => ({
-				type: 'footnoteDefinition',
-				identifier: String(number),
-				children: [paragraphNode(content)],
-			}),
-		),
+		...footnotes.map(({ number, content }): FlowNode => ({
+			type: 'footnoteDefinition',
+			identifier: String(number),
+			children: [paragraphNode(content)],
+		})),
 	];
 	return { type: 'root', children: children as Root['children'] };
 }

@@ -39,7 +39,9 @@ export function escapeText(text: string, { opensLine, endsLine }: LinePosition):
 	const encode = (part: string) => [...part].map(reference).join('');
 	const first = middle.charAt(0);
 	const opening =
-		opensLine && /[!-~]/u.test(first) ? reference(first) + escapeSigns(middle.slice(1)) : escapeSigns(middle);
+		opensLine && /[!-~]/u.test(first)
+			? reference(first) + escapeSigns(middle.slice(1))
+			: escapeSigns(middle);
 	return [
 		opensLine ? encode(before) : before,
 		opening,

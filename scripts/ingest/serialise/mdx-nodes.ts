@@ -1,9 +1,5 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type {
-	MdxJsxAttribute,
-	MdxJsxFlowElement,
-	MdxJsxTextElement,
-} from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Inline } from '../../../src/schemas/document.ts';
 import { groupCorrections, joinPieces } from '../../../src/schemas/text.ts';
 import { escapeAttribute } from './escape-text.ts';
@@ -41,7 +37,11 @@ export function flowElement(
 }
 
 /** Returns a component with inline content on one line of its own, without an inner paragraph. */
-export function lineElement(name: string, attributes: Attributes, content: readonly Inline[]): Paragraph {
+export function lineElement(
+	name: string,
+	attributes: Attributes,
+	content: readonly Inline[],
+): Paragraph {
 	return {
 		type: 'paragraph',
 		children: [textElement(name, attributes, toPhrasing(content))],

@@ -1,0 +1,116 @@
+import { addressToPageFragment } from '../addressing/address.ts';
+import { fragmentToPlace } from '../addressing/place.ts';
+import { formatPlace } from '../interface/format-place.ts';
+import type { ArchiveDocument, BodyPart } from '../schemas/document.ts';
+import { blocksText, frontText, inlineText } from '../schemas/text.ts';
+import { relateTexts } from './relate-texts.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
+
+/** A record before it is told what it shares with the others of its document. */
+interface Passage {
+	kind: RecordKind;
+	/** Null for the document itself. */
+	fragment: string | null;
+	text: string;
+	section: string[];
+	decision: boolean;
+}
+
+/** Returns the record texts of all documents: documents in the order of their ids, each in the order printed. */
+export function collectRecords(documents: readonly ArchiveDocument[]): SearchRecord[] {
+	return documents
+		.toSorted((left, right) => (left.id < right.id ? -1 : 1))
+		.flatMap((document) =>
+			collectPassages(document).map((passage, order) => toRecord(document, passage, order)),
+		);
+}
+
+/**
+ * The text of a document's own record is its title, which is what its other records do not say of it: its symbol is
+ * found as an address, its purpose and summary by the record of its front matter.
+ */
+function collectPassages(document: ArchiveDocument): Passage[] {
+	const { metadata, front, body, draftDecisions } = document;
+	const plain = { section: [], decision: false };
+	const sections = collectSections(body);
+	const ofNumber = new Map(
+		body.flatMap((part) => (part.type === 'paragraph' ? [[part.number, part.fragment]] : [])),
+	);
+	return [
+		{ kind: 'document', fragment: null, text: metadata.title.value, ...plain },
+		{ kind: 'front', fragment: 'front', text: frontText(front), ...plain },
+		...body.map((part) => ({
+			kind: part.type,
+			fragment: part.fragment,
+			text: partText(part),
+			section: sections.get(part.fragment) ?? [],
+			decision: part.type === 'paragraph' && draftDecisions.includes(part.number),
+		})),
+		...document.footnotes.map(({ fragment, content, citedIn }): Passage => {
+			const section = sections.get(ofNumber.get(citedIn ?? 0) ?? '') ?? [];
+			return { kind: 'footnote', fragment, text: inlineText(content), section, decision: false };
+		}),
+	];
+}
+
+/** Returns the searched text of a part: of a figure its caption too, for that is what is left of it. */
+function partText(part: BodyPart): string {
+	switch (part.type) {
+		case 'heading':
+			return inlineText(part.content);
+		case 'figure':
+			return [inlineText(part.caption), blocksText(part.blocks)].filter(Boolean).join('\n');
+		case 'paragraph':
+		case 'box':
+			return blocksText(part.blocks);
+	}
+}
+
+/** Returns the texts of the headings over each part, by its fragment. */
+function collectSections(body: readonly BodyPart[]): Map<string, string[]> {
+	const sections = new Map<string, string[]>();
+	const open: { level: number; text: string }[] = [];
+	for (const part of body) {
+		if (part.type === 'heading') {
+			while ((open.at(-1)?.level ?? 0) >= part.level) open.pop();
+		}
+		sections.set(part.fragment, open.map(({ text }) => text));
+		if (part.type === 'heading') open.push({ level: part.level, text: inlineText(part.content) });
+	}
+	return sections;
+}
+
+function toRecord(document: ArchiveDocument, passage: Passage, order: number): SearchRecord {
+	const { id, symbol, metadata } = document;
+	const { kind, fragment, text, section, decision } = passage;
+	return {
+		id: fragment === null ? id : `${id}/${fragment}`,
+		kind,
+		text,
+		url: addressToPageFragment({
+			document: id,
+			place: fragment === null ? null : fragmentToPlace(fragment),
+		}),
+		document: id,
+		symbol,
+		title: metadata.title.value,
+		section,
+		place: fragment === null ? '' : formatPlace(fragment, null),
+		decision,
+		filters: {
+			body: metadata.body?.value ?? null,
+			session: metadata.session === null ? null : String(metadata.session.value),
+			section: metadata.section?.value ?? null,
+			year: findYear(document),
+			kind,
+		},
+		order,
+		related: relateTexts(document, fragment, text),
+	};
+}
+
+/** Returns the year of a document, of its session where it is undated; null where neither is known. */
+function findYear({ metadata }: ArchiveDocument): string | null {
+	const date = metadata.date?.value ?? metadata.sessionDates?.value ?? '';
+	return /(?<!\d)\d{4}(?!\d)/u.exec(date)?.[0] ?? null;
+}

@@ -1,0 +1,48 @@
+export const RECORD_KINDS = [
+	'paragraph',
+	'footnote',
+	'heading',
+	'box',
+	'figure',
+	'front',
+	'document',
+] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** By what results can be narrowed down; a field without values is one the document does not tell. */
+export const FILTERS = ['body', 'session', 'section', 'year', 'kind'] as const;
+
+export type FilterName = (typeof FILTERS)[number];
+
+/** One thing that search finds. */
+export interface SearchRecord {
+	/** `gb/346/ins/8/p12`; for a document its own id. */
+	id: string;
+	kind: RecordKind;
+	/** Searched text, as printed. */
+	text: string;
+	/** Root-relative, without the base path. */
+	url: string;
+	/** Id of the document. */
+	document: string;
+	symbol: string | null;
+	/** Title of the document. */
+	title: string;
+	/** Texts of the headings over it, outermost first. */
+	section: string[];
+	/** Name of the place as people cite it: 第12段, 脚注3. Empty for a document. */
+	place: string;
+	/** A paragraph that proposes a decision. */
+	decision: boolean;
+	filters: Record<FilterName, string | null>;
+	/** Place in the document as printed, from 0: the document itself, its front matter, then the body and the notes. */
+	order: number;
+	/** Texts that lead here without being the searched text, with the reason in words for the reader. */
+	related: RelatedText[];
+}
+
+export interface RelatedText {
+	text: string;
+	why: string;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { buildParagraphPage } from '../../src/integrations/paragraph-page/build-paragraph-page.ts';
+import { describeParagraph } from '../../src/integrations/paragraph-page/describe-paragraph.ts';
+import { placeParagraphs } from '../../src/integrations/paragraph-page/paragraph-in-place.ts';
+import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import { makeDocument, paragraph, prose, text } from '../fixtures/make-document.ts';
+import { smallDocument } from '../fixtures/small-document.ts';
+
+const site = { site: 'https://archive.example', base: '/kb' };
+
+function pagesOf(document: ArchiveDocument) {
+	return placeParagraphs(document).map((place) => buildParagraphPage(place, new Set(), site));
+}
+
+describe('the page of a paragraph', () => {
+	const [first, second, third] = pagesOf(smallDocument);
+
+	test('is entitled and found by its citation', () => {
+		expect(second).toMatchObject({
+			title: 'GB.346/INS/8，第2段 进展情况',
+			canonical: 'https://archive.example/kb/gb/346/ins/8/p2/',
+			description: '包括： 第一； 第二。',
+		});
+		expect(second?.main).toContain('<h1 class="paragraph-title">GB.346/INS/8，第2段</h1>');
+	});
+
+	test('has a preview for those who paste its address', () => {
+		expect(second?.head).toBe(
+			'<meta property="og:type" content="article">' +
+				'<meta property="og:title" content="GB.346/INS/8，第2段 进展情况">' +
+				'<meta property="og:description" content="包括： 第一； 第二。">' +
+				'<meta property="og:url" content="https://archive.example/kb/gb/346/ins/8/p2/">' +
+				'<meta property="og:locale" content="zh_CN">',
+		);
+	});
+
+	test('leads to its document, the headings over it and its place there', () => {
+		expect(second?.main).toContain(
+			'<ol><li><a href="/kb/gb/346/ins/8/"><span class="symbol">GB.346/INS/8</span> 进展情况</a></li>' +
+				'<li><a href="/kb/gb/346/ins/8/#h1">一. 背景</a></li>' +
+				'<li><a href="/kb/gb/346/ins/8/#h2">概况</a></li></ol>',
+		);
+		expect(second?.main).toContain('<a href="/kb/gb/346/ins/8/#p2">');
+	});
+
+	test.each([
+		['the first has only a next', first, [null, '/kb/gb/346/ins/8/p2/']],
+		['one between has both', second, ['/kb/gb/346/ins/8/p1/', '/kb/gb/346/ins/8/p3/']],
+		['the last has only a previous', third, ['/kb/gb/346/ins/8/p2/', null]],
+	])('leads to its neighbours: %s', (_, page, hrefs) => {
+		const find = (rel: string) =>
+			new RegExp(`<a rel="${rel}" href="([^"]*)">`).exec(page?.main ?? '')?.[1] ?? null;
+		expect([find('prev'), find('next')]).toEqual(hrefs);
+	});
+
+	test('says of what it is an unofficial copy, and where the authentic text is if that is known', () => {
+		expect(first?.main).toContain('非官方副本');
+		expect(first?.main).toContain('<code>000_a.txt</code>');
+		expect(first?.main).toContain(`<code class="checksum">${'a'.repeat(64)}</code>`);
+		expect(first?.main).not.toContain('作准文本');
+		const authentic = 'https://www.ilo.org/x.pdf';
+		const [known] = pagesOf({ ...smallDocument, source: { ...smallDocument.source, authentic } });
+		expect(known?.main).toContain(`<a href="${authentic}" rel="noopener">作准文本</a>`);
+	});
+});
+
+test('cites a document without a symbol by its title', () => {
+	const [page] = pagesOf(makeDocument({ symbol: null, body: [paragraph(7, prose(text('文。')))] }));
+	expect(page?.title).toBe('《进展情况》，第7段');
+});
+
+describe('describeParagraph', () => {
+	const long = '长'.repeat(70);
+	test.each([
+		['a short text as it is, without a closing mark', '社会对话', '社会对话'],
+		[
+			'whole sentences while they fit',
+			`${long}。${'短'.repeat(10)}。${long}。`,
+			`${long}。${'短'.repeat(10)}。`,
+		],
+		['a closing quote with its sentence', `他说：“${long}。”${long}。`, `他说：“${long}。”`],
+		['the beginning of a sentence that is too long', '长'.repeat(130), `${'长'.repeat(119)}…`],
+		['exactly 120 characters', '长'.repeat(120), '长'.repeat(120)],
+		['characters of two units as one', '𠮷'.repeat(120), '𠮷'.repeat(120)],
+		['nothing but a mark', '。', '。'],
+	])('gives %s', (_, given, expected) => {
+		expect(describeParagraph(paragraph(1, prose(text(given))))).toBe(expected);
+	});
+});
