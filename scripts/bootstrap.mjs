@@ -65,6 +65,13 @@ function run(command, parameters, { env, stdio }) {
 				if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
 			});
 		}
+		if (process.env.npm_lifecycle_event !== undefined) {
+			// npm ends the shell between itself and this process, and the shell does not hand that on.
+			const shell = process.ppid;
+			setInterval(() => {
+				if (process.ppid !== shell) child.kill('SIGTERM');
+			}, 500).unref();
+		}
 		child.on('error', reject);
 		child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
 	});

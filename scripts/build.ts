@@ -1,4 +1,6 @@
 import './disable-telemetry.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { createBuildReporter } from './report/build-reporter.ts';
@@ -18,15 +20,22 @@ interface BuildCommand {
 }
 
 /** Builds the whole site, from nothing. Throws what Astro throws. */
-export async function runBuild({ root, outDir, cacheDir, site, base, progress }: BuildCommand) {
+export async function runBuild({
+	root,
+	outDir,
+	cacheDir = join(root, 'node_modules', '.astro'),
+	site,
+	base,
+	progress,
+}: BuildCommand) {
+	// A store that an earlier build filled does not notice a change of our own plugins.
+	await rm(cacheDir, { recursive: true, force: true });
 	await build({
 		root,
+		cacheDir,
 		...(outDir !== undefined && { outDir }),
-		...(cacheDir !== undefined && { cacheDir }),
 		...(site !== undefined && { site }),
 		...(base !== undefined && { base }),
-		// A store that was filled earlier does not notice a change of our own plugins.
-		force: true,
 		logLevel: 'warn',
 		integrations: [createBuildReporter(progress)],
 	});

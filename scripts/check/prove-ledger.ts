@@ -7,7 +7,7 @@ import type { LedgerEntry } from './build-ledger.ts';
  * white space must have exactly one role.
  */
 const MARKUP =
-	/^\s*#{1,6}\s|\*\*|^\s*(?:#{1,6}\s+)?-\s|[►▶]|<\/?sup>|\[|\]\([^()\s]*\)|<(?=https?:)|>|^\s*-{3,}\s*$/gu;
+	/^\s*#{1,6}\s|\*\*|^\s*(?:#{1,6}\s+)?-\s|[►▶[>]|<\/?sup>|\]\([^()\s]*\)|<(?=https?:)|^\s*-{3,}\s*$/gu;
 
 /** How many characters of a source have each role; white space is not counted. */
 export type LedgerTable = Map<string, number>;

@@ -68,8 +68,3 @@ export interface Outcome<T> {
 	value: T;
 	findings: Finding[];
 }
-
-/** Returns the text of a stretch. */
-export function textOf(line: SourceLine, { from, to }: Stretch): string {
-	return line.text.slice(from, to);
-}

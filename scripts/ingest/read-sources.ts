@@ -34,7 +34,7 @@ const problem = (rule: string, message: string, hint: string): Finding => ({
 });
 
 /** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
-export async function readManifest(root: string): Promise<Manifest> {
+async function readManifest(root: string): Promise<Manifest> {
 	const text = await readFile(join(root, SOURCES, MANIFEST), 'utf8');
 	const parsed = manifestSchema.safeParse(parse(text));
 	if (parsed.success) return parsed.data;

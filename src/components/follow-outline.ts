@@ -1,6 +1,9 @@
 /** Share of the window's height below which a heading is not yet reached. */
 const READING_LINE = 0.3;
 
+/** From here on the outline has a column of its own; the same width stands in src/styles/tokens.css. */
+const besideText = window.matchMedia('(min-width: 70rem)');
+
 const outline = document.querySelector<HTMLElement>('[data-outline]');
 const details = outline?.querySelector('details');
 const here = outline?.querySelector('[data-outline-here]');
@@ -46,11 +49,17 @@ if (outline && details) {
 	};
 	document.addEventListener('scroll', follow, { passive: true });
 	window.addEventListener('resize', follow);
+	// The style sheet shows a closed outline beside the text; programs that read the page go by the attribute.
+	const fold = (): void => {
+		details.open = besideText.matches;
+	};
+	besideText.addEventListener('change', fold);
+	fold();
 	followReader();
 	outline.addEventListener('click', (event) => {
-		if (event.target instanceof Element && event.target.closest('a') !== null) details.open = false;
+		if (event.target instanceof Element && event.target.closest('a') !== null) fold();
 	});
 	document.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape' && details.open) details.open = false;
+		if (event.key === 'Escape') fold();
 	});
 }

@@ -74,7 +74,10 @@ function collectSections(body: readonly BodyPart[]): Map<string, string[]> {
 		if (part.type === 'heading') {
 			while ((open.at(-1)?.level ?? 0) >= part.level) open.pop();
 		}
-		sections.set(part.fragment, open.map(({ text }) => text));
+		sections.set(
+			part.fragment,
+			open.map(({ text }) => text),
+		);
 		if (part.type === 'heading') open.push({ level: part.level, text: inlineText(part.content) });
 	}
 	return sections;
@@ -95,7 +98,7 @@ function toRecord(document: ArchiveDocument, passage: Passage, order: number): S
 		symbol,
 		title: metadata.title.value,
 		section,
-		place: fragment === null ? '' : formatPlace(fragment, null),
+		place: fragment === null ? '' : formatPlace(fragment),
 		decision,
 		filters: {
 			body: metadata.body?.value ?? null,
@@ -104,6 +107,7 @@ function toRecord(document: ArchiveDocument, passage: Passage, order: number): S
 			year: findYear(document),
 			kind,
 		},
+		date: metadata.date?.value ?? findYear(document) ?? '',
 		order,
 		related: relateTexts(document, fragment, text),
 	};

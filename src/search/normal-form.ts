@@ -1,7 +1,9 @@
 import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 
 const simplified = [...SIMPLIFIED];
-const SIMPLE = new Map([...TRADITIONAL].map((character, at) => [character, simplified[at] ?? character]));
+const SIMPLE = new Map(
+	[...TRADITIONAL].map((character, at) => [character, simplified[at] ?? character]),
+);
 
 const WHITE_SPACE = /[\s\u0085]/gu;
 
@@ -19,11 +21,10 @@ export interface MappedText {
 	ends: number[];
 }
 
-function fold(text: string): string {
+/** Returns text in NFKC, lower case and simplified characters, its white space kept. */
+export function foldCharacters(text: string): string {
 	const lower = text.normalize('NFKC').toLowerCase();
-	return Array.from(lower, (character) => SIMPLE.get(character) ?? character)
-		.join('')
-		.replaceAll(WHITE_SPACE, '');
+	return Array.from(lower, (character) => SIMPLE.get(character) ?? character).join('');
 }
 
 /**
@@ -31,13 +32,13 @@ function fold(text: string): string {
  * simplified ones, no white space. Punctuation stays.
  */
 export function normalize(text: string): string {
-	return fold(text);
+	return foldCharacters(text).replaceAll(WHITE_SPACE, '');
 }
 
 function mapClusters(text: string): MappedText {
 	const mapped: MappedText = { text: '', starts: [], ends: [] };
 	for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-		const folded = fold(cluster);
+		const folded = normalize(cluster);
 		mapped.text += folded;
 		for (let unit = 0; unit < folded.length; unit += 1) {
 			mapped.starts.push(index);
@@ -53,7 +54,7 @@ function mapClusters(text: string): MappedText {
  */
 export function normalizeWithPlaces(text: string): MappedText {
 	const mapped = mapClusters(text);
-	const whole = fold(text);
+	const whole = normalize(text);
 	if (whole.length === mapped.text.length) return { ...mapped, text: whole };
 	// No two characters of known text fold together outside a cluster; if some do, the whole text is one place.
 	return {
@@ -64,6 +65,10 @@ export function normalizeWithPlaces(text: string): MappedText {
 }
 
 /** Returns the stretch of the original that a stretch of its normal form came from, `to` exclusive. */
-export function originalRange({ starts, ends }: MappedText, from: number, to: number): [from: number, to: number] {
+export function originalRange(
+	{ starts, ends }: MappedText,
+	from: number,
+	to: number,
+): [from: number, to: number] {
 	return [starts[from] ?? 0, ends[to - 1] ?? 0];
 }

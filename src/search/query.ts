@@ -21,7 +21,7 @@ function quotedAt(text: string, at: number): string {
 /** Cuts a text at single characters that stand outside of quotes. */
 function splitOutsideQuotes(text: string, isCut: (at: number) => boolean): string[] {
 	const parts = [''];
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const taken = quotedAt(text, at) || text.charAt(at);
 		if (taken.length === 1 && isCut(at)) parts.push('');
 		else parts.push((parts.pop() ?? '') + taken);

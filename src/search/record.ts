@@ -36,6 +36,8 @@ export interface SearchRecord {
 	/** A paragraph that proposes a decision. */
 	decision: boolean;
 	filters: Record<FilterName, string | null>;
+	/** ISO date of the document, or the year of its session; empty where neither is known. */
+	date: string;
 	/** Place in the document as printed, from 0: the document itself, its front matter, then the body and the notes. */
 	order: number;
 	/** Texts that lead here without being the searched text, with the reason in words for the reader. */

@@ -2,12 +2,7 @@ import type { ArchiveDocument } from '../schemas/document.ts';
 import { inlineText } from '../schemas/text.ts';
 import { normalize } from './normal-form.ts';
 import type { RelatedText } from './record.ts';
-
-const WHY = {
-	correction: (printed: string, proposed: string) =>
-		`按勘误，此处的“${printed}”应为“${proposed}”；原文没有这个写法`,
-	boxTitle: '词语出现在文本框的标题里',
-};
+import { searchText } from './strings.ts';
 
 /**
  * Returns what leads to a place without being its searched text: the text as the proposed corrections would have it,
@@ -37,7 +32,7 @@ function correctedTexts(
 				text: text.includes(printed)
 					? text.replace(printed, () => proposed)
 					: normal.replace(from, () => normalize(proposed)),
-				why: WHY.correction(printed, proposed),
+				why: searchText.why.correction(printed, proposed),
 			},
 		];
 	});
@@ -46,7 +41,7 @@ function correctedTexts(
 function boxTitles({ body }: ArchiveDocument, fragment: string | null): RelatedText[] {
 	return body.flatMap((part) =>
 		part.type === 'box' && part.fragment === fragment
-			? [{ text: inlineText(part.title), why: WHY.boxTitle }]
+			? [{ text: inlineText(part.title), why: searchText.why.boxTitle }]
 			: [],
 	);
 }

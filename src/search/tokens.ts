@@ -11,13 +11,18 @@ type TokenKind = keyof typeof KINDS;
 
 /** Returns a token for some characters: "会议" as a bigram is `bx4f1ax8baeq`. */
 function toToken(kind: TokenKind, characters: Iterable<string>): string {
-	const codes = Array.from(characters, (character) => `x${(character.codePointAt(0) ?? 0).toString(16)}`);
+	const codes = Array.from(
+		characters,
+		(character) => `x${(character.codePointAt(0) ?? 0).toString(16)}`,
+	);
 	return `${KINDS[kind]}${codes.join('')}q`;
 }
 
 function toBigrams(normal: string): string[] {
 	const characters = [...normal];
-	return characters.slice(1).map((second, at) => toToken('bigram', (characters[at] ?? '') + second));
+	return characters
+		.slice(1)
+		.map((second, at) => toToken('bigram', (characters[at] ?? '') + second));
 }
 
 /**

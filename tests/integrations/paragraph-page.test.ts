@@ -3,7 +3,7 @@ import { buildParagraphPage } from '../../src/integrations/paragraph-page/build-
 import { describeParagraph } from '../../src/integrations/paragraph-page/describe-paragraph.ts';
 import { placeParagraphs } from '../../src/integrations/paragraph-page/paragraph-in-place.ts';
 import type { ArchiveDocument } from '../../src/schemas/document.ts';
-import { makeDocument, paragraph, prose, text } from '../fixtures/make-document.ts';
+import { makeDocument, mark, paragraph, prose, text } from '../fixtures/make-document.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
 
 const site = { site: 'https://archive.example', base: '/kb' };
@@ -62,6 +62,38 @@ describe('the page of a paragraph', () => {
 		const [known] = pagesOf({ ...smallDocument, source: { ...smallDocument.source, authentic } });
 		expect(known?.main).toContain(`<a href="${authentic}" rel="noopener">作准文本</a>`);
 	});
+});
+
+test('has each correction that it carries the sign of, once, and no other', () => {
+	const words = (value: string, correction: number) => ({ ...text(value), correction });
+	const [page, other] = pagesOf(
+		makeDocument({
+			body: [
+				paragraph(1, prose(text('甲'), words('错', 1), words('字', 1), mark(1))),
+				paragraph(2, prose(text('乙'))),
+			],
+			footnotes: [
+				{ fragment: 'fn1', number: 1, content: [words('注', 2)], citedIn: 1, lines: [[3, 3]] },
+			],
+			corrections: [
+				{ id: 'gb/346/ins/8/p3', printed: '别处', proposed: null, reason: '无' },
+				{ id: 'gb/346/ins/8/p1', printed: '错字', proposed: '对字', reason: '形近' },
+				{ id: 'gb/346/ins/8/fn1', printed: '注', proposed: null, reason: '残缺' },
+			],
+		}),
+	);
+	expect(page?.main).toContain(
+		'<span class="corrected">错字<button class="corrected-sign" type="button" ' +
+			'popovertarget="correction-2" aria-label="勘误2"></button></span>',
+	);
+	expect(page?.main).toContain(
+		'<div class="correction-note" id="correction-2" role="note" aria-label="勘误2" popover="">' +
+			'<p class="correction">原文作<q>错字</q>，疑为<q>对字</q>。</p><p class="reason">形近</p></div>' +
+			'<div class="correction-note" id="correction-3" role="note" aria-label="勘误3" popover="">' +
+			'<p class="correction">原文作<q>注</q>，应为何字无从确定。</p>',
+	);
+	expect(page?.main).not.toContain('correction-1');
+	expect(other?.main).not.toContain('correction');
 });
 
 test('cites a document without a symbol by its title', () => {

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { remarkNotes } from '../../src/markdown/remark-notes.ts';
 import { component, definition, outline, root, sentence } from './tree.ts';
@@ -134,7 +135,8 @@ test('runs in the processor of the site, for MDX', async () => {
 	expect(code).toContain('id: "fn1"');
 });
 
-function idOf(node: { type: string; name?: string | null; data?: { hProperties?: unknown } }) {
-	const { id } = (node.data?.hProperties ?? {}) as { id?: string };
-	return id ?? node.name;
+/** Returns the id of a note, or the name of a component. */
+function idOf(node: RootContent): unknown {
+	if (node.type === 'mdxJsxFlowElement') return node.name;
+	return (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
 }

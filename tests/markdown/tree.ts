@@ -49,5 +49,6 @@ export function outline(nodes: readonly RootContent[]): string {
 
 function nameOf(node: RootContent): string {
 	if (node.type === 'mdxJsxFlowElement') return node.name ?? '';
-	return node.data?.hName ?? node.type;
+	const { hName } = (node.data ?? {}) as { hName?: string };
+	return hName ?? node.type;
 }

@@ -65,6 +65,9 @@ test('gives two marks of one note two ids, and the note once', () => {
 	expect(html.match(/<aside/g)).toHaveLength(1);
 });
 
-test('has no id in an excerpt', () => {
-	expect(render(partOf('p2'), { ...page, setting: 'excerpt' })).not.toMatch(/ id="/);
+test('has neither ids nor signs of corrections in an excerpt', () => {
+	const part = paragraph(4, prose(mark(1), { ...text('错字'), correction: 0 }));
+	const html = render(part, { ...page, setting: 'excerpt' });
+	expect(html).not.toMatch(/ id="/);
+	expect(html).toContain('错字</p>');
 });

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { serveFolder, type SiteServer } from './serve.ts';
 
@@ -117,5 +117,19 @@ describe('openPage', () => {
 			other.url(),
 		);
 		await expect(read).rejects.toThrow('Failed to fetch');
+	});
+});
+
+describe('the built sites', () => {
+	test.each(['root', 'archive'] as const)('%s is whole under its base', async (name) => {
+		const { folder: site, base } = inject('sites')[name];
+		await using built = await serveFolder(site, { base });
+		await using opened = await openPage(built.url());
+		await opened.expectClean();
+		const links = await opened.page
+			.locator('a[href^="/"]')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(links.length).toBeGreaterThan(0);
+		expect(links.filter((link) => link?.startsWith(base) !== true)).toEqual([]);
 	});
 });

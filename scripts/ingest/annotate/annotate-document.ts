@@ -6,7 +6,7 @@ import { blocksText } from '../../../src/schemas/text.ts';
 import { annotateReferences } from './annotate-references.ts';
 
 /** Returns the instruments and Sustainable Development Goals that text names, in the order printed. */
-export function collectMentions(text: string): Mentions {
+function collectMentions(text: string): Mentions {
 	return {
 		instruments: findInstruments(text).map(({ kind, number }) => ({ kind, number })),
 		sdg: findSdg(text).map(({ code }) => code),

@@ -19,7 +19,7 @@ export const FIGURE_CAPTION = /^图\s*\d{1,3}\s/u;
 export const CONTENTS_LABEL = /^目\s*录$/u;
 
 /** "I. 导言.....5", "页次". */
-export const CONTENTS_ENTRY = /^(?:页次|.*\.{3,}\s*\d{1,4})$/u;
+export const CONTENTS_ENTRY = /^页次$|\.{3}\s*\d{1,4}$/u;
 
 /** How a heading is numbered or named; `rank` says which kinds stand over which. */
 export interface HeadingForm {

@@ -20,13 +20,18 @@ export interface LineView {
 
 const SIGNS =
 	/^(?<indent>\s*)(?<hashes>#{1,6}\s+)?(?<bullet>-\s+)?(?<open>\*\*)?(?<triangle>[►▶]\s*)?(?:\*\*)?/u;
-const CLOSE = /\s*(?:\*\*)?\s*$/u;
+
+/** Returns the column where the content ends: before white space and the sign that closes bold. */
+function findEnd(text: string): number {
+	const end = text.trimEnd();
+	return (end.endsWith('**') ? end.slice(0, -2).trimEnd() : end).length;
+}
 
 /** Returns a line with its signs of structure read off. */
 export function viewLine(line: SourceLine): LineView {
 	const groups = SIGNS.exec(line.text)?.groups ?? {};
 	const from = SIGNS.exec(line.text)?.[0].length ?? 0;
-	const to = Math.max(from, CLOSE.exec(line.text)?.index ?? line.text.length);
+	const to = Math.max(from, findEnd(line.text));
 	const text = line.text.slice(from, to);
 	return {
 		line,
@@ -36,7 +41,10 @@ export function viewLine(line: SourceLine): LineView {
 		bullet: groups['bullet'] !== undefined,
 		triangle: groups['triangle'] !== undefined,
 		bold:
-			groups['open'] !== undefined && line.text.trimEnd().endsWith('**') && !text.includes('**'),
+			groups['open'] !== undefined &&
+			text !== '' &&
+			line.text.trimEnd().endsWith('**') &&
+			!text.includes('**'),
 		indent: (groups['indent'] ?? '').length,
 	};
 }

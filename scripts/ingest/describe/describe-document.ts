@@ -45,7 +45,7 @@ function chooseField<F extends keyof Metadata>(
 ): Metadata[F] | null {
 	for (const [origin, facts] of origins) {
 		const value = facts[name];
-		if (value !== undefined) return { value, origin } as Field<never> as Metadata[F];
+		if (value !== undefined) return { value, origin } as Field<never>;
 	}
 	return null;
 }

@@ -1,6 +1,12 @@
 import type { Root } from 'mdast';
 import { stringify } from 'yaml';
-import type { ArchiveDocument, Block, BodyPart, Front } from '../../../src/schemas/document.ts';
+import type {
+	ArchiveDocument,
+	Block,
+	BodyPart,
+	Field,
+	Front,
+} from '../../../src/schemas/document.ts';
 import { type FlowNode, flowElement, lineElement, paragraphNode } from './mdx-nodes.ts';
 
 function blockNode(block: Block): FlowNode {
@@ -38,11 +44,11 @@ function partNode(part: BodyPart): FlowNode {
 
 /** Returns the frontmatter: what a reader of the file wants to know first, and nothing that the body repeats. */
 function frontmatter({ id, symbol, metadata, source }: ArchiveDocument): string {
-	const fields = Object.entries(metadata).flatMap(
-		([name, field]: [string, { value: unknown } | null]) =>
-			field === null ? [] : [[name, field.value]],
+	const fields: [string, Field<string | number> | null][] = Object.entries({ ...metadata });
+	const values = fields.flatMap(([name, field]) =>
+		field === null ? [] : [[name, field.value] as const],
 	);
-	const data = { id, symbol, ...Object.fromEntries(fields), source: source.file };
+	const data = { id, symbol, ...Object.fromEntries(values), source: source.file };
 	return stringify(data, { lineWidth: 0 }).trimEnd();
 }
 
@@ -59,5 +65,5 @@ export function documentToMdast(document: ArchiveDocument): Root {
 			children: [paragraphNode(content)],
 		})),
 	];
-	return { type: 'root', children: children as Root['children'] };
+	return { type: 'root', children };
 }

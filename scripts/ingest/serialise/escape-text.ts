@@ -35,16 +35,16 @@ export interface LinePosition {
  */
 export function escapeText(text: string, { opensLine, endsLine }: LinePosition): string {
 	const flat = flatten(text);
-	const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(flat) ?? [];
+	const middle = flat.trim();
+	const start = flat.length - flat.trimStart().length;
 	const encode = (part: string) => [...part].map(reference).join('');
+	const before = flat.slice(0, start);
+	const after = middle === '' ? '' : flat.slice(start + middle.length);
 	const first = middle.charAt(0);
-	const opening =
-		opensLine && /[!-~]/u.test(first)
-			? reference(first) + escapeSigns(middle.slice(1))
-			: escapeSigns(middle);
+	const opens = opensLine && /[!-~]/u.test(first);
 	return [
 		opensLine ? encode(before) : before,
-		opening,
-		endsLine && after !== '' ? encode(after) : after,
+		opens ? reference(first) + escapeSigns(middle.slice(1)) : escapeSigns(middle),
+		endsLine ? encode(after) : after,
 	].join('');
 }

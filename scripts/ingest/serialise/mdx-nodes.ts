@@ -17,7 +17,7 @@ const toAttribute = ([name, value]: [string, string | number]): MdxJsxAttribute 
 });
 
 /** Returns a component that stands in a sentence. */
-export function textElement(
+function textElement(
 	name: string,
 	attributes: Attributes,
 	children: PhrasingContent[],

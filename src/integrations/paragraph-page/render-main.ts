@@ -6,6 +6,7 @@ import { toHtml } from '../../render/to-html.ts';
 import { outputText } from '../strings.ts';
 import { citeParagraph } from './cite-paragraph.ts';
 import type { ParagraphInPlace } from './paragraph-in-place.ts';
+import { renderCorrections } from './render-corrections.ts';
 import { renderNeighbours } from './render-neighbours.ts';
 import { renderSource } from './render-source.ts';
 import { renderTrail } from './render-trail.ts';
@@ -19,7 +20,7 @@ export function renderMain(place: ParagraphInPlace, context: RenderContext): str
 		{ document: document.id, place: { kind: 'paragraph', number } },
 		base,
 	);
-	return toHtml(
+	return toHtml([
 		h('div', { className: ['paragraph-page', 'frame'] }, [
 			renderTrail(place, base),
 			h('h1', { className: ['paragraph-title'] }, citeParagraph(document, number)),
@@ -30,5 +31,6 @@ export function renderMain(place: ParagraphInPlace, context: RenderContext): str
 			renderNeighbours(place, base),
 			renderSource(document.source),
 		]),
-	);
+		...renderCorrections(place),
+	]);
 }

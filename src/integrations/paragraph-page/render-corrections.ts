@@ -1,0 +1,38 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { interfaceText } from '../../interface/zh-hans.ts';
+import { markedFootnotes } from '../../render/name-marks.ts';
+import type { Correction } from '../../schemas/document.ts';
+import type { ParagraphInPlace } from './paragraph-in-place.ts';
+
+/** Returns what the signs of corrections in a paragraph and its notes open, as CorrectionNotes.astro has it. */
+export function renderCorrections({ document, paragraph }: ParagraphInPlace): Element[] {
+	const notes = new Set(markedFootnotes(paragraph.blocks));
+	const passage = [
+		...paragraph.blocks,
+		...document.footnotes.filter(({ number }) => notes.has(number)),
+	];
+	const signs = new Set(
+		passage.flatMap(({ content }) => content.map(({ correction }) => correction)),
+	);
+	return document.corrections.flatMap((correction, index) =>
+		signs.has(index) ? [renderCorrection(correction, index + 1)] : [],
+	);
+}
+
+function renderCorrection({ printed, proposed, reason }: Correction, number: number): Element {
+	const text = interfaceText.correction;
+	const proposal = proposed === null ? [text.unknown] : [text.proposed, h('q', proposed)];
+	return h(
+		'div',
+		{
+			className: ['correction-note'],
+			id: `correction-${String(number)}`,
+			role: 'note',
+			ariaLabel: text.label(number),
+			popover: '',
+		},
+		h('p', { className: ['correction'] }, text.printed, h('q', printed), '，', ...proposal, '。'),
+		h('p', { className: ['reason'] }, reason),
+	);
+}

@@ -1,0 +1,95 @@
+import type { GlossaryGroup, RelatedEntry, WordList } from '../data-files.ts';
+import { parseQuery } from '../query.ts';
+import { searchText } from '../strings.ts';
+import { toWordPhrase } from '../tokens.ts';
+import type { Catalogue } from './catalogue.ts';
+import { findRelatedMatches } from './combine-relations.ts';
+import { type AddressHit, findAddress } from './find-address.ts';
+import { findTerms, intersectTerms } from './find-exact.ts';
+import type { Match } from './match.ts';
+import { type FindHits, rememberHits } from './postings.ts';
+import { rankMatches } from './rank.ts';
+import type { Segment } from './segment.ts';
+import { suggest, type Suggestion } from './suggest.ts';
+
+/** What answering a query needs, opened once. */
+export interface OpenArchive {
+	catalogue: Catalogue;
+	find: FindHits;
+	words: WordList;
+	segment: Segment;
+	glossary: readonly GlossaryGroup[];
+	related: readonly RelatedEntry[];
+}
+
+export interface Answer {
+	/** Every match, in the order in which they are shown. */
+	matches: Match[];
+	suggestions: Suggestion[];
+}
+
+/** Finds all that a query matches, exactly and by relation. A query without any term matches nothing. */
+export async function answerQuery(query: string, archive: OpenArchive): Promise<Answer> {
+	const { catalogue, words } = archive;
+	const terms = parseQuery(query);
+	if (terms.length === 0) return { matches: [], suggestions: [] };
+	const find = rememberHits(archive.find);
+	const [address, found] = await Promise.all([
+		findAddress(query, catalogue),
+		findTerms(terms, find),
+	]);
+	const exact = intersectTerms(found, catalogue.size);
+	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
+	const [related, wordHits] = await Promise.all([
+		findRelatedMatches(found, exact, { ...archive, find }),
+		findWordHits(needles, words, find),
+	]);
+	const matches = rankMatches(
+		[...Array.from(exact, ([ordinal, count]) => toExactMatch(ordinal, count, needles)), ...related],
+		{
+			entry: catalogue.entry,
+			queryLength: needles.join('').length,
+			words: wordHits,
+			newestYear: Math.max(0, ...catalogue.documents.map(({ date }) => Number(date.slice(0, 4)))),
+		},
+	);
+	const answered = exact.size > 0 || (address !== null && address.ordinal !== null);
+	return {
+		matches: placeAddress(matches, address, needles),
+		suggestions: answered ? [] : suggest(found, address, words),
+	};
+}
+
+function toExactMatch(ordinal: number, occurrences: number, needles: string[]): Match {
+	return {
+		ordinal,
+		match: 'exact',
+		why: null,
+		way: 0,
+		needles,
+		loose: false,
+		occurrences,
+		address: null,
+	};
+}
+
+/** Returns the records where one of the alternatives is a word of its own. */
+async function findWordHits(
+	alternatives: readonly string[],
+	{ words }: WordList,
+	find: FindHits,
+): Promise<Set<number>> {
+	const known = new Set(words);
+	const hits = await Promise.all(
+		alternatives.filter((text) => known.has(text)).map((text) => find(toWordPhrase(text))),
+	);
+	return new Set(hits.flatMap((found) => [...found.keys()]));
+}
+
+/** Puts the place that the query names before everything else, as an exact match. */
+function placeAddress(matches: Match[], hit: AddressHit | null, needles: string[]): Match[] {
+	if (hit === null || hit.ordinal === null) return matches;
+	const { address, ordinal } = hit;
+	const named = { ...toExactMatch(ordinal, 1, needles), why: searchText.why.address, address };
+	return [named, ...matches.filter((match) => match.ordinal !== ordinal)];
+}

@@ -1,0 +1,54 @@
+import {
+	DATA_FILES,
+	type DocumentEntry,
+	type GlossaryGroup,
+	type Manifest,
+	type RelatedEntry,
+	type ShardTable,
+	type TextEntry,
+	type WordList,
+} from '../data-files.ts';
+
+/** The files of the search; each is fetched once, when it is first needed. */
+export interface DataSource {
+	/** URL of the folder that the manifest names. */
+	folder: URL;
+	manifest: Manifest;
+	documents(): Promise<DocumentEntry[]>;
+	table(shard: string): Promise<ShardTable>;
+	texts(file: number): Promise<TextEntry[]>;
+	related(): Promise<RelatedEntry[]>;
+	words(): Promise<WordList>;
+	glossary(): Promise<GlossaryGroup[]>;
+}
+
+async function fetchJson(url: URL, cache: RequestCache = 'default'): Promise<unknown> {
+	const response = await fetch(url, { cache });
+	if (!response.ok) {
+		throw new Error(`The search could not fetch ${url.href}: status ${String(response.status)}.`);
+	}
+	return response.json();
+}
+
+/** Returns the files of the search that stand beside `root`. Throws where one cannot be fetched; the next call tries again. */
+export async function openDataSource(root: URL): Promise<DataSource> {
+	const manifest = (await fetchJson(new URL(DATA_FILES.manifest, root), 'no-cache')) as Manifest;
+	const folder = new URL(manifest.folder, root);
+	const fetched = new Map<string, Promise<unknown>>();
+	const load = <T>(path: string): Promise<T> => {
+		const pending = fetched.get(path) ?? fetchJson(new URL(path, folder));
+		fetched.set(path, pending);
+		pending.catch(() => fetched.delete(path));
+		return pending as Promise<T>;
+	};
+	return {
+		folder,
+		manifest,
+		documents: () => load(DATA_FILES.documents),
+		table: (shard) => load(DATA_FILES.shardTable(shard)),
+		texts: (file) => load(DATA_FILES.texts(file)),
+		related: () => load(DATA_FILES.related),
+		words: () => load(DATA_FILES.words),
+		glossary: () => load(DATA_FILES.glossary),
+	};
+}

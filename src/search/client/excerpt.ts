@@ -1,0 +1,107 @@
+import { type MappedText, normalizeWithPlaces, originalRange } from '../normal-form.ts';
+import { dropPunctuation } from '../punctuation.ts';
+
+type Range = [from: number, to: number];
+
+export interface Excerpt {
+	excerpt: string;
+	/** Places in the excerpt, rising, apart from each other. */
+	marks: Range[];
+}
+
+/** A text no longer than this is shown whole. */
+const WHOLE = 320;
+const BEFORE = 50;
+const FIRST_REACH = 220;
+/** Reach of the stretches that show what the first does not. */
+const NEXT_REACH = 90;
+const ELLIPSIS = '……';
+
+/**
+ * Returns the part of a text to show, with the places of what was searched for.
+ *
+ * @param needles Normal forms; each that occurs is in the excerpt at least once.
+ * @param loose Whether punctuation may stand inside of them.
+ */
+export function makeExcerpt(text: string, needles: readonly string[], loose: boolean): Excerpt {
+	const mapped = loose ? withoutPunctuation(normalizeWithPlaces(text)) : normalizeWithPlaces(text);
+	const found = needles.map((needle) => findRanges(mapped, needle));
+	const marks = mergeRanges(found.flat());
+	if (text.length <= WHOLE) return { excerpt: text, marks };
+	return cutWindows(text, chooseWindows(text, found), marks);
+}
+
+function withoutPunctuation({ text, starts, ends }: MappedText): MappedText {
+	const kept = Array.from({ length: text.length }, (_, at) => at).filter((at) => {
+		const code = text.charCodeAt(at);
+		// Half of a pair is no punctuation that a unit could tell; pairs are letters almost always.
+		return (code >= 0xd800 && code <= 0xdfff) || dropPunctuation(text.charAt(at)) !== '';
+	});
+	return {
+		text: kept.map((at) => text.charAt(at)).join(''),
+		starts: kept.map((at) => starts[at] ?? 0),
+		ends: kept.map((at) => ends[at] ?? 0),
+	};
+}
+
+function findRanges(mapped: MappedText, needle: string): Range[] {
+	const ranges: Range[] = [];
+	for (let at = mapped.text.indexOf(needle); at !== -1; at = mapped.text.indexOf(needle, at + 1)) {
+		ranges.push(originalRange(mapped, at, at + needle.length));
+	}
+	return ranges;
+}
+
+/** Returns ranges in their order, those that overlap as one. */
+function mergeRanges(ranges: readonly Range[]): Range[] {
+	const merged: Range[] = [];
+	for (const [from, to] of ranges.toSorted((left, right) => left[0] - right[0])) {
+		const last = merged.at(-1);
+		if (last === undefined || from >= last[1]) merged.push([from, to]);
+		else last[1] = Math.max(last[1], to);
+	}
+	return merged;
+}
+
+function chooseWindows(text: string, found: readonly Range[][]): Range[] {
+	const first = found.flat().reduce((least, [from]) => Math.min(least, from), Infinity);
+	const start = first === Infinity ? 0 : Math.max(0, first - BEFORE);
+	const windows: Range[] = [[start, start + BEFORE + FIRST_REACH]];
+	for (const ranges of found) {
+		const [range] = ranges;
+		if (range === undefined || ranges.some((one) => isInside(one, windows))) continue;
+		windows.push([Math.max(0, range[0] - BEFORE), range[1] + NEXT_REACH]);
+	}
+	return mergeRanges(
+		windows.map(([from, to]) => [wholeCharacter(text, from), wholeCharacter(text, to)]),
+	);
+}
+
+function isInside([from, to]: Range, windows: readonly Range[]): boolean {
+	return windows.some((window) => window[0] <= from && to <= window[1]);
+}
+
+/** Moves a cut out of the middle of a character that takes two units. */
+function wholeCharacter(text: string, at: number): number {
+	const cut = Math.min(at, text.length);
+	const code = text.charCodeAt(cut);
+	return code >= 0xdc00 && code <= 0xdfff ? cut - 1 : cut;
+}
+
+function cutWindows(text: string, windows: readonly Range[], marks: readonly Range[]): Excerpt {
+	let excerpt = '';
+	const placed: Range[] = [];
+	for (const [from, to] of windows) {
+		if (from > 0) excerpt += ELLIPSIS;
+		for (const [start, end] of marks) {
+			if (end <= from || start >= to) continue;
+			const shift = excerpt.length - from;
+			placed.push([Math.max(start, from) + shift, Math.min(end, to) + shift]);
+		}
+		excerpt += text.slice(from, to);
+	}
+	return {
+		excerpt: (windows.at(-1)?.[1] ?? 0) < text.length ? excerpt + ELLIPSIS : excerpt,
+		marks: placed,
+	};
+}

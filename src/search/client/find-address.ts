@@ -1,0 +1,34 @@
+import { type Address, formatAddress } from '../../addressing/address.ts';
+import { parseLocator } from '../../addressing/locate.ts';
+import type { Place } from '../../addressing/place.ts';
+import type { Catalogue } from './catalogue.ts';
+
+export interface AddressHit {
+	/** What the query names. */
+	address: Address;
+	/** Ordinal of the record of that place; null where the archive does not hold it. */
+	ordinal: number | null;
+}
+
+/** Returns the place whose record holds another place: an item is in its paragraph, a range begins with one. */
+function holderOf(place: Place | null): Place | null {
+	switch (place?.kind) {
+		case 'item':
+			return { kind: 'paragraph', number: place.paragraph };
+		case 'range':
+			return { kind: 'paragraph', number: place.from };
+		case 'box-item':
+			return { kind: 'box', number: place.box };
+		default:
+			return place;
+	}
+}
+
+/** Returns what a query names where it is an address, in any usual spelling; null where it is not. */
+export async function findAddress(query: string, catalogue: Catalogue): Promise<AddressHit | null> {
+	const address = parseLocator(query);
+	if (address === null) return null;
+	const { document, place } = address;
+	const id = formatAddress({ document, place: holderOf(place) });
+	return { address, ordinal: await catalogue.find(document, id) };
+}

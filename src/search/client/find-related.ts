@@ -1,0 +1,103 @@
+import type { GlossaryGroup, RelatedEntry } from '../data-files.ts';
+import { normalize } from '../normal-form.ts';
+import { dropPunctuation } from '../punctuation.ts';
+import { searchText } from '../strings.ts';
+import { toJointPhrases, toTermPhrase, toWordPhrase } from '../tokens.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Relation } from './match.ts';
+import type { FindHits } from './postings.ts';
+import type { Segment } from './segment.ts';
+
+const { why } = searchText;
+
+/** Candidates whose text is fetched to see whether only punctuation differs. */
+const MOST_CANDIDATES = 400;
+
+/** Letters of Latin words: inside a longer one, three of them mean nothing. */
+const LATIN_WORD = /^[a-z0-9]+$/u;
+
+export interface RelatedTools {
+	catalogue: Catalogue;
+	find: FindHits;
+	segment: Segment;
+	glossary: readonly GlossaryGroup[];
+	related: readonly RelatedEntry[];
+}
+
+/** Records that do not hold a term, and why they are related to it: the nearest way of each. */
+export type Relations = Map<number, Relation>;
+
+/** Returns what is related to one alternative of a term, itself in normal form. */
+export async function findRelated(term: string, tools: RelatedTools): Promise<Relations> {
+	const exact = new Set((await tools.find(toTermPhrase(term))).keys());
+	const ways = await Promise.all([
+		relateByText(term, tools),
+		relateByPunctuation(term, exact, tools),
+		relateByAlias(term, tools),
+		relateByWords(term, tools),
+	]);
+	const relations: Relations = new Map();
+	for (const [ordinal, relation] of ways.flat()) {
+		if (!exact.has(ordinal) && !relations.has(ordinal)) relations.set(ordinal, relation);
+	}
+	return relations;
+}
+
+type Found = [ordinal: number, relation: Relation][];
+
+function relateByText(term: string, { related }: RelatedTools): Found {
+	return related
+		.filter(({ text }) => normalize(text).includes(term))
+		.map((entry) => [entry.ordinal, { way: 'correction', why: entry.why, needles: [] }]);
+}
+
+/** Looks where punctuation parts two neighbours of the term, and where the term stands without its own. */
+async function relateByPunctuation(
+	term: string,
+	exact: ReadonlySet<number>,
+	{ catalogue, find }: RelatedTools,
+): Promise<Found> {
+	const bare = dropPunctuation(term);
+	if (bare === '') return [];
+	const phrases = toJointPhrases(bare);
+	if (bare !== term) phrases.unshift(toTermPhrase(bare));
+	const hits = await Promise.all(phrases.map(find));
+	const candidates = [...new Set(hits.flatMap((found) => [...found.keys()]))]
+		.filter((ordinal) => !exact.has(ordinal))
+		.slice(0, MOST_CANDIDATES);
+	const relation: Relation = { way: 'punctuation', why: why.punctuation(term), needles: [bare] };
+	const same = await Promise.all(
+		candidates.map(async (ordinal) => {
+			const { text } = await catalogue.text(ordinal);
+			return dropPunctuation(normalize(text)).includes(bare);
+		}),
+	);
+	return candidates.filter((_, at) => same[at]).map((ordinal) => [ordinal, relation]);
+}
+
+async function relateByAlias(term: string, { find, glossary }: RelatedTools): Promise<Found> {
+	const group = glossary.find((forms) => forms.some((form) => normalize(form) === term)) ?? [];
+	const found = await Promise.all(
+		group.map(async (form): Promise<Found> => {
+			const needle = normalize(form);
+			if (needle === term) return [];
+			const phrase = LATIN_WORD.test(needle) ? toWordPhrase(needle) : toTermPhrase(needle);
+			const relation: Relation = { way: 'alias', why: why.alias(form), needles: [needle] };
+			return Array.from((await find(phrase)).keys(), (ordinal) => [ordinal, relation]);
+		}),
+	);
+	return found.flat();
+}
+
+/** Looks for records that have every word of the term, wherever they stand. */
+async function relateByWords(term: string, { find, segment }: RelatedTools): Promise<Found> {
+	const words = segment(term);
+	if (words.length < 2) return [];
+	const [first = new Map<number, number>(), ...others] = await Promise.all(
+		words.map((word) => find(toWordPhrase(word))),
+	);
+	const relation: Relation = { way: 'apart', why: why.wordsApart(words), needles: words };
+	return [...first.keys()]
+		.filter((ordinal) => others.every((hits) => hits.has(ordinal)))
+		.map((ordinal) => [ordinal, relation]);
+}

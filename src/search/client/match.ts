@@ -1,0 +1,29 @@
+import type { Address } from '../../addressing/address.ts';
+
+/** Ways in which a record can be related to a query, the nearest first. */
+export const WAYS = ['correction', 'punctuation', 'alias', 'apart'] as const;
+
+/** One record found, and what to say and to mark about it. */
+export interface Match {
+	ordinal: number;
+	match: 'exact' | 'related';
+	/** In words for the reader; null for an exact match that needs none. */
+	why: string | null;
+	/** Place of its way among `WAYS`; 0 for an exact match. */
+	way: number;
+	/** Normal forms to mark in the text. */
+	needles: string[];
+	/** True where the needles are to be found whatever punctuation stands inside. */
+	loose: boolean;
+	/** Occurrences of the terms, about. */
+	occurrences: number;
+	/** What the query names, where it is an address and this is its place; null for every other match. */
+	address: Address | null;
+}
+
+/** Why a record that does not hold a term is related to it. */
+export interface Relation {
+	way: (typeof WAYS)[number];
+	why: string;
+	needles: string[];
+}

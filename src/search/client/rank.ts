@@ -1,0 +1,61 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Match } from './match.ts';
+
+/**
+ * The order of results. Exact matches come before related ones, and these by how near they are to the query. Within
+ * each, a sum of four parts decides:
+ *
+ * - what it is: a heading, a decision or a first page tells where the subject is dealt with;
+ * - how much of it the terms are: 2 for a text that is little else, towards 0 for a mention in passing. A short text
+ *   comes before a long one by this alone; a term that is a word of its own there counts double;
+ * - how recent its document is: at most 0.5 for the newest year;
+ *
+ * and where all is equal, the order of the archive.
+ */
+const WEIGHT_OF_KIND: Record<CatalogueEntry['kind'], number> = {
+	document: 2.5,
+	heading: 2,
+	front: 1.5,
+	paragraph: 1,
+	box: 1,
+	figure: 1,
+	footnote: 0.5,
+};
+
+const DECISION = 1;
+const NEWEST = 0.5;
+/** Years in which the weight of a date falls to a half. */
+const HALF_LIFE = 5;
+
+interface RankContext {
+	entry(ordinal: number): CatalogueEntry;
+	/** Characters of all terms together. */
+	queryLength: number;
+	/** Records where a term is a word of its own. */
+	words: ReadonlySet<number>;
+	/** Year of the newest document. */
+	newestYear: number;
+}
+
+function weigh({ ordinal, occurrences }: Match, context: RankContext): number {
+	const { kind, decision, length, document } = context.entry(ordinal);
+	const mass =
+		Math.max(occurrences, 1) * context.queryLength * (context.words.has(ordinal) ? 2 : 1);
+	const share = 2 * Math.sqrt(Math.min(1, mass / (length + 20)));
+	const age = context.newestYear - Number(document.date.slice(0, 4) || 0);
+	const recency = NEWEST * 0.5 ** (Math.max(age, 0) / HALF_LIFE);
+	return WEIGHT_OF_KIND[kind] + (decision ? DECISION : 0) + share + recency;
+}
+
+/** Returns matches in the order in which they are shown. */
+export function rankMatches(matches: readonly Match[], context: RankContext): Match[] {
+	const weighed = matches.map((match) => ({ match, weight: weigh(match, context) }));
+	weighed.sort(
+		(left, right) =>
+			Number(left.match.match === 'related') - Number(right.match.match === 'related') ||
+			left.match.way - right.match.way ||
+			right.weight - left.weight ||
+			left.match.ordinal - right.match.ordinal,
+	);
+	return weighed.map(({ match }) => match);
+}

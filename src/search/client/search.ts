@@ -1,0 +1,113 @@
+import { addressToPageFragment } from '../../addressing/address.ts';
+import type { RecordKind } from '../record.ts';
+import { answerQuery, type OpenArchive } from './answer-query.ts';
+import { type Catalogue, openCatalogue } from './catalogue.ts';
+import { openDataSource } from './data-source.ts';
+import { makeExcerpt } from './excerpt.ts';
+import { countFacets, type Facets, filterMatches, type Filters } from './facets.ts';
+import type { Match } from './match.ts';
+import { openPostings } from './postings.ts';
+import { createSegmenter } from './segment.ts';
+import type { Suggestion } from './suggest.ts';
+
+export interface SearchOptions {
+	filters?: Filters;
+	/** Most results returned; `Infinity` for all of them. */
+	limit?: number;
+	/** Results left out at the beginning. */
+	offset?: number;
+}
+
+export interface SearchResult {
+	id: string;
+	kind: RecordKind;
+	match: 'exact' | 'related';
+	/** In Chinese; null for an exact match that needs no explanation. */
+	why: string | null;
+	/** Root-relative, with the base path of the site. */
+	url: string;
+	/** Id of the document. */
+	document: string;
+	/** Title of the document. */
+	title: string;
+	/** Headings over it, outermost first. */
+	section: string[];
+	/** Plain text. */
+	excerpt: string;
+	/** Places in the excerpt, in UTF-16 units, the end exclusive. */
+	marks: [from: number, to: number][];
+}
+
+export interface SearchAnswer {
+	total: number;
+	totals: { exact: number; related: number };
+	results: SearchResult[];
+	facets: Facets;
+	suggestions: Suggestion[];
+}
+
+const ROOT = new URL('./', import.meta.url);
+/** Base path of the site, which `search/search.js` stands under. */
+const BASE = new URL('../', ROOT).pathname;
+
+async function open(): Promise<OpenArchive> {
+	const source = await openDataSource(ROOT);
+	const [catalogue, words, glossary, related] = await Promise.all([
+		openCatalogue(source),
+		source.words(),
+		source.glossary(),
+		source.related(),
+	]);
+	const find = await openPostings(source, catalogue);
+	return { catalogue, find, words, segment: createSegmenter(words), glossary, related };
+}
+
+let opened: Promise<OpenArchive> | undefined;
+
+/** Opens the index once; after a failure the next search tries again. */
+function openOnce() {
+	opened ??= open().catch((error: unknown) => {
+		opened = undefined;
+		throw error;
+	});
+	return opened;
+}
+
+async function toResult(found: Match, catalogue: Catalogue): Promise<SearchResult> {
+	const { ordinal, match, why, needles, loose, address } = found;
+	const { kind, document } = catalogue.entry(ordinal);
+	const { id, url, text, section } = await catalogue.text(ordinal);
+	return {
+		id,
+		kind,
+		match,
+		why,
+		url: address === null ? BASE + url.slice(1) : addressToPageFragment(address, BASE),
+		document: document.id,
+		title: document.title,
+		section,
+		...makeExcerpt(text, needles, loose),
+	};
+}
+
+/**
+ * Searches the archive. Exact matches come first, all of them; then what is related, each with its reason. Throws
+ * where a file of the index cannot be fetched.
+ */
+export async function search(
+	query: string,
+	{ filters = {}, limit = 20, offset = 0 }: SearchOptions = {},
+): Promise<SearchAnswer> {
+	const archive = await openOnce();
+	const { matches, suggestions } = await answerQuery(query, archive);
+	const passed = filterMatches(matches, filters, archive.catalogue);
+	const shown = passed.slice(offset, offset + limit);
+	const exact = passed.filter(({ match }) => match === 'exact').length;
+	return {
+		total: passed.length,
+		totals: { exact, related: passed.length - exact },
+		results: await Promise.all(shown.map((match) => toResult(match, archive.catalogue))),
+		facets: countFacets(matches, filters, archive.catalogue),
+		suggestions,
+	};
+}

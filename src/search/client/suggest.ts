@@ -1,0 +1,62 @@
+import { formatSymbol, idToSymbol } from '../../addressing/symbol.ts';
+import type { WordList } from '../data-files.ts';
+import { searchText } from '../strings.ts';
+import type { AddressHit } from './find-address.ts';
+import type { TermHits } from './find-exact.ts';
+
+export interface Suggestion {
+	query: string;
+	reason: string;
+}
+
+const { suggestion: reasons } = searchText;
+const MOST_SIMILAR = 3;
+
+/** Returns what may help a query that matches nothing exactly. Each suggestion but that of a symbol finds something. */
+export function suggest(
+	{ wanted, excluded }: TermHits,
+	address: AddressHit | null,
+	words: WordList,
+): Suggestion[] {
+	const suggestions: Suggestion[] = [];
+	const symbol = address?.ordinal === null ? idToSymbol(address.address.document) : null;
+	if (symbol !== null) {
+		const query = formatSymbol(symbol);
+		suggestions.push({ query, reason: reasons.citing(query) });
+	}
+	if (excluded.size > 0 && wanted.length > 0) {
+		suggestions.push({ query: wanted.map(quoteTerm).join(' '), reason: reasons.notExcluded });
+	}
+	if (wanted.length > 1) {
+		for (const term of wanted.filter(({ hits }) => hits.size > 0)) {
+			suggestions.push({ query: quoteTerm(term), reason: reasons.alone });
+		}
+	}
+	for (const { alternatives, hits } of wanted) {
+		if (hits.size > 0) continue;
+		const similar = alternatives.flatMap((term) => findSimilar(term, words));
+		for (const query of similar) suggestions.push({ query, reason: reasons.similar });
+	}
+	return suggestions;
+}
+
+function quoteTerm({ alternatives }: { alternatives: string[] }): string {
+	return alternatives.map((text) => (/^-|[|"“]/u.test(text) ? `"${text}"` : text)).join('|');
+}
+
+/** Returns words of the archive that are one character away from a term, the most frequent first. */
+function findSimilar(term: string, { words }: WordList): string[] {
+	return words.filter((word) => isOneAway(word, term)).slice(0, MOST_SIMILAR);
+}
+
+/** True for two texts that one character added, left out or changed makes the same. */
+function isOneAway(left: string, right: string): boolean {
+	const longer = Math.max(left.length, right.length);
+	const shorter = Math.min(left.length, right.length);
+	if (longer < 3 || longer - shorter > 1 || left === right) return false;
+	let head = 0;
+	while (head < shorter && left[head] === right[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
+	return head + tail >= longer - 1;
+}

@@ -1,0 +1,64 @@
+import {
+	type DocumentEntry,
+	KIND_LETTERS,
+	type RelatedEntry,
+	type ShardTable,
+	type TextEntry,
+	TEXTS_PER_FILE,
+	type WordList,
+} from '../data-files.ts';
+import { normalize } from '../normal-form.ts';
+import type { SearchRecord } from '../record.ts';
+
+/** Returns one entry a document, in the order of the records, which stand together document by document. */
+export function buildDocumentEntries(records: readonly SearchRecord[]): DocumentEntry[] {
+	return records.flatMap(({ document, symbol, title, filters, date }, from) => {
+		if (records[from - 1]?.document === document) return [];
+		const { body, session, section, year } = filters;
+		return [{ id: document, symbol, title, filters: { body, session, section, year }, date, from }];
+	});
+}
+
+function kindLetter(record: SearchRecord): string {
+	const [letter] =
+		Object.entries(KIND_LETTERS).find(
+			([, { kind, decision }]) => kind === record.kind && decision === record.decision,
+		) ?? [];
+	if (letter === undefined)
+		throw new Error(`The record ${record.id} is of no kind that search knows.`);
+	return letter;
+}
+
+/** Returns the table of the records of one shard, with the names that Pagefind gave them. */
+export function buildShardTable(records: readonly SearchRecord[], names: string[]): ShardTable {
+	return {
+		names,
+		kinds: records.map(kindLetter).join(''),
+		lengths: records.map(({ text }) => normalize(text).length),
+	};
+}
+
+/** Returns what is shown of each record, cut into the files that are fetched one by one. */
+export function buildTextFiles(records: readonly SearchRecord[]): TextEntry[][] {
+	const entries = records.map(({ id, url, text, section }) => ({ id, url, text, section }));
+	return Array.from({ length: Math.ceil(entries.length / TEXTS_PER_FILE) }, (_, file) =>
+		entries.slice(file * TEXTS_PER_FILE, (file + 1) * TEXTS_PER_FILE),
+	);
+}
+
+/** Returns the texts that lead to a record without being its own. */
+export function buildRelatedEntries(records: readonly SearchRecord[]): RelatedEntry[] {
+	return records.flatMap(({ related }, ordinal) => related.map((entry) => ({ ordinal, ...entry })));
+}
+
+/** Returns the words of all records with the count of records that hold each, most frequent first. */
+export function buildWordList(wordsOfRecords: readonly (readonly string[])[]): WordList {
+	const counts = new Map<string, number>();
+	for (const words of wordsOfRecords) {
+		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const sorted = [...counts].sort(
+		([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+	);
+	return { words: sorted.map(([word]) => word), counts: sorted.map(([, count]) => count) };
+}

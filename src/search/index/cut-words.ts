@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import type * as Nodejieba from 'nodejieba';
+import type { GlossaryGroup } from '../data-files.ts';
+import { foldCharacters, normalize } from '../normal-form.ts';
+
+// Not imported: it assigns undeclared globals, which a bundle, strict as every module, would refuse.
+const jieba = createRequire(import.meta.url)('nodejieba') as typeof Nodejieba;
+
+/** A word has two characters at least, and no punctuation. */
+const WORD = /^[\p{L}\p{N}\p{M}]{2,}$/u;
+
+/** White space in Chinese is of the typesetting; between two Latin words it is their border. */
+const INNER_SPACE = /(?<![a-z0-9])\s+|\s+(?![a-z0-9])/gu;
+
+/** Returns the function that cuts a text into the words it is searched by, longer words with the shorter ones in them; the glossary's terms are words. */
+export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
+	// Loading forgets every word inserted before.
+	jieba.load();
+	for (const form of glossary.flat().map(normalize)) {
+		if (WORD.test(form)) jieba.insertWord(form);
+	}
+	return (text) =>
+		jieba
+			.cutForSearch(foldCharacters(text).replaceAll(INNER_SPACE, ''))
+			.filter((word) => WORD.test(word));
+}

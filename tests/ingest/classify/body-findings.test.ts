@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { formatMarked, readBody } from '../marked-source.ts';
+
+const COMPARE = 'Compare the page of the source. Lines may be lost, doubled or out of order.';
+
+describe('numbers that do not follow each other', () => {
+	test.each([
+		['1. 一。\n2. 二。\n4. 四。', [[3, 4, 3]], 'a paragraph is missing'],
+		['1. 一。\n2. 二。\n2. 二。\n3. 三。', [[3, 2, 3]], 'a paragraph is doubled'],
+		['► 导言\n2. 二。', [[2, 2, 1]], 'the first is missing'],
+		[
+			'1. 一。\n3. 三。\n2. 二。\n4. 四。',
+			[
+				[2, 3, 2],
+				[3, 2, 4],
+				[4, 4, 3],
+			],
+			'two changed places',
+		],
+		['1. 一。\n\n1. 一。', [[3, 1, 2]], 'a number begins again'],
+	])('%j: %j, %s', (text, expected) => {
+		expect(readBody(text).findings).toEqual(
+			expected.map(([line, found, wanted]) => ({
+				rule: 'paragraph-sequence',
+				severity: 'error',
+				line,
+				message: `Unexpected paragraph ${found}, expected ${wanted}.`,
+				hint: COMPARE,
+			})),
+		);
+	});
+
+	test.each([
+		['1. 一。\n2. 二。\n\n3. 三。', 'over an empty line'],
+		['1. 一。\n► 标题\n2. 二。', 'over a heading'],
+		['1. 一。\n¹ 注。\n² 注。\n\n2. 二。', 'over notes, which count for themselves'],
+		['1. 一\n2. 二。', 'the sentence above has no end, but the number is the next one'],
+	])('%j is in order: %s', (text) => {
+		expect(readBody(text).findings).toEqual([]);
+	});
+
+	test.each([
+		['1. 一。\n¹ 注。\n³ 注。', 3, 3, 2, 'a note is missing'],
+		['1. 一。\n<sup>1</sup> 注。\n<sup>1</sup> 注。', 3, 1, 2, 'a note is doubled'],
+		['1. 一。\n² 注。', 2, 2, 1, 'the first note is missing'],
+	])('%j is reported at line %i: %s', (text, line, found, expected) => {
+		expect(readBody(text).findings).toEqual([
+			{
+				rule: 'footnote-sequence',
+				severity: 'error',
+				line,
+				message: `Unexpected footnote ${found}, expected ${expected}.`,
+				hint: COMPARE,
+			},
+		]);
+	});
+});
+
+test('a number in mid-sentence that is not the next one stays in the sentence, and is reported', () => {
+	const { value, findings } = readBody('1. 见该文件第\n\n7. 段。\n2. 二。');
+	expect(formatMarked(value)).toEqual([
+		'paragraph 1.│1. 见该文件第',
+		'blank│',
+		'+paragraph│7. 段。',
+		'paragraph 2.│2. 二。',
+	]);
+	expect(findings).toEqual([
+		{
+			rule: 'number-in-sentence',
+			severity: 'warning',
+			line: 3,
+			message: 'The line opens with the number 7 in mid-sentence; taken as a part of the sentence.',
+			hint: 'Compare the page of the source: a paragraph may begin here.',
+		},
+	]);
+});
+
+test('text under a heading without a number is an error', () => {
+	const { value, findings } = readBody('1. 一。\n\n► 结论\n\n这一段没有编号，也不属于上一段。\n\n2. 二。');
+	expect(value.map(({ role }) => role)).toEqual([
+		'paragraph',
+		'blank',
+		'heading',
+		'blank',
+		'unknown',
+		'blank',
+		'paragraph',
+	]);
+	expect(findings).toEqual([
+		{
+			rule: 'unnumbered-text',
+			severity: 'error',
+			line: 5,
+			message: 'Text under a heading that belongs to no numbered paragraph, box or figure.',
+			hint: 'A paragraph number may be lost in the source. Compare the page.',
+		},
+	]);
+});
+
+test('a sentence that a marked heading cuts off is reported at the heading', () => {
+	expect(readBody('1. 一个没有结束的\n\n► 结论\n\n2. 二。').findings).toEqual([
+		{
+			rule: 'sentence-cut',
+			severity: 'warning',
+			line: 3,
+			message: 'The text above this line ends without punctuation and nothing goes on with it.',
+			hint: 'Compare the page of the source: a line may be lost.',
+		},
+	]);
+});
+
+test('a line that could be a heading goes on with an open sentence, and is reported', () => {
+	const { value, findings } = readBody('1. 一个没有结束的\n\n四年度全面政策审查\n\n2. 二。');
+	expect(value[2]).toMatchObject({ role: 'continuation', continues: 'paragraph' });
+	expect(findings).toEqual([
+		{
+			rule: 'heading-or-text',
+			severity: 'warning',
+			line: 3,
+			message: 'This line could be a heading; taken as the rest of the sentence above.',
+			hint: 'Compare the page of the source.',
+		},
+	]);
+});

@@ -1,0 +1,47 @@
+import type { Inline, Piece } from '../../src/schemas/document.ts';
+import { joinPieces } from '../../src/schemas/text.ts';
+
+/** Returns the pieces of a text that was broken into lines, from line `first` on. */
+export function piecesOf(text: string, first = 1): Piece[] {
+	return text.split('\n').map((value, index) => ({
+		value,
+		span: { line: first + index, from: 0, to: value.length },
+	}));
+}
+
+/** Returns text; its lines begin at line `first`. */
+export function textOf(text: string, first = 1): Inline {
+	return { type: 'text', pieces: piecesOf(text, first) };
+}
+
+/** Returns the mark of a footnote. */
+export function markOf(footnote: number): Inline {
+	return { type: 'mark', footnote, pieces: piecesOf(String(footnote)) };
+}
+
+/** Returns words that name the document `target`. */
+export function referenceOf(text: string, target: string | null): Inline {
+	return { type: 'reference', canonical: text, target, pieces: piecesOf(text) };
+}
+
+/** Returns inline content on one line: `[text][mark 1][GB.346/INS/8 → gb/346/ins/8]`, `#0` behind corrected words. */
+export function formatInlines(content: readonly Inline[]): string {
+	return content.map((inline) => `[${describe(inline)}${correctionOf(inline)}]`).join('');
+}
+
+const correctionOf = ({ correction }: Inline) =>
+	correction === undefined ? '' : ` #${String(correction)}`;
+
+function describe(inline: Inline): string {
+	const text = joinPieces(inline.pieces);
+	switch (inline.type) {
+		case 'text':
+			return text;
+		case 'mark':
+			return `mark ${String(inline.footnote)}`;
+		case 'reference':
+			return `${text} → ${String(inline.target)}`;
+		case 'link':
+			return `${text} → ${inline.url}`;
+	}
+}

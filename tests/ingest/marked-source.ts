@@ -1,0 +1,40 @@
+import { classifyBody } from '../../scripts/ingest/classify/classify-body.ts';
+import { viewLine } from '../../scripts/ingest/classify/line-view.ts';
+import type { ClassifiedLine, Outcome, SourceLine } from '../../scripts/ingest/line.ts';
+import { normaliseLines } from '../../scripts/ingest/normalise.ts';
+
+/** A small source with the role that a reader gives to each line. */
+export interface MarkedSource {
+	lines: SourceLine[];
+	/** A line each: the role before its text, `item (a)│(a) …`. */
+	marked: string[];
+}
+
+const MARGIN = '│';
+
+/** Reads a source in which each line is printed behind its role: `paragraph 1. │1. …`, `+paragraph │…` for its rest. */
+export function readMarked(template: string): MarkedSource {
+	const rows = template.split('\n').filter((row) => row.includes(MARGIN));
+	const cells = rows.map((row) => {
+		const margin = row.indexOf(MARGIN);
+		return { role: row.slice(0, margin).trim(), text: row.slice(margin + 1) };
+	});
+	return {
+		lines: cells.map(({ text }, index) => ({ number: index + 1, text })),
+		marked: cells.map(({ role, text }) => `${role}${MARGIN}${text}`),
+	};
+}
+
+/** Returns classified lines in the spelling of `MarkedSource.marked`. */
+export function formatMarked(lines: readonly ClassifiedLine[]): string[] {
+	return lines.map(({ role, label, continues, field, text }) => {
+		const name = continues === null ? role : `+${continues}`;
+		const detail = field === null ? '' : `:${field}`;
+		return `${name}${detail}${label === null ? '' : ` ${label.value}`}${MARGIN}${text}`;
+	});
+}
+
+/** Reads the body of a source whose lines are not broken by hand. */
+export function readBody(text: string): Outcome<ClassifiedLine[]> {
+	return classifyBody(normaliseLines(text).map(viewLine), false);
+}
