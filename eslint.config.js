@@ -44,8 +44,8 @@ export default defineConfig(
 			'prefer-const': 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-			// `[...text]` goes by code points, which is what a Chinese text wants.
-			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+			// It takes `[...text]` for a mistake; by code points is how a Chinese text is to be read.
+			'@typescript-eslint/no-misused-spread': 'off',
 			'@typescript-eslint/no-unused-vars': [
 				'error',
 				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
@@ -73,7 +73,7 @@ export default defineConfig(
 	forbidImports(['src/addressing/**/*.ts'], EDGES, allowFolders('addressing')),
 	forbidImports(['src/citations/**/*.ts'], EDGES, allowFolders('addressing', 'schemas')),
 	forbidImports(['src/schemas/**/*.ts'], EDGES, allowFolders('addressing')),
-	forbidImports(PURE_STEPS, EDGES),
+	forbidImports([...PURE_STEPS, 'src/{data,render}/**/*.ts', 'src/search/*.ts'], EDGES),
 	{
 		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],
 		rules: { 'no-console': 'off' },

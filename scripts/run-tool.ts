@@ -16,6 +16,7 @@ export function runTool(
 	return new Promise((resolve, reject) => {
 		const tool = join('node_modules', '.bin', name);
 		const child = spawn(process.execPath, [tool, ...parameters], {
+			env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }) },
 			stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 		});
 		let output = '';

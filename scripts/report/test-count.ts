@@ -11,7 +11,7 @@ export interface VitestReport {
 	numFailedTests: number;
 	numPendingTests: number;
 	numTodoTests: number;
-	testResults: { status: string; assertionResults: unknown[] }[];
+	testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
 /** Returns the sum of several counts. */
@@ -27,15 +27,16 @@ export function sumCounts(counts: readonly TestCount[]): TestCount {
 }
 
 /**
- * Returns the count of a run of Vitest. A test file that could not be loaded is one failure, and so is an exit
- * code that no failure explains, or a report that was not written (null).
+ * Returns the count of a run of Vitest. A test file that fails without a failed test (it could not be loaded, or
+ * prepared) is one failure, and so is an exit code that no failure explains, or a report that was not written (null).
  */
 export function countTests(report: VitestReport | null, code: number): TestCount {
 	if (report === null) return { passed: 0, failed: 1, skipped: 0 };
-	const unloaded = report.testResults.filter(
-		({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+	const broken = report.testResults.filter(
+		({ status, assertionResults }) =>
+			status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
 	);
-	const failed = report.numFailedTests + unloaded.length;
+	const failed = report.numFailedTests + broken.length;
 	return {
 		passed: report.numPassedTests,
 		failed: failed === 0 && code !== 0 ? 1 : failed,

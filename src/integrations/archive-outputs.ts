@@ -6,10 +6,12 @@ import type { OutputContext } from './output-context.ts';
 import { createOutputWriter } from './output-writer.ts';
 import { writeData } from './write-data.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 import { writeSymbolRedirects } from './write-symbol-redirects.ts';
 
 /** In this order. */
 const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[] = [
+	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
 	{ name: 'paragraph pages', write: writeParagraphPages },
 	{ name: 'symbol redirects', write: writeSymbolRedirects },

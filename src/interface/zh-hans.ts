@@ -72,7 +72,7 @@ export const interfaceText = {
 		front: '文件首页',
 		box: (number: number) => `文本框${String(number)}`,
 		figure: (number: number) => `图${String(number)}`,
-		heading: (number: number) => `第${String(number)}个标题`,
+		heading: (number: number) => `标题${String(number)}`,
 		item: (label: string | number) =>
 			typeof label === 'number' ? `第${String(label)}项` : `(${label})项`,
 	},

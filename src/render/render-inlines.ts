@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { interfaceText } from '../interface/zh-hans.ts';
 import type { Inline } from '../schemas/document.ts';
-import { groupCorrections, joint } from '../schemas/text.ts';
+import { findSpaces, groupCorrections } from '../schemas/text.ts';
 import { NO_MARKS, type MarkIds } from './name-marks.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderInline } from './render-inline.ts';
@@ -26,17 +26,6 @@ export function renderInlines(
 			? nodes
 			: [h('span', { className: ['corrected'] }, [...nodes, renderSign(correction + 1)])];
 	});
-}
-
-/** Returns the inlines before which a line break stands for a space, as `joinPieces` has it. */
-function findSpaces(content: readonly Inline[]): Set<Inline> {
-	const texts = content.filter(({ type, pieces }) => type !== 'mark' && pieces.length > 0);
-	return new Set(
-		texts.filter(({ pieces: [first] }, index) => {
-			const last = texts[index - 1]?.pieces.at(-1);
-			return last !== undefined && first !== undefined && joint(last, first) !== '';
-		}),
-	);
 }
 
 /** Returns the button that opens a correction; `number` is its place in the document, from 1. */

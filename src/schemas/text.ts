@@ -21,6 +21,17 @@ export function inlineText(content: readonly Inline[]): string {
 	return joinPieces(content.flatMap((inline) => (inline.type === 'mark' ? [] : inline.pieces)));
 }
 
+/** Returns the inlines before which a line break stands for a space, as `joinPieces` has it. */
+export function findSpaces(content: readonly Inline[]): Set<Inline> {
+	const texts = content.filter(({ type, pieces }) => type !== 'mark' && pieces.length > 0);
+	return new Set(
+		texts.filter(({ pieces: [first] }, index) => {
+			const last = texts[index - 1]?.pieces.at(-1);
+			return last !== undefined && first !== undefined && joint(last, first) !== '';
+		}),
+	);
+}
+
 /** Returns one block as plain text: "(a) …" for a lettered item, without the sign for a bullet. */
 export function blockText(block: Block): string {
 	const text = inlineText(block.content);

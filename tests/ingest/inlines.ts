@@ -14,16 +14,6 @@ export function textOf(text: string, first = 1): Inline {
 	return { type: 'text', pieces: piecesOf(text, first) };
 }
 
-/** Returns the mark of a footnote. */
-export function markOf(footnote: number): Inline {
-	return { type: 'mark', footnote, pieces: piecesOf(String(footnote)) };
-}
-
-/** Returns words that name the document `target`. */
-export function referenceOf(text: string, target: string | null): Inline {
-	return { type: 'reference', canonical: text, target, pieces: piecesOf(text) };
-}
-
 /** Returns inline content on one line: `[text][mark 1][GB.346/INS/8 → gb/346/ins/8]`, `#0` behind corrected words. */
 export function formatInlines(content: readonly Inline[]): string {
 	return content.map((inline) => `[${describe(inline)}${correctionOf(inline)}]`).join('');

@@ -77,7 +77,7 @@ test('keeps hostile text literal, outside of html', () => {
 
 test('lets no tag of a text into html', () => {
 	const [paragraph] = read('api/v1/gb/346/ins/9.json')['paragraphs'] as { html: string }[];
-	const tags = new Set(paragraph?.html.match(/<\/?[^\s>]*/g));
+	const tags = new Set(paragraph?.html.match(/<[^\s>]*/g));
 	expect([...tags].sort()).toEqual([
 		'</a',
 		'</div',

@@ -50,7 +50,7 @@ describe('a place', () => {
 		['box1', 2, '文本框1，脚注2'],
 		['box1-2', null, '文本框1第2项'],
 		['fig1', null, '图1'],
-		['h7', null, '第7个标题'],
+		['h7', null, '标题7'],
 	])('%s with note %s is %s', (fragment, footnote, expected) => {
 		expect(formatPlaceAndNote(fragment, footnote)).toBe(expected);
 	});

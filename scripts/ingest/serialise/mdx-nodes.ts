@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Inline } from '../../../src/schemas/document.ts';
-import { groupCorrections, joinPieces } from '../../../src/schemas/text.ts';
+import { findSpaces, groupCorrections, joinPieces } from '../../../src/schemas/text.ts';
 import { escapeAttribute } from './escape-text.ts';
 
 export type FlowNode = RootContent | MdxJsxFlowElement | FootnoteDefinition;
@@ -55,8 +55,12 @@ export function paragraphNode(content: readonly Inline[]): Paragraph {
 
 /** Returns inline content as phrasing; neighbours with the same correction stand in one `<Corrected>`. */
 function toPhrasing(content: readonly Inline[]): PhrasingContent[] {
+	const spaces = findSpaces(content);
 	return groupCorrections(content).flatMap(({ correction, inlines }) => {
-		const nodes = inlines.map(toNode);
+		const nodes = inlines.flatMap((inline): PhrasingContent[] => [
+			...(spaces.has(inline) ? [{ type: 'text' as const, value: ' ' }] : []),
+			toNode(inline),
+		]);
 		return correction === null ? nodes : [textElement('Corrected', { n: correction + 1 }, nodes)];
 	});
 }

@@ -1,5 +1,5 @@
 const TOKENS = ['title', 'description', 'canonical', 'head', 'main'] as const;
-const TOKEN = /\{\{(title|description|canonical|head|main)\}\}/g;
+const TOKEN = /\{\{(title|description|canonical|head|main)\}\}/;
 
 /** What stands in a filled page. */
 export interface TemplateFields {

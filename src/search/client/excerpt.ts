@@ -28,7 +28,7 @@ export function makeExcerpt(text: string, needles: readonly string[], loose: boo
 	const found = needles.map((needle) => findRanges(mapped, needle));
 	const marks = mergeRanges(found.flat());
 	if (text.length <= WHOLE) return { excerpt: text, marks };
-	return cutWindows(text, chooseWindows(text, found), marks);
+	return cutWindows(text, chooseWindows(text, found, marks), marks);
 }
 
 function withoutPunctuation({ text, starts, ends }: MappedText): MappedText {
@@ -63,7 +63,7 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
 	return merged;
 }
 
-function chooseWindows(text: string, found: readonly Range[][]): Range[] {
+function chooseWindows(text: string, found: readonly Range[][], marks: readonly Range[]): Range[] {
 	const first = found.flat().reduce((least, [from]) => Math.min(least, from), Infinity);
 	const start = first === Infinity ? 0 : Math.max(0, first - BEFORE);
 	const windows: Range[] = [[start, start + BEFORE + FIRST_REACH]];
@@ -72,9 +72,14 @@ function chooseWindows(text: string, found: readonly Range[][]): Range[] {
 		if (range === undefined || ranges.some((one) => isInside(one, windows))) continue;
 		windows.push([Math.max(0, range[0] - BEFORE), range[1] + NEXT_REACH]);
 	}
-	return mergeRanges(
-		windows.map(([from, to]) => [wholeCharacter(text, from), wholeCharacter(text, to)]),
-	);
+	const whole = windows.map(([from, to]): Range => {
+		const cut = marks.filter((mark) => mark[0] < to && mark[1] > from);
+		return [
+			wholeCharacter(text, Math.min(from, ...cut.map((mark) => mark[0]))),
+			wholeCharacter(text, Math.max(to, ...cut.map((mark) => mark[1]))),
+		];
+	});
+	return mergeRanges(whole);
 }
 
 function isInside([from, to]: Range, windows: readonly Range[]): boolean {
@@ -93,10 +98,9 @@ function cutWindows(text: string, windows: readonly Range[], marks: readonly Ran
 	const placed: Range[] = [];
 	for (const [from, to] of windows) {
 		if (from > 0) excerpt += ELLIPSIS;
+		const shift = excerpt.length - from;
 		for (const [start, end] of marks) {
-			if (end <= from || start >= to) continue;
-			const shift = excerpt.length - from;
-			placed.push([Math.max(start, from) + shift, Math.min(end, to) + shift]);
+			if (from <= start && end <= to) placed.push([start + shift, end + shift]);
 		}
 		excerpt += text.slice(from, to);
 	}

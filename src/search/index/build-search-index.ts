@@ -19,8 +19,8 @@ export type Files = Map<string, Uint8Array>;
 interface SearchIndexOptions {
 	glossary?: readonly GlossaryGroup[];
 	/**
-	 * Records that share one index. The time of Pagefind's exact search grows with the square of its hits; more
-	 * shards need more requests.
+	 * Records that share one index. The time of Pagefind's exact search grows with the square of its hits, the count
+	 * of requests with that of the shards.
 	 */
 	shardSize?: number;
 }
@@ -31,7 +31,7 @@ const PROGRAM = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/u;
 /** Returns everything that the client of the search fetches. The same records, in whatever order, give the same bytes. */
 export async function buildSearchIndex(
 	records: readonly SearchRecord[],
-	{ glossary = [], shardSize = 12_000 }: SearchIndexOptions = {},
+	{ glossary = [], shardSize = 30_000 }: SearchIndexOptions = {},
 ): Promise<Files> {
 	const sorted = records.toSorted(compareRecords);
 	const cut = createWordCutter(glossary);

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { annotateReferences } from '../../../scripts/ingest/annotate/annotate-references.ts';
 import type { Inline } from '../../../src/schemas/document.ts';
-import { formatInlines, markOf, textOf } from '../inlines.ts';
+import { link, mark } from '../../fixtures/make-document.ts';
+import { formatInlines, textOf } from '../inlines.ts';
 
-const LINK: Inline = {
-	type: 'link',
-	url: 'https://ilo.org/GB.335/INS/9',
-	pieces: textOf('https://ilo.org/GB.335/INS/9').pieces,
-};
+const ADDRESS = 'https://ilo.org/GB.335/INS/9';
 
 test.each<[Inline[], string, string]>([
 	[
@@ -26,16 +23,16 @@ test.each<[Inline[], string, string]>([
 		'across two runs of text',
 	],
 	[
-		[textOf('GB.317/POL/6'), markOf(3), textOf('。')],
+		[textOf('GB.317/POL/6'), mark(3), textOf('。')],
 		'[GB.317/POL/6 → gb/317/pol/6][mark 3][。]',
 		'a mark right behind it',
 	],
 	[
-		[textOf('GB.335/INS/'), markOf(3), textOf('9')],
+		[textOf('GB.335/INS/'), mark(3), textOf('9')],
 		'[GB.335/INS/][mark 3][9]',
 		'words that a mark parts are not read as one',
 	],
-	[[LINK], '[https://ilo.org/GB.335/INS/9 → https://ilo.org/GB.335/INS/9]', 'not in a web address'],
+	[[link(ADDRESS, ADDRESS)], '[https://ilo.org/GB.335/INS/9 → https://ilo.org/GB.335/INS/9]', 'not in a web address'],
 	[[textOf('第 335 届会议')], '[第 335 届会议]', 'a session is no document'],
 	[[], '', 'nothing'],
 ])('%#: %s gives %s', (content, expected) => {
@@ -43,6 +40,6 @@ test.each<[Inline[], string, string]>([
 });
 
 test('annotating twice changes nothing', () => {
-	const once = annotateReferences([textOf('见 GC.19/\nCRP.4 和 GB.335/INS/9。'), markOf(1)]);
+	const once = annotateReferences([textOf('见 GC.19/\nCRP.4 和 GB.335/INS/9。'), mark(1)]);
 	expect(annotateReferences(once)).toEqual(once);
 });

@@ -16,7 +16,11 @@ const report = (parts: Partial<VitestReport>): VitestReport => ({
 });
 
 const unloaded = { status: 'failed', assertionResults: [] };
-const withFailure = { status: 'failed', assertionResults: ['a failed test'] };
+const unprepared = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
+const withFailure = {
+	status: 'failed',
+	assertionResults: [{ status: 'failed' }, { status: 'passed' }],
+};
 
 describe('countTests', () => {
 	test.each([
@@ -26,6 +30,12 @@ describe('countTests', () => {
 			report({ numFailedTests: 2, testResults: [withFailure] }),
 			1,
 			[8, 2, 0],
+		],
+		[
+			'a file whose preparation fails is a failure, its tests are skipped',
+			report({ numPendingTests: 1, testResults: [unprepared] }),
+			1,
+			[8, 1, 1],
 		],
 		[
 			'a file that cannot be loaded is a failure',

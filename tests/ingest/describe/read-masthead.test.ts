@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { classifyLines } from '../../../scripts/ingest/classify/classify-lines.ts';
+import { parseDate, readMasthead } from '../../../scripts/ingest/describe/read-masthead.ts';
+import { normaliseLines } from '../../../scripts/ingest/normalise.ts';
+
+const read = (text: string) => readMasthead(classifyLines(normaliseLines(text)).value);
+
+const EMPTY = {
+	body: null,
+	session: null,
+	sessionDates: null,
+	place: null,
+	section: null,
+	sectionCode: null,
+	segment: null,
+	date: null,
+	originalLanguage: null,
+	agendaItem: null,
+};
+
+describe('printed dates', () => {
+	test.each([
+		['2022 年 10 月 7 日', '2022-10-07', 'GB.346/INS/8'],
+		['2020年10月12日', '2020-10-12', 'without spaces'],
+		[' 2022 年 1 月 31 日 ', '2022-01-31', 'white space'],
+		['2022 年 10 月', null, 'no day'],
+		['2022 年 10 月至 11 月', null, 'a stretch of time'],
+		['22 年 10 月 7 日', null, 'two digits'],
+		['2022-10-07', null, 'another spelling'],
+		['2022 年 10 月 7 日，日内瓦', null, 'a place behind it'],
+		['', null, 'nothing'],
+	])('%j is %j: %s', (text, expected) => {
+		expect(parseDate(text)).toBe(expected);
+	});
+});
+
+describe('mastheads', () => {
+	test('GB.340/POL/6, in Markdown', () => {
+		const masthead = [
+			'# 理 事 会',
+			'第 340 届会议，2020 年 10 月至 11 月，日内瓦',
+			'## 政策制定部分',
+			'POL',
+			'### 发展合作分项',
+			'日期：2020 年 10 月 12 日',
+			'原文：英文',
+			'### 第六项议程',
+		];
+		expect(read(masthead.join('\n\n'))).toEqual({
+			body: '理事会',
+			session: 340,
+			sessionDates: '2020 年 10 月至 11 月',
+			place: '日内瓦',
+			section: '政策制定部分',
+			sectionCode: 'POL',
+			segment: '发展合作分项',
+			date: '2020-10-12',
+			originalLanguage: '英文',
+			agendaItem: 6,
+		});
+	});
+
+	test('the UNIDO paper is for the committee, which is named last', () => {
+		const masthead = [
+			'工业发展理事会',
+			'第五十届会议',
+			'2022 年 11 月 21 日至 23 日，维也纳',
+			' 方案和预算委员会',
+			'第三十八届会议',
+			'2022 年 6 月 21 日至 22 日，维也纳',
+			'临时议程项目 11',
+		];
+		expect(read(masthead.join('\n\n'))).toEqual({
+			...EMPTY,
+			body: '方案和预算委员会',
+			session: 38,
+			sessionDates: '2022 年 6 月 21 日至 22 日',
+			place: '维也纳',
+			agendaItem: 11,
+		});
+	});
+
+	test('GB.335/INS/9 prints only its agenda item', () => {
+		expect(read('\n第九项议程\n\n标题')).toEqual({ ...EMPTY, agendaItem: 9 });
+	});
+
+	test('the title and what follows are no masthead', () => {
+		expect(read('第九项议程\n第 346 届会议，2022 年 10 月，日内瓦\n文件目的\n理事会')).toEqual({
+			...EMPTY,
+			agendaItem: 9,
+		});
+	});
+
+	test('a date that cannot be read is none', () => {
+		expect(read('日期：2022 年 10 月\n第九项议程')).toEqual({ ...EMPTY, agendaItem: 9 });
+	});
+});

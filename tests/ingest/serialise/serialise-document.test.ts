@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { ingestSources } from '../../../scripts/ingest/ingest-sources.ts';
+import { serialiseDocument } from '../../../scripts/ingest/serialise/serialise-document.ts';
+import { hostileDocument } from '../../fixtures/hostile-document.ts';
+import { makeDocument, mark, paragraph, prose, text } from '../../fixtures/make-document.ts';
+import { smallDocument } from '../../fixtures/small-document.ts';
+import { printDocument } from './print-document.ts';
+import { readMdx } from './read-mdx.ts';
+
+const { documents } = await ingestSources(process.cwd());
+
+describe('a file reads back as its document', () => {
+	test.each(documents.map((document) => ({ id: document.id, document })))('$id', ({ document }) => {
+		const read = readMdx(serialiseDocument(document));
+		expect(read.foreign).toEqual([]);
+		expect(read.texts).toEqual(printDocument(document));
+	});
+
+	test.each([
+		['one of everything', smallDocument],
+		['hostile text everywhere', hostileDocument],
+	])('%s', (_name, document) => {
+		const read = readMdx(serialiseDocument(document));
+		expect(read.foreign).toEqual([]);
+		expect(read.texts).toEqual(printDocument(document));
+	});
+});
+
+test('the frontmatter holds id, symbol, the metadata that are known, and the source', () => {
+	expect(readMdx(serialiseDocument(smallDocument)).frontmatter).toEqual({
+		id: 'gb/346/ins/8',
+		symbol: 'GB.346/INS/8',
+		title: '进展情况',
+		body: '理事会',
+		session: 346,
+		sectionCode: 'INS',
+		agendaItem: 8,
+		date: '2022-10-07',
+		source: '000_a.txt',
+	});
+});
+
+test('a value of the frontmatter is text, whatever it looks like', () => {
+	const title = { value: '---\n"x": {y}: !!js/eval z # &a *a', origin: 'text' as const };
+	const document = makeDocument({ metadata: { ...makeDocument().metadata, title } });
+	expect(readMdx(serialiseDocument(document)).frontmatter).toMatchObject({ title: title.value });
+});
+
+describe('text that reads as Markdown or code where it is not escaped', () => {
+	test.each([
+		["import x from 'y'", "&#105;mport x from &#39;y&#39;", 'a line of code'],
+		['export const a', '&#101;xport const a', 'the same'],
+		['1. 正文', '&#49;. 正文', 'a number of a list'],
+		['- 正文', '&#45; 正文', 'a bullet'],
+		['# 正文', '&#35; 正文', 'a heading'],
+		['> 正文', '&#62; 正文', 'a quotation'],
+		['{a}', '&#123;a&#125;', 'an expression'],
+		['<b>', '&#60;b&#62;', 'a tag'],
+		['&amp;', '&#38;amp&#59;', 'a character reference'],
+		['正文 a_b_c', '正文 a&#95;b&#95;c', 'emphasis'],
+		['正文。', '正文。', 'Chinese stays readable'],
+		['2022-2025 年(草案), 4.4%', '&#50;022-2025 年(草案), 4.4%', 'plain signs stay readable'],
+	])('%s is written %s: %s', (value, written) => {
+		const document = makeDocument({ body: [paragraph(1, prose(text(value)))] });
+		expect(serialiseDocument(document)).toContain(`\n  ${written}\n`);
+	});
+
+	test('a mark stands between texts as in the sentence', () => {
+		const document = makeDocument({
+			body: [paragraph(1, prose(text('时间。'), mark(1), text(': 其目的')))],
+		});
+		expect(serialiseDocument(document)).toContain('\n  时间。[^1]&#58; 其目的\n');
+	});
+});
+
+test('the committed files are what ingestion gives', async () => {
+	const folder = 'content/documents';
+	const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.mdx'));
+	expect(paths.map((path) => path.replaceAll('\\', '/')).sort()).toEqual(
+		documents.map(({ id }) => `${id}.mdx`),
+	);
+	for (const document of documents) {
+		const committed = await readFile(`${folder}/${document.id}.mdx`, 'utf8');
+		expect(committed === serialiseDocument(document), document.id).toBe(true);
+	}
+});

@@ -1,0 +1,201 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
+import type { SearchAnswer, SearchOptions } from '../../src/search/client/search.ts';
+import { collectRecords } from '../../src/search/collect-records.ts';
+import { writeSearch } from '../../src/search/index/write-search.ts';
+import { normalize } from '../../src/search/normal-form.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { type OpenPage, openPage } from '../site/browser.ts';
+import { serveFolder, type SiteServer } from '../site/serve.ts';
+import { drawSubstrings } from './draw-substrings.ts';
+
+const ROOT = process.cwd();
+const BASE = '/archive/';
+const POLICY =
+	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
+const PAGE =
+	'<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>检索</title><link rel="icon" href="data:,"><script type="module" src="import.js"></script></head></html>';
+// Vitest would rewrite an import in a function that is sent to the page.
+const IMPORT = "import { search } from './search/search.js'; globalThis.search = search;";
+
+declare global {
+	var search: (query: string, options: SearchOptions) => Promise<SearchAnswer>;
+}
+
+let folder: string;
+let server: SiteServer;
+let opened: OpenPage;
+let records: { record: SearchRecord; normal: string }[];
+
+beforeAll(async () => {
+	const { documents } = await ingestSources(ROOT);
+	records = collectRecords(documents).map((record) => ({ record, normal: normalize(record.text) }));
+	folder = await mkdtemp(join(tmpdir(), 'gb-archive-search-'));
+	await writeSearch({ documents, outDir: folder, root: ROOT });
+	await writeFile(join(folder, 'index.html'), PAGE);
+	await writeFile(join(folder, 'import.js'), IMPORT);
+	const headers = { 'Content-Security-Policy': `${POLICY}; img-src data:` };
+	server = await serveFolder(folder, { base: BASE, headers });
+	opened = await openPage(server.url());
+}, 120_000);
+
+afterAll(async () => {
+	await opened.close();
+	await server.close();
+	await rm(folder, { recursive: true });
+});
+
+/** Runs a query in a page, as anyone who imports the module does. */
+function search(
+	query: string,
+	options: SearchOptions = {},
+	{ page } = opened,
+): Promise<SearchAnswer> {
+	return page.evaluate(({ query, options }) => globalThis.search(query, options), {
+		query,
+		options,
+	});
+}
+
+async function findExact(query: string, page = opened): Promise<string[]> {
+	const { results, totals } = await search(query, { limit: Infinity }, page);
+	const exact = results.filter(({ match }) => match === 'exact');
+	expect(exact).toHaveLength(totals.exact);
+	// An address in the query is the one exact match that may not hold the words.
+	return exact
+		.filter(({ why }) => why === null)
+		.map(({ id }) => id)
+		.sort();
+}
+
+function holding(isMatch: (normal: string) => boolean): string[] {
+	return records
+		.filter(({ normal }) => isMatch(normal))
+		.map(({ record }) => record.id)
+		.sort();
+}
+
+const holds = (text: string) => (normal: string) => normal.includes(normalize(text));
+
+describe('exact matches', () => {
+	test('are every record that holds a random piece of the archive, and no other', async () => {
+		const wrong: string[] = [];
+		for (const query of drawSubstrings(
+			records.map(({ record }) => record.text),
+			240,
+		)) {
+			const found = await findExact(query);
+			const expected = holding(holds(query));
+			const named = new Set(found);
+			// The address hit is taken out of what was found; it may hold the words as well.
+			const missed = expected.filter((id) => !named.has(id));
+			const added = found.filter((id) => !expected.includes(id));
+			if (missed.length > 0 || added.length > 0)
+				wrong.push(`${query}: -${missed.join()} +${added.join()}`);
+		}
+		expect(wrong).toEqual([]);
+	}, 240_000);
+
+	test.each([
+		['国', holds('国'), 'one character'],
+		['社会对话', holds('社会对话'), 'a word'],
+		['社會對話', holds('社会对话'), 'traditional characters'],
+		['ＧＢ．３４６', holds('gb.346'), 'full width'],
+		['covid-19', holds('COVID-19'), 'Latin, lower case, a hyphen inside'],
+		['GB.340/INS/', holds('GB.340/INS/'), 'slashes and points'],
+		['2030年议程', holds('2030年议程'), 'figures, spaced in print'],
+		['8.7', holds('8.7'), 'a number with a point'],
+		['。', holds('。'), 'punctuation alone'],
+		['，', holds(','), 'what NFKC makes the same'],
+		[
+			'体面劳动 三方',
+			(text: string) => text.includes('体面劳动') && text.includes('三方'),
+			'two terms',
+		],
+		[
+			'体面劳动　三方',
+			(text: string) => text.includes('体面劳动') && text.includes('三方'),
+			'ideographic space',
+		],
+		[
+			'体面劳动 -三方',
+			(text: string) => text.includes('体面劳动') && !text.includes('三方'),
+			'exclusion',
+		],
+		['雇主|工人', (text: string) => text.includes('雇主') || text.includes('工人'), 'alternatives'],
+		['"united nations"', holds('United Nations'), 'a quoted phrase'],
+		['不存在的词语', () => false, 'nothing at all'],
+	])('of %j are right: %#', async (query, isMatch) => {
+		expect(await findExact(query)).toEqual(holding(isMatch));
+	});
+
+	test('are the same in a fresh page as after many queries', async () => {
+		await using fresh = await openPage(server.url());
+		expect(await findExact('国', fresh)).toEqual(await findExact('国'));
+		expect(await findExact('国', fresh)).toEqual(holding(holds('国')));
+	});
+});
+
+describe('an address', () => {
+	test.each([
+		['GB.346/INS/8 第12段', 'gb/346/ins/8/p12', 'symbol and paragraph'],
+		['gb346-ins-8 para 12', 'gb/346/ins/8/p12', 'typed in a hurry'],
+		['ＧＢ．３４６／INS／8', 'gb/346/ins/8', 'full width'],
+		['gb/340/pol/6/fn3', 'gb/340/pol/6/fn3', 'an id'],
+	])('%s comes first, once, as exact', async (query, id) => {
+		const { results } = await search(query, { limit: Infinity });
+		expect(results[0]).toMatchObject({ id, match: 'exact' });
+		expect(results.filter((result) => result.id === id)).toHaveLength(1);
+	});
+
+	test('of a document that is not held finds the symbol, not a document', async () => {
+		const { results, suggestions } = await search('gb 347 ins 99');
+		expect(results).toEqual([]);
+		expect(suggestions[0]?.query).toBe('GB.347/INS/99');
+	});
+});
+
+test('marks are the words searched for, wherever the excerpt is cut', async () => {
+	const { results } = await search('社會 對話', { limit: Infinity });
+	for (const { excerpt, marks, match } of results) {
+		const marked = marks.map(([from, to]) => normalize(excerpt.slice(from, to)));
+		if (match === 'exact') expect(new Set(marked)).toContain('社会');
+		for (const text of marked) expect('社会对话').toContain(text);
+	}
+});
+
+test('URLs carry the base path, and limits cut what is returned, not what is counted', async () => {
+	const [all, some] = [
+		await search('劳动', { limit: Infinity }),
+		await search('劳动', { limit: 3, offset: 2 }),
+	];
+	expect(some.results).toEqual(all.results.slice(2, 5));
+	expect(some.total).toBe(all.results.length);
+	expect(all.results.every(({ url }) => url.startsWith(BASE))).toBe(true);
+});
+
+test('filters narrow down, and facets count what they would leave', async () => {
+	const { facets, total } = await search('联合国');
+	const only = await search('联合国', {
+		filters: { kind: ['footnote'], year: ['2022'] },
+		limit: Infinity,
+	});
+	expect(only.results.every(({ kind }) => kind === 'footnote')).toBe(true);
+	expect(Object.values(facets.kind).reduce((sum, count) => sum + count)).toBe(total);
+	expect(only.facets.year['2022']).toBe(only.total);
+});
+
+test('related matches come after the exact ones and say why', async () => {
+	const { results, totals } = await search('三方机制', { limit: Infinity });
+	expect(results.slice(0, totals.exact).every(({ match }) => match === 'exact')).toBe(true);
+	expect(
+		results.slice(totals.exact).every(({ match, why }) => match === 'related' && why !== null),
+	).toBe(true);
+});
+
+test('nothing goes wrong on the page, and nothing leaves the site', async () => {
+	await opened.expectClean();
+});

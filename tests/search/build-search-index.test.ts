@@ -1,0 +1,46 @@
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { collectRecords } from '../../src/search/collect-records.ts';
+import type { Manifest } from '../../src/search/data-files.ts';
+import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
+import { sampleDocument } from './sample-document.ts';
+
+const records = collectRecords([sampleDocument, { ...sampleDocument, id: 'gb/335/ins/9' }]);
+const glossary = [['行政首长协调理事会', 'CEB']];
+
+afterAll(() => close());
+
+function readManifest(files: Map<string, Uint8Array>): Manifest {
+	return JSON.parse(new TextDecoder().decode(files.get('index.json'))) as Manifest;
+}
+
+test('gives the same bytes again, whatever the order of the records', async () => {
+	const once = await buildSearchIndex(records, { glossary });
+	expect(await buildSearchIndex(records, { glossary })).toEqual(once);
+	expect(await buildSearchIndex(records.toReversed(), { glossary })).toEqual(once);
+});
+
+test('names its folder by what is in it', async () => {
+	const [one, other] = [
+		await buildSearchIndex(records),
+		await buildSearchIndex(records.slice(1)),
+	].map(readManifest);
+	expect(one?.folder).toMatch(/^data-[0-9a-f]{12}\/$/u);
+	expect(other?.folder).not.toBe(one?.folder);
+});
+
+test('ships the program of Pagefind once, and none of its interfaces', async () => {
+	const files = await buildSearchIndex(records, { shardSize: 12 });
+	const { folder, shards } = readManifest(files);
+	expect(shards).toEqual([
+		{ name: 's0', from: 0 },
+		{ name: 's1', from: 12 },
+	]);
+	const programs = [...files.keys()].filter((path) => /\.(?:js|css|pagefind)$/u.test(path));
+	expect(programs.sort()).toEqual([
+		`${folder}s0/pagefind-worker.js`,
+		`${folder}s0/pagefind.js`,
+		`${folder}s0/wasm.unknown.pagefind`,
+	]);
+	expect([...files.keys()].some((path) => path.includes('fragment'))).toBe(false);
+});

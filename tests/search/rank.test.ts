@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { CatalogueEntry } from '../../src/search/client/catalogue.ts';
+import type { Match } from '../../src/search/client/match.ts';
+import { rankMatches } from '../../src/search/client/rank.ts';
+
+const ENTRY: CatalogueEntry = {
+	kind: 'paragraph',
+	decision: false,
+	length: 200,
+	document: {
+		id: 'gb/346/ins/8',
+		symbol: null,
+		title: '',
+		filters: { body: null, session: null, section: null, year: null },
+		date: '2022-10-07',
+		from: 0,
+	},
+};
+
+const MATCH: Match = {
+	ordinal: 0,
+	match: 'exact',
+	why: null,
+	way: 0,
+	needles: [],
+	loose: false,
+	occurrences: 1,
+	address: null,
+};
+
+interface Case {
+	entry?: Partial<CatalogueEntry>;
+	match?: Partial<Match>;
+	word?: boolean;
+	date?: string;
+}
+
+/** Returns the order in which matches come out, by their place in the order in which they go in. */
+function orderOf(cases: readonly Case[]): number[] {
+	const entries = cases.map(({ entry, date }) => ({
+		...ENTRY,
+		...entry,
+		document: { ...ENTRY.document, date: date ?? ENTRY.document.date },
+	}));
+	const matches = cases.map(({ match }, ordinal) => ({ ...MATCH, ordinal, ...match }));
+	const ranked = rankMatches(matches, {
+		entry: (ordinal) => entries[ordinal] ?? ENTRY,
+		queryLength: 4,
+		words: new Set(cases.flatMap(({ word }, ordinal) => (word === true ? [ordinal] : []))),
+		newestYear: 2022,
+	});
+	return ranked.map(({ ordinal }) => ordinal);
+}
+
+test.each<[string, Case, Case]>([
+	[
+		'an exact match before a related one',
+		{},
+		{ match: { match: 'related' }, entry: { kind: 'heading' } },
+	],
+	[
+		'a near relation before a far one',
+		{ match: { match: 'related', way: 1 } },
+		{ match: { match: 'related', way: 3 } },
+	],
+	['a heading before a paragraph', { entry: { kind: 'heading', length: 10 } }, {}],
+	['a decision before another paragraph', { entry: { decision: true } }, {}],
+	['a first page before a paragraph', { entry: { kind: 'front' } }, {}],
+	['a paragraph before a note', {}, { entry: { kind: 'footnote' } }],
+	['a word of its own before a part of one', { word: true }, {}],
+	['several occurrences before one', { match: { occurrences: 4 } }, {}],
+	['a short text before a long one', { entry: { length: 60 } }, { entry: { length: 600 } }],
+	['a recent document before an old one', {}, { date: '2019' }],
+	['a dated document before an undated one', {}, { date: '' }],
+])('puts %s', (_, first, second) => {
+	expect(orderOf([first, second])).toEqual([0, 1]);
+	expect(orderOf([second, first])).toEqual([1, 0]);
+});
+
+test('keeps the order of the archive where all is equal', () => {
+	expect(orderOf([{}, {}, {}])).toEqual([0, 1, 2]);
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dropPunctuation, findJoints } from '../../src/search/punctuation.ts';
+import {
+	toJointPhrases,
+	toRecordTokens,
+	toTermPhrase,
+	toWordPhrase,
+} from '../../src/search/tokens.ts';
+
+/** True where the tokens of a phrase stand in a record one after the other, as Pagefind looks for them. */
+function answers(record: string, phrase: string): boolean {
+	return ` ${record} `.includes(` ${phrase.slice(1, -1)} `);
+}
+
+describe('tokens', () => {
+	test('of a record are bigrams in order, then characters, joints and words, once', () => {
+		expect(toRecordTokens('甲乙、丙', ['甲乙'])).toBe(
+			'bx7532x4e59q bx4e59x3001q bx3001x4e19q cx7532q cx4e59q cx3001q cx4e19q jx4e59x4e19q wx7532x4e59q',
+		);
+	});
+
+	test('are letters and digits that Pagefind leaves alone', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+				expect(toRecordTokens(text, [text])).toMatch(/^[a-z0-9]+(?: [a-z0-9]+)*$/u);
+			}),
+		);
+	});
+
+	test('answer for exactly the terms that the text holds', () => {
+		const unit = fc.constantFrom('大', '会', '议', 'ω', 'x', 'q', '/', '𠀾');
+		const pair = fc.tuple(fc.string({ unit }), fc.string({ unit, minLength: 1, maxLength: 3 }));
+		fc.assert(
+			fc.property(pair, ([text, term]) => {
+				expect(answers(toRecordTokens(text, ['大会', '会议']), toTermPhrase(term))).toBe(
+					text.includes(term),
+				);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('of words do not answer for a phrase of bigrams', () => {
+		const record = toRecordTokens('大会会议', ['大会', '会议']);
+		expect(answers(record, toTermPhrase('大会议'))).toBe(false);
+		expect(answers(record, toWordPhrase('会议'))).toBe(true);
+		expect(answers(record, toWordPhrase('会会'))).toBe(false);
+	});
+
+	test('of joints answer where only punctuation parts two characters', () => {
+		const record = toRecordTokens('社会、对话', []);
+		expect(toJointPhrases('社会对话').filter((phrase) => answers(record, phrase))).toHaveLength(1);
+		expect(toJointPhrases('对社').some((phrase) => answers(record, phrase))).toBe(false);
+	});
+});
+
+describe('punctuation', () => {
+	test.each([
+		['《2030年议程》', '2030年议程', 'book title marks'],
+		['gb.346/ins/8', 'gb346ins8', 'points and slashes'],
+		['20%+', '20', 'symbols'],
+		['社会对话', '社会对话', 'none'],
+		['、。', '', 'nothing else'],
+	])('%s without it is %j: %s', (text, bare) => {
+		expect(dropPunctuation(text)).toBe(bare);
+	});
+
+	test.each([
+		['社会、对话', ['会对'], 'between two words'],
+		['甲、乙、丙', ['甲乙', '乙丙'], 'one character between two marks'],
+		['甲》、《乙', ['甲乙'], 'several marks'],
+		['《甲》', [], 'at the ends'],
+		['甲、𠀾', ['甲𠀾'], 'a surrogate pair'],
+	])('joins in %s are %j: %s', (text, joints) => {
+		expect(findJoints(text)).toEqual(joints);
+	});
+});
