@@ -40,10 +40,9 @@ function mapClusters(text: string): MappedText {
 	for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
 		const folded = normalize(cluster);
 		mapped.text += folded;
-		for (let unit = 0; unit < folded.length; unit += 1) {
-			mapped.starts.push(index);
-			mapped.ends.push(index + cluster.length);
-		}
+		const end = index + cluster.length;
+		mapped.starts.push(...Array<number>(folded.length).fill(index));
+		mapped.ends.push(...Array<number>(folded.length).fill(end));
 	}
 	return mapped;
 }

@@ -88,8 +88,8 @@ async function findWordHits(
 
 /** Puts the place that the query names before everything else, as an exact match. */
 function placeAddress(matches: Match[], hit: AddressHit | null, needles: string[]): Match[] {
-	if (hit === null || hit.ordinal === null) return matches;
-	const { address, ordinal } = hit;
+	const { address, ordinal } = hit ?? { address: null, ordinal: null };
+	if (ordinal === null) return matches;
 	const named = { ...toExactMatch(ordinal, 1, needles), why: searchText.why.address, address };
 	return [named, ...matches.filter((match) => match.ordinal !== ordinal)];
 }

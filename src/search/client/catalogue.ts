@@ -15,12 +15,12 @@ export interface CatalogueEntry {
 export interface Catalogue {
 	size: number;
 	documents: readonly DocumentEntry[];
-	entry(ordinal: number): CatalogueEntry;
+	entry: (ordinal: number) => CatalogueEntry;
 	/** Ordinal of the record that Pagefind calls so. */
-	ordinalOf(name: string): number;
-	text(ordinal: number): Promise<TextEntry>;
+	ordinalOf: (name: string) => number;
+	text: (ordinal: number) => Promise<TextEntry>;
 	/** Ordinal of the record of this id; null where there is none. */
-	find(document: string, id: string): Promise<number | null>;
+	find: (document: string, id: string) => Promise<number | null>;
 }
 
 /** Returns the place of the last of some rising numbers that is not above a value. */

@@ -31,13 +31,12 @@ export type Relations = Map<number, Relation>;
 export async function findRelated(term: string, tools: RelatedTools): Promise<Relations> {
 	const exact = new Set((await tools.find(toTermPhrase(term))).keys());
 	const ways = await Promise.all([
-		relateByText(term, tools),
 		relateByPunctuation(term, exact, tools),
 		relateByAlias(term, tools),
 		relateByWords(term, tools),
 	]);
 	const relations: Relations = new Map();
-	for (const [ordinal, relation] of ways.flat()) {
+	for (const [ordinal, relation] of [...relateByText(term, tools), ...ways.flat()]) {
 		if (!exact.has(ordinal) && !relations.has(ordinal)) relations.set(ordinal, relation);
 	}
 	return relations;

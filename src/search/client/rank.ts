@@ -28,7 +28,7 @@ const NEWEST = 0.5;
 const HALF_LIFE = 5;
 
 interface RankContext {
-	entry(ordinal: number): CatalogueEntry;
+	entry: (ordinal: number) => CatalogueEntry;
 	/** Characters of all terms together. */
 	queryLength: number;
 	/** Records where a term is a word of its own. */

@@ -13,14 +13,14 @@ export interface PageElements {
  * `[data-search-status]`, `ol[data-search-results]`, `[data-search-facets]`. Throws where one is missing.
  */
 export function findPageElements(root: ParentNode): PageElements {
-	const find = <T extends HTMLElement>(selector: string): T => {
-		const element = root.querySelector<T>(selector);
+	const find = (selector: string): HTMLElement => {
+		const element = root.querySelector<HTMLElement>(selector);
 		if (element === null) throw new Error(`The search page has no ${selector}.`);
 		return element;
 	};
 	return {
-		form: find('form[data-search-form]'),
-		input: find('form[data-search-form] input[name="q"]'),
+		form: find('form[data-search-form]') as HTMLFormElement,
+		input: find('form[data-search-form] input[name="q"]') as HTMLInputElement,
 		status: find('[data-search-status]'),
 		results: find('ol[data-search-results]'),
 		facets: find('[data-search-facets]'),

@@ -1,5 +1,5 @@
 import type { Facets, Filters } from '../client/facets.ts';
-import type { FilterName, RecordKind } from '../record.ts';
+import { type FilterName, RECORD_KINDS } from '../record.ts';
 import { searchText } from '../strings.ts';
 import { buildElement } from './build-element.ts';
 
@@ -55,5 +55,11 @@ function compareValues(
 function labelOf(name: FilterName, value: string): string {
 	if (name === 'session') return searchText.session(value);
 	if (name === 'year') return searchText.year(value);
-	return name === 'kind' ? (searchText.kinds[value as RecordKind] ?? value) : value;
+	return name === 'kind' ? nameOfKind(value) : value;
+}
+
+/** Returns the name of a kind; an address may name one that does not exist. */
+function nameOfKind(value: string): string {
+	const kind = RECORD_KINDS.find((one) => one === value);
+	return kind === undefined ? value : searchText.kinds[kind];
 }
