@@ -23,7 +23,7 @@ const SOURCE = [
 	'<sup>1</sup> 理事会文件。',
 	'',
 	'交付；',
-	'- **第二项。**',
+	'- **第二项**。',
 	'#### ▶ 专项计划',
 	'这一专项计划旨在充分发挥雇主和企业会员组织的潜力。',
 ].join('\n');
@@ -65,7 +65,8 @@ test('every stretch of a source has the role of what it became', () => {
 		'15 footnote 1: 1',
 		'15 footnote 1: 理事会文件。',
 		'17 paragraph 1: 交付；',
-		'18 paragraph 1: 第二项。',
+		'18 paragraph 1: 第二项',
+		'18 paragraph 1: 。',
 		'19 box1: 专项计划',
 		'20 box1: 这一专项计划旨在充分发挥雇主和企业会员组织的潜力。',
 	]);

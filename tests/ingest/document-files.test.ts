@@ -11,7 +11,8 @@ test('each document is a file at its address', () => {
 });
 
 describe('differences between the committed files and those that ingestion gives', () => {
-	test.each([
+	type Files = Record<string, string>;
+	test.each<[Files, Files, string[][], string]>([
 		[{}, {}, [], 'no files'],
 		[{ 'a.mdx': '1' }, { 'a.mdx': '1' }, [], 'the same'],
 		[{}, { 'a.mdx': '1' }, [['a.mdx', 'missing']], 'not committed'],

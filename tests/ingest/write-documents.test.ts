@@ -47,7 +47,9 @@ describe('writing', () => {
 		const paths = ['content', ...Object.keys(NEW)].map((path) => join(root, path));
 		const read = () =>
 			Promise.all(
-				paths.map((path) => stat(path, { bigint: true }).then(({ mtimeNs, ino }) => [mtimeNs, ino])),
+				paths.map((path) =>
+					stat(path, { bigint: true }).then(({ mtimeNs, ino }) => [mtimeNs, ino]),
+				),
 			);
 		const before = await read();
 		expect(await writeDocuments(root, FILES)).toBe(0);
@@ -85,7 +87,9 @@ describe('recovery from a change that was cut off', () => {
 	const staged = move(NEW, '.documents.new');
 	const replaced = move(OLD, '.documents.old');
 
-	test.each([
+	type Files = Record<string, string>;
+
+	test.each<[Files, Files, string]>([
 		[{ ...OLD, ...half }, OLD, 'while the new files were written'],
 		[{ ...OLD, ...staged }, OLD, 'before the folders changed places'],
 		[{ ...replaced, ...staged }, OLD, 'while they changed places'],

@@ -1,51 +1,27 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
 import type { SearchAnswer, SearchOptions } from '../../src/search/client/search.ts';
-import { collectRecords } from '../../src/search/collect-records.ts';
-import { writeSearch } from '../../src/search/index/write-search.ts';
 import { normalize } from '../../src/search/normal-form.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
 import { type OpenPage, openPage } from '../site/browser.ts';
-import { serveFolder, type SiteServer } from '../site/serve.ts';
 import { drawSubstrings } from './draw-substrings.ts';
-
-const ROOT = process.cwd();
-const BASE = '/archive/';
-const POLICY =
-	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
-const PAGE =
-	'<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>检索</title><link rel="icon" href="data:,"><script type="module" src="import.js"></script></head></html>';
-// Vitest would rewrite an import in a function that is sent to the page.
-const IMPORT = "import { search } from './search/search.js'; globalThis.search = search;";
+import { BASE, type SearchSite, serveSearch } from './serve-search.ts';
 
 declare global {
 	var search: (query: string, options: SearchOptions) => Promise<SearchAnswer>;
 }
 
-let folder: string;
-let server: SiteServer;
+let site: SearchSite;
 let opened: OpenPage;
-let records: { record: SearchRecord; normal: string }[];
+let records: { id: string; text: string; normal: string }[];
 
 beforeAll(async () => {
-	const { documents } = await ingestSources(ROOT);
-	records = collectRecords(documents).map((record) => ({ record, normal: normalize(record.text) }));
-	folder = await mkdtemp(join(tmpdir(), 'gb-archive-search-'));
-	await writeSearch({ documents, outDir: folder, root: ROOT });
-	await writeFile(join(folder, 'index.html'), PAGE);
-	await writeFile(join(folder, 'import.js'), IMPORT);
-	const headers = { 'Content-Security-Policy': `${POLICY}; img-src data:` };
-	server = await serveFolder(folder, { base: BASE, headers });
-	opened = await openPage(server.url());
+	site = await serveSearch();
+	records = site.records.map(({ id, text }) => ({ id, text, normal: normalize(text) }));
+	opened = await openPage(site.url());
 }, 120_000);
 
 afterAll(async () => {
 	await opened.close();
-	await server.close();
-	await rm(folder, { recursive: true });
+	await site[Symbol.asyncDispose]();
 });
 
 /** Runs a query in a page, as anyone who imports the module does. */
@@ -74,7 +50,7 @@ async function findExact(query: string, page = opened): Promise<string[]> {
 function holding(isMatch: (normal: string) => boolean): string[] {
 	return records
 		.filter(({ normal }) => isMatch(normal))
-		.map(({ record }) => record.id)
+		.map(({ id }) => id)
 		.sort();
 }
 
@@ -84,13 +60,12 @@ describe('exact matches', () => {
 	test('are every record that holds a random piece of the archive, and no other', async () => {
 		const wrong: string[] = [];
 		for (const query of drawSubstrings(
-			records.map(({ record }) => record.text),
+			records.map(({ text }) => text),
 			240,
 		)) {
 			const found = await findExact(query);
 			const expected = holding(holds(query));
 			const named = new Set(found);
-			// The address hit is taken out of what was found; it may hold the words as well.
 			const missed = expected.filter((id) => !named.has(id));
 			const added = found.filter((id) => !expected.includes(id));
 			if (missed.length > 0 || added.length > 0)
@@ -133,7 +108,7 @@ describe('exact matches', () => {
 	});
 
 	test('are the same in a fresh page as after many queries', async () => {
-		await using fresh = await openPage(server.url());
+		await using fresh = await openPage(site.url());
 		expect(await findExact('国', fresh)).toEqual(await findExact('国'));
 		expect(await findExact('国', fresh)).toEqual(holding(holds('国')));
 	});
@@ -151,7 +126,14 @@ describe('an address', () => {
 		expect(results.filter((result) => result.id === id)).toHaveLength(1);
 	});
 
-	test('of a document that is not held finds the symbol, not a document', async () => {
+	test('of a document that is not held leads to where it is cited', async () => {
+		const { results, totals } = await search('gb340ins6', { limit: Infinity });
+		expect(totals.exact).toBe(0);
+		expect(results.map(({ id }) => id)).toContain('gb/346/ins/8/front');
+		for (const { excerpt } of results) expect(normalize(excerpt)).toContain('gb.340/ins/6');
+	});
+
+	test('of a document that nothing cites suggests its symbol, well formed', async () => {
 		const { results, suggestions } = await search('gb 347 ins 99');
 		expect(results).toEqual([]);
 		expect(suggestions[0]?.query).toBe('GB.347/INS/99');
@@ -186,6 +168,18 @@ test('filters narrow down, and facets count what they would leave', async () => 
 	expect(only.results.every(({ kind }) => kind === 'footnote')).toBe(true);
 	expect(Object.values(facets.kind).reduce((sum, count) => sum + count)).toBe(total);
 	expect(only.facets.year['2022']).toBe(only.total);
+});
+
+test.each([
+	['行政首长协调理事会', 'gb/346/ins/8/p26', '勘误', 'a hit on a proposed correction alone'],
+	['unido', 'unido/pbc/38/item-11/p3', '工发组织', 'an English name of the glossary'],
+	['三方成员能力', 'gb/346/pfa/1/p16', '标点', 'text with other punctuation'],
+	['社会对话三方机制', 'gb/346/pfa/1/p44', '不连在一起', 'words apart'],
+])('%s is related to %s, by %s: %s', async (query, id, why) => {
+	const { results } = await search(query, { limit: Infinity });
+	const found = results.find((result) => result.id === id);
+	expect(found).toMatchObject({ match: 'related' });
+	expect(found?.why).toContain(why);
 });
 
 test('related matches come after the exact ones and say why', async () => {

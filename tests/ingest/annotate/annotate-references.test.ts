@@ -32,7 +32,11 @@ test.each<[Inline[], string, string]>([
 		'[GB.335/INS/][mark 3][9]',
 		'words that a mark parts are not read as one',
 	],
-	[[link(ADDRESS, ADDRESS)], '[https://ilo.org/GB.335/INS/9 → https://ilo.org/GB.335/INS/9]', 'not in a web address'],
+	[
+		[link(ADDRESS, ADDRESS)],
+		'[https://ilo.org/GB.335/INS/9 → https://ilo.org/GB.335/INS/9]',
+		'not in a web address',
+	],
 	[[textOf('第 335 届会议')], '[第 335 届会议]', 'a session is no document'],
 	[[], '', 'nothing'],
 ])('%#: %s gives %s', (content, expected) => {

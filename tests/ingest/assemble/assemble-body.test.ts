@@ -6,7 +6,9 @@ import { readBody } from '../marked-source.ts';
 const assemble = (text: string) => assembleBody(readBody(text).value);
 
 test('a paragraph cut by notes is one, with the lines of both parts', () => {
-	const { body, footnotes } = assemble('1. 对技术能力¹\n\n¹ 文件\n第 3 段。\n\n和职能性能力做出区分。');
+	const { body, footnotes } = assemble(
+		'1. 对技术能力¹\n\n¹ 文件\n第 3 段。\n\n和职能性能力做出区分。',
+	);
 	expect(body).toMatchObject([
 		{
 			fragment: 'p1',

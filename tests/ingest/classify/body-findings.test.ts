@@ -76,7 +76,9 @@ test('a number in mid-sentence that is not the next one stays in the sentence, a
 });
 
 test('text under a heading without a number is an error', () => {
-	const { value, findings } = readBody('1. 一。\n\n► 结论\n\n这一段没有编号，也不属于上一段。\n\n2. 二。');
+	const { value, findings } = readBody(
+		'1. 一。\n\n► 结论\n\n这一段没有编号，也不属于上一段。\n\n2. 二。',
+	);
 	expect(value.map(({ role }) => role)).toEqual([
 		'paragraph',
 		'blank',

@@ -20,7 +20,7 @@ const labelOf = (pattern: RegExp, text: string) => {
 };
 
 describe('numbers of paragraphs', () => {
-	test.each([
+	test.each<[string, string | null, string]>([
 		['12. 经过四年多', '12.', 'GB.346/INS/8'],
 		['12.经过四年多', '12.', 'without a space'],
 		['  8. 这些成果目标', '8.', 'indented, GB.346/PFA/1 line 89'],
@@ -47,7 +47,7 @@ describe('numbers of paragraphs', () => {
 });
 
 describe('labels of items', () => {
-	test.each([
+	test.each<[string, string | null, string]>([
 		['(a) 注意到本文件', 'a', 'a letter'],
 		['（a）注意到本文件', 'a', 'full-width brackets'],
 		['(iv) 注意到', 'iv', 'a small Roman number'],
@@ -65,7 +65,7 @@ describe('labels of items', () => {
 });
 
 describe('labels of footnotes', () => {
-	test.each([
+	test.each<[string, string | null, string]>([
 		['¹² 见理事会文件', '¹²', 'raised digits'],
 		['³⁰见理事会文件', '³⁰', 'raised digits without a space'],
 		['<sup>12</sup> 理事会文件', '12', 'Markdown with HTML'],

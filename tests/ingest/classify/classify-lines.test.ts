@@ -161,7 +161,11 @@ describe('lines of the first page that are not understood', () => {
 	test.each([
 		['理事会\n纪念封\n第八项议程\n标题', 2, 'a masthead line of no field'],
 		['理事会\n第 346 届\n第八项议程\n标题', 2, 'a session without the word for it'],
-		['第八项议程\n标题\n文件目的\n目的。\n政策影响：有。\n\n另一行。', 7, 'text behind the summary'],
+		[
+			'第八项议程\n标题\n文件目的\n目的。\n政策影响：有。\n\n另一行。',
+			7,
+			'text behind the summary',
+		],
 	])('%j is reported at line %i: %s', (text, line) => {
 		const { value, findings } = classifyLines(normaliseLines(text));
 		expect(findings).toEqual([{ ...UNKNOWN, line }]);

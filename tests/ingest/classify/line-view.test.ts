@@ -25,7 +25,12 @@ describe('signs of structure around a line', () => {
 		['- 通过联盟', '通过联盟', 'bullet', 'a bullet'],
 		['  - 通过联盟', '通过联盟', 'bullet', 'an indented bullet'],
 		[' - (a) 改进交付；', '(a) 改进交付；', 'bullet', 'a letter behind the bullet'],
-		['**30.** 将进一步', '30.** 将进一步', '', 'bold that ends in the line is not bold from end to end'],
+		[
+			'**30.** 将进一步',
+			'30.** 将进一步',
+			'',
+			'bold that ends in the line is not bold from end to end',
+		],
 		['- 36.** 将进一步', '36.** 将进一步', 'bullet', 'the half of a bold sign stays in the text'],
 		['**有**和**无**', '有**和**无', '', 'two bold words'],
 		['####### 七', '####### 七', '', 'Markdown knows six levels'],

@@ -29,12 +29,7 @@ test.each<[Inline[], string, string, string]>([
 		'[技术 #0][mark 3][能力 #0]',
 		'across a mark, which is not marked itself',
 	],
-	[
-		[textOf('发展\n合作办公室')],
-		'发展合作',
-		'[发展合作 #0][办公室]',
-		'across a hard line break',
-	],
+	[[textOf('发展\n合作办公室')], '发展合作', '[发展合作 #0][办公室]', 'across a hard line break'],
 	[
 		[textOf('use of\nthe fund')],
 		'of the',

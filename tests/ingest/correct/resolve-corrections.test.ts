@@ -70,7 +70,12 @@ describe('words that are not in their place exactly once', () => {
 		[`${ID}/p2`, '材料', `“材料” stands 0 times in ${ID}/p2, expected once.`, 'not there'],
 		[`${ID}/p1`, '材料', `“材料” stands 2 times in ${ID}/p1, expected once.`, 'twice'],
 		[`${ID}/p1`, '资料', `“资料” stands 2 times in ${ID}/p1, expected once.`, 'also in an item'],
-		[`${ID}/p1`, '材料。新的', `“材料。新的” stands 0 times in ${ID}/p1, expected once.`, 'over two blocks'],
+		[
+			`${ID}/p1`,
+			'材料。新的',
+			`“材料。新的” stands 0 times in ${ID}/p1, expected once.`,
+			'over two blocks',
+		],
 		[`${ID}/p3`, '资料', no(`${ID}/p3`), 'no such paragraph'],
 		[`${ID}/p`, '资料', no(`${ID}/p`), 'half an address'],
 		['gb/335/ins/8/p2', '资料', no('gb/335/ins/8/p2'), 'another document'],

@@ -6,7 +6,11 @@ const digit = (value: number) => DIGITS.charAt(value);
 
 /** Writes a number as it is read aloud: 一百零八, 一百一十, 三百四十六. */
 function spell(value: number): string {
-	const [hundreds, tens, units] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+	const [hundreds, tens, units] = [
+		Math.floor(value / 100),
+		Math.floor(value / 10) % 10,
+		value % 10,
+	];
 	const head = hundreds === 0 ? '' : `${digit(hundreds)}百`;
 	const one = units === 0 ? '' : digit(units);
 	if (tens === 0) return head + (head !== '' && one !== '' ? '零' : '') + one;

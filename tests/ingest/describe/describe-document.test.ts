@@ -74,7 +74,9 @@ describe('a field is taken from the text, failing that the symbol, failing that 
 	});
 
 	test('a document without symbol has the address that the manifest gives', () => {
-		const { value, findings } = describeText('临时议程项目 11\n改革', { id: 'unido/pbc/38/item-11' });
+		const { value, findings } = describeText('临时议程项目 11\n改革', {
+			id: 'unido/pbc/38/item-11',
+		});
 		expect(value).toMatchObject({ id: 'unido/pbc/38/item-11', symbol: null });
 		expect(findings).toEqual([]);
 	});

@@ -24,7 +24,7 @@ describe('by the draft decision, where the masthead is lost', () => {
 	const find = (text: string, decisions: number[], agendaItem: number | null = 9) =>
 		findOwnSymbol({ ...EMPTY, agendaItem }, assembleBody(readBody(text).value).body, decisions);
 
-	test.each([
+	test.each<[string, string | null, string]>([
 		['1. 在考虑到在讨论 GB.335/INS/9 号文件过程中得到的意见。', 'GB.335/INS/9', 'as printed'],
 		['1. 要求：\n- 在讨论GB.335/INS/9号文件时。', 'GB.335/INS/9', 'in an item'],
 		['1. 根据 GB.335/INS/9 号文件。', null, 'not under discussion'],

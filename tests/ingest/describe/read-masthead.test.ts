@@ -19,7 +19,7 @@ const EMPTY = {
 };
 
 describe('printed dates', () => {
-	test.each([
+	test.each<[string, string | null, string]>([
 		['2022 年 10 月 7 日', '2022-10-07', 'GB.346/INS/8'],
 		['2020年10月12日', '2020-10-12', 'without spaces'],
 		[' 2022 年 1 月 31 日 ', '2022-01-31', 'white space'],

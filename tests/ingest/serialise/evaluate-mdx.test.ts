@@ -34,7 +34,7 @@ const components = Object.fromEntries(NAMES.map((name) => [name, show]));
 async function run(mdx: string): Promise<string> {
 	const file = mdx.replace(/^---\n.*?\n---\n/su, '');
 	const { default: Content } = await evaluate(file, {
-		Fragment: show as never,
+		Fragment: show,
 		jsx: jsx as never,
 		jsxs: jsx as never,
 		remarkPlugins: [remarkGfm, remarkLiteralAddresses],

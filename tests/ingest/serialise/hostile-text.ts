@@ -52,7 +52,7 @@ export const HOSTILE_WORDS = [
 	'<?a?>',
 	'${a}',
 	'{{main}}',
-	"\"'",
+	'"\'',
 	'👩‍👩‍👧',
 	'\uD800',
 	'\uDC00a',

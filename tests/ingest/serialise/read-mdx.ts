@@ -33,13 +33,21 @@ const TYPES = new Set([
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkLiteralAddresses);
+const processor = unified()
+	.use(remarkParse)
+	.use(remarkMdx)
+	.use(remarkGfm)
+	.use(remarkLiteralAddresses);
 
 /** Reads an MDX file back; the site removes the links that GFM makes of bare addresses, and so does this. */
 export function readMdx(mdx: string): ReadMdx {
 	const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(mdx) ?? [];
-	const tree: Root = processor.runSync(processor.parse(body));
-	return { frontmatter: parse(frontmatter), texts: readTexts(tree, []), foreign: findForeign(tree) };
+	const tree = processor.runSync(processor.parse(body)) as Root;
+	return {
+		frontmatter: parse(frontmatter),
+		texts: readTexts(tree, []),
+		foreign: findForeign(tree),
+	};
 }
 
 const isElement = (node: Nodes): node is Element =>
@@ -96,7 +104,10 @@ function findForeign(tree: Root): string[] {
 		if (!named) foreign.push(`<${name}>`);
 		for (const attribute of node.attributes) {
 			if (attribute.type !== 'mdxJsxAttribute') foreign.push(attribute.type);
-			else if (typeof attribute.value === 'object' && !/^\d+$/u.test(attribute.value?.value ?? '')) {
+			else if (
+				typeof attribute.value === 'object' &&
+				!/^\d+$/u.test(attribute.value?.value ?? '')
+			) {
 				foreign.push(`{${String(attribute.value?.value)}}`);
 			}
 		}

@@ -118,12 +118,7 @@ const corrected = fc
 	.tuple(named, fc.constantFrom(0, 1))
 	.map(([inline, correction]): Inline => ({ ...inline, correction }));
 
-const inline = fc.oneof(
-	hostileText.map(text),
-	fc.constantFrom(mark(1), mark(2)),
-	named,
-	corrected,
-);
+const inline = fc.oneof(hostileText.map(text), fc.constantFrom(mark(1), mark(2)), named, corrected);
 
 const content = fc.array(inline, { minLength: 1, maxLength: 4 });
 

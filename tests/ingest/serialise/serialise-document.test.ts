@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { ingestSources } from '../../../scripts/ingest/ingest-sources.ts';
 import { serialiseDocument } from '../../../scripts/ingest/serialise/serialise-document.ts';
 import { hostileDocument } from '../../fixtures/hostile-document.ts';
-import { makeDocument, mark, paragraph, prose, text } from '../../fixtures/make-document.ts';
+import {
+	makeDocument,
+	mark,
+	paragraph,
+	prose,
+	reference,
+	text,
+} from '../../fixtures/make-document.ts';
 import { smallDocument } from '../../fixtures/small-document.ts';
+import type { Inline } from '../../../src/schemas/document.ts';
+import { piecesOf, textOf } from '../inlines.ts';
 import { printDocument } from './print-document.ts';
 import { readMdx } from './read-mdx.ts';
 
@@ -49,7 +58,7 @@ test('a value of the frontmatter is text, whatever it looks like', () => {
 
 describe('text that reads as Markdown or code where it is not escaped', () => {
 	test.each([
-		["import x from 'y'", "&#105;mport x from &#39;y&#39;", 'a line of code'],
+		["import x from 'y'", '&#105;mport x from &#39;y&#39;', 'a line of code'],
 		['export const a', '&#101;xport const a', 'the same'],
 		['1. 正文', '&#49;. 正文', 'a number of a list'],
 		['- 正文', '&#45; 正文', 'a bullet'],
@@ -74,9 +83,33 @@ describe('text that reads as Markdown or code where it is not escaped', () => {
 	});
 });
 
+describe('a line break between two words is a space, also where a component ends', () => {
+	const broken: Inline = {
+		...reference('GB.1/2', 'GB.1/2', 'gb/1/2'),
+		pieces: piecesOf('GB.1/\n2'),
+	};
+
+	test.each<[Inline[], string, string]>([
+		[[textOf('use of\nthe fund')], '&#117;se of the fund', 'inside a run of text'],
+		[[broken, textOf('and', 3)], '<Ref to="gb/1/2">GB.1/2</Ref> and', 'behind a reference'],
+		[
+			[textOf('见'), broken, textOf('号', 3)],
+			'见<Ref to="gb/1/2">GB.1/2</Ref>号',
+			'not in Chinese',
+		],
+		[[textOf('the fund'), mark(1), textOf('of', 2)], '&#116;he fund[^1] of', 'over a mark'],
+		[[textOf('the fund'), textOf('s')], '&#116;he funds', 'not on one line'],
+	])('%#: $1, $2', (content, written) => {
+		const document = makeDocument({ body: [paragraph(1, prose(...content))] });
+		expect(serialiseDocument(document)).toContain(`\n  ${written}\n`);
+	});
+});
+
 test('the committed files are what ingestion gives', async () => {
 	const folder = 'content/documents';
-	const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.mdx'));
+	const paths = (await readdir(folder, { recursive: true })).filter((path) =>
+		path.endsWith('.mdx'),
+	);
 	expect(paths.map((path) => path.replaceAll('\\', '/')).sort()).toEqual(
 		documents.map(({ id }) => `${id}.mdx`),
 	);

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage } from '../site/browser.ts';
+import { type SearchSite, serveSearch } from './serve-search.ts';
+
+let site: SearchSite;
+
+beforeAll(async () => {
+	site = await serveSearch();
+}, 120_000);
+
+afterAll(() => site[Symbol.asyncDispose]());
+
+/** Opens the search page with a query, if any, and waits for what its status says. */
+async function openSearch(query: string, status: RegExp | string) {
+	const opened = await openPage(site.url(`search/${query}`));
+	await waitForStatus(opened.page, status);
+	return opened;
+}
+
+async function waitForStatus(page: Page, status: RegExp | string): Promise<void> {
+	await page.locator('[data-search-status]', { hasText: status }).waitFor();
+}
+
+async function type(page: Page, query: string): Promise<void> {
+	await page.fill('input[name="q"]', query);
+	await page.keyboard.press('Enter');
+}
+
+test('runs the query of its address, and shows passages with their marks', async () => {
+	await using opened = await openSearch('?q=社会对话', /^\d+处/u);
+	const { page } = opened;
+	expect(await page.inputValue('input[name="q"]')).toBe('社会对话');
+	expect(await page.title()).toBe('社会对话 - 检索');
+	expect(await page.locator('li.hit').count()).toBe(20);
+	expect(await page.locator('.hit-text mark').first().textContent()).toBe('社会对话');
+	const href = await page.locator('a.hit-symbol').first().getAttribute('href');
+	expect(href).toMatch(/^\/archive\/gb\/\d+\//u);
+	await opened.expectClean();
+});
+
+test('shows more on demand, and goes to the first of them', async () => {
+	await using opened = await openSearch('?q=社会对话', /^\d+处/u);
+	const { page } = opened;
+	await page.click('.search-more');
+	await waitForStatus(page, '已列出40处');
+	const focused = await page.evaluate(() => document.activeElement?.textContent);
+	expect(await page.locator('a.hit-symbol').nth(20).textContent()).toBe(focused);
+});
+
+test('puts queries and filters into the address, and goes back to them', async () => {
+	await using opened = await openSearch('', '输入词语');
+	const { page } = opened;
+	await type(page, '社会对话');
+	await waitForStatus(page, /^\d+处/u);
+	const all = await page.textContent('[data-search-status]');
+	await page.check('input[name="kind"][value="heading"]');
+	await waitForStatus(page, /^3处/u);
+	expect(new URL(page.url()).searchParams.get('kind')).toBe('heading');
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('heading');
+	await page.goBack();
+	await waitForStatus(page, all ?? '');
+	await page.goBack();
+	await waitForStatus(page, '输入词语');
+	expect(await page.locator('li.hit').count()).toBe(0);
+});
+
+test('takes a query for text, whatever stands in it', async () => {
+	await using opened = await openSearch('', '输入词语');
+	await type(opened.page, '<img src=x onerror=alert(1)>');
+	await waitForStatus(opened.page, '没有找到');
+	expect(await opened.page.locator('img').count()).toBe(0);
+	await opened.expectClean();
+});
+
+test('helps where nothing is found', async () => {
+	await using opened = await openSearch('?q=社会对活', '没有找到');
+	const { page } = opened;
+	await page.click('.search-suggestions a');
+	await waitForStatus(page, /^\d+处/u);
+	expect(await page.inputValue('input[name="q"]')).toBe('社会对话');
+});
+
+test.each([
+	['**/index.json', 'the list of what there is'],
+	['**/*.pf_index', 'a part of the index'],
+	['**/texts/*.json', 'a passage'],
+])('says so where %s cannot be fetched, %s, and tries again', async (path) => {
+	await using opened = await openPage(site.url('search/'));
+	const { page } = opened;
+	await page.route(path, (route) => route.abort());
+	await type(page, '社会对话');
+	await waitForStatus(page, '检索没有完成');
+	await page.unroute(path);
+	await type(page, '社会对话');
+	await waitForStatus(page, /^\d+处/u);
+});
