@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { archiveOutputs } from './src/integrations/archive-outputs.ts';
+import { PAGE_POLICY } from './src/integrations/headers/security-policy.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 
 /** Reports a message of the bundler, but for one about a directive of Astro's own, which every MDX file would bring. */
@@ -24,19 +25,7 @@ export default defineConfig({
 		processor: unified({ gfm: false, smartypants: false, ...markdownPlugins }),
 	},
 	integrations: [mdx({ optimize: true }), archiveOutputs()],
-	security: {
-		csp: {
-			directives: [
-				"default-src 'self'",
-				"img-src 'self' data:",
-				"object-src 'none'",
-				"base-uri 'none'",
-				"form-action 'self'",
-			],
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-			styleDirective: { resources: ["'self'"] },
-		},
-	},
+	security: { csp: PAGE_POLICY },
 	// An inlined asset would need a hash in the policy of every page.
 	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: reportLog } } },
 	devToolbar: { enabled: false },

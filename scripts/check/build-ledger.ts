@@ -47,6 +47,16 @@ function enterPart(part: BodyPart): LedgerEntry[] {
 	}
 }
 
+/** Returns the role of the text on a line; for a label that stands alone, of the text that comes next. */
+function ownerOf(
+	{ number, content }: ClassifiedLine,
+	texts: readonly LedgerEntry[],
+): string | undefined {
+	const alone = content.from === content.to;
+	const candidates = texts.filter(({ line }) => (alone ? line > number : line === number));
+	return candidates.toSorted((a, b) => a.line - b.line || a.from - b.from)[0]?.role;
+}
+
 /** Returns the label of a line (paragraph number, letter, name of a field) with the role of what it opens. */
 function enterLabels(
 	lines: readonly ClassifiedLine[],
@@ -54,7 +64,7 @@ function enterLabels(
 ): LedgerEntry[] {
 	return lines.flatMap((line): LedgerEntry[] => {
 		if (line.label === null || line.label.from === line.label.to) return [];
-		const owner = texts.find((entry) => entry.line === line.number)?.role;
+		const owner = ownerOf(line, texts);
 		const { from, to } = line.label;
 		return owner === undefined ? [] : [{ line: line.number, from, to, role: owner }];
 	});

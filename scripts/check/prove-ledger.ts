@@ -1,24 +1,28 @@
 import type { Finding } from '../../src/schemas/document.ts';
 import type { SourceLine } from '../ingest/line.ts';
+import { makeFinding } from '../ingest/rules.ts';
 import type { LedgerEntry } from './build-ledger.ts';
 
 /**
  * What may stand in a source without a role: signs of Markdown and of structure. Everything else that is not
  * white space must have exactly one role.
  */
-const MARKUP =
-	/^\s*#{1,6}\s|\*\*|^\s*(?:#{1,6}\s+)?-\s|[►▶[>]|<\/?sup>|\]\([^()\s]*\)|<(?=https?:)|^\s*-{3,}\s*$/gu;
+const MARKUP = new RegExp(
+	[
+		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,})\s*$`,
+		String.raw`^\s*(?:#{1,6}\s+)?(?:-\s+)?(?:\*\*)?[►▶]`,
+		String.raw`^\s*#{1,6}\s`,
+		String.raw`^\s*(?:#{1,6}\s+)?-\s`,
+		String.raw`\*\*`,
+		String.raw`<sup>(?=\d{1,3}</sup>)|(?<=<sup>\d{1,3})</sup>`,
+		String.raw`\[(?=[^[\]]+\]\((?:#|https?://|\)))|(?<=\[[^[\]]+)\]\((?:(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
+		String.raw`<(?=https?://[^\s<>]+>)|(?<=<https?://[^\s<>]+)>`,
+	].join('|'),
+	'gu',
+);
 
 /** How many characters of a source have each role; white space is not counted. */
 export type LedgerTable = Map<string, number>;
-
-const fault = (rule: string, line: number, message: string): Finding => ({
-	rule,
-	severity: 'error',
-	line,
-	message,
-	hint: 'This is a fault of the ingestion, not of the source: mend scripts/ingest.',
-});
 
 /** Returns the role of each character of a line; null for white space. Faults are added to `findings`. */
 function accountForLine(
@@ -31,8 +35,9 @@ function accountForLine(
 		for (let column = from; column < to; column += 1) {
 			const other = roles[column];
 			if (other != null && line.text[column]?.trim() !== '') {
-				const message = `“${line.text[column] ?? ''}” in column ${String(column + 1)} is ${other} and ${role}.`;
-				findings.push(fault('ledger-two-roles', line.number, message));
+				const found = line.text[column] ?? '';
+				const values = { found, column: column + 1, expected: other, other: role };
+				findings.push(makeFinding('ledger-two-roles', line.number, values));
 			}
 			roles[column] = role;
 		}
@@ -44,8 +49,8 @@ function accountForLine(
 	}
 	const lost = [...line.text.matchAll(/\S/gu)].filter(({ index }) => roles[index] === null);
 	if (lost.length > 0) {
-		const message = `“${lost.map(([character]) => character).join('')}” has no role.`;
-		findings.push(fault('ledger-no-role', line.number, message));
+		const found = lost.map(([character]) => character).join('');
+		findings.push(makeFinding('ledger-no-role', line.number, { found }));
 	}
 	return roles.map((role, column) => (line.text[column]?.trim() === '' ? null : role));
 }

@@ -3,8 +3,9 @@ import type { ManifestEntry } from '../../src/schemas/manifest.ts';
 import { annotateParts } from './annotate/annotate-document.ts';
 import { assembleBody } from './assemble/assemble-body.ts';
 import { assembleFront } from './assemble/assemble-front.ts';
+import { judgeBody } from './assemble/judge-body.ts';
 import { compareContents } from './assemble/compare-contents.ts';
-import { relateBody } from './assemble/relate-body.ts';
+import { relateParts } from './assemble/relate-parts.ts';
 import { classifyLines } from './classify/classify-lines.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
 import { decodeSource } from './decode.ts';
@@ -35,13 +36,23 @@ export function ingestDocument({ entry, bytes, sha256 }: Source): IngestedSource
 	const decoded = decodeSource(bytes);
 	const lines = normaliseLines(decoded.value);
 	const classified = classifyLines(lines);
-	const assembled = relateBody(assembleBody(classified.value));
+	const front = assembleFront(classified.value);
+	const assembled = relateParts({ front, ...assembleBody(classified.value) });
 	const contents = compareContents(classified.value, assembled.value.body);
-	const parts = annotateParts({ front: assembleFront(classified.value), ...assembled.value });
+	const parts = annotateParts(assembled.value);
 	const decisions = findDraftDecisions(parts);
 	const described = describeDocument(classified.value, parts, decisions.value, entry.facts ?? {});
 	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);
-	const steps = [decoded, classified, assembled, contents, decisions, described, resolved];
+	const steps = [
+		judgeBody(parts.body),
+		decoded,
+		classified,
+		assembled,
+		contents,
+		decisions,
+		described,
+		resolved,
+	];
 	const findings = judgeFindings(
 		steps.flatMap((step) => step.findings),
 		entry.accepted ?? [],

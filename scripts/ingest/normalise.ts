@@ -1,3 +1,4 @@
+import { isFinished } from './classify/classified.ts';
 import type { SourceLine } from './line.ts';
 
 /**
@@ -13,7 +14,17 @@ export function normaliseLines(text: string): SourceLine[] {
 /** Longest line, in characters, of a source whose lines were broken by hand. */
 const HARD_WRAP_LIMIT = 60;
 
-/** True where the lines were broken at a fixed width, so that a paragraph stands on many of them. */
+/** Share of the lines of such a source that end in mid-sentence, at the least. */
+const BROKEN_SHARE = 0.5;
+
+/**
+ * True where the lines were broken at a fixed width, so that a paragraph stands on many of them: all lines are
+ * short, and most end in mid-sentence.
+ */
 export function isHardWrapped(lines: readonly SourceLine[]): boolean {
-	return lines.every((line) => line.text.trim().length <= HARD_WRAP_LIMIT);
+	const texts = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+	const broken = texts.filter((text) => !isFinished(text)).length;
+	return (
+		texts.every((text) => text.length <= HARD_WRAP_LIMIT) && broken > texts.length * BROKEN_SHARE
+	);
 }

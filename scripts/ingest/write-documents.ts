@@ -50,6 +50,7 @@ export async function writeDocuments(
 	const differences = compareFiles(await readDocuments(root), files);
 	if (differences.length === 0) return 0;
 	const staged = join(root, STAGED);
+	await mkdir(staged, { recursive: true });
 	for (const [path, text] of files) {
 		await mkdir(dirname(join(staged, path)), { recursive: true });
 		await writeFile(join(staged, path), text);

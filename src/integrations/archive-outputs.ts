@@ -5,8 +5,12 @@ import { loadArchive } from '../archive/load.ts';
 import type { OutputContext } from './output-context.ts';
 import { createOutputWriter } from './output-writer.ts';
 import { writeData } from './write-data.ts';
+import { writeFeed } from './write-feed.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
+import { writeRobots } from './write-robots.ts';
 import { writeSearchIndex } from './write-search-index.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { writeSymbolRedirects } from './write-symbol-redirects.ts';
 
 /** In this order. */
@@ -15,6 +19,10 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'data', write: writeData },
 	{ name: 'paragraph pages', write: writeParagraphPages },
 	{ name: 'symbol redirects', write: writeSymbolRedirects },
+	{ name: 'feed', write: writeFeed },
+	{ name: 'robots', write: writeRobots },
+	{ name: 'headers', write: writeHeaders },
+	{ name: 'sitemap', write: writeSitemap },
 ];
 
 /**

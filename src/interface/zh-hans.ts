@@ -1,6 +1,6 @@
 import { formatChineseNumeral } from './chinese-numeral.ts';
 
-/** Every word that the site itself says. Words of documents are never here. */
+/** Every word that the site itself says, in Chinese. Words of documents are never here. */
 export const interfaceText = {
 	site: {
 		name: '理事会文库',
@@ -11,9 +11,24 @@ export const interfaceText = {
 		notice: '本站是非官方副本，供查阅和引用；内容如有出入，以原发布机构的文本为准。',
 		rights: '文件的权利属于国际劳工组织和联合国工业发展组织。',
 	},
+	language: {
+		label: '语言',
+		/** Name of the other language, in that language, and its tag. */
+		other: 'English',
+		otherTag: 'en',
+		/** What a page without a version in the other language offers instead. */
+		otherLabels: 'English labels',
+	},
+	theme: {
+		label: '明暗',
+		system: '系统',
+		light: '浅色',
+		dark: '深色',
+	},
 	bar: {
 		navigation: '主导航',
 		documents: '文件',
+		decisions: '决定草案',
 		search: '检索',
 		about: '关于',
 	},
@@ -26,6 +41,7 @@ export const interfaceText = {
 		needsScript: '检索在您的浏览器里进行，需要启用脚本。没有脚本时，可以从文件目录逐份查阅。',
 		idle: '输入词语、短语或文号。每一个含有该词语的段落都会列出。',
 		facets: '筛选',
+		failed: '检索没有完成。请检查网络连接，然后再试一次。',
 		results: '检索结果',
 		syntax: [
 			['社会对话 三方', '两个词都出现的段落'],
@@ -45,6 +61,11 @@ export const interfaceText = {
 		undated: '未注明日期',
 		meetingOf: (date: string) => `${date}会议`,
 		outline: '目录',
+		outlineBranch: (heading: string) => `${heading}：下级标题`,
+		position: (number: number, count: number) => `第${String(number)}段，共${String(count)}段`,
+		wayBack: (number: number) => `回到第${String(number)}段`,
+		wayBackClose: '收起',
+		framework: '成果框架',
 		outlineLabel: (name: string) => `${name}目录`,
 		draftDecision: '决定草案',
 		cites: (count: number) => `引用${String(count)}处`,
@@ -64,6 +85,7 @@ export const interfaceText = {
 	note: {
 		label: (number: string) => `脚注${number}`,
 		back: (number: string) => `脚注${number}，回到正文`,
+		at: (place: string, note: string) => `${place}，${note}`,
 	},
 	figure: {
 		lost: '原件此处有图，所收文本只留下题注和下列文字。',
@@ -75,6 +97,8 @@ export const interfaceText = {
 		heading: (number: number) => `标题${String(number)}`,
 		item: (label: string | number) =>
 			typeof label === 'number' ? `第${String(label)}项` : `(${label})项`,
+		/** An item in what it belongs to: 第61段(a)项. */
+		inside: (place: string, item: string) => place + item,
 	},
 	correction: {
 		label: (number: number) => `勘误${String(number)}`,
@@ -96,6 +120,9 @@ export const interfaceText = {
 		findings: '整理记录',
 		line: (line: number) => `第${String(line)}行`,
 		wholeFile: '全文',
+		report: '报告错误',
+		reportText: '发现文字与作准文本不符，或本页有误',
+		reportSubject: (name: string) => `${name}有误`,
 	},
 	citedBy: {
 		title: '引用本文件的段落',
@@ -142,6 +169,42 @@ export const interfaceText = {
 		notHeldTitle: '被引用而未收录的文件',
 		notHeldCount: (count: number) => `${String(count)}份，引用最多的在前；后面的数字是引用它的处数`,
 	},
+	groups: {
+		body: '机构',
+		session: '届次',
+		section: '部分',
+		year: '年份',
+		browse: '按机构、届次、部分、年份查阅',
+		yearName: (year: number) => `${String(year)}年`,
+		inside: (body: string, name: string) => `${body} · ${name}`,
+		description: (name: string, count: string) => `${name}的文件，${count}。`,
+		decisions: '这些文件中的决定草案',
+		all: '全部文件',
+	},
+	decisions: {
+		title: '决定草案',
+		description: '本库所收文件提出的决定草案，照印全文，附文号、届次和出处。',
+		introduction:
+			'文件最后通常请理事会作出决定。这里列出的是文件提出的草案，不是通过的决定；通过的文本见理事会的会议记录。',
+		count: (decisions: number, documents: number) =>
+			`${String(decisions)}项草案，见于${String(documents)}份文件`,
+		requests: '不提出决定草案的文件',
+		requestsText: '下列文件没有决定草案，另以标题写明请机构采取的行动。',
+	},
+	framework: {
+		title: '成果框架',
+		heading: (name: string) => `${name}的成果框架`,
+		description: (goals: number, outputs: number) =>
+			`${String(goals)}项成果目标和保障因素，${String(outputs)}项产出，各附段号。`,
+		introduction: '由文件自己的标题构成。展开一项，可见其下的产出；段号通向文件中的那一段。',
+		inDocument: '在文件中查看',
+		filter: '筛选',
+		filterLabel: '在成果框架中筛选',
+		filterPlaceholder: '如：社会对话',
+		found: (count: number) => (count === 0 ? '没有标题含有这些字' : `${String(count)}个标题`),
+		openAll: '全部展开',
+		closeAll: '全部收起',
+	},
 	documents: {
 		title: '文件',
 		count: (documents: number, paragraphs: number) =>
@@ -169,6 +232,10 @@ export const interfaceText = {
 		followAll: '看引用它的全部段落',
 		newest: '最近的文件',
 		all: '全部文件',
+	},
+	about: {
+		pages: '关于本站',
+		coverage: '收录情况',
 	},
 	missing: {
 		title: '没有这个页面',

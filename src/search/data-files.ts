@@ -40,6 +40,13 @@ export interface DocumentEntry {
 	from: number;
 }
 
+/** A file of Pagefind's index: the tokens from the first to the last, in the order of their characters. */
+export interface IndexChunk {
+	first: string;
+	last: string;
+	name: string;
+}
+
 /** What ranking and filters need to know of each record of a shard, without its text. */
 export interface ShardTable {
 	/** Name that Pagefind gives each record. */
@@ -48,6 +55,7 @@ export interface ShardTable {
 	kinds: string;
 	/** Count of characters of each searched text. */
 	lengths: number[];
+	chunks: IndexChunk[];
 }
 
 /** A paragraph that proposes a decision has a letter of its own. */

@@ -6,12 +6,12 @@ export const searchText = {
 			`按勘误，此处的“${printed}”应为“${proposed}”；原文没有这个写法`,
 		boxTitle: '词语出现在这个文本框的标题里',
 		punctuation: (term: string) => `只有标点与“${term}”不同`,
+		citing: (symbol: string) => `文中提到${symbol}`,
 		alias: (form: string) => `含有同义的“${form}”`,
 		wordsApart: (words: readonly string[]) =>
 			`含有${words.map((word) => `“${word}”`).join('、')}，但不连在一起`,
 	},
 	suggestion: {
-		punctuation: '去掉标点',
 		alone: '只检索其中一个词',
 		notExcluded: '不排除任何词',
 		similar: '文库里有相近的词',

@@ -27,6 +27,7 @@ describe('a source with an error gives no document', () => {
 			'',
 			{},
 			[
+				['no-paragraph', 0],
 				['metadata', 0],
 				['metadata', 0],
 			],

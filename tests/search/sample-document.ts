@@ -3,7 +3,7 @@ import type { ArchiveDocument, Inline, Mentions } from '../../src/schemas/docume
 const mentions: Mentions = { instruments: [], sdg: [] };
 
 /** Returns text as it stands in the model. */
-export function text(value: string): Inline[] {
+function text(value: string): Inline[] {
 	return [{ type: 'text', pieces: [{ value, span: { line: 1, from: 0, to: value.length } }] }];
 }
 

@@ -1,7 +1,8 @@
-import type { BodyPart, Finding } from '../../../src/schemas/document.ts';
+import type { BodyPart } from '../../../src/schemas/document.ts';
 import { inlineText } from '../../../src/schemas/text.ts';
 import { CONTENTS_ENTRY, CONTENTS_LABEL } from '../classify/body-patterns.ts';
 import type { ClassifiedLine, Outcome } from '../line.ts';
+import { makeFinding } from '../rules.ts';
 
 /** The heading of the page column: 页次. */
 const COLUMN_HEAD = /^页次$/u;
@@ -41,12 +42,6 @@ export function compareContents(
 	const value = readEntries(lines);
 	const findings = value
 		.filter(({ text }) => !headings.has(squeeze(text)))
-		.map(({ line, text }): Finding => ({
-			rule: 'contents-mismatch',
-			severity: 'warning',
-			line,
-			message: `The contents announce “${text}”; no heading reads so.`,
-			hint: 'Compare the page of the source: contents and heading may really differ in print.',
-		}));
+		.map(({ line, text }) => makeFinding('contents-mismatch', line, { found: text }));
 	return { value, findings };
 }

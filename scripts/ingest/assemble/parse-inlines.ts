@@ -9,8 +9,8 @@ import type { SourceLine, Stretch } from '../line.ts';
  */
 const SIGN = new RegExp(
 	[
-		String.raw`(?<mark><sup>\d{1,3}</sup>|(?<!\b[ckm]?m)[⁰¹²³⁴-⁹]{1,3})`,
-		String.raw`\[(?<text>[^[\]]+)\]\((?<address>[^()\s]*)\)`,
+		String.raw`(?<mark><sup>\d{1,3}</sup>|(?<!(?<![A-Za-z])[cdkm]?m)[⁰¹²³⁴-⁹]{1,3})`,
+		String.raw`\[(?<text>[^[\]]+)\]\((?<address>(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
 		String.raw`<(?<url>https?://[^\s<>]+)>`,
 		String.raw`(?<bold>\*\*)`,
 	].join('|'),

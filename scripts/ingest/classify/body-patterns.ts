@@ -13,7 +13,7 @@ export const FOOTNOTE_LABEL = /^(?:<sup>(?<plain>\d{1,3})<\/sup>|(?<raised>[⁰�
 export const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 
 /** 图 1 三方成员选定的… */
-export const FIGURE_CAPTION = /^图\s*\d{1,3}\s/u;
+export const FIGURE_CAPTION = /^图\s*\d{1,3}\s(?!所示|显示|表明|说明)/u;
 
 /** ▶ 目录 */
 export const CONTENTS_LABEL = /^目\s*录$/u;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/schemas/document.ts';
 import type { ClassifiedLine, LineRole, Outcome } from '../line.ts';
-import { bodyFinding } from './body-findings.ts';
+import { makeFinding } from '../rules.ts';
 import {
 	CONTENTS_ENTRY,
 	CONTENTS_LABEL,
@@ -14,6 +14,16 @@ import { hasForm, isGap, isMarkedHeading, readHeading, type Surroundings } from 
 import type { LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 
+/** The text that is open: what holds it, and how it ends so far. */
+interface OpenText {
+	role: LineRole;
+	finished: boolean;
+	/** Ends in a colon, so that items may follow. */
+	leadsIn: boolean;
+	/** Label of the item that it is; null for other text. */
+	item: string | null;
+}
+
 /** Where the reading of the body stands. */
 interface BodyState {
 	/** Numbers of the last paragraph and footnote; 0 before the first. */
@@ -21,9 +31,11 @@ interface BodyState {
 	footnote: number;
 	inContents: boolean;
 	/** The text that the next line may go on with, over notes and page breaks; null after a heading. */
-	open: { role: LineRole; finished: boolean } | null;
+	open: OpenText | null;
 	/** Role of the line right above; null after a gap. */
 	above: LineRole | null;
+	/** Role of the last line that is no gap. */
+	last: LineRole | null;
 	findings: Finding[];
 }
 
@@ -43,7 +55,7 @@ const readFootnote: Reader = (view, state) => {
 	const found = readDigits(value);
 	const expected = state.footnote + 1;
 	if (found !== expected) {
-		state.findings.push(bodyFinding('footnote-sequence', view.line.number, { found, expected }));
+		state.findings.push(makeFinding('footnote-sequence', view.line.number, { found, expected }));
 	}
 	state.footnote = found;
 	return labelled(view, 'footnote', { value, opening: match[0] });
@@ -56,11 +68,11 @@ const readParagraph: Reader = (view, state) => {
 	const found = readDigits(value);
 	const expected = state.paragraph + 1;
 	if (found !== expected && state.open?.finished === false) {
-		state.findings.push(bodyFinding('number-in-sentence', view.line.number, { found }));
+		state.findings.push(makeFinding('number-in-sentence', view.line.number, { found }));
 		return null;
 	}
 	if (found !== expected) {
-		state.findings.push(bodyFinding('paragraph-sequence', view.line.number, { found, expected }));
+		state.findings.push(makeFinding('paragraph-sequence', view.line.number, { found, expected }));
 	}
 	state.paragraph = found;
 	return labelled(view, 'paragraph', { value, opening: match[0] });
@@ -70,19 +82,38 @@ const readItem: Reader = (view, state, around) => {
 	if (state.open === null || isMarkedHeading(view)) return null;
 	const match = ITEM_LABEL.exec(view.text);
 	if (match !== null) {
-		if (!view.bullet && readHeading(view, around) === 'heading') return null;
 		const value = match[0].trimEnd();
+		if (
+			!view.bullet &&
+			!expectsItem(state.open, value) &&
+			readHeading(view, around) === 'heading'
+		) {
+			return null;
+		}
 		return labelled(view, 'item', { value, opening: match[0] });
 	}
 	if (!view.bullet) return null;
 	return { ...classified(view, 'item'), label: { value: '-', ...signOfBullet(view) } };
 };
 
+/** True where an item must follow: after a lead-in, in the middle of an item, or as the next letter of a list. */
+function expectsItem({ role, finished, leadsIn, item }: OpenText, label: string): boolean {
+	if (leadsIn) return true;
+	if (role !== 'item' || item === null) return false;
+	return !finished || letterOf(label) === letterOf(item) + 1;
+}
+
+const letterOf = (label: string) => label.replaceAll(/[()（）]/gu, '').charCodeAt(0);
+
 /** The bullet sign counts as markup, so its stretch is empty. */
 const signOfBullet = ({ content }: LineView) => ({ from: content.from, to: content.from });
 
-const readCaption: Reader = (view) =>
-	FIGURE_CAPTION.test(view.text) && !isFinished(view.text) ? classified(view, 'figure') : null;
+/** A caption may stand in mid-sentence, where its figure cut the text; a clause does not read as one there. */
+const readCaption: Reader = (view, state) => {
+	if (!FIGURE_CAPTION.test(view.text) || isFinished(view.text)) return null;
+	const isClause = state.open?.finished === false && /[，；]/u.test(view.text);
+	return isClause ? null : classified(view, 'figure');
+};
 
 const readTitle: Reader = (view, state, around) => {
 	const reading = readHeading(view, around);
@@ -93,11 +124,11 @@ const readTitle: Reader = (view, state, around) => {
 		return null;
 	}
 	if (state.open?.finished === false && unmarked) {
-		state.findings.push(bodyFinding('heading-or-text', view.line.number));
+		state.findings.push(makeFinding('heading-or-text', view.line.number));
 		return null;
 	}
 	if (state.open?.finished === false) {
-		state.findings.push(bodyFinding('sentence-cut', view.line.number));
+		state.findings.push(makeFinding('sentence-cut', view.line.number));
 	}
 	return classified(view, reading);
 };
@@ -106,12 +137,12 @@ const readTitle: Reader = (view, state, around) => {
 const readText: Reader = (view, state, { hardWrapped }) => {
 	if (state.above === 'footnote' || state.above === 'figure') return continuing(view, state.above);
 	if (state.open === null) {
-		if (hardWrapped && state.above === null) return continuing(view, 'heading');
-		state.findings.push(bodyFinding('unnumbered-text', view.line.number));
+		if (hardWrapped && state.last === 'heading') return continuing(view, 'heading');
+		state.findings.push(makeFinding('unnumbered-text', view.line.number));
 		return classified(view, 'unknown');
 	}
 	if (hardWrapped || !state.open.finished) return continuing(view, state.open.role);
-	if (state.open.role !== 'box') state.findings.push(bodyFinding('second-block', view.line.number));
+	if (state.open.role !== 'box') state.findings.push(makeFinding('second-block', view.line.number));
 	return classified(view, 'prose');
 };
 
@@ -133,11 +164,15 @@ const OPENING: ReadonlySet<LineRole> = new Set(['paragraph', 'item', 'prose', 'b
 function follow(line: ClassifiedLine, state: BodyState): void {
 	const { role, continues } = line;
 	state.above = continues ?? role;
+	state.last = state.above;
 	const text = line.text.slice(line.content.from, line.content.to);
+	const ending = { finished: isFinished(text), leadsIn: /[:：]$/u.test(text) };
 	if (CLOSING.has(role) || (role === 'figure' && state.open?.finished === true)) state.open = null;
-	else if (OPENING.has(role)) state.open = { role, finished: role === 'box' || isFinished(text) };
-	else if (continues !== null && OPENING.has(continues)) {
-		state.open = { role: continues, finished: isFinished(text) };
+	else if (role === 'box') state.open = { role, finished: true, leadsIn: false, item: null };
+	else if (OPENING.has(role)) {
+		state.open = { role, ...ending, item: role === 'item' ? (line.label?.value ?? null) : null };
+	} else if (continues !== null && state.open !== null && OPENING.has(continues)) {
+		state.open = { ...state.open, ...ending };
 	}
 }
 
@@ -172,6 +207,7 @@ export function classifyBody(
 		inContents: false,
 		open: null,
 		above: null,
+		last: null,
 		findings: [],
 	};
 	const value = views.map((view, index) => {

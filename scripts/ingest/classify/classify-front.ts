@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/schemas/document.ts';
 import type { ClassifiedLine, LineRole, Outcome } from '../line.ts';
+import { makeFinding } from '../rules.ts';
 import { CONTENTS_LABEL, HEADING_FORMS, PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import {
@@ -11,6 +12,7 @@ import {
 	SUMMARY_LINE,
 } from './front-patterns.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
+import { readDigits } from './read-digits.ts';
 
 type Zone = 'masthead' | 'title' | 'purpose' | 'summary';
 
@@ -24,20 +26,12 @@ interface FrontState {
 	hardWrapped: boolean;
 }
 
-const notUnderstood = (line: number): Finding => ({
-	rule: 'front-line-unknown',
-	severity: 'error',
-	line,
-	message: 'This line of the first page fits no pattern of a masthead, title or summary.',
-	hint: 'Add the pattern to scripts/ingest/classify/front-patterns.ts.',
-});
-
 /** True for the first line that belongs to the body: its contents, a section heading or paragraph 1. */
 export function opensBody(view: LineView): boolean {
 	return (
 		view.triangle ||
 		CONTENTS_LABEL.test(view.text) ||
-		PARAGRAPH_NUMBER.exec(view.text)?.groups?.['label']?.startsWith('1') === true ||
+		readDigits(PARAGRAPH_NUMBER.exec(view.text)?.groups?.['label'] ?? '') === 1 ||
 		HEADING_FORMS.some(({ rank, pattern }) => rank === 0 && pattern.test(view.text))
 	);
 }
@@ -114,7 +108,7 @@ export function classifyFront(
 			continue;
 		}
 		const line = classifyLine(view, state) ?? classified(view, 'unknown');
-		if (line.role === 'unknown') findings.push(notUnderstood(view.line.number));
+		if (line.role === 'unknown') findings.push(makeFinding('front-line-unknown', view.line.number));
 		if (line.role === 'title') state.title = closeLetterspacing(view.text);
 		if (line.field === 'agendaItem') state.zone = 'title';
 		state.zone = ZONE_AFTER[line.role] ?? state.zone;

@@ -2,7 +2,7 @@ import type { MastheadField } from '../line.ts';
 
 /** What the first page of a document prints, as patterns over a line whose letterspacing is closed up. */
 
-const NUMBER = String.raw`[\d一二三四五六七八九十百]+`;
+const NUMBER = String.raw`[\d〇零一二三四五六七八九十百]+`;
 
 /** Each field with the printed line it was written for. The first pattern that matches wins. */
 export const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = [

@@ -1,5 +1,6 @@
 import {
 	HEADING_FORMS,
+	ITEM_LABEL,
 	PARAGRAPH_NUMBER,
 	RULE,
 	SECTION_NAMES,
@@ -33,7 +34,8 @@ const isShort = (view: LineView) =>
 
 /** True for a line with a sign or form of a heading. */
 export function isMarkedHeading(view: LineView): boolean {
-	return view.hashes > 0 || view.triangle || view.bold;
+	if (view.bullet) return false;
+	return view.hashes > 0 || view.triangle || (view.bold && !isFinished(view.text));
 }
 
 /**
@@ -55,15 +57,17 @@ function readTriangle(
 function readsAsHeading(view: LineView, { following, alone, hardWrapped }: Surroundings): boolean {
 	const [next] = following;
 	if (!isShort(view) || next === undefined) return false;
-	if (hasForm(view.text))
-		return hardWrapped || isNumbered(next) || isShort(next) || isMarkedHeading(next);
+	if (hasForm(view.text)) {
+		const wrapped = hardWrapped && !ITEM_LABEL.test(view.text);
+		return wrapped || isNumbered(next) || isShort(next) || isMarkedHeading(next);
+	}
 	return alone && (isNumbered(next) || (isShort(next) && hasForm(next.text)));
 }
 
 /** Returns what a line opens: a heading, a box, a figure, or none of them. */
 export function readHeading(view: LineView, around: Surroundings): HeadingReading {
 	if (view.triangle) return readTriangle(view, around);
-	if (view.hashes > 0 || view.bold) return 'heading';
+	if (isMarkedHeading(view)) return 'heading';
 	return readsAsHeading(view, around) ? 'heading' : null;
 }
 

@@ -3,19 +3,19 @@ import type { Correction, Finding } from '../../../src/schemas/document.ts';
 import type { ManifestEntry } from '../../../src/schemas/manifest.ts';
 import { inlineText } from '../../../src/schemas/text.ts';
 import type { Outcome } from '../line.ts';
+import { makeFinding } from '../rules.ts';
 import { markWords } from './mark-words.ts';
 
 type Entry = NonNullable<ManifestEntry['corrections']>[number];
 
-const misplaced = (message: string): Finding => ({
-	rule: 'correction-place',
-	severity: 'error',
-	line: 0,
-	message,
-	hint: 'Correct `where` or `printed` in the manifest: the printed words stand in that place exactly once.',
-});
+const misplaced = (reason: string): Finding => makeFinding('correction-place', 0, { reason });
 
-const countOf = (text: string, words: string) => text.split(words).length - 1;
+/** Counts every place where words stand, those that overlap included: 的的 stands twice in 的的的. */
+function countOf(text: string, words: string): number {
+	let count = 0;
+	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) count += 1;
+	return count;
+}
 
 /** Returns how a correction fails to name words of the document; null where it does not fail. */
 function judgeEntry(id: string, parts: TextParts, { where, printed }: Entry): Finding | null {

@@ -2,7 +2,6 @@ import { parseSymbol, symbolToId } from '../../../src/addressing/symbol.ts';
 import type {
 	ArchiveDocument,
 	Field,
-	Finding,
 	Metadata,
 	Origin,
 } from '../../../src/schemas/document.ts';
@@ -10,20 +9,13 @@ import type { ManifestFacts } from '../../../src/schemas/manifest.ts';
 import { inlineText } from '../../../src/schemas/text.ts';
 import { closeLetterspacing } from '../classify/line-view.ts';
 import type { ClassifiedLine, Outcome } from '../line.ts';
+import { makeFinding } from '../rules.ts';
 import { type Facts, readSymbolFacts } from './facts.ts';
 import { findOwnSymbol } from './own-symbol.ts';
 import { readMasthead } from './read-masthead.ts';
 
 type Description = Pick<ArchiveDocument, 'id' | 'symbol' | 'metadata'>;
 type Parts = Pick<ArchiveDocument, 'front' | 'body'>;
-
-const missing = (what: string, hint: string): Finding => ({
-	rule: 'metadata',
-	severity: 'error',
-	line: 0,
-	message: `No ${what} is printed, can be derived, or stands in the manifest.`,
-	hint,
-});
 
 /** Returns the title and author unit, which the front matter prints, and what the masthead prints. */
 function readPrintedFacts(lines: readonly ClassifiedLine[], { front }: Parts): Facts {
@@ -67,9 +59,9 @@ export function describeDocument(
 	const address = parsed === null ? (id ?? null) : symbolToId(parsed);
 	const title = chooseField('title', origins);
 	const findings = [
-		...(title === null ? [missing('title', 'Give `facts.title` in the manifest.')] : []),
+		...(title === null ? [makeFinding('metadata', 0, { what: 'title', field: 'title' })] : []),
 		...(address === null
-			? [missing('symbol', 'Give `facts.symbol` or `facts.id` in the manifest.')]
+			? [makeFinding('metadata', 0, { what: 'symbol', field: 'symbol` or `facts.id' })]
 			: []),
 	];
 	const metadata: Metadata = {

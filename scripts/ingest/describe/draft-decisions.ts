@@ -1,6 +1,7 @@
 import type { ArchiveDocument, Finding } from '../../../src/schemas/document.ts';
 import { inlineText, paragraphsOf } from '../../../src/schemas/text.ts';
 import type { Outcome } from '../line.ts';
+import { makeFinding } from '../rules.ts';
 
 /** (见决定草案：第 61 段) on the first page of GB.346/INS/8. */
 const ANNOUNCED = /见决定草案：第(?<list>[\d\s、，和至–-]+)段/gu;
@@ -37,13 +38,11 @@ export function findDraftDecisions({
 		announced.length > 0 && printed.length > 0 && announced.some((n) => !printed.includes(n));
 	const findings: Finding[] = differ
 		? [
-				{
-					rule: 'draft-decision-mismatch',
-					severity: 'warning',
-					line: front.purpose[0]?.[0]?.pieces[0]?.span.line ?? 0,
-					message: `The first page announces draft decisions in paragraphs ${announced.join(', ')}; they stand in ${printed.join(', ')}.`,
-					hint: 'Compare the page of the source; if it is printed so, accept it in the manifest.',
-				},
+				makeFinding(
+					'draft-decision-mismatch',
+					front.purpose[0]?.[0]?.pieces[0]?.span.line ?? 0,
+					{ expected: announced.join(', '), found: printed.join(', ') },
+				),
 			]
 		: [];
 	return { value: numbers, findings };

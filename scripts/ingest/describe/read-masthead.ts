@@ -16,7 +16,7 @@ export interface Masthead {
 	agendaItem: number | null;
 }
 
-const SESSION = /^第\s*(?<number>[\d一二三四五六七八九十百]+)\s*届会议(?:，(?<meeting>.+))?$/u;
+const SESSION = /^第\s*(?<number>[\d〇零一二三四五六七八九十百]+)\s*届会议(?:，(?<meeting>.+))?$/u;
 const AGENDA_ITEM = /^(?:第\s*(?<item>\S+?)\s*项议程|(?:临时)?议程项目\s*(?<number>\S+))$/u;
 const DATE = /^(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日$/u;
 
@@ -25,12 +25,15 @@ export function parseDate(text: string): string | null {
 	const groups = DATE.exec(text.trim())?.groups;
 	if (groups === undefined) return null;
 	const { year = '', month = '', day = '' } = groups;
-	return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const date = new Date(`${iso}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
 
 /** Splits "2022 年 10 月至 11 月，日内瓦" at its last comma. */
 function parseMeeting(text: string): Pick<Masthead, 'sessionDates' | 'place'> {
 	const comma = text.lastIndexOf('，');
+	if (comma === -1 && !/\d/u.test(text)) return { sessionDates: null, place: text.trim() };
 	if (comma === -1) return { sessionDates: text.trim(), place: null };
 	return { sessionDates: text.slice(0, comma).trim(), place: text.slice(comma + 1).trim() };
 }

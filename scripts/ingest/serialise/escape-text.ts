@@ -8,14 +8,22 @@ const isPunctuation = (character: string) => /[!-/:-@[-`{-~]/u.test(character);
 
 const reference = (character: string) => `&#${String(character.codePointAt(0))};`;
 
-/** Returns text on one line, without the characters that no parser keeps: NUL and byte order marks. */
-const flatten = (text: string) =>
-	text.replaceAll(/[\0\uFEFF]/gu, '').replaceAll(/\r\n?|[\n\u2028\u2029]/gu, ' ');
+/** Control characters and byte order marks, which no parser keeps; tabs and line ends are white space. */
+// eslint-disable-next-line no-control-regex -- they are what is meant
+const UNKEPT = /[\0-\x08\v\f\x0E-\x1F\x7F\uFEFF]/gu;
 
+/** Returns text on one line, without the characters that no parser keeps. */
+const flatten = (text: string) =>
+	text.replaceAll(UNKEPT, '').replaceAll(/\r\n?|[\n\u2028\u2029]/gu, ' ');
+
+/** GFM makes a link of "www." and all that follows, footnote marks included: its point is escaped too. */
 const escapeSigns = (text: string) =>
-	[...text]
-		.map((sign) => (isPunctuation(sign) && !PLAIN_SIGNS.has(sign) ? reference(sign) : sign))
+	[...text.replaceAll(/(?<=www)\./giu, '\0')]
+		.map((sign) => (sign === '\0' ? reference('.') : escapeSign(sign)))
 		.join('');
+
+const escapeSign = (sign: string) =>
+	isPunctuation(sign) && !PLAIN_SIGNS.has(sign) ? reference(sign) : sign;
 
 /** Returns text as the value of a JSX attribute in double quotes. */
 export function escapeAttribute(text: string): string {

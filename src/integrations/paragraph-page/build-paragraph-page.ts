@@ -24,7 +24,7 @@ export function buildParagraphPage(
 		title,
 		description,
 		canonical,
-		head: renderHead({ title, description, url: canonical }),
+		head: renderHead(place, { title, description }, site),
 		main: renderMain(place, { base, held, documentId: document.id, setting: 'page' }),
 	};
 }

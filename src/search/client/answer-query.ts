@@ -5,6 +5,7 @@ import { toWordPhrase } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findRelatedMatches } from './combine-relations.ts';
 import { type AddressHit, findAddress } from './find-address.ts';
+import { findCiting } from './find-citing.ts';
 import { findTerms, intersectTerms } from './find-exact.ts';
 import type { Match } from './match.ts';
 import { type FindHits, rememberHits } from './postings.ts';
@@ -40,12 +41,18 @@ export async function answerQuery(query: string, archive: OpenArchive): Promise<
 	]);
 	const exact = intersectTerms(found, catalogue.size);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
-	const [related, wordHits] = await Promise.all([
+	const [related, citing, wordHits] = await Promise.all([
 		findRelatedMatches(found, exact, { ...archive, find }),
+		address === null ? [] : findCiting(address.address, catalogue, find),
 		findWordHits(needles, words, find),
 	]);
+	const known = new Set([...exact.keys(), ...related.map(({ ordinal }) => ordinal)]);
 	const matches = rankMatches(
-		[...Array.from(exact, ([ordinal, count]) => toExactMatch(ordinal, count, needles)), ...related],
+		[
+			...Array.from(exact, ([ordinal, count]) => toExactMatch(ordinal, count, needles)),
+			...related,
+			...citing.filter(({ ordinal }) => !known.has(ordinal)),
+		],
 		{
 			entry: catalogue.entry,
 			queryLength: needles.join('').length,

@@ -3,7 +3,7 @@ import { toTermPhrase } from '../tokens.ts';
 import type { FindHits, Hits } from './postings.ts';
 
 /** Returns the records that hold one of the alternatives, with the number of times they do, about. */
-export async function findAny(alternatives: readonly string[], find: FindHits): Promise<Hits> {
+async function findAny(alternatives: readonly string[], find: FindHits): Promise<Hits> {
 	const found = await Promise.all(
 		alternatives.map(async (alternative) => ({
 			length: Math.max([...alternative].length - 1, 1),

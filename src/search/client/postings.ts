@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { DataSource } from './data-source.ts';
+import { createChunkProver } from './prove-chunks.ts';
 
 /** What this project uses of the client of Pagefind. */
 interface PagefindModule {
@@ -15,7 +16,7 @@ interface PagefindInstance {
 /** Records that answer a phrase: their ordinals, and how many tokens of each the phrase covers. */
 export type Hits = Map<number, number>;
 
-/** Returns the records that answer a quoted phrase of tokens, all of them. */
+/** Returns the records that answer a quoted phrase of tokens, all of them; throws where a part of the index is out of reach. */
 export type FindHits = (phrase: string) => Promise<Hits>;
 
 /**
@@ -32,7 +33,16 @@ export async function openPostings(source: DataSource, catalogue: Catalogue): Pr
 	const instance = pagefind.createInstance({ basePath: first.href });
 	await instance.init();
 	for (const shard of others) await instance.mergeIndex(shard.pathname, { language: 'und' });
+	const prove = createChunkProver(
+		await Promise.all(
+			source.manifest.shards.map(async ({ name }) => ({
+				folder: new URL(`${name}/`, source.folder),
+				chunks: (await source.table(name)).chunks,
+			})),
+		),
+	);
 	return async (phrase) => {
+		await prove(phrase);
 		const { results } = await instance.search(phrase);
 		return new Map(results.map(({ id, words }) => [catalogue.ordinalOf(id), words.length]));
 	};

@@ -64,12 +64,9 @@ async function open(): Promise<OpenArchive> {
 
 let opened: Promise<OpenArchive> | undefined;
 
-/** Opens the index once; after a failure the next search tries again. */
+/** Opens the index where it is not open yet. */
 function openOnce() {
-	opened ??= open().catch((error: unknown) => {
-		opened = undefined;
-		throw error;
-	});
+	opened ??= open();
 	return opened;
 }
 
@@ -98,16 +95,22 @@ export async function search(
 	query: string,
 	{ filters = {}, limit = 20, offset = 0 }: SearchOptions = {},
 ): Promise<SearchAnswer> {
-	const archive = await openOnce();
-	const { matches, suggestions } = await answerQuery(query, archive);
-	const passed = filterMatches(matches, filters, archive.catalogue);
-	const shown = passed.slice(offset, offset + limit);
-	const exact = passed.filter(({ match }) => match === 'exact').length;
-	return {
-		total: passed.length,
-		totals: { exact, related: passed.length - exact },
-		results: await Promise.all(shown.map((match) => toResult(match, archive.catalogue))),
-		facets: countFacets(matches, filters, archive.catalogue),
-		suggestions,
-	};
+	try {
+		const archive = await openOnce();
+		const { matches, suggestions } = await answerQuery(query, archive);
+		const passed = filterMatches(matches, filters, archive.catalogue);
+		const shown = passed.slice(offset, offset + limit);
+		const exact = passed.filter(({ match }) => match === 'exact').length;
+		return {
+			total: passed.length,
+			totals: { exact, related: passed.length - exact },
+			results: await Promise.all(shown.map((match) => toResult(match, archive.catalogue))),
+			facets: countFacets(matches, filters, archive.catalogue),
+			suggestions,
+		};
+	} catch (error) {
+		// What failed to load would be missing from the next answers too.
+		opened = undefined;
+		throw error;
+	}
 }

@@ -48,7 +48,7 @@ export async function buildSearchIndex(
 		for (const [path, content] of bundle.files) {
 			if (shards.length === 0 || !PROGRAM.test(path)) files.set(`${name}/${path}`, content);
 		}
-		files.set(DATA_FILES.shardTable(name), toJson(buildShardTable(part, bundle.names)));
+		files.set(DATA_FILES.shardTable(name), toJson(buildShardTable(part, bundle)));
 		shards.push({ name, from });
 	}
 	files.set(DATA_FILES.documents, toJson(buildDocumentEntries(sorted)));

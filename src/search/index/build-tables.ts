@@ -29,12 +29,16 @@ function kindLetter(record: SearchRecord): string {
 	return letter;
 }
 
-/** Returns the table of the records of one shard, with the names that Pagefind gave them. */
-export function buildShardTable(records: readonly SearchRecord[], names: string[]): ShardTable {
+/** Returns the table of the records of one shard, with the names that Pagefind gave them and the chunks of its index. */
+export function buildShardTable(
+	records: readonly SearchRecord[],
+	{ names, chunks }: Pick<ShardTable, 'names' | 'chunks'>,
+): ShardTable {
 	return {
 		names,
 		kinds: records.map(kindLetter).join(''),
 		lengths: records.map(({ text }) => normalize(text).length),
+		chunks,
 	};
 }
 

@@ -1,11 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import type { IndexChunk } from '../data-files.ts';
+import { readChunks } from './read-chunks.ts';
 
 export interface PagefindBundle {
 	/** Files of the bundle by their path in it, without those that this site does not use. */
 	files: Map<string, Uint8Array>;
 	/** The name that its client gives each record, in the order of the records. */
 	names: string[];
+	chunks: IndexChunk[];
 }
 
 /** Own interfaces and texts of Pagefind: the texts of records are kept apart, many in a file. */
@@ -40,8 +43,14 @@ export async function buildPagefindBundle(
 		const missing = tokens.findIndex((_, at) => names[at] === undefined);
 		if (missing !== -1)
 			throw failure('keep every record', [`Record ${String(missing)} is missing.`]);
+		const list = files.find(({ path }) => path.endsWith('.pf_meta'));
+		if (list === undefined) throw failure('list its records', []);
 		const kept = files.filter(({ path }) => !UNUSED.test(path));
-		return { files: new Map(kept.map(({ path, content }) => [path, content])), names };
+		return {
+			files: new Map(kept.map(({ path, content }) => [path, content])),
+			names,
+			chunks: readChunks(list.content),
+		};
 	} finally {
 		await index.deleteIndex();
 	}

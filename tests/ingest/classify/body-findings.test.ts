@@ -67,7 +67,7 @@ test('a number in mid-sentence that is not the next one stays in the sentence, a
 	expect(findings).toEqual([
 		{
 			rule: 'number-in-sentence',
-			severity: 'warning',
+			severity: 'error',
 			line: 3,
 			message: 'The line opens with the number 7 in mid-sentence; taken as a part of the sentence.',
 			hint: 'Compare the page of the source: a paragraph may begin here.',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import { relateBody } from '../../../scripts/ingest/assemble/relate-body.ts';
+import { relateParts } from '../../../scripts/ingest/assemble/relate-parts.ts';
 import { findDraftDecisions } from '../../../scripts/ingest/describe/draft-decisions.ts';
 import { textOf } from '../inlines.ts';
 import { readBody } from '../marked-source.ts';
 
 const find = (purpose: string, text: string) => {
-	const { body } = relateBody(assembleBody(readBody(text).value)).value;
 	const front = { title: [], subtitle: [], purpose: [[textOf(purpose, 5)]], summary: [] };
+	const { body } = relateParts({ front, ...assembleBody(readBody(text).value) }).value;
 	return findDraftDecisions({ front, body });
 };
 

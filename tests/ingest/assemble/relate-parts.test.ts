@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import { relateBody } from '../../../scripts/ingest/assemble/relate-body.ts';
+import { relateParts } from '../../../scripts/ingest/assemble/relate-parts.ts';
 import { readBody } from '../marked-source.ts';
 
-const relate = (text: string) => relateBody(assembleBody(readBody(text).value));
+const NO_FRONT = { title: [], subtitle: [], purpose: [], summary: [] };
+const relate = (text: string) =>
+	relateParts({ front: NO_FRONT, ...assembleBody(readBody(text).value) });
 
 const noMark = (number: number, line: number) => ({
 	rule: 'footnote-without-mark',
@@ -18,6 +20,23 @@ const noNote = (number: number, line: number) => ({
 	line,
 	message: `The mark ${number} has no footnote.`,
 	hint: 'Compare the page of the source: the note may be lost.',
+});
+
+const twice = (fragment: string, label: string, line: number) => ({
+	rule: 'item-address',
+	severity: 'error',
+	line,
+	message: `The item ${label} has the address ${fragment}, which another item has or no item can have.`,
+	hint: 'Compare the page of the source: a line may be doubled, or a label misread.',
+});
+
+test.each([
+	['1. 甲：\n- (a) 乙；\n- (b) 丙。', [], 'two labels'],
+	['1. 甲：\n- (a) 乙。\n2. 丙：\n- (a) 丁。', [], 'one label in two paragraphs'],
+	['1. 甲：\n- (a) 乙；\n- (a) 丙。', [twice('p1-a', '(a)', 3)], 'a doubled label'],
+	['1. 甲：\n- 乙；\n- (1) 丙。', [twice('p1-1', '(1)', 3)], 'a bullet and a number'],
+])('addresses of items in %j: %s', (text, expected) => {
+	expect(relate(text).findings).toEqual(expected);
 });
 
 describe('notes and their marks', () => {

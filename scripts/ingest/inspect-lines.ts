@@ -1,0 +1,58 @@
+import type { Finding } from '../../src/schemas/document.ts';
+import type { SourceLine } from './line.ts';
+import { makeFinding, type RuleId } from './rules.ts';
+
+/** Longest line, in characters; the longest paragraph of the first corpus has 462. */
+const LINE_LIMIT = 20_000;
+const LINES_LIMIT = 100_000;
+/** Findings of one kind that are told one by one. */
+const TOLD = 20;
+
+/** Characters that no text should hold, and the rule that says so. */
+const SUSPECTS: readonly { rule: RuleId; pattern: RegExp }[] = [
+	{ rule: 'control-character', pattern: /[^\P{Cc}\t]/gu },
+	{ rule: 'replacement-character', pattern: /\uFFFD/gu },
+	{ rule: 'unassigned-character', pattern: /[\p{Co}\p{Cn}]/gu },
+];
+
+const nameCodePoint = (character: string) =>
+	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function inspectLine({ number, text }: SourceLine): Finding[] {
+	return SUSPECTS.flatMap(({ rule, pattern }) => {
+		// A form feed at an end of the line is white space: a page break.
+		const first = text.trim().matchAll(pattern).next().value;
+		if (first === undefined) return [];
+		const column = text.length - text.trimStart().length + first.index + 1;
+		return [makeFinding(rule, number, { found: nameCodePoint(first[0]), column })];
+	});
+}
+
+/** Returns why lines cannot be read at all: there are none, too many, or one is endless. */
+function inspectSize(lines: readonly SourceLine[]): Finding[] {
+	if (lines.every(({ text }) => text.trim() === '')) return [makeFinding('source-empty', 0)];
+	if (lines.length > LINES_LIMIT) {
+		return [makeFinding('too-many-lines', 0, { found: lines.length, expected: LINES_LIMIT })];
+	}
+	const long = lines.find(({ text }) => text.length > LINE_LIMIT);
+	if (long === undefined) return [];
+	const values = { found: long.text.length, expected: LINE_LIMIT };
+	return [makeFinding('line-too-long', long.number, values)];
+}
+
+/**
+ * Returns what keeps lines from being read, and the characters that no text should hold. With `fatal` there is
+ * nothing to classify, or it could take for ever.
+ */
+export function inspectLines(lines: readonly SourceLine[]): {
+	fatal: boolean;
+	findings: Finding[];
+} {
+	const size = inspectSize(lines);
+	if (size.length > 0) return { fatal: true, findings: size };
+	const findings = lines.flatMap(inspectLine);
+	const told = Object.values(Object.groupBy(findings, ({ rule }) => rule)).flatMap(
+		(group) => group?.slice(0, TOLD) ?? [],
+	);
+	return { fatal: false, findings: told };
+}

@@ -1,0 +1,57 @@
+import type { CitedDocument } from './cited-place.ts';
+import { formatBody, formatSession } from './session-name.ts';
+import { chineseText } from './strings.ts';
+
+interface CslDate {
+	'date-parts': number[][];
+}
+
+/** A document in CSL-JSON, as reference managers read it. */
+export interface CslItem {
+	id: string;
+	'citation-key': string;
+	type: 'report';
+	title: string;
+	/** Corporate, so that no program parts it into first and last name. */
+	author: { literal: string }[];
+	authority: string;
+	number?: string;
+	genre: string;
+	'collection-title'?: string;
+	'event-title'?: string;
+	publisher: string;
+	'publisher-place': string;
+	language: 'zh-CN';
+	URL: string;
+	issued?: CslDate;
+}
+
+/** Returns the date that the document bears, or else that of its session as far as it is known. */
+function toCslDate({ date, sessionStart }: CitedDocument): CslDate | null {
+	const iso = date ?? sessionStart;
+	return iso === null ? null : { 'date-parts': [iso.split('-').map(Number)] };
+}
+
+/** Returns a document as a CSL item; its key is its id: `gb-346-ins-8`. `url` is its absolute address. */
+export function buildCslItem(document: CitedDocument, url: string): CslItem {
+	const { symbol, title, body, publisher } = document;
+	const key = document.id.replaceAll('/', '-');
+	const session = formatSession(document);
+	const issued = toCslDate(document);
+	return {
+		id: key,
+		'citation-key': key,
+		type: 'report',
+		title,
+		author: [{ literal: publisher.name }],
+		authority: formatBody(document),
+		...(symbol !== null && { number: symbol }),
+		genre: chineseText.documentOf(body ?? publisher.body),
+		...(session !== null && { 'collection-title': session, 'event-title': session }),
+		publisher: publisher.name,
+		'publisher-place': publisher.place,
+		language: 'zh-CN',
+		URL: url,
+		...(issued !== null && { issued }),
+	};
+}

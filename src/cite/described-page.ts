@@ -1,0 +1,83 @@
+import { addressToUrl } from '../addressing/address.ts';
+import { interfaceText } from '../interface/zh-hans.ts';
+import { absoluteUrl, sitePath, type Site } from '../render/site-address.ts';
+import type { ArchiveDocument, Heading, Paragraph } from '../schemas/document.ts';
+import { inlineText } from '../schemas/text.ts';
+import { citeDocument, type CitedDocument } from './cited-place.ts';
+
+/** A step on the way to a page. */
+export interface Crumb {
+	name: string;
+	/** Absolute URL. */
+	url: string;
+}
+
+/** A page of a document, or of one of its paragraphs. */
+export interface DescribedPage {
+	document: CitedDocument;
+	/** Absolute URL of the document's page. */
+	documentUrl: string;
+	/** Address of the authentic text, where it is known. */
+	authentic: string | null;
+	/** Number of the paragraph that the page is of; null for the document's own page. */
+	paragraph: number | null;
+	/** Absolute URL of the page. */
+	url: string;
+	title: string;
+	/** 120 characters at most. */
+	description: string;
+	siteName: string;
+	/** From the site's first page to this one, both included. */
+	crumbs: readonly Crumb[];
+}
+
+/** Returns the headings over a paragraph, outermost first. */
+function headingsOver({ body }: ArchiveDocument, { section }: Paragraph): Heading[] {
+	return body.filter(
+		(part): part is Heading => part.type === 'heading' && section.includes(part.fragment),
+	);
+}
+
+/** Returns the page of a document, or of one of its paragraphs, as other programs are to be told of it. */
+export function describePage(
+	document: ArchiveDocument,
+	paragraph: Paragraph | null,
+	{ title, description }: Pick<DescribedPage, 'title' | 'description'>,
+	site: Site,
+): DescribedPage {
+	const { id, symbol, metadata, source } = document;
+	const path = addressToUrl({ document: id, place: null }, site.base);
+	const documentUrl = absoluteUrl(path, site);
+	const home = absoluteUrl(sitePath('', site.base), site);
+	const listUrl = absoluteUrl(sitePath('documents/', site.base), site);
+	const trail = [
+		{ name: interfaceText.site.name, url: home },
+		{ name: interfaceText.documents.title, url: listUrl },
+		{ name: symbol ?? metadata.title.value, url: documentUrl },
+	];
+	const common = {
+		document: citeDocument(document),
+		documentUrl,
+		authentic: source.authentic,
+		title,
+		description,
+		siteName: interfaceText.site.name,
+	};
+	if (paragraph === null) {
+		return { ...common, paragraph: null, url: documentUrl, crumbs: trail };
+	}
+	const { number } = paragraph;
+	const place = { kind: 'paragraph', number } as const;
+	const url = absoluteUrl(addressToUrl({ document: id, place }, site.base), site);
+	const headings = headingsOver(document, paragraph).map(({ fragment, content }) => ({
+		name: inlineText(content),
+		url: `${documentUrl}#${fragment}`,
+	}));
+	const name = interfaceText.paragraph.name(number);
+	return {
+		...common,
+		paragraph: number,
+		url,
+		crumbs: [...trail, ...headings, { name, url }],
+	};
+}

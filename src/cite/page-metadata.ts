@@ -1,0 +1,73 @@
+import type { DescribedPage } from './described-page.ts';
+import { buildStructuredData, type StructuredData } from './structured-data.ts';
+
+/** A `meta` element; OpenGraph names stand in `property`, all others in `name`. */
+export interface MetaTag {
+	attribute: 'name' | 'property';
+	name: string;
+	content: string;
+}
+
+export interface PageMetadata {
+	tags: MetaTag[];
+	/** For a script of type application/ld+json. */
+	structuredData: StructuredData;
+}
+
+const LANGUAGE = 'zh-CN';
+
+type Tags = Readonly<Record<string, string | null>>;
+
+function toTags(attribute: MetaTag['attribute'], tags: Tags): MetaTag[] {
+	return Object.entries(tags).flatMap(([name, content]) =>
+		content === null ? [] : [{ attribute, name, content }],
+	);
+}
+
+const describeForPreviews = (page: DescribedPage): Tags => ({
+	'og:type': 'article',
+	'og:title': page.title,
+	'og:description': page.description,
+	'og:url': page.url,
+	'og:locale': 'zh_CN',
+	'og:site_name': page.siteName,
+	'article:published_time': page.document.date,
+});
+
+const describeInDublinCore = ({ document, ...page }: DescribedPage): Tags => ({
+	'DC.title': page.title,
+	'DC.creator': document.publisher.name,
+	'DC.publisher': document.publisher.name,
+	'DC.date': document.date,
+	'DC.type': 'Report',
+	'DC.identifier': document.symbol ?? page.url,
+	'DC.language': LANGUAGE,
+	'DC.source': page.authentic,
+	'DCTERMS.isPartOf': page.paragraph === null ? null : page.documentUrl,
+});
+
+/**
+ * The institution makes the item a report, and not an article. Names of authors are parted at their last space
+ * by the programs that read this: those of publishers have none.
+ */
+const describeForReferenceManagers = ({ document, url }: DescribedPage): Tags => ({
+	citation_title: document.title,
+	citation_author: document.publisher.name,
+	citation_technical_report_institution: document.publisher.name,
+	citation_technical_report_number: document.symbol,
+	citation_publication_date: (document.date ?? document.sessionStart)?.replaceAll('-', '/') ?? null,
+	citation_language: LANGUAGE,
+	citation_public_url: url,
+});
+
+/** Returns what a page says of itself to other programs: previews, Dublin Core, reference managers, schema.org. */
+export function buildPageMetadata(page: DescribedPage): PageMetadata {
+	return {
+		tags: [
+			...toTags('property', describeForPreviews(page)),
+			...toTags('name', describeInDublinCore(page)),
+			...toTags('name', describeForReferenceManagers(page)),
+		],
+		structuredData: buildStructuredData(page),
+	};
+}

@@ -1,0 +1,16 @@
+/** The parts of citation-js that are used here; it brings no types of its own. */
+declare module '@citation-js/core' {
+	export class Cite {
+		constructor(data: unknown);
+		data: Record<string, unknown>[];
+		format(format: 'ris' | 'bibtex' | 'data'): string;
+	}
+	export const plugins: {
+		config: {
+			get(plugin: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } };
+		};
+	};
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,27 @@
+/** Words of a citation in Chinese. UN practice: full-width comma, Arabic digits, half-width brackets around letters. */
+export const chineseText = {
+	documentOf: (body: string) => `${body}文件`,
+	title: (title: string) => `《${title}》`,
+	paragraphs: (list: string) => `第${list}段`,
+	item: '项',
+	front: '文件首页',
+	box: '文本框',
+	figure: '图',
+	heading: '标题',
+	footnote: '脚注',
+	unofficial: '非官方副本',
+} as const;
+
+/** Nouns of a citation in English, for one place and for several. ILO's own: `GB.341/POL/3(Rev.1), para. 22`. */
+export const englishText = {
+	paragraph: ['para.', 'paras'],
+	bullet: ['bullet', 'bullets'],
+	item: ['item', 'items'],
+	box: ['box', 'boxes'],
+	figure: ['figure', 'figures'],
+	heading: ['heading', 'headings'],
+	footnote: ['footnote', 'footnotes'],
+	front: 'front matter',
+	title: (publisher: string, title: string) => `${publisher}, 《${title}》`,
+	unofficial: 'unofficial copy',
+} as const;

@@ -1,0 +1,31 @@
+import { open, readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { absoluteUrl, sitePath, type Site } from '../../render/site-address.ts';
+import { isIndexable } from './is-indexable.ts';
+
+const INDEX = 'index.html';
+
+/** The head of a page ends well before this; a document's page is a hundred times as long. */
+const HEAD_BYTES = 16_384;
+
+async function readBeginning(file: string): Promise<string> {
+	await using handle = await open(file);
+	const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+	return buffer.toString('utf8', 0, bytesRead);
+}
+
+/** Returns the absolute URLs of the pages under a folder that an index may list, in the order of their paths. */
+export async function readIndexable(outDir: string, site: Site): Promise<string[]> {
+	const entries = await readdir(outDir, { recursive: true });
+	const folders = entries
+		.map((path) => path.split(sep).join('/'))
+		.filter((path) => path === INDEX || path.endsWith(`/${INDEX}`))
+		.map((path) => path.slice(0, -INDEX.length))
+		.sort();
+	const urls: string[] = [];
+	for (const folder of folders) {
+		const url = absoluteUrl(sitePath(folder, site.base), site);
+		if (isIndexable(await readBeginning(join(outDir, folder, INDEX)), url)) urls.push(url);
+	}
+	return urls;
+}

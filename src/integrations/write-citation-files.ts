@@ -1,0 +1,27 @@
+import { addressToUrl } from '../addressing/address.ts';
+import { citeDocument } from '../cite/cited-place.ts';
+import { buildCslItem } from '../cite/csl-item.ts';
+import {
+	formatBibtex,
+	formatCslJson,
+	formatRis,
+} from '../cite/reference-files/format-references.ts';
+import { absoluteUrl } from '../render/site-address.ts';
+import type { OutputContext } from './output-context.ts';
+
+const FILES = [
+	{ name: 'citation.ris', format: formatRis },
+	{ name: 'citation.bib', format: formatBibtex },
+	{ name: 'citation.csl.json', format: formatCslJson },
+];
+
+/** Writes the files that reference managers import, three a document. */
+export async function writeCitationFiles(context: OutputContext): Promise<void> {
+	for (const document of context.archive.documents) {
+		const url = addressToUrl({ document: document.id, place: null }, context.base);
+		const item = buildCslItem(citeDocument(document), absoluteUrl(url, context));
+		for (const { name, format } of FILES) {
+			await context.write(`${document.id}/${name}`, format([item]));
+		}
+	}
+}

@@ -1,0 +1,51 @@
+import type { ArchiveDocument, Block, BodyPart, Front } from '../schemas/document.ts';
+import { blocksText, inlineText } from '../schemas/text.ts';
+import { notesOf } from './passage-notes.ts';
+import type { Passage, PassagePart } from './path.ts';
+
+const bodyText = (part: BodyPart): string => {
+	switch (part.type) {
+		case 'heading':
+			return inlineText(part.content);
+		case 'paragraph':
+			return blocksText(part.blocks);
+		case 'box':
+			return [inlineText(part.title), blocksText(part.blocks)].join('\n');
+		case 'figure':
+			return [inlineText(part.caption), blocksText(part.blocks)].join('\n');
+	}
+};
+
+const itemText = (leadIn: readonly Block[], item: Block) => blocksText([...leadIn, item]);
+
+const frontText = ({ title, subtitle, purpose, summary }: Front): string =>
+	[
+		...[title, subtitle, ...purpose].map(inlineText),
+		...summary.map(({ label, content }) => `${label}\t${inlineText(content)}`),
+	].join('\n');
+
+function partText(part: PassagePart): string {
+	switch (part.kind) {
+		case 'body':
+			return bodyText(part.part);
+		case 'item':
+			return itemText(part.leadIn, part.item);
+		case 'footnote':
+			return inlineText(part.footnote.content);
+		case 'front':
+			return frontText(part.front);
+	}
+}
+
+function partWithNotes(part: PassagePart, document: ArchiveDocument): string {
+	const notes = notesOf(part, document).map(({ content }) => inlineText(content));
+	return [partText(part), ...notes].join('\n');
+}
+
+/**
+ * Returns the text of a passage as readers have it before them, notes included, a line a block. The numbers of
+ * paragraphs and notes are not in it, so that it is the same where it has only moved.
+ */
+export function passageText({ parts, document }: Omit<Passage, 'id' | 'place'>): string {
+	return parts.map((part) => partWithNotes(part, document)).join('\n\n');
+}
