@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { archiveOutputs } from './src/integrations/archive-outputs.ts';
 import { PAGE_POLICY } from './src/integrations/headers/security-policy.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
+
+const NO_FETCH = fileURLToPath(new URL('./src/basket/no-fetch.ts', import.meta.url));
 
 /** Reports a message of the bundler, but for one about a directive of Astro's own, which every MDX file would bring. */
 function reportLog(level, log, report) {
@@ -27,6 +30,10 @@ export default defineConfig({
 	integrations: [mdx({ optimize: true }), archiveOutputs()],
 	security: { csp: PAGE_POLICY },
 	// An inlined asset would need a hash in the policy of every page.
-	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: reportLog } } },
+	vite: {
+		build: { assetsInlineLimit: 0, rolldownOptions: { onLog: reportLog } },
+		// citation-js, which the basket loads, would bring the parts of Node that it fetches with.
+		resolve: { alias: [{ find: /^(?:node|sync)-fetch$/, replacement: NO_FETCH }] },
+	},
 	devToolbar: { enabled: false },
 });

@@ -1,15 +1,29 @@
-import { findLostAddresses, readAddressLock } from './ingest/address-lock.ts';
 import { buildLedger } from './check/build-ledger.ts';
 import { formatLedgerTable } from './check/format-ledger-table.ts';
 import { proveLedger } from './check/prove-ledger.ts';
-import { provePieces } from './check/prove-pieces.ts';
+import { findNewAddresses, LOCK } from './ingest/address-lock.ts';
 import { compareDocuments } from './ingest/compare.ts';
+import type { IngestedSource } from './ingest/ingest-document.ts';
 import { ingestSources } from './ingest/ingest-sources.ts';
-import { SOURCES, SourcesError } from './ingest/read-sources.ts';
+import { makeFinding } from './ingest/rules.ts';
+import { SourcesError } from './ingest/sources-error.ts';
 import { formatFindings } from './report/findings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
-/** Proves the ledger and the addresses of the archive under `root`. Returns the exit code. */
+/** Returns how many characters of each source have which role; that each has one was proved by ingestion. */
+function tabulate(sources: readonly IngestedSource[]): string {
+	const rows = sources.flatMap(({ document, lines }) =>
+		document === null
+			? []
+			: [{ id: document.id, table: proveLedger(lines, buildLedger(document, lines)).value }],
+	);
+	return formatLedgerTable(rows);
+}
+
+/**
+ * Proves the ledger and the addresses of the archive under `root`: ingestion does both, and whatever it cannot prove
+ * is an error. Returns the exit code.
+ */
 export async function runCheck({
 	root,
 	progress,
@@ -18,28 +32,20 @@ export async function runCheck({
 	progress: Progress;
 }): Promise<number> {
 	try {
-		const { sources, documents } = await ingestSources(root);
+		const { sources, documents, lock } = await ingestSources(root);
 		await compareDocuments(root, documents);
-		const proofs = sources.map(({ entry, document, lines }) => {
-			if (document === null) throw new Error(`${entry.file} was not ingested.`);
-			const ledger = proveLedger(lines, buildLedger(document, lines));
-			const findings = [...ledger.findings, ...provePieces(document, lines)];
-			return { id: document.id, file: entry.file, table: ledger.value, findings };
-		});
-		progress.line(formatLedgerTable(proofs.map(({ id, table }) => ({ id, table }))));
-		const faults = proofs.filter(({ findings }) => findings.length > 0);
-		for (const { file, findings } of faults)
-			progress.line(formatFindings(`${SOURCES}/${file}`, findings));
-		const lost = findLostAddresses(await readAddressLock(root), documents);
-		for (const address of lost) progress.line(`The published address ${address} leads nowhere.`);
-		if (faults.length > 0 || lost.length > 0) return 1;
+		progress.line(tabulate(sources));
+		const [found, ...others] = findNewAddresses(lock, documents);
+		if (found !== undefined) {
+			const values = { found, count: others.length + 1 };
+			progress.line(formatFindings(LOCK, [makeFinding('lock-incomplete', 0, values)]));
+			return 1;
+		}
 		progress.line('Every character of the sources has one role; every published address resolves.');
 		return 0;
 	} catch (error) {
 		if (!(error instanceof SourcesError)) throw error;
-		for (const { file, findings } of error.reports) {
-			progress.line(formatFindings(`${SOURCES}/${file}`, findings));
-		}
+		progress.line(error.message);
 		return 1;
 	}
 }

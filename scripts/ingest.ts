@@ -1,11 +1,15 @@
+import { parseArgs } from 'node:util';
 import type { ArchiveDocument } from '../src/schemas/document.ts';
+import { type Encoding, ENCODINGS } from '../src/schemas/manifest.ts';
 import { paragraphsOf } from '../src/schemas/text.ts';
-import { growAddressLock } from './ingest/address-lock.ts';
-import { documentFiles } from './ingest/document-files.ts';
-import { ingestSources } from './ingest/ingest-sources.ts';
-import { readNewSource, writeNewSources } from './ingest/new-source.ts';
-import { SOURCES, SourcesError } from './ingest/read-sources.ts';
-import { recoverDocuments, writeDocuments } from './ingest/write-documents.ts';
+import { collectChanges } from './ingest/collect-changes.ts';
+import type { Source } from './ingest/ingest-document.ts';
+import { type IngestedSources, ingestSources } from './ingest/ingest-sources.ts';
+import { readNewSources } from './ingest/new-source.ts';
+import { readDocuments } from './ingest/read-documents.ts';
+import { SOURCES } from './ingest/read-sources.ts';
+import { SourcesError } from './ingest/sources-error.ts';
+import { type OnStep, writeTransaction } from './ingest/transaction.ts';
 import { formatFindings } from './report/findings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
@@ -13,51 +17,83 @@ interface IngestCommand {
 	root: string;
 	/** Paths of files to add to the sources first. */
 	files: readonly string[];
+	/** Encoding of those files, where their bytes leave a doubt. */
+	encoding?: Encoding | undefined;
 	progress: Progress;
+	/** Called at each moment of writing, by its name. */
+	onStep?: OnStep | undefined;
 }
 
 const describeDocument = ({ id, symbol, body, footnotes }: ArchiveDocument) =>
 	`${symbol ?? id}: ${String(paragraphsOf(body).length)} paragraphs, ${String(footnotes.length)} footnotes`;
 
+/** Reads the sources and new files, and writes what changes. Returns what was read and the sum of the changes. */
+async function ingestArchive({ root, files, encoding, progress, onStep }: IngestCommand): Promise<{
+	ingested: IngestedSources;
+	sum: string;
+}> {
+	let added: Source[] = [];
+	let started = false;
+	const ingested = await ingestSources(root, {
+		async addSources(manifest) {
+			added = await readNewSources(root, manifest, files, encoding);
+			return added;
+		},
+		onProgress(file, total) {
+			if (!started) progress.start('Reading the sources', total);
+			started = true;
+			progress.advance(file);
+		},
+	});
+	const change = collectChanges(ingested, await readDocuments(root), added);
+	if (change.changes.size > 0) await writeTransaction(root, change.changes, { onStep });
+	const count = ingested.documents.length;
+	const sum = `${String(count)} documents, ${String(change.files)} files changed, ${String(change.addresses)} new addresses`;
+	return { ingested, sum };
+}
+
 /** Makes `content/documents` from `content/sources`. Returns the exit code; on an error nothing is written. */
-export async function runIngest({ root, files, progress }: IngestCommand): Promise<number> {
-	await recoverDocuments(root);
+export async function runIngest(command: IngestCommand): Promise<number> {
+	const { progress } = command;
 	try {
-		const added = await Promise.all(files.map(readNewSource));
-		let started = false;
-		const { sources, documents } = await ingestSources(root, {
-			added,
-			onProgress(file, total) {
-				if (!started) progress.start('Reading the sources', total);
-				started = true;
-				progress.advance(file);
-			},
-		});
-		await writeNewSources(root, added);
-		const changed = await writeDocuments(root, documentFiles(documents));
-		const addresses = await growAddressLock(root, documents);
-		progress.finish(
-			`${String(documents.length)} documents, ${String(changed)} files changed, ${String(addresses)} new addresses`,
-		);
-		for (const { entry, findings } of sources) {
+		const { ingested, sum } = await ingestArchive(command);
+		progress.finish(sum);
+		for (const { entry, findings } of ingested.sources) {
 			if (findings.length > 0) progress.line(formatFindings(`${SOURCES}/${entry.file}`, findings));
 		}
-		for (const document of documents) progress.line(`  ${describeDocument(document)}`);
+		for (const document of ingested.documents) progress.line(`  ${describeDocument(document)}`);
 		return 0;
 	} catch (error) {
 		if (!(error instanceof SourcesError)) throw error;
-		for (const { file, findings } of error.reports) {
-			progress.line(formatFindings(`${SOURCES}/${file}`, findings));
-		}
-		progress.line('Nothing was written.');
+		progress.line(error.message);
+		progress.line(error.outcome);
 		return 1;
 	}
 }
 
-if (import.meta.main) {
-	process.exitCode = await runIngest({
-		root: process.cwd(),
-		files: process.argv.slice(2),
-		progress: createProgress(),
+/** Returns the files and the encoding that the command line names, or what is wrong with it. */
+function readArguments(parameters: readonly string[]) {
+	const { values, positionals } = parseArgs({
+		args: [...parameters],
+		options: { encoding: { type: 'string' } },
+		allowPositionals: true,
 	});
+	const encoding = ENCODINGS.find((name) => name === values.encoding);
+	if (values.encoding !== undefined && encoding === undefined) {
+		throw new Error(
+			`There is no encoding “${values.encoding}”, expected one of ${ENCODINGS.join(', ')}.`,
+		);
+	}
+	return { files: positionals, encoding };
+}
+
+if (import.meta.main) {
+	const progress = createProgress();
+	try {
+		const parameters = readArguments(process.argv.slice(2));
+		process.exitCode = await runIngest({ root: process.cwd(), ...parameters, progress });
+	} catch (error) {
+		progress.line(error instanceof Error ? error.message : String(error));
+		process.exitCode = 1;
+	}
 }

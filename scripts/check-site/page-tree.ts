@@ -22,6 +22,6 @@ export function textProperty({ properties }: Element, name: string): string | nu
 
 /** True for an element that has a class. */
 export function hasClass({ properties }: Element, name: string): boolean {
-	const classes = properties['className'];
+	const classes = properties.className;
 	return Array.isArray(classes) && classes.includes(name);
 }

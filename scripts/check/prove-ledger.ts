@@ -13,6 +13,8 @@ const MARKUP = new RegExp(
 		String.raw`^\s*(?:#{1,6}\s+)?(?:-\s+)?(?:\*\*)?[►▶]`,
 		String.raw`^\s*#{1,6}\s`,
 		String.raw`^\s*(?:#{1,6}\s+)?-\s`,
+		// The ends of a row of a Markdown table, and the line under its head.
+		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*\||\|\s*$`,
 		String.raw`\*\*`,
 		String.raw`<sup>(?=\d{1,3}</sup>)|(?<=<sup>\d{1,3})</sup>`,
 		String.raw`\[(?=[^[\]]+\]\((?:#|https?://|\)))|(?<=\[[^[\]]+)\]\((?:(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,

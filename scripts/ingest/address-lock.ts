@@ -1,9 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import { parseAddress } from '../../src/addressing/address.ts';
+import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
 import { collectAddresses } from './collect-addresses.ts';
+import { makeFinding } from './rules.ts';
 
-const LOCK = 'content/addresses.lock';
+export const LOCK = 'content/addresses.lock';
 
 /** Reads every address ever published; none where nothing was published yet. */
 export async function readAddressLock(root: string): Promise<string[]> {
@@ -11,26 +13,52 @@ export async function readAddressLock(root: string): Promise<string[]> {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
 		throw error;
 	});
-	return text.split('\n').filter((line) => line !== '');
+	return text.split(/\r?\n/u).filter((line) => line !== '');
 }
 
-/** Returns the addresses of a lock that no document answers to any more. */
+/** Returns the addresses of a lock that neither a document answers to nor a redirect leads on from. */
 export function findLostAddresses(
 	lock: readonly string[],
 	documents: readonly ArchiveDocument[],
+	redirected: ReadonlySet<string> = new Set(),
 ): string[] {
 	const held = new Set(documents.flatMap(collectAddresses));
-	return lock.filter((address) => !held.has(address));
+	return lock.filter((address) => !held.has(address) && !redirected.has(address));
 }
 
-/** Adds the addresses of documents to the lock, which only grows. Returns how many are new. */
-export async function growAddressLock(
-	root: string,
+/** Returns the addresses of documents that a lock does not hold yet, in the order of documents. */
+export function findNewAddresses(
+	lock: readonly string[],
 	documents: readonly ArchiveDocument[],
-): Promise<number> {
-	const before = new Set(await readAddressLock(root));
-	const all = new Set([...before, ...documents.flatMap(collectAddresses)]);
-	if (all.size === before.size) return 0;
-	await writeFile(join(root, LOCK), `${[...all].sort().join('\n')}\n`);
-	return all.size - before.size;
+): string[] {
+	const known = new Set(lock);
+	return [...new Set(documents.flatMap(collectAddresses))].filter((id) => !known.has(id));
+}
+
+/** Returns the text of a lock, which only grows: an address a line, sorted. */
+export function formatAddressLock(lock: readonly string[], added: readonly string[]): string {
+	return [...new Set([...lock, ...added])]
+		.sort()
+		.map((address) => `${address}\n`)
+		.join('');
+}
+
+/** How many addresses a report names one by one. */
+const TOLD = 20;
+
+/** Returns an error for each line of a lock that is no address, and for each address in `lost`, up to a number. */
+export function judgeLock(lock: readonly string[], lost: readonly string[]): Finding[] {
+	const lines = new Map(lock.map((address, index) => [address, index + 1]));
+	const malformed = lock.filter((address) => parseAddress(address) === null);
+	const gone = lost.filter((address) => !malformed.includes(address));
+	return [
+		...malformed
+			.slice(0, TOLD)
+			.map((found) => makeFinding('lock-line', lines.get(found) ?? 0, { found })),
+		...gone.slice(0, TOLD).map((found, index) => {
+			const others = index === TOLD - 1 ? gone.length - TOLD : 0;
+			const more = others > 0 ? ` (and ${String(others)} more)` : '';
+			return makeFinding('address-lost', lines.get(found) ?? 0, { found: `${found}${more}` });
+		}),
+	];
 }

@@ -1,6 +1,8 @@
 import type { ArchiveDocument } from '../../src/schemas/document.ts';
 import { compareFiles, documentFiles } from './document-files.ts';
-import { readDocuments } from './write-documents.ts';
+import { DOCUMENTS, readDocuments } from './read-documents.ts';
+import { makeFinding } from './rules.ts';
+import { SourcesError } from './sources-error.ts';
 
 const MEANING = {
 	missing: 'is missing',
@@ -8,16 +10,17 @@ const MEANING = {
 	different: 'is not what the source gives',
 } as const;
 
-/** Throws where `content/documents` is not what ingestion of `content/sources` gives. */
+/** Throws `SourcesError` where `content/documents` is not what ingestion of `content/sources` gives. */
 export async function compareDocuments(
 	root: string,
 	documents: readonly ArchiveDocument[],
 ): Promise<void> {
 	const differences = compareFiles(await readDocuments(root), documentFiles(documents));
 	if (differences.length === 0) return;
-	const lines = differences.map(({ path, kind }) => `  content/documents/${path} ${MEANING[kind]}`);
-	throw new Error(
-		['The committed documents are not what ingestion gives:', ...lines].join('\n') +
-			'\nRun `npm run ingest`, review the difference and commit it.',
+	throw new SourcesError(
+		differences.map(({ path, kind }) => ({
+			file: `${DOCUMENTS}/${path}`,
+			findings: [makeFinding('document-differs', 0, { reason: MEANING[kind] })],
+		})),
 	);
 }

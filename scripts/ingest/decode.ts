@@ -4,7 +4,7 @@ import { type Encoding, ENCODINGS } from '../../src/schemas/manifest.ts';
 import { findBinaryKind } from './decode/binary-kinds.ts';
 import { decodeStrictly, readByteOrderMark } from './decode/encodings.ts';
 import { findBrokenByte, isDamagedUtf8 } from './decode/find-broken-byte.ts';
-import { isOwnScript, isPlausible } from './decode/weigh-text.ts';
+import { isBinary, isOwnScript, isPlausible } from './decode/weigh-text.ts';
 import type { Outcome } from './line.ts';
 import { makeFinding } from './rules.ts';
 
@@ -64,7 +64,7 @@ function decodeUnlabelled(bytes: Uint8Array): Outcome<string> {
 	const candidates = findCandidates(bytes);
 	const [only] = candidates;
 	if (candidates.length === 0) {
-		if (utf8 !== null && !utf8.includes('\0')) return { value: utf8, findings: [] };
+		if (utf8 !== null && !isBinary(utf8)) return { value: utf8, findings: [] };
 		if (bytes.includes(0)) return fail(makeFinding('source-binary', 0, { found: 'binary data' }));
 		if (isSurelyGb18030(bytes)) return decodeAs(bytes, 'gb18030');
 		const foreign = nameForeign(bytes);

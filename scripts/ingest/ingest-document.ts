@@ -1,5 +1,6 @@
 import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
 import type { ManifestEntry } from '../../src/schemas/manifest.ts';
+import { proveDocument } from '../check/prove-document.ts';
 import { annotateParts } from './annotate/annotate-document.ts';
 import { assembleBody } from './assemble/assemble-body.ts';
 import { assembleFront } from './assemble/assemble-front.ts';
@@ -11,8 +12,10 @@ import { resolveCorrections } from './correct/resolve-corrections.ts';
 import { decodeSource } from './decode.ts';
 import { describeDocument } from './describe/describe-document.ts';
 import { findDraftDecisions } from './describe/draft-decisions.ts';
+import { inspectLines } from './inspect-lines.ts';
+import { judgeAddresses } from './judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
-import type { ClassifiedLine } from './line.ts';
+import type { ClassifiedLine, SourceLine } from './line.ts';
 import { normaliseLines } from './normalise.ts';
 
 /** A source as it lies in the archive: its bytes, and what the manifest says of it. */
@@ -31,10 +34,41 @@ export interface IngestedSource {
 	findings: Finding[];
 }
 
-/** Reads one source: decode, normalise, classify, assemble, annotate, describe. Pure; nothing is written or printed. */
-export function ingestDocument({ entry, bytes, sha256 }: Source): IngestedSource {
-	const decoded = decodeSource(bytes);
-	const lines = normaliseLines(decoded.value);
+const isError = ({ severity }: Finding) => severity === 'error';
+
+/**
+ * Reads one source: decode, normalise, classify, assemble, annotate, describe; then proves that nothing of it was
+ * lost. Pure; nothing is written or printed.
+ */
+export function ingestDocument(given: Source): IngestedSource {
+	const { entry } = given;
+	const decoded = decodeSource(given.bytes, entry.encoding ?? null);
+	const lines = decoded.findings.length > 0 ? [] : normaliseLines(decoded.value);
+	const inspected = inspectLines(lines);
+	if (decoded.findings.length > 0) {
+		return { entry, document: null, lines: [], findings: decoded.findings };
+	}
+	if (inspected.fatal) {
+		return { entry, document: null, lines: [], findings: inspected.findings };
+	}
+	const { document, classified, findings } = readDocument(given, lines);
+	const all = judgeFindings(
+		[...inspected.findings, ...findings, ...judgeAddresses(document)],
+		entry.accepted ?? [],
+	);
+	// A proof of what was misread anyway would only repeat the errors.
+	const unproved = all.some(isError) ? [] : proveDocument(document, classified);
+	const trusted = !all.some(isError) && unproved.length === 0;
+	return {
+		entry,
+		lines: classified,
+		findings: [...all, ...unproved],
+		document: trusted ? { ...document, findings: all } : null,
+	};
+}
+
+/** Returns what the steps make of the lines of a source, and all that they found. */
+function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
 	const classified = classifyLines(lines);
 	const front = assembleFront(classified.value);
 	const assembled = relateParts({ front, ...assembleBody(classified.value) });
@@ -45,7 +79,6 @@ export function ingestDocument({ entry, bytes, sha256 }: Source): IngestedSource
 	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);
 	const steps = [
 		judgeBody(parts.body),
-		decoded,
 		classified,
 		assembled,
 		contents,
@@ -53,10 +86,6 @@ export function ingestDocument({ entry, bytes, sha256 }: Source): IngestedSource
 		described,
 		resolved,
 	];
-	const findings = judgeFindings(
-		steps.flatMap((step) => step.findings),
-		entry.accepted ?? [],
-	);
 	const source = {
 		file: entry.file,
 		sha256,
@@ -68,9 +97,9 @@ export function ingestDocument({ entry, bytes, sha256 }: Source): IngestedSource
 		...resolved.value.parts,
 		draftDecisions: decisions.value,
 		corrections: resolved.value.corrections,
-		findings,
+		findings: [],
 		source,
 	};
-	const trusted = !findings.some(({ severity }) => severity === 'error');
-	return { entry, lines: classified.value, findings, document: trusted ? document : null };
+	const findings = steps.flatMap((step) => step.findings);
+	return { document, classified: classified.value, findings };
 }

@@ -1,37 +1,93 @@
-import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
+import type { Manifest } from '../../src/schemas/manifest.ts';
+import { findLostAddresses, judgeLock, LOCK, readAddressLock } from './address-lock.ts';
 import { ingestDocument, type IngestedSource, type Source } from './ingest-document.ts';
-import { readSources, SourcesError } from './read-sources.ts';
+import { judgeDocuments } from './judge-addresses.ts';
+import { MANIFEST, readManifest, type ReadManifest, readSources, SOURCES } from './read-sources.ts';
+import { collectRedirects, judgeMoves, type Redirect } from './resolve-moves.ts';
+import { type FileFindings, SourcesError } from './sources-error.ts';
+import { recoverTransaction } from './transaction.ts';
 
 export interface IngestedSources {
 	sources: IngestedSource[];
+	/** In the order of their ids. */
 	documents: ArchiveDocument[];
+	manifest: Manifest;
+	/** The manifest as it stands in its file. */
+	manifestText: string;
+	/** Every address ever published. */
+	lock: string[];
+	/** Where those lead that are gone. */
+	redirects: Redirect[];
 }
 
 interface IngestOptions {
-	/** Sources that are not in the archive yet. */
-	added?: readonly Source[];
+	/** Returns sources that are not in the archive yet, given its manifest. */
+	addSources?: (manifest: Manifest) => Promise<Source[]>;
 	/** Called after each source with the count of all. */
 	onProgress?: (file: string, total: number) => void;
 }
 
+const byId = (a: ArchiveDocument, b: ArchiveDocument) => (a.id < b.id ? -1 : 1);
+
+/** Returns the documents of sources. Throws where one of them has an error, or two have one address. */
+function requireDocuments(sources: readonly IngestedSource[]): ArchiveDocument[] {
+	const documents = sources.flatMap(({ document }) => document ?? []);
+	const doubled = judgeDocuments(documents);
+	const failed = sources.flatMap(({ entry, document, findings }): FileFindings[] => {
+		const other = doubled.get(entry.file);
+		if (document !== null && other === undefined) return [];
+		const all = [...findings, ...(other === undefined ? [] : [other])];
+		return [{ file: `${SOURCES}/${entry.file}`, findings: all }];
+	});
+	if (failed.length > 0) throw new SourcesError(failed);
+	return documents.sort(byId);
+}
+
+/** Returns where gone addresses lead. Throws where one of them leads nowhere, or a move is none. */
+function requireRedirects(
+	{ manifest, moveLines }: ReadManifest,
+	documents: readonly ArchiveDocument[],
+	lock: readonly string[],
+): Redirect[] {
+	const { moved = [] } = manifest;
+	const redirects = collectRedirects(manifest, documents, lock);
+	const lost = findLostAddresses(lock, documents, new Set(redirects.map(({ from }) => from)));
+	const faults: { file: string; findings: Finding[] }[] = [
+		{ file: LOCK, findings: judgeLock(lock, lost) },
+		{ file: MANIFEST, findings: judgeMoves(moved, documents, lock, moveLines) },
+	].filter(({ findings }) => findings.length > 0);
+	if (faults.length > 0) throw new SourcesError(faults);
+	return redirects;
+}
+
 /**
- * Reads every source of the archive under `root` and returns its documents, in the order of their ids. Throws
- * `SourcesError` where one of them has an error: an archive with a part missing is none.
+ * Reads every source of the archive under `root` and returns its documents, after finishing or undoing a change that
+ * was cut off. Throws `SourcesError` where a source has an error, two sources have one address, or a published
+ * address leads nowhere: an archive with a part missing is none.
  */
 export async function ingestSources(
 	root: string,
-	{ added = [], onProgress }: IngestOptions = {},
+	{ addSources, onProgress }: IngestOptions = {},
 ): Promise<IngestedSources> {
-	const held = [...(await readSources(root)), ...added];
+	await recoverTransaction(root);
+	const read = await readManifest(root);
+	const added = (await addSources?.(read.manifest)) ?? [];
+	const held = [...(await readSources(root, read, added)), ...added];
 	const sources = held.map((source) => {
 		const ingested = ingestDocument(source);
 		onProgress?.(source.entry.file, held.length);
 		return ingested;
 	});
-	const failed = sources.filter(({ document }) => document === null);
-	if (failed.length > 0) {
-		throw new SourcesError(failed.map(({ entry, findings }) => ({ file: entry.file, findings })));
-	}
-	const documents = sources.flatMap(({ document }) => (document === null ? [] : [document]));
-	return { sources, documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+	const documents = requireDocuments(sources);
+	const lock = await readAddressLock(root);
+	const redirects = requireRedirects(read, documents, lock);
+	return {
+		sources,
+		documents,
+		manifest: read.manifest,
+		manifestText: read.text,
+		lock,
+		redirects,
+	};
 }

@@ -22,7 +22,8 @@ export function acceptFinding(finding: Finding, accepted: readonly Accepted[]): 
 /** Returns why an acceptance cannot stand: its rule is never accepted, or nothing of the kind was found. */
 function judgeAcceptance(entry: Accepted, findings: readonly Finding[]): Finding[] {
 	const { rule, line } = entry;
-	if (!isAcceptable(rule)) return [makeFinding('acceptance-not-possible', line, { found: rule, line })];
+	if (!isAcceptable(rule))
+		return [makeFinding('acceptance-not-possible', line, { found: rule, line })];
 	if (OF_A_CHANGE.has(rule) || findings.some((finding) => fits(finding)(entry))) return [];
 	return [makeFinding('acceptance-without-finding', line, { found: rule, line })];
 }

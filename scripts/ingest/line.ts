@@ -1,6 +1,9 @@
 import type { Finding } from '../../src/schemas/document.ts';
 
-/** What a line of the masthead prints. `meeting` stands for the dates and place of a session. */
+/**
+ * What a line of the masthead prints. `meeting` stands for the dates and place of a session,
+ * `action` for what is asked of the meeting, `columns` for several fields side by side.
+ */
 export type MastheadField =
 	| 'body'
 	| 'session'
@@ -11,7 +14,10 @@ export type MastheadField =
 	| 'date'
 	| 'originalLanguage'
 	| 'agendaItem'
-	| 'symbol';
+	| 'symbol'
+	| 'office'
+	| 'action'
+	| 'columns';
 
 /** One line of a source as received, without its line end. Lines count from 1. */
 export interface SourceLine {

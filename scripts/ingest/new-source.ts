@@ -1,24 +1,77 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import type { Encoding, Manifest, ManifestEntry } from '../../src/schemas/manifest.ts';
 import type { Source } from './ingest-document.ts';
-import { hashBytes, MANIFEST, SOURCES } from './read-sources.ts';
+import { judgeFileName } from './judge-file-name.ts';
+import { hashBytes, readSourceFile } from './read-source-file.ts';
+import { SOURCES } from './read-sources.ts';
+import { makeFinding } from './rules.ts';
+import { type FileFindings, SourcesError } from './sources-error.ts';
+
+/** Where a source came from that was added by the command; the keeper completes it. */
+const ORIGIN = '由文库管理员添加';
+
+const shorten = (path: string) => JSON.stringify(path).slice(1, -1);
 
 /** Reads a file that is to become a source. Its manifest entry says only what the file itself tells. */
-export async function readNewSource(path: string): Promise<Source> {
-	const bytes = await readFile(path);
-	const sha256 = hashBytes(bytes);
-	return { entry: { file: basename(path), sha256, origin: '由文库管理员添加' }, bytes, sha256 };
+async function readNewSource(
+	path: string,
+	encoding: Encoding | undefined,
+): Promise<Source | FileFindings> {
+	const file = basename(path);
+	const reason = judgeFileName(file);
+	if (reason !== null) {
+		const values = { found: JSON.stringify(file), reason };
+		return { file: shorten(path), findings: [makeFinding('source-file-name', 0, values)] };
+	}
+	const reading = await readSourceFile(path, { follow: true });
+	if ('finding' in reading) return { file: shorten(path), findings: [reading.finding] };
+	const sha256 = hashBytes(reading.bytes);
+	const entry = { file, sha256, origin: ORIGIN, ...(encoding !== undefined && { encoding }) };
+	return { entry, bytes: reading.bytes, sha256 };
 }
 
-/** Copies new sources into the archive and enters them in its manifest, whose comments stay. */
-export async function writeNewSources(root: string, sources: readonly Source[]): Promise<void> {
-	if (sources.length === 0) return;
-	const path = join(root, SOURCES, MANIFEST);
-	const manifest = parseDocument(await readFile(path, 'utf8'));
-	for (const { entry, bytes } of sources) {
-		manifest.addIn(['documents'], manifest.createNode(entry));
-		await writeFile(join(root, SOURCES, entry.file), bytes);
+/** Returns an error for each new source whose name a file of the archive has, or another new source. */
+async function judgeNames(
+	root: string,
+	paths: readonly string[],
+	{ documents }: Manifest,
+): Promise<FileFindings[]> {
+	const taken = new Set(documents.map(({ file }) => file.toLowerCase()));
+	const faults: FileFindings[] = [];
+	for (const path of paths) {
+		const name = basename(path).toLowerCase();
+		const place = join(root, SOURCES, basename(path));
+		// A file that lies among the sources already is only entered in the manifest.
+		const there = 'bytes' in (await readSourceFile(place, { follow: false }));
+		if (taken.has(name) || (there && resolve(path) !== resolve(place))) {
+			faults.push({ file: shorten(path), findings: [makeFinding('source-exists', 0)] });
+		}
+		taken.add(name);
 	}
-	await writeFile(path, manifest.toString({ lineWidth: 0 }));
+	return faults;
+}
+
+/** Reads files that are to become sources of an archive. Throws `SourcesError` where one of them cannot. */
+export async function readNewSources(
+	root: string,
+	manifest: Manifest,
+	paths: readonly string[],
+	encoding?: Encoding,
+): Promise<Source[]> {
+	const readings = await Promise.all(paths.map((path) => readNewSource(path, encoding)));
+	const faults = [
+		...readings.filter((reading) => 'findings' in reading),
+		...(await judgeNames(root, paths, manifest)),
+	];
+	if (faults.length > 0) throw new SourcesError(faults);
+	return readings.filter((reading) => 'bytes' in reading);
+}
+
+/** Returns the text of a manifest with new entries at its end; its comments stay. */
+export function extendManifest(text: string, entries: readonly ManifestEntry[]): string {
+	if (entries.length === 0) return text;
+	const manifest = parseDocument(text);
+	for (const entry of entries) manifest.addIn(['documents'], manifest.createNode(entry));
+	return manifest.toString({ lineWidth: 0 });
 }

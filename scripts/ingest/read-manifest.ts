@@ -126,7 +126,11 @@ const unread = (findings: Finding[]): ManifestReading => ({
 /** Reads the text of the manifest. What is not YAML, or not what the schema says, is an error at its line. */
 export function readManifestText(text: string): ManifestReading {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		stringKeys: true,
+	});
 	const places = new Places(document, lines);
 	const faults = [...document.errors, ...document.warnings].map(({ message, pos }) =>
 		makeFinding('manifest-syntax', places.lineAt(pos[0]), { reason: message }),

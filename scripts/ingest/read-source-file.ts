@@ -28,7 +28,8 @@ export function formatCause(error: unknown): string {
 
 async function readOpened(handle: FileHandle): Promise<FileReading> {
 	const stats = await handle.stat();
-	if (!stats.isFile()) return { finding: makeFinding('source-not-file', 0, { found: kindOf(stats) }) };
+	if (!stats.isFile())
+		return { finding: makeFinding('source-not-file', 0, { found: kindOf(stats) }) };
 	if (stats.size > SIZE_LIMIT) {
 		const values = { found: stats.size, expected: SIZE_LIMIT };
 		return { finding: makeFinding('source-too-large', 0, values) };
@@ -40,7 +41,10 @@ async function readOpened(handle: FileHandle): Promise<FileReading> {
  * Reads a file that is or becomes a source. A symbolic link is refused where `follow` is false, so that nothing
  * outside the archive is read as a part of it; a pipe is not waited for.
  */
-export async function readSourceFile(path: string, { follow }: { follow: boolean }): Promise<FileReading> {
+export async function readSourceFile(
+	path: string,
+	{ follow }: { follow: boolean },
+): Promise<FileReading> {
 	try {
 		if (!follow && (await lstat(path)).isSymbolicLink()) {
 			const found = await readlink(path);

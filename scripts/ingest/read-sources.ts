@@ -35,7 +35,8 @@ function decodeManifest(bytes: Uint8Array): string | null {
 /** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
 export async function readManifest(root: string): Promise<ReadManifest> {
 	const reading = await readSourceFile(join(root, MANIFEST), { follow: false });
-	const fail = (findings: FileFindings['findings']) => new SourcesError([{ file: MANIFEST, findings }]);
+	const fail = (findings: FileFindings['findings']) =>
+		new SourcesError([{ file: MANIFEST, findings }]);
 	if ('finding' in reading) {
 		throw fail([makeFinding('manifest-missing', 0, { reason: reading.finding.message })]);
 	}
@@ -67,7 +68,10 @@ function judgeNames({ manifest, documentLines }: ReadManifest): FileFindings[] {
 async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<FileFindings[]> {
 	const files = await readdir(join(root, SOURCES)).catch((error: unknown) => {
 		throw new SourcesError([
-			{ file: SOURCES, findings: [makeFinding('source-unreadable', 0, { reason: formatCause(error) })] },
+			{
+				file: SOURCES,
+				findings: [makeFinding('source-unreadable', 0, { reason: formatCause(error) })],
+			},
 		]);
 	});
 	return files

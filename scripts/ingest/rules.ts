@@ -228,7 +228,7 @@ export const RULES = {
 	},
 	'table-row': {
 		severity: 'note',
-		message: 'A table of {found} rows; each row is kept as a line of the paragraph above.',
+		message: 'A table of {found} rows; each is kept as a text of the paragraph above.',
 		hint: `${COMPARE.slice(0, -1)}: the table of the print may have more than its text.`,
 		acceptable: true,
 	},
@@ -293,11 +293,6 @@ export const RULES = {
 		message: 'This is {found}, and so is {other}.',
 		hint: 'Two sources cannot have one address: compare symbol and `facts.id` of both.',
 	},
-	'address-collision': {
-		severity: 'error',
-		message: 'The address {found} of this document is a place in {other}.',
-		hint: 'Give the document another `facts.id`.',
-	},
 	'address-lost': {
 		severity: 'error',
 		message: 'The published address {found} leads nowhere.',
@@ -319,6 +314,11 @@ export const RULES = {
 		message: '{count} addresses are not in the lock, the first of them {found}.',
 		hint: 'Run `npm run ingest` and commit content/addresses.lock.',
 	},
+	'document-differs': {
+		severity: 'error',
+		message: 'This committed document {reason}.',
+		hint: 'Run `npm run ingest`, review the difference and commit it.',
+	},
 	'moved-from': {
 		severity: 'error',
 		message: '`moved` sends {found} away, {reason}.',
@@ -333,12 +333,12 @@ export const RULES = {
 	'disk-full': {
 		severity: 'error',
 		message: 'The disk is full: {reason}.',
-		hint: 'Make room and run the command again. {state}',
+		hint: 'Make room and run the command again.',
 	},
 	'content-unwritable': {
 		severity: 'error',
 		message: 'This cannot be written: {reason}.',
-		hint: 'Check the permissions of the folder and run the command again. {state}',
+		hint: 'Check the permissions of the folder and run the command again.',
 	},
 	'ingest-running': {
 		severity: 'error',

@@ -11,10 +11,13 @@ export interface FileFindings {
 export class SourcesError extends Error {
 	override readonly name = 'SourcesError';
 	readonly reports: readonly FileFindings[];
+	/** What became of the change that was under way. */
+	readonly outcome: string;
 
-	constructor(reports: readonly FileFindings[]) {
+	constructor(reports: readonly FileFindings[], outcome = 'Nothing was written.') {
 		const sorted = reports.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 		super(sorted.map(({ file, findings }) => formatFindings(file, findings)).join('\n'));
 		this.reports = sorted;
+		this.outcome = outcome;
 	}
 }

@@ -24,7 +24,7 @@ export function isDocumentId(id: string): boolean {
 	if (!wellFormed || !ROOTS.has(segments[0] ?? '')) return false;
 	if (segments.some((segment) => PLACE_SEGMENT.test(segment))) return false;
 	// `gb/346/ins/08` would be a second address of `gb/346/ins/8`; a number kept with its zero, as in `unido/dgb/2020/09`, reads back.
-	return !segments.some((segment) => /^0/.test(segment)) || idToSymbol(id) !== null;
+	return !segments.some((segment) => segment.startsWith('0')) || idToSymbol(id) !== null;
 }
 
 /** Returns the address that an id of the public contract stands for; null where it stands for none. */

@@ -126,6 +126,6 @@ export function idToSymbol(id: string): DocumentSymbol | null {
 	const [family = '', ...segments] = id.split('/');
 	const text = ID_TO_TEXT[family]?.(segments);
 	const found = text === undefined ? null : readSymbol(text, 0);
-	if (text === undefined || found === null || found.end !== text.length) return null;
+	if (found?.end !== text?.length || found === null) return null;
 	return symbolToId(found.symbol) === id ? found.symbol : null;
 }

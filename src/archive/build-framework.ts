@@ -8,10 +8,10 @@ import type {
 } from './framework.ts';
 
 /** "成果目标 5: 劳动保护…", "保障因素 A：加强…". */
-const GOAL = /^(?<kind>成果目标|保障因素)\s*(?<code>\d+|[A-Z])\s*[:：]\s*(?<text>.+)$/u;
+const GOAL = /^(?<kind>成果目标|保障因素)\s*(?<code>\d+|[A-Z])\s*[:：]\s*(?<text>\S.*)$/u;
 
 /** "产出 1.1. 提高…", "产出 A.1. 通过…". */
-const OUTPUT = /^(?<kind>产出)\s*(?<code>(?:\d+|[A-Z])\.\d+)\.?\s*(?<text>.+)$/u;
+const OUTPUT = /^(?<kind>产出)\s*(?<code>(?:\d+|[A-Z])\.\d+)(?:\.\s*|\s+)(?<text>[^\s\d.].*)$/u;
 
 /** Returns the results framework that the headings of a document print, chapter by chapter; empty where they print none. */
 export function buildFramework(document: ArchiveDocument): FrameworkChapter[] {
@@ -20,9 +20,7 @@ export function buildFramework(document: ArchiveDocument): FrameworkChapter[] {
 	for (const [index, heading] of headings.entries()) {
 		const goal = readEntry(document, heading, GOAL);
 		if (goal === null || goal.kind === '') continue;
-		const parent = headings
-			.slice(0, index)
-			.findLast((earlier) => earlier.level < heading.level);
+		const parent = headings.slice(0, index).findLast((earlier) => earlier.level < heading.level);
 		const name = parent === undefined ? '' : inlineText(parent.content);
 		const parts = descendantsOf(headings, index).flatMap((part) => readPart(document, part));
 		const last = chapters.at(-1);

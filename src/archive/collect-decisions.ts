@@ -2,7 +2,7 @@ import type { ArchiveDocument, Paragraph } from '../schemas/document.ts';
 import { inlineText, paragraphsOf } from '../schemas/text.ts';
 
 /** The heading under which a paper that proposes no decision says what is asked of the body. */
-const REQUEST = /采取的行动$/u;
+const REQUEST = '采取的行动';
 
 /** What a document lays before its body. */
 export interface Proposal {
@@ -34,15 +34,13 @@ export function collectRequests(documents: readonly ArchiveDocument[]): Proposal
 				const paragraphs = paragraphsOf(document.body).filter(({ section }) =>
 					section.includes(part.fragment),
 				);
-				const isRequest = REQUEST.test(heading) && paragraphs.length > 0;
+				const isRequest = heading.endsWith(REQUEST) && paragraphs.length > 0;
 				return isRequest ? [{ document, heading, paragraphs }] : [];
 			}),
 		);
 }
 
 function headingOver({ body }: ArchiveDocument, { section }: Paragraph): string {
-	const heading = body.find(
-		(part) => part.type === 'heading' && part.fragment === section.at(-1),
-	);
+	const heading = body.find((part) => part.type === 'heading' && part.fragment === section.at(-1));
 	return heading?.type === 'heading' ? inlineText(heading.content) : '';
 }

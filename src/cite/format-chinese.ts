@@ -50,7 +50,7 @@ export function formatChinesePlaces({ places }: CitedPlace): string {
 }
 
 /** Returns what a citation calls the document: "理事会文件GB.346/INS/8", by title where it has no symbol. */
-export function formatChineseName({ symbol, body, title, publisher }: CitedPlace): string {
+function formatChineseName({ symbol, body, title, publisher }: CitedPlace): string {
 	return text.documentOf(body ?? publisher.body) + (symbol ?? text.title(title));
 }
 

@@ -8,13 +8,36 @@ export interface MetaTag {
 	content: string;
 }
 
+/** A `link` element; `href` is absolute. */
+export interface LinkTag {
+	rel: string;
+	href: string;
+	/** Media type of a file that holds the same in another format. */
+	type?: string;
+}
+
 export interface PageMetadata {
 	tags: MetaTag[];
+	links: LinkTag[];
 	/** For a script of type application/ld+json. */
 	structuredData: StructuredData;
 }
 
 const LANGUAGE = 'zh-CN';
+
+/** What the prefixes of Dublin Core stand for. */
+const VOCABULARIES: readonly LinkTag[] = [
+	{ rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
+	{ rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
+];
+
+/** Files beside the page of a document; a paragraph has none of its own. */
+const FILES = [
+	{ name: 'document.akn.xml', type: 'application/akn+xml' },
+	{ name: 'citation.ris', type: 'application/x-research-info-systems' },
+	{ name: 'citation.bib', type: 'application/x-bibtex' },
+	{ name: 'citation.csl.json', type: 'application/vnd.citationstyles.csl+json' },
+];
 
 type Tags = Readonly<Record<string, string | null>>;
 
@@ -60,6 +83,11 @@ const describeForReferenceManagers = ({ document, url }: DescribedPage): Tags =>
 	citation_public_url: url,
 });
 
+function linkFiles({ paragraph, documentUrl }: DescribedPage): LinkTag[] {
+	if (paragraph !== null) return [];
+	return FILES.map(({ name, type }) => ({ rel: 'alternate', href: documentUrl + name, type }));
+}
+
 /** Returns what a page says of itself to other programs: previews, Dublin Core, reference managers, schema.org. */
 export function buildPageMetadata(page: DescribedPage): PageMetadata {
 	return {
@@ -68,6 +96,7 @@ export function buildPageMetadata(page: DescribedPage): PageMetadata {
 			...toTags('name', describeInDublinCore(page)),
 			...toTags('name', describeForReferenceManagers(page)),
 		],
+		links: [...VOCABULARIES, ...linkFiles(page)],
 		structuredData: buildStructuredData(page),
 	};
 }

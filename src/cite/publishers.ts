@@ -17,48 +17,50 @@ export interface Publisher {
  * that writes and publishes the papers of the Governing Body and of the Conference; UNIDO's secretariat has no
  * name of its own, so the organization stands.
  */
-const PUBLISHERS: Readonly<Record<string, Publisher>> = {
-	gb: {
-		name: '国际劳工局',
-		english: 'ILO',
-		place: '日内瓦',
-		organization: '国际劳工组织',
-		body: '理事会',
-	},
-	ilc: {
-		name: '国际劳工局',
-		english: 'ILO',
-		place: '日内瓦',
-		organization: '国际劳工组织',
-		body: '国际劳工大会',
-	},
-	unido: {
-		name: '联合国工业发展组织',
-		english: 'UNIDO',
-		place: '维也纳',
-		organization: '联合国工业发展组织',
-		body: '工发组织',
-	},
-	un: {
-		name: '联合国',
-		english: 'United Nations',
-		place: '纽约',
-		organization: '联合国',
-		body: '联合国',
-	},
-	fao: {
-		name: '联合国粮食及农业组织',
-		english: 'FAO',
-		place: '罗马',
-		organization: '联合国粮食及农业组织',
-		body: '粮农组织',
-	},
-};
+const PUBLISHERS: ReadonlyMap<string, Publisher> = new Map(
+	Object.entries({
+		gb: {
+			name: '国际劳工局',
+			english: 'ILO',
+			place: '日内瓦',
+			organization: '国际劳工组织',
+			body: '理事会',
+		},
+		ilc: {
+			name: '国际劳工局',
+			english: 'ILO',
+			place: '日内瓦',
+			organization: '国际劳工组织',
+			body: '国际劳工大会',
+		},
+		unido: {
+			name: '联合国工业发展组织',
+			english: 'UNIDO',
+			place: '维也纳',
+			organization: '联合国工业发展组织',
+			body: '工发组织',
+		},
+		un: {
+			name: '联合国',
+			english: 'United Nations',
+			place: '纽约',
+			organization: '联合国',
+			body: '联合国',
+		},
+		fao: {
+			name: '联合国粮食及农业组织',
+			english: 'FAO',
+			place: '罗马',
+			organization: '联合国粮食及农业组织',
+			body: '粮农组织',
+		},
+	}),
+);
 
 /** Returns the publisher of a document by its id. Throws for an id of no known body. */
 export function findPublisher(documentId: string): Publisher {
 	const root = documentId.split('/', 1)[0] ?? '';
-	const publisher = PUBLISHERS[root];
+	const publisher = PUBLISHERS.get(root);
 	if (publisher !== undefined) return publisher;
 	throw new RangeError(
 		`The document ${documentId} is of no body with a publisher. Add "${root}" to src/cite/publishers.ts.`,

@@ -11,9 +11,6 @@ export function quoteText(text: string): string {
 	const quoted = lines
 		.filter(Boolean)
 		.join('\n')
-		.replaceAll(
-			SECOND_LEVEL,
-			(_, inner: string) => `‘${inner.replaceAll(THIRD_LEVEL, '“$1”')}’`,
-		);
+		.replaceAll(SECOND_LEVEL, (_, inner: string) => `‘${inner.replaceAll(THIRD_LEVEL, '“$1”')}’`);
 	return `“${quoted}”`;
 }

@@ -7,6 +7,5 @@
 	} catch {
 		// Storage may be forbidden; the theme is the system's then.
 	}
-	document.documentElement.dataset.theme =
-		theme === 'light' || theme === 'dark' ? theme : 'system';
+	document.documentElement.dataset.theme = theme === 'light' || theme === 'dark' ? theme : 'system';
 }

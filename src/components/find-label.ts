@@ -11,7 +11,7 @@ export function findLabel(
 ): string | null {
 	let found: unknown = text;
 	for (const key of path.split('.')) {
-		if (typeof found !== 'object' || found === null) return null;
+		if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return null;
 		found = (found as Record<string, unknown>)[key];
 	}
 	if (typeof found === 'string') return found;

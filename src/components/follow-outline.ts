@@ -1,5 +1,4 @@
-/** Share of the window's height below which a heading is not yet reached. */
-const READING_LINE = 0.3;
+import { findParagraphRead, SECTION_LINE } from './reading-line.ts';
 
 /** From here on the outline has a column of its own; the same width stands in src/styles/tokens.css. */
 const besideText = window.matchMedia('(min-width: 70rem)');
@@ -7,34 +6,59 @@ const besideText = window.matchMedia('(min-width: 70rem)');
 const outline = document.querySelector<HTMLElement>('[data-outline]');
 const details = outline?.querySelector('details');
 const here = outline?.querySelector('[data-outline-here]');
+const position = outline?.querySelector('[data-outline-position]');
 const links = [...(outline?.querySelectorAll<HTMLAnchorElement>('li > a') ?? [])];
-let shown: HTMLAnchorElement | undefined;
 const headings = links.map((link) => document.getElementById(link.hash.slice(1)));
+let shown: HTMLAnchorElement | undefined;
+/** Branches that the reader's place has unfolded; those unfolded by hand stay so. */
+let unfolded = new Set<HTMLDetailsElement>();
+
+/** Unfolds the branches that lead to a link, and the one under it; folds those that were unfolded for another place. */
+function unfoldBranch(link: HTMLAnchorElement): void {
+	const branches = new Set<HTMLDetailsElement>();
+	const below = link.parentElement?.querySelector<HTMLDetailsElement>(':scope > details');
+	if (below) branches.add(below);
+	let branch = link.parentElement?.closest<HTMLDetailsElement>('details');
+	while (branch && branch !== details) {
+		branches.add(branch);
+		branch = branch.parentElement?.closest<HTMLDetailsElement>('details');
+	}
+	for (const old of unfolded) if (!branches.has(old)) old.open = false;
+	const opened = [...branches].filter((one) => unfolded.has(one) || !one.open);
+	for (const one of opened) one.open = true;
+	unfolded = new Set(opened);
+}
 
 /** Scrolls the outline, and nothing else, so far that a link in it is seen. */
-function showInOutline(link: HTMLAnchorElement | undefined): void {
-	if (!outline || !link || link === shown) return;
-	shown = link;
-	const frame = outline.getBoundingClientRect();
+function showInOutline(link: HTMLAnchorElement): void {
+	const frame = link.closest<HTMLElement>('.outline-list');
+	const scroller = besideText.matches ? outline : frame;
+	if (!scroller) return;
+	const around = scroller.getBoundingClientRect();
 	const place = link.getBoundingClientRect();
-	if (place.top < frame.top || place.bottom > frame.bottom) {
-		outline.scrollTop += place.top - frame.top - frame.height / 3;
+	if (place.top < around.top || place.bottom > around.bottom) {
+		scroller.scrollTop += place.top - around.top - around.height / 3;
 	}
 }
 
 /** Marks the section under the reader's eyes, and names it in the closed sheet. */
 function followReader(): void {
-	const line = window.innerHeight * READING_LINE;
+	const line = window.innerHeight * SECTION_LINE;
 	const current = headings.findLastIndex(
 		(heading) => heading !== null && heading.getBoundingClientRect().top <= line,
 	);
-	for (const [index, link] of links.entries()) {
-		if (index === current) link.setAttribute('aria-current', 'location');
-		else link.removeAttribute('aria-current');
-	}
-	showInOutline(links[current]);
-	const text = links[current]?.querySelector('.outline-text')?.textContent ?? '';
-	if (here && here.textContent !== text) here.textContent = text;
+	const number = findParagraphRead()?.dataset['paragraph'];
+	if (position) position.textContent = number === undefined ? '' : `${number} / `;
+	const link = links[current];
+	if (link === shown) return;
+	shown?.removeAttribute('aria-current');
+	shown = link;
+	const text = link?.querySelector('.outline-text')?.textContent ?? '';
+	if (here) here.textContent = text;
+	if (link === undefined) return;
+	link.setAttribute('aria-current', 'location');
+	unfoldBranch(link);
+	showInOutline(link);
 }
 
 if (outline && details) {
@@ -56,6 +80,9 @@ if (outline && details) {
 	besideText.addEventListener('change', fold);
 	fold();
 	followReader();
+	details.addEventListener('toggle', () => {
+		if (details.open && shown) showInOutline(shown);
+	});
 	outline.addEventListener('click', (event) => {
 		if (event.target instanceof Element && event.target.closest('a') !== null) fold();
 	});

@@ -1,12 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { compareDocuments } from '../../scripts/ingest/compare.ts';
+import { recoverTransaction } from '../../scripts/ingest/transaction.ts';
 import { loadArchive } from '../archive/load.ts';
+import { loadPaths } from '../paths/load.ts';
+import { loadOutputRelations } from '../relations/load-output-relations.ts';
 import type { OutputContext } from './output-context.ts';
 import { createOutputWriter } from './output-writer.ts';
+import { writeAkomaNtoso } from './write-akoma-ntoso.ts';
+import { writeCitationFiles } from './write-citation-files.ts';
 import { writeData } from './write-data.ts';
 import { writeFeed } from './write-feed.ts';
 import { writeHeaders } from './write-headers.ts';
+import { writeLinker } from './write-linker.ts';
+import { writeMovedRedirects } from './write-moved-redirects.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeRobots } from './write-robots.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -17,8 +24,12 @@ import { writeSymbolRedirects } from './write-symbol-redirects.ts';
 const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[] = [
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
+	{ name: 'citation files', write: writeCitationFiles },
+	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
+	{ name: 'linker', write: writeLinker },
 	{ name: 'paragraph pages', write: writeParagraphPages },
 	{ name: 'symbol redirects', write: writeSymbolRedirects },
+	{ name: 'moved redirects', write: writeMovedRedirects },
 	{ name: 'feed', write: writeFeed },
 	{ name: 'robots', write: writeRobots },
 	{ name: 'headers', write: writeHeaders },
@@ -34,18 +45,23 @@ export function archiveOutputs(): AstroIntegration {
 	return {
 		name: 'archive-outputs',
 		hooks: {
-			'astro:config:done': (options) => {
+			'astro:config:done': async (options) => {
 				config = options.config;
+				// Astro reads the documents before the build starts.
+				await recoverTransaction(fileURLToPath(config.root));
 			},
 			'astro:build:start': async () => {
 				const { documents } = await loadArchive();
 				await compareDocuments(fileURLToPath(config.root), documents);
+				await loadPaths();
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const outDir = fileURLToPath(dir);
 				const { root, site, base } = config;
 				const context: OutputContext = {
 					archive: await loadArchive(),
+					paths: await loadPaths(),
+					relations: await loadOutputRelations(fileURLToPath(root)),
 					root: fileURLToPath(root),
 					outDir,
 					site: requireSite(site),

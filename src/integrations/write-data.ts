@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { DATA_PATHS, documentDataPath } from '../data/data-paths.ts';
 import { toApiDocument } from '../data/to-api-document.ts';
 import { toApiIndex } from '../data/to-api-index.ts';
+import { toApiPaths } from '../data/to-api-paths.ts';
 import { absoluteUrl, sitePath } from '../render/site-address.ts';
-import { documentSchema, documentsSchema, pathsSchema, type ApiPaths } from '../schemas/api.ts';
+import { documentSchema, documentsSchema, pathsSchema } from '../schemas/api.ts';
 import { publishSchema } from '../schemas/publish-schema.ts';
 import type { OutputContext } from './output-context.ts';
 import { validateData } from './validate-data.ts';
@@ -26,8 +27,7 @@ export async function writeData(context: OutputContext): Promise<void> {
 		await write(path, toJson(publishSchema(schema, id, title)));
 	}
 	await writeValid(DATA_PATHS.documents, documentsSchema, toApiIndex(documents, base));
-	const paths: ApiPaths = { paths: [] };
-	await writeValid(DATA_PATHS.paths, pathsSchema, paths);
+	await writeValid(DATA_PATHS.paths, pathsSchema, toApiPaths(context.paths ?? [], base));
 	const held = new Set(documents.map(({ id }) => id));
 	for (const document of documents) {
 		const data = toApiDocument(document, { base, held });

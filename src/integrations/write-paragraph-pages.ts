@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { collectUses } from '../paths/collect-uses.ts';
 import type { OutputContext } from './output-context.ts';
 import { buildParagraphPage } from './paragraph-page/build-paragraph-page.ts';
 import { parseTemplate } from './paragraph-page/fill-template.ts';
@@ -14,10 +15,13 @@ export async function writeParagraphPages(context: OutputContext): Promise<void>
 	const template = join(outDir, TEMPLATE, 'index.html');
 	const fill = parseTemplate(await readFile(template, 'utf8'), template);
 	const held = new Set(archive.documents.map(({ id }) => id));
+	const uses = collectUses(context.paths ?? []);
+	const related = context.relations && { archive, ...context.relations };
 	for (const document of archive.documents) {
 		const pages = placeParagraphs(document).map((place) => {
 			const path = `${document.id}/${place.paragraph.fragment}/index.html`;
-			return write(path, fill(buildParagraphPage(place, held, context)));
+			const steps = uses.ofParagraph(document.id, place.paragraph.number);
+			return write(path, fill(buildParagraphPage(place, held, context, steps, related)));
 		});
 		await Promise.all(pages);
 	}

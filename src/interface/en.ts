@@ -1,3 +1,5 @@
+import { englishCopyText } from './en-copy.ts';
+import { englishPathsText } from './en-paths.ts';
 import type { InterfaceText } from './interface-text.ts';
 
 const MONTHS = [
@@ -27,7 +29,7 @@ export const englishText: InterfaceText = {
 		home: 'Governing Body Archive, home',
 		purpose:
 			'Chinese documents of the ILO Governing Body: an address for every paragraph, every occurrence of a word found.',
-		phrases: ['Governing Body documents in Chinese,', 'to the paragraph and to the word.'],
+		phrases: ['Governing Body papers in Chinese,', 'to the paragraph, to the word.'],
 		skip: 'Skip to content',
 		notice:
 			'This is an unofficial copy for reference and citation. Where it differs, the text of the issuing organization prevails.',
@@ -50,6 +52,7 @@ export const englishText: InterfaceText = {
 		navigation: 'Main navigation',
 		documents: 'Documents',
 		decisions: 'Draft decisions',
+		glossary: 'Glossary',
 		search: 'Search',
 		about: 'About',
 	},
@@ -77,7 +80,7 @@ export const englishText: InterfaceText = {
 	document: {
 		session: (session) => `Session ${String(session)}`,
 		agendaItem: (item) => `Agenda item ${String(item)}`,
-		paragraphs: (count) => formatCount(count, 'paragraph'),
+		paragraphs: (count) => formatCount(count, 'para.', 'paras'),
 		original: (language) => `Original: ${language}`,
 		noSymbol: 'no symbol',
 		undated: 'undated',
@@ -227,7 +230,8 @@ export const englishText: InterfaceText = {
 		filter: 'Filter',
 		filterLabel: 'Filter the results framework',
 		filterPlaceholder: 'e.g. 社会对话',
-		found: (count) => (count === 0 ? 'No heading has these words' : formatCount(count, 'heading')),
+		found: (count) => `${String(count)} headings`,
+		foundNone: 'No heading has these words',
 		openAll: 'Unfold all',
 		closeAll: 'Fold all',
 	},
@@ -257,6 +261,7 @@ export const englishText: InterfaceText = {
 		followText: (symbol, count) =>
 			`Every citation leads to the document cited, and back. ${symbol} is cited here ${formatCount(count, 'time')}, for example:`,
 		followAll: 'All paragraphs that cite it',
+		allPaths: 'All reading paths',
 		newest: 'Latest documents',
 		all: 'All documents',
 	},
@@ -264,6 +269,8 @@ export const englishText: InterfaceText = {
 		pages: 'About this site',
 		coverage: 'Coverage',
 	},
+	paths: englishPathsText,
+	copy: englishCopyText,
 	missing: {
 		title: 'There is no such page',
 		text: 'The address may be mistyped, or the archive may not hold the document. Enter a symbol and a paragraph above, or begin with the list of documents.',

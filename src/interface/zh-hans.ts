@@ -1,4 +1,6 @@
 import { formatChineseNumeral } from './chinese-numeral.ts';
+import { copyText } from './zh-hans-copy.ts';
+import { pathsText } from './zh-hans-paths.ts';
 
 /** Every word that the site itself says, in Chinese. Words of documents are never here. */
 export const interfaceText = {
@@ -29,6 +31,7 @@ export const interfaceText = {
 		navigation: '主导航',
 		documents: '文件',
 		decisions: '决定草案',
+		glossary: '术语',
 		search: '检索',
 		about: '关于',
 	},
@@ -62,8 +65,9 @@ export const interfaceText = {
 		meetingOf: (date: string) => `${date}会议`,
 		outline: '目录',
 		outlineBranch: (heading: string) => `${heading}：下级标题`,
-		position: (number: number, count: number) => `第${String(number)}段，共${String(count)}段`,
-		wayBack: (number: number) => `回到第${String(number)}段`,
+		position: (number: number | string, count: number) =>
+			`第${String(number)}段，共${String(count)}段`,
+		wayBack: (number: number | string) => `回到第${String(number)}段`,
 		wayBackClose: '收起',
 		framework: '成果框架',
 		outlineLabel: (name: string) => `${name}目录`,
@@ -201,7 +205,8 @@ export const interfaceText = {
 		filter: '筛选',
 		filterLabel: '在成果框架中筛选',
 		filterPlaceholder: '如：社会对话',
-		found: (count: number) => (count === 0 ? '没有标题含有这些字' : `${String(count)}个标题`),
+		found: (count: number | string) => `${String(count)}个标题`,
+		foundNone: '没有标题含有这些字',
 		openAll: '全部展开',
 		closeAll: '全部收起',
 	},
@@ -230,6 +235,7 @@ export const interfaceText = {
 		followText: (symbol: string, count: number) =>
 			`每一处引用都通向所引文件，反过来也一样。${symbol}在本库中被引用${String(count)}处，例如：`,
 		followAll: '看引用它的全部段落',
+		allPaths: '全部阅读路径',
 		newest: '最近的文件',
 		all: '全部文件',
 	},
@@ -237,6 +243,8 @@ export const interfaceText = {
 		pages: '关于本站',
 		coverage: '收录情况',
 	},
+	paths: pathsText,
+	copy: copyText,
 	missing: {
 		title: '没有这个页面',
 		text: '地址可能写错了，也可能是本库没有收录的文件。可以在上方输入文号和段号，或者从文件目录找起。',

@@ -1,6 +1,7 @@
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { interfaceText } from '../interface/zh-hans.ts';
+import { rehypeTextLinks } from '../relations/rehype-text-links.ts';
 import { remarkLiteralAddresses } from './remark-literal-addresses.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPassages } from './remark-passages.ts';
@@ -16,5 +17,5 @@ export const markdownPlugins = {
 		remarkPassages,
 		remarkSummary,
 	],
-	rehypePlugins: [rehypeSlug],
+	rehypePlugins: [rehypeSlug, rehypeTextLinks],
 } satisfies UnifiedProcessorOptions;

@@ -81,9 +81,7 @@ async function findMoved(
 		const to = number + length;
 		const last = body.findIndex((part) => part.type === 'paragraph' && part.number === to);
 		if (last === -1) continue;
-		const parts = body
-			.slice(first, last + 1)
-			.map((part) => ({ kind: 'body', part }) as const);
+		const parts = body.slice(first, last + 1).map((part) => ({ kind: 'body', part }) as const);
 		if ((await pinText(passageText({ parts, document }))) === pin) {
 			return `${id}/p${String(number)}${length > 0 ? `-p${String(to)}` : ''}`;
 		}

@@ -2,7 +2,7 @@
 export const READING_SPEED = 300;
 
 /** Returns how many characters there are to read; white space is none. */
-export function countCharacters(texts: readonly string[]): number {
+function countCharacters(texts: readonly string[]): number {
 	return [...texts.join('').replaceAll(/\s/gu, '')].length;
 }
 

@@ -33,13 +33,16 @@ export function insertPins(file: string, pins: readonly ReadonlyMap<string, stri
 			...pairs.filter(isKey('pins')).map((old) => lineRange(parts.fields, old)),
 		];
 	});
-	return changes
-		.toSorted((left, right) => right.from - left.from)
-		.reduce(
-			(text, { from, to, text: inserted }) =>
-				text.slice(0, parts.start + from) + inserted + text.slice(parts.start + to),
-			normal,
-		);
+	return (
+		changes
+			// From the end, so that offsets hold; where old pins follow the passages, they go before new ones come.
+			.toSorted((left, right) => right.from - left.from || right.to - left.to)
+			.reduce(
+				(text, { from, to, text: inserted }) =>
+					text.slice(0, parts.start + from) + inserted + text.slice(parts.start + to),
+				normal,
+			)
+	);
 }
 
 /** Returns where the line ends that an offset stands in or just behind, behind its line break. */

@@ -11,7 +11,7 @@ import { resolvePath } from './resolve-path.ts';
 import type { FindDocument } from './resolve-passage.ts';
 
 export const PATHS = 'content/paths';
-const EXTENSION = /\.mdx$/;
+const EXTENSION = '.mdx';
 
 /** A file of `content/paths` and what was made of it. */
 export interface ReadPath {
@@ -24,12 +24,14 @@ export interface ReadPath {
 
 /** Reads every path under `root`, in the order of the names of their files. */
 export async function readPaths(root: string, find: FindDocument): Promise<ReadPath[]> {
-	const names = (await readdir(join(root, PATHS))).filter((name) => EXTENSION.test(name)).sort();
+	const names = (await readdir(join(root, PATHS)))
+		.filter((name) => name.endsWith(EXTENSION))
+		.sort();
 	return Promise.all(
 		names.map(async (name) => {
 			const file = `${PATHS}/${name}`;
 			const text = await readFile(join(root, file), 'utf8');
-			const parsed = parsePath(name.replace(EXTENSION, ''), text);
+			const parsed = parsePath(name.slice(0, -EXTENSION.length), text);
 			if (parsed.value === null) return { file, text, path: null, findings: parsed.findings };
 			const { value, findings } = await resolvePath(parsed.value, find);
 			return { file, text, path: value, findings };
@@ -46,8 +48,9 @@ export function loadPaths(archive?: Archive): Promise<ReadingPath[]> {
 }
 
 async function readWholePaths(archive?: Archive): Promise<ReadingPath[]> {
-	const { find } = archive ?? (await loadArchive());
-	const read = await readPaths(process.cwd(), find);
+	const { documents } = archive ?? (await loadArchive());
+	const byId = new Map(documents.map((document) => [document.id, document]));
+	const read = await readPaths(process.cwd(), (id) => byId.get(id));
 	const faults = read.filter(({ findings }) => findings.length > 0);
 	if (faults.length > 0) throw new PathsError(faults);
 	return orderPaths(read.flatMap(({ path }) => path ?? []));

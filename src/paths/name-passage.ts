@@ -4,7 +4,7 @@ import type { ArchiveDocument } from '../schemas/document.ts';
 import type { Passage } from './path.ts';
 
 /** Returns what a document is called: its symbol, or its title where it has none. */
-export function nameDocument({ symbol, metadata }: ArchiveDocument): string {
+function nameDocument({ symbol, metadata }: ArchiveDocument): string {
 	return symbol ?? interfaceText.paths.titleAsName(metadata.title.value);
 }
 

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+} from 'yaml';
 import type { Finding } from '../schemas/document.ts';
 import { pathSchema, type PathFields } from './path-schema.ts';
 import { splitFile } from './split-file.ts';
@@ -22,6 +31,9 @@ const LONGEST_FILE = 200_000;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const HINT = 'The fields are in src/paths/path-schema.ts.';
+
+/** What the YAML reader adds to a message: a line of the fields alone, and the text around it. */
+const PLACE_IN_MESSAGE = / at line .*/su;
 
 const fault = (rule: string, line: number, message: string, hint = HINT): Finding => ({
 	rule,
@@ -81,7 +93,7 @@ export function parsePath(
 /** Returns what of the fields is no plain YAML: errors, and aliases, which can make a little text a lot. */
 function findUnreadable(yaml: Document.Parsed, toLine: (offset: number) => number): Finding[] {
 	const findings = yaml.errors.map(({ message, pos }) =>
-		fault('path-yaml', toLine(pos[0]), message.split('\n')[0] ?? message, 'Correct the YAML.'),
+		fault('path-yaml', toLine(pos[0]), message.replace(PLACE_IN_MESSAGE, '.'), 'Correct the YAML.'),
 	);
 	visit(yaml, {
 		Alias(_, { range, source }) {
@@ -120,10 +132,7 @@ function describePlace(yaml: Document.Parsed, path: FieldPath): string {
 		.concat(': ');
 }
 
-function findRepeatedTitles(
-	{ steps }: PathFields,
-	lineOf: (path: FieldPath) => number,
-): Finding[] {
+function findRepeatedTitles({ steps }: PathFields, lineOf: (path: FieldPath) => number): Finding[] {
 	return steps.flatMap(({ title }, index) => {
 		const first = steps.findIndex((step) => step.title === title);
 		if (first === index) return [];
@@ -141,7 +150,10 @@ export function toParagraphs(text: string): string[] {
 	return text
 		.split(/\n\s*\n/u)
 		.map((paragraph) =>
-			paragraph.trim().replaceAll(WORD_BREAK, ' ').replaceAll(/\s*\n\s*/gu, ''),
+			paragraph
+				.trim()
+				.replaceAll(WORD_BREAK, ' ')
+				.replaceAll(/\s*\n\s*/gu, ''),
 		)
 		.filter((paragraph) => paragraph !== '');
 }

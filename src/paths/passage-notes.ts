@@ -2,7 +2,9 @@ import { markedFootnotes } from '../render/name-marks.ts';
 import type { ArchiveDocument, Block, BodyPart, Footnote, Inline } from '../schemas/document.ts';
 import type { PassagePart } from './path.ts';
 
-type Content = { content: Inline[] };
+interface Content {
+	content: Inline[];
+}
 
 function contentsOfBody(part: BodyPart): Content[] {
 	switch (part.type) {

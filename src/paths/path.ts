@@ -1,5 +1,12 @@
 import type { Place } from '../addressing/place.ts';
-import type { ArchiveDocument, Block, BodyPart, Footnote, Front, Paragraph } from '../schemas/document.ts';
+import type {
+	ArchiveDocument,
+	Block,
+	BodyPart,
+	Footnote,
+	Front,
+	Paragraph,
+} from '../schemas/document.ts';
 import type { PathFields } from './path-schema.ts';
 
 /** A stretch of a passage that stands by itself. */

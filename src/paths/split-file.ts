@@ -1,4 +1,4 @@
-const FILE = /^\uFEFF?---[^\S\n]*\n(?<fields>.*?)^---[^\S\n]*$(?<text>.*)/msu;
+const FILE = /^\uFEFF?---[^\S\n]*\n(?<fields>.*?\n)---[^\S\n]*(?:\n(?<text>.*))?$/su;
 
 /** The two parts of a file of `content/paths`. */
 export interface FileParts {
@@ -14,7 +14,7 @@ export interface FileParts {
 /** Returns the parts of a file; null where it does not begin with fields. */
 export function splitFile(file: string): FileParts | null {
 	const normal = file.replaceAll('\r\n', '\n');
-	const { fields, text } = FILE.exec(normal)?.groups ?? {};
-	if (fields === undefined || text === undefined) return null;
+	const { fields, text = '' } = FILE.exec(normal)?.groups ?? {};
+	if (fields === undefined) return null;
 	return { fields, start: normal.indexOf('\n') + 1, firstLine: 2, text };
 }

@@ -16,10 +16,7 @@ const placeId = z
 	.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/)
 	.describe('Id of a place in a document: gb/346/ins/8/p12');
 
-const url = z
-	.string()
-	.startsWith('/')
-	.describe('URL, root-relative under the base path of the site');
+const url = z.string().regex(/^\//u).describe('URL, root-relative under the base path of the site');
 
 const reference = z
 	.strictObject({

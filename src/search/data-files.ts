@@ -90,3 +90,9 @@ export interface WordList {
 
 /** Forms of one term that mean the same, its main form first. */
 export type GlossaryGroup = string[];
+
+/** The forms of a term, those apart that stand nowhere in the archive: there is no use in looking them up. */
+export interface GlossaryEntry {
+	held: string[];
+	other: string[];
+}

@@ -1,4 +1,4 @@
-/** Every word that search says: reasons of results and suggestions, and the search page. */
+/** What search says of its answers: reasons of results and suggestions. The words of its page are in page/page-text.ts. */
 export const searchText = {
 	why: {
 		address: '您输入的正是这里的地址',
@@ -15,29 +15,36 @@ export const searchText = {
 		alone: '只检索其中一个词',
 		notExcluded: '不排除任何词',
 		similar: '文库里有相近的词',
+		part: '只检索其中一部分',
 		citing: (symbol: string) => `文库没有收录${symbol}，可以查引用它的段落`,
 	},
+} as const;
+
+/** Every word that the page of the glossary says. */
+export const glossaryText = {
+	title: '术语表',
+	description: (count: number) =>
+		`理事会文件里的${String(count)}个术语：英文名称、同义写法，以及出现的段落。`,
+	introduction:
+		'检索时，同义写法互相通用：查“儿基会”，也会列出写作“联合国儿童基金会”的段落；查英文名称，也会列出中文。',
+	filter: '筛选',
+	filterLabel: '筛选术语，中文英文均可',
+	found: '个术语',
+	foundNone: '没有这样的术语',
+	aliases: '也作：',
+	paragraphs: (count: number) => `${String(count)}段`,
+	/** For a term that no paragraph has: it stands in a note, a heading or on a first page. */
+	elsewhere: '正文以外',
+	search: (term: string) => `检索“${term}”`,
 	kinds: {
-		paragraph: '段落',
-		footnote: '脚注',
-		heading: '标题',
-		box: '文本框',
-		figure: '图',
-		front: '文件首页',
+		organization: '组织',
+		body: '机关、委员会、机制',
+		person: '职务和人群',
+		instrument: '公约、宣言、决议',
 		document: '文件',
+		programme: '计划、倡议、基金',
+		concept: '政策概念',
+		place: '地名',
+		measure: '指标与统计',
 	},
-	facets: { kind: '类别', body: '机构', session: '届次', section: '部分', year: '年份' },
-	session: (session: string) => `第${session}届`,
-	year: (year: string) => `${year}年`,
-	searching: '正在检索……',
-	failed: '检索没有完成。请检查网络连接，然后再试一次。',
-	found: (exact: number, related: number) =>
-		related === 0 ? `${String(exact)}处` : `${String(exact)}处；另有${String(related)}处相关`,
-	foundRelated: (related: number) => `没有完全符合的；有${String(related)}处相关`,
-	foundNothing: '没有找到。',
-	shown: (shown: number, total: number) => `已列出${String(shown)}处，共${String(total)}处`,
-	more: '显示更多',
-	suggestions: '可以试试：',
-	unfiltered: '取消全部筛选',
-	documentTitle: (query: string, title: string) => `${query} - ${title}`,
 } as const;

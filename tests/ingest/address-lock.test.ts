@@ -1,15 +1,14 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
 	findLostAddresses,
-	growAddressLock,
+	findNewAddresses,
+	formatAddressLock,
 	readAddressLock,
 } from '../../scripts/ingest/address-lock.ts';
 import { collectAddresses } from '../../scripts/ingest/collect-addresses.ts';
 import { makeDocument, paragraph, prose, text } from '../fixtures/make-document.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
-import { makeFolder, readFiles, writeFiles } from './temporary-folder.ts';
+import { makeFolder, writeFiles } from './temporary-folder.ts';
 
 const LOCK = 'content/addresses.lock';
 const withParagraphs = (...numbers: number[]) =>
@@ -34,37 +33,30 @@ describe('the lock', () => {
 
 	test('holds every address, sorted, a line each', async () => {
 		const root = await makeFolder();
-		await writeFiles(root, { [LOCK]: '' });
-		expect(await growAddressLock(root, [withParagraphs(1, 2)])).toBe(4);
-		expect(await readFiles(root)).toEqual({
-			[LOCK]: `${ID}\n${ID}/front\n${ID}/p1\n${ID}/p2\n`,
-		});
+		const text = `${ID}\n${ID}/front\n${ID}/p1\n${ID}/p2\n`;
+		const added = findNewAddresses([], [withParagraphs(2, 1)]);
+		expect(added).toHaveLength(4);
+		expect(formatAddressLock([], added)).toBe(text);
+		await writeFiles(root, { [LOCK]: text });
 		expect(await readAddressLock(root)).toEqual([ID, under('front'), under('p1'), under('p2')]);
 	});
 
-	test('only grows: what was published stays', async () => {
-		const root = await makeFolder();
-		await writeFiles(root, { [LOCK]: `gb/1/2\n${ID}\n${ID}/p9\n` });
-		expect(await growAddressLock(root, [withParagraphs(1)])).toBe(2);
-		expect(await readAddressLock(root)).toEqual([
+	test('only grows: what was published stays', () => {
+		const lock = ['gb/1/2', ID, under('p9')];
+		const added = findNewAddresses(lock, [withParagraphs(1)]);
+		expect(added).toEqual([under('front'), under('p1')]);
+		expect(formatAddressLock(lock, added).trim().split('\n')).toEqual([
 			'gb/1/2',
 			ID,
 			under('front'),
 			under('p1'),
 			under('p9'),
 		]);
-		expect(await growAddressLock(root, [])).toBe(0);
-		expect(await readAddressLock(root)).toHaveLength(5);
 	});
 
-	test('is not touched where nothing is new', async () => {
-		const root = await makeFolder();
-		await writeFiles(root, { [LOCK]: '' });
-		await growAddressLock(root, [withParagraphs(1)]);
-		const read = async () => (await stat(join(root, LOCK), { bigint: true })).mtimeNs;
-		const before = await read();
-		expect(await growAddressLock(root, [withParagraphs(1)])).toBe(0);
-		expect(await read()).toBe(before);
+	test('has nothing to add where every address stands in it', () => {
+		const lock = findNewAddresses([], [withParagraphs(1)]);
+		expect(findNewAddresses(lock, [withParagraphs(1)])).toEqual([]);
 	});
 
 	test('that cannot be read is an error, not an empty one', async () => {

@@ -23,16 +23,7 @@ describe('a source with an error gives no document', () => {
 			[['acceptance-without-finding', 8]],
 			'an acceptance is idle',
 		],
-		[
-			'',
-			{},
-			[
-				['no-paragraph', 0],
-				['metadata', 0],
-				['metadata', 0],
-			],
-			'an empty file',
-		],
+		['', {}, [['source-empty', 0]], 'an empty file'],
 	])('%#: $3', (text, given, expected) => {
 		const { document, findings } = ingest(text, given);
 		expect(document).toBeNull();

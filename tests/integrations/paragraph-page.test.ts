@@ -25,13 +25,26 @@ describe('the page of a paragraph', () => {
 	});
 
 	test('has a preview for those who paste its address', () => {
-		expect(second?.head).toBe(
+		expect(second?.head).toContain(
 			'<meta property="og:type" content="article">' +
 				'<meta property="og:title" content="GB.346/INS/8，第2段 进展情况">' +
 				'<meta property="og:description" content="包括： 第一； 第二。">' +
 				'<meta property="og:url" content="https://archive.example/kb/gb/346/ins/8/p2/">' +
-				'<meta property="og:locale" content="zh_CN">',
+				'<meta property="og:locale" content="zh_CN">' +
+				'<meta property="og:site_name" content="理事会文库">',
 		);
+	});
+
+	test('tells reference managers and other programs what it is', () => {
+		expect(second?.head).toContain(
+			'<meta name="citation_technical_report_institution" content="国际劳工局">' +
+				'<meta name="citation_technical_report_number" content="GB.346/INS/8">',
+		);
+		const [, data = ''] =
+			/<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(second?.head ?? '') ?? [];
+		expect(JSON.parse(data)).toMatchObject({
+			'@graph': [{ '@type': 'Report' }, { position: 2 }, { '@type': 'BreadcrumbList' }],
+		});
 	});
 
 	test('leads to its document, the headings over it and its place there', () => {

@@ -2,27 +2,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchAnswer, SearchOptions } from '../../src/search/client/search.ts';
 import { normalize } from '../../src/search/normal-form.ts';
 import { type OpenPage, openPage } from '../site/browser.ts';
+import { type AskedSearch, openSearch } from './ask-search.ts';
 import { drawSubstrings } from './draw-substrings.ts';
-import { BASE, type SearchSite, serveSearch } from './serve-search.ts';
+import { BASE, type SearchSite } from './serve-search.ts';
 
-declare global {
-	var search: (query: string, options: SearchOptions) => Promise<SearchAnswer>;
-}
-
+let asked: AskedSearch;
 let site: SearchSite;
 let opened: OpenPage;
 let records: { id: string; text: string; normal: string }[];
 
 beforeAll(async () => {
-	site = await serveSearch();
+	asked = await openSearch();
+	({ site, opened } = asked);
 	records = site.records.map(({ id, text }) => ({ id, text, normal: normalize(text) }));
-	opened = await openPage(site.url());
 }, 120_000);
 
-afterAll(async () => {
-	await opened.close();
-	await site[Symbol.asyncDispose]();
-});
+afterAll(() => asked[Symbol.asyncDispose]());
 
 /** Runs a query in a page, as anyone who imports the module does. */
 function search(
@@ -168,26 +163,6 @@ test('filters narrow down, and facets count what they would leave', async () => 
 	expect(only.results.every(({ kind }) => kind === 'footnote')).toBe(true);
 	expect(Object.values(facets.kind).reduce((sum, count) => sum + count)).toBe(total);
 	expect(only.facets.year['2022']).toBe(only.total);
-});
-
-test.each([
-	['行政首长协调理事会', 'gb/346/ins/8/p26', '勘误', 'a hit on a proposed correction alone'],
-	['unido', 'unido/pbc/38/item-11/p3', '工发组织', 'an English name of the glossary'],
-	['三方成员能力', 'gb/346/pfa/1/p16', '标点', 'text with other punctuation'],
-	['社会对话三方机制', 'gb/346/pfa/1/p44', '不连在一起', 'words apart'],
-])('%s is related to %s, by %s: %s', async (query, id, why) => {
-	const { results } = await search(query, { limit: Infinity });
-	const found = results.find((result) => result.id === id);
-	expect(found).toMatchObject({ match: 'related' });
-	expect(found?.why).toContain(why);
-});
-
-test('related matches come after the exact ones and say why', async () => {
-	const { results, totals } = await search('三方机制', { limit: Infinity });
-	expect(results.slice(0, totals.exact).every(({ match }) => match === 'exact')).toBe(true);
-	expect(
-		results.slice(totals.exact).every(({ match, why }) => match === 'related' && why !== null),
-	).toBe(true);
 });
 
 test('nothing goes wrong on the page, and nothing leaves the site', async () => {

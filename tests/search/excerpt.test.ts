@@ -41,6 +41,17 @@ describe('makeExcerpt', () => {
 		expect(markedOf(text, ['社会', '对话'])).toEqual(['社会', '对话']);
 	});
 
+	test('shows every place of a term in a long text', () => {
+		const text = Array.from({ length: 5 }, () => `社会${filler(400)}`).join('');
+		expect(markedOf(text, ['社会'])).toHaveLength(5);
+		expect(makeExcerpt(text, ['社会'], false).excerpt.length).toBeLessThan(text.length);
+	});
+
+	test('shows a long text whole where asked', () => {
+		const text = `${filler(500)}社会${filler(500)}`;
+		expect(makeExcerpt(text, ['社会'], false, true).excerpt).toBe(text);
+	});
+
 	test('begins at the beginning where nothing is to be marked', () => {
 		expect(makeExcerpt(`首${filler(500)}`, [], false).excerpt).toMatch(/^首填+……$/u);
 	});

@@ -28,7 +28,7 @@ async function type(page: Page, query: string): Promise<void> {
 }
 
 test('runs the query of its address, and shows passages with their marks', async () => {
-	await using opened = await openSearch('?q=社会对话', /^\d+处/u);
+	await using opened = await openSearch('?q=社会对话', /^\d+段/u);
 	const { page } = opened;
 	expect(await page.inputValue('input[name="q"]')).toBe('社会对话');
 	expect(await page.title()).toBe('社会对话 - 检索');
@@ -40,9 +40,9 @@ test('runs the query of its address, and shows passages with their marks', async
 });
 
 test('shows more on demand, and goes to the first of them', async () => {
-	await using opened = await openSearch('?q=社会对话', /^\d+处/u);
+	await using opened = await openSearch('?q=社会对话', /^\d+段/u);
 	const { page } = opened;
-	await page.click('.search-more');
+	await page.click('[data-search-more]');
 	await waitForStatus(page, '已列出40处');
 	const focused = await page.evaluate(() => document.activeElement?.textContent);
 	expect(await page.locator('a.hit-symbol').nth(20).textContent()).toBe(focused);
@@ -52,10 +52,10 @@ test('puts queries and filters into the address, and goes back to them', async (
 	await using opened = await openSearch('', '输入词语');
 	const { page } = opened;
 	await type(page, '社会对话');
-	await waitForStatus(page, /^\d+处/u);
+	await waitForStatus(page, /^\d+段/u);
 	const all = await page.textContent('[data-search-status]');
 	await page.check('input[name="kind"][value="heading"]');
-	await waitForStatus(page, /^3处/u);
+	await waitForStatus(page, /^3个标题，\d份文件/u);
 	expect(new URL(page.url()).searchParams.get('kind')).toBe('heading');
 	expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('heading');
 	await page.goBack();
@@ -76,8 +76,8 @@ test('takes a query for text, whatever stands in it', async () => {
 test('helps where nothing is found', async () => {
 	await using opened = await openSearch('?q=社会对活', '没有找到');
 	const { page } = opened;
-	await page.click('.search-suggestions a');
-	await waitForStatus(page, /^\d+处/u);
+	await page.click('[data-search-advice] a');
+	await waitForStatus(page, /^\d+段/u);
 	expect(await page.inputValue('input[name="q"]')).toBe('社会对话');
 });
 
@@ -93,5 +93,5 @@ test.each([
 	await waitForStatus(page, '检索没有完成');
 	await page.unroute(path);
 	await type(page, '社会对话');
-	await waitForStatus(page, /^\d+处/u);
+	await waitForStatus(page, /^\d+段/u);
 });

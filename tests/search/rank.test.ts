@@ -66,6 +66,11 @@ test.each<[string, Case, Case]>([
 	['a heading before a paragraph', { entry: { kind: 'heading', length: 10 } }, {}],
 	['a decision before another paragraph', { entry: { decision: true } }, {}],
 	['a first page before a paragraph', { entry: { kind: 'front' } }, {}],
+	[
+		'an old first page that mentions it before a new paragraph that is little else',
+		{ entry: { kind: 'front', length: 900 }, date: '2001' },
+		{ entry: { length: 4 }, match: { occurrences: 9 }, word: true },
+	],
 	['a paragraph before a note', {}, { entry: { kind: 'footnote' } }],
 	['a word of its own before a part of one', { word: true }, {}],
 	['several occurrences before one', { match: { occurrences: 4 } }, {}],

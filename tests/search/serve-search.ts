@@ -24,8 +24,14 @@ const POLICY = [
 const toPage = (script: string, body: string) =>
 	`<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>检索</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script></head><body>${body}</body></html>`;
 
-const SEARCH_PAGE =
-	'<form data-search-form><input type="search" name="q"></form><p role="status" data-search-status>输入词语</p><section data-search-facets></section><ol data-search-results></ol>';
+const SEARCH_PAGE = [
+	'<form data-search-form><input type="search" name="q"></form>',
+	'<p role="status" data-search-status>输入词语</p>',
+	...['recent', 'facets', 'tools', 'results', 'advice'].map(
+		(name) => `<section data-search-${name}></section>`,
+	),
+	'<button data-search-more></button>',
+].join('');
 
 // Vitest would rewrite an import in a function that is sent to the page.
 const IMPORT = "import { search } from './search/search.js'; globalThis.search = search;";

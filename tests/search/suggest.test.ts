@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AddressHit } from '../../src/search/client/find-address.ts';
+import { createSegmenter } from '../../src/search/client/segment.ts';
 import { suggest } from '../../src/search/client/suggest.ts';
 
 const words = { words: ['可持续', '社会对话', '对话'], counts: [9, 5, 5] };
+const tools = { words, segment: createSegmenter(words) };
 const found = (...alternatives: string[]) => ({ alternatives, hits: new Map([[1, 1]]) });
 const missed = (...alternatives: string[]) => ({ alternatives, hits: new Map<number, number>() });
 const notHeld: AddressHit = { address: { document: 'gb/347/ins/9', place: null }, ordinal: null };
@@ -13,6 +15,7 @@ test.each([
 	['one too many', [missed('可可持续')], ['可持续']],
 	['not two', [missed('社交对活')], []],
 	['not in a word of two', [missed('对活')], []],
+	['a term with a word in it, the word', [missed('社会对话指数')], ['社会对话']],
 	['the terms that are found, alone', [found('三方'), missed('无此')], ['三方']],
 	[
 		'alternatives as they were, quoted where they must be',
@@ -20,12 +23,12 @@ test.each([
 		['"-甲"|乙'],
 	],
 ])('suggests for %s', (_, wanted, queries) => {
-	const suggestions = suggest({ wanted, excluded: new Set() }, null, words);
+	const suggestions = suggest({ wanted, excluded: new Set() }, null, tools);
 	expect(suggestions.map(({ query }) => query)).toEqual(queries);
 });
 
 test('suggests to exclude nothing', () => {
-	const suggestions = suggest({ wanted: [found('甲')], excluded: new Set([1]) }, null, words);
+	const suggestions = suggest({ wanted: [found('甲')], excluded: new Set([1]) }, null, tools);
 	expect(suggestions.map(({ query }) => query)).toEqual(['甲']);
 });
 
@@ -33,7 +36,7 @@ test('suggests the symbol of a document that is not held, well formed', () => {
 	const suggestions = suggest(
 		{ wanted: [missed('gb347ins9')], excluded: new Set() },
 		notHeld,
-		words,
+		tools,
 	);
 	expect(suggestions.map(({ query }) => query)).toEqual(['GB.347/INS/9']);
 });

@@ -10,6 +10,9 @@ const ARGUMENTS = [
 	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
+/** A page that does not get there in this time, in milliseconds, will not: its test fails with what it waited for. */
+const TIMEOUT = 10_000;
+
 interface PageOptions {
 	/** Status with which the page itself is expected to come; 404 for one that is missing. */
 	status?: number;
@@ -47,6 +50,7 @@ export async function openPage(
 	{ status = 200, context }: PageOptions = {},
 ): Promise<OpenPage> {
 	const opened = await (await openBrowser()).newContext(context);
+	opened.setDefaultTimeout(TIMEOUT);
 	const page = await opened.newPage();
 	const problems = watchPage(page, { url, status });
 	await page.goto(url);

@@ -64,8 +64,8 @@ describe.each(['root', 'archive'] as const)('the data of the site “%s”', (na
 		expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
 		const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { date: true } });
 		const validate = ajv.compile(schema);
-		validate(read(file));
-		expect(validate.errors).toBeNull();
+		const isValid = validate(read(file));
+		expect({ isValid, errors: validate.errors }).toEqual({ isValid: true, errors: null });
 	}
 
 	test('numbers every paragraph without a gap, and gives it its id and URL', () => {

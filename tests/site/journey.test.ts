@@ -9,14 +9,9 @@ const WORD = '社会对话';
 
 /** Expects the paragraph that the address names as the target, whole below what covers the top of the window. */
 async function expectTargetInView(page: Page, id: string) {
-	await expect.poll(async () => (await measureTarget(page))?.id).toBe(id);
-	await expect
-		.poll(async () => {
-			const [target, cover] = [await measureTarget(page), await measureCover(page)];
-			return (target?.top ?? 0) - cover;
-		})
-		.toBeGreaterThanOrEqual(0);
-	const target = await measureTarget(page);
+	await page.locator(`#${id}:target`).waitFor();
+	const [target, cover] = [await measureTarget(page), await measureCover(page)];
+	expect(target?.top).toBeGreaterThanOrEqual(cover);
 	expect(target?.top).toBeLessThan(VIEWPORTS.narrow.height / 2);
 }
 

@@ -42,16 +42,18 @@ function collectPassages({ tree }: BuiltPage): Map<string, string> {
 }
 
 test('a passage is the same in the page of its document and in its own, all 383 of them', () => {
-	let count = 0;
+	const numbers: string[] = [];
+	const different: string[] = [];
 	for (const { id, paragraphs } of data.documents) {
 		const inDocument = collectPassages(requirePage(data.site, `${data.site.base}${id}/`));
 		expect(inDocument.size).toBe(paragraphs.length);
 		for (const { number, url } of paragraphs) {
 			const alone = collectPassages(requirePage(data.site, url));
 			expect([...alone.keys()]).toEqual([String(number)]);
-			expect(alone.get(String(number)), url).toBe(inDocument.get(String(number)));
-			count += 1;
+			numbers.push(`${id} ${String(number)}`);
+			if (alone.get(String(number)) !== inDocument.get(String(number))) different.push(url);
 		}
 	}
-	expect(count).toBe(383);
+	expect(different).toEqual([]);
+	expect(numbers).toHaveLength(383);
 });

@@ -55,8 +55,8 @@ export const UNNUMBERED_RANK = 2;
 /** Characters that end a finished sentence, item or lead-in; closing signs may follow. */
 export const FINISHED = /[。！？；：.!?;:…]\s*[”’"')）》】」\]*]*$/u;
 
-/** Footnote marks at the end of a line, which stand after its punctuation. */
-export const TRAILING_MARKS = /(?:\s*(?:<sup>\d{1,3}<\/sup>|[⁰¹²³⁴-⁹]{1,3}))+$/u;
+/** The raised digits of footnote marks. */
+export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Longest heading without a sign of its own, in characters. */
 export const UNMARKED_HEADING_LIMIT = 60;

@@ -1,5 +1,5 @@
 import type { ClassifiedLine, LineRole, Stretch } from '../line.ts';
-import { FINISHED, TRAILING_MARKS } from './body-patterns.ts';
+import { FINISHED, RAISED_DIGITS } from './body-patterns.ts';
 import type { LineView } from './line-view.ts';
 
 /** Returns a line with its role; the content is all that is left between its signs. */
@@ -27,7 +27,22 @@ export function continuing(view: LineView, role: LineRole): ClassifiedLine {
 	return { ...classified(view, 'continuation'), continues: role };
 }
 
+/**
+ * Returns text without the footnote marks at its end, which stand after its punctuation. Character by character:
+ * a pattern that repeats marks of one to three digits takes for ever where many raised digits follow each other.
+ */
+function dropTrailingMarks(text: string): string {
+	let end = text.length;
+	for (;;) {
+		while (end > 0 && text.charAt(end - 1).trim() === '') end -= 1;
+		const tag = /<sup>\d{1,3}<\/sup>$/u.exec(text.slice(Math.max(0, end - 14), end));
+		if (tag !== null) end -= tag[0].length;
+		else if (end > 0 && RAISED_DIGITS.includes(text.charAt(end - 1))) end -= 1;
+		else return text.slice(0, end);
+	}
+}
+
 /** True where text ends as a sentence, an item or a lead-in does. */
 export function isFinished(text: string): boolean {
-	return FINISHED.test(text.replace(TRAILING_MARKS, ''));
+	return FINISHED.test(dropTrailingMarks(text));
 }

@@ -13,6 +13,7 @@ import { classified, continuing, isFinished, labelled } from './classified.ts';
 import { hasForm, isGap, isMarkedHeading, readHeading, type Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
+import { findTableRows, isTableRule, trimRow } from './table-rows.ts';
 
 /** The text that is open: what holds it, and how it ends so far. */
 interface OpenText {
@@ -20,6 +21,8 @@ interface OpenText {
 	finished: boolean;
 	/** Ends in a colon, so that items may follow. */
 	leadsIn: boolean;
+	/** True for a row of a table, which no line goes on with. */
+	isRow: boolean;
 	/** Label of the item that it is; null for other text. */
 	item: string | null;
 }
@@ -36,6 +39,8 @@ interface BodyState {
 	above: LineRole | null;
 	/** Role of the last line that is no gap. */
 	last: LineRole | null;
+	/** Rows of tables, by their lines; see `findTableRows`. */
+	rows: ReadonlyMap<number, number>;
 	findings: Finding[];
 }
 
@@ -46,6 +51,21 @@ const readContents: Reader = (view, state) => {
 	if (CONTENTS_LABEL.test(view.text)) state.inContents = true;
 	else state.inContents &&= CONTENTS_ENTRY.test(view.text);
 	return state.inContents ? classified(view, 'contents') : null;
+};
+
+/** A row of a table is a block of text in the paragraph or box above, its cells parted as printed. */
+const readTableRow: Reader = (view, state) => {
+	const count = state.rows.get(view.line.number);
+	if (count === undefined) return null;
+	if (state.open === null) {
+		state.findings.push(makeFinding('unnumbered-text', view.line.number));
+		return classified(view, 'unknown');
+	}
+	if (count > 0) {
+		state.findings.push(makeFinding('table-row', view.line.number, { found: count }));
+	}
+	if (isTableRule(view)) return classified(view, 'rule');
+	return { ...classified(view, 'prose'), content: trimRow(view) };
 };
 
 const readFootnote: Reader = (view, state) => {
@@ -137,11 +157,13 @@ const readTitle: Reader = (view, state, around) => {
 const readText: Reader = (view, state, { hardWrapped }) => {
 	if (state.above === 'footnote' || state.above === 'figure') return continuing(view, state.above);
 	if (state.open === null) {
-		if (hardWrapped && state.last === 'heading') return continuing(view, 'heading');
+		const wrapped = hardWrapped && state.last === 'heading' && !isFinished(view.text);
+		if (wrapped) return continuing(view, 'heading');
 		state.findings.push(makeFinding('unnumbered-text', view.line.number));
 		return classified(view, 'unknown');
 	}
-	if (hardWrapped || !state.open.finished) return continuing(view, state.open.role);
+	if ((hardWrapped && !state.open.isRow) || !state.open.finished)
+		return continuing(view, state.open.role);
 	if (state.open.role !== 'box') state.findings.push(makeFinding('second-block', view.line.number));
 	return classified(view, 'prose');
 };
@@ -149,6 +171,7 @@ const readText: Reader = (view, state, { hardWrapped }) => {
 /** In the order in which they are asked; the last one always answers. */
 const READERS: readonly Reader[] = [
 	readContents,
+	readTableRow,
 	readFootnote,
 	readParagraph,
 	readItem,
@@ -166,9 +189,11 @@ function follow(line: ClassifiedLine, state: BodyState): void {
 	state.above = continues ?? role;
 	state.last = state.above;
 	const text = line.text.slice(line.content.from, line.content.to);
-	const ending = { finished: isFinished(text), leadsIn: /[:：]$/u.test(text) };
+	const isRow = state.rows.has(line.number);
+	const ending = { finished: isRow || isFinished(text), isRow, leadsIn: /[:：]$/u.test(text) };
 	if (CLOSING.has(role) || (role === 'figure' && state.open?.finished === true)) state.open = null;
-	else if (role === 'box') state.open = { role, finished: true, leadsIn: false, item: null };
+	else if (role === 'box')
+		state.open = { role, finished: true, leadsIn: false, isRow: false, item: null };
 	else if (OPENING.has(role)) {
 		state.open = { role, ...ending, item: role === 'item' ? (line.label?.value ?? null) : null };
 	} else if (continues !== null && state.open !== null && OPENING.has(continues)) {
@@ -208,6 +233,7 @@ export function classifyBody(
 		open: null,
 		above: null,
 		last: null,
+		rows: findTableRows(views),
 		findings: [],
 	};
 	const value = views.map((view, index) => {

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../src/schemas/document.ts';
-import type { ClassifiedLine, LineRole, Outcome } from '../line.ts';
+import type { ClassifiedLine, LineRole, MastheadField, Outcome } from '../line.ts';
 import { makeFinding } from '../rules.ts';
 import { CONTENTS_LABEL, HEADING_FORMS, PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import {
+	findMastheadField,
 	FURNITURE_PATTERNS,
-	MASTHEAD_PATTERNS,
 	PURPOSE_LABEL,
 	SUBTITLE,
 	SUMMARY_LABELS,
@@ -24,6 +24,10 @@ interface FrontState {
 	/** The last line with text of its own, over blank lines. */
 	last: ClassifiedLine | null;
 	hardWrapped: boolean;
+	/** True where any line of the first page prints an agenda item. */
+	hasAgendaItem: boolean;
+	/** The fields that the masthead printed so far. */
+	fields: Set<MastheadField>;
 }
 
 /** True for the first line that belongs to the body: its contents, a section heading or paragraph 1. */
@@ -68,9 +72,9 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 	if (summary !== null && state.zone !== 'title') return summary;
 	switch (state.zone) {
 		case 'masthead': {
-			const field = MASTHEAD_PATTERNS.find(({ pattern }) => pattern.test(text))?.field;
-			if (field === undefined) return null;
-			return { ...classified(view, 'masthead'), field };
+			const field = findMastheadField(view.text);
+			if (field !== null) return { ...classified(view, 'masthead'), field };
+			return opensTitle(state) ? classified(view, 'title') : null;
 		}
 		case 'title':
 			return classified(view, classifyTitle(view, state));
@@ -80,6 +84,10 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 			return state.above === null ? null : continuing(view, 'summary');
 	}
 }
+
+/** True where a masthead is whole without an agenda item, which old papers and those for information may lack. */
+const opensTitle = ({ hasAgendaItem, fields }: FrontState): boolean =>
+	!hasAgendaItem && fields.has('symbol') && fields.has('session');
 
 /** True where the text above is not finished, so that this line goes on with it. */
 function goesOn({ last, hardWrapped }: FrontState): boolean {
@@ -98,7 +106,15 @@ export function classifyFront(
 	views: readonly LineView[],
 	hardWrapped: boolean,
 ): Outcome<ClassifiedLine[]> {
-	const state: FrontState = { zone: 'masthead', title: null, above: null, last: null, hardWrapped };
+	const state: FrontState = {
+		zone: 'masthead',
+		title: null,
+		above: null,
+		last: null,
+		hardWrapped,
+		hasAgendaItem: views.some(({ text }) => findMastheadField(text) === 'agendaItem'),
+		fields: new Set(),
+	};
 	const value: ClassifiedLine[] = [];
 	const findings: Finding[] = [];
 	for (const view of views) {
@@ -110,7 +126,8 @@ export function classifyFront(
 		const line = classifyLine(view, state) ?? classified(view, 'unknown');
 		if (line.role === 'unknown') findings.push(makeFinding('front-line-unknown', view.line.number));
 		if (line.role === 'title') state.title = closeLetterspacing(view.text);
-		if (line.field === 'agendaItem') state.zone = 'title';
+		if (line.field !== null) state.fields.add(line.field);
+		if (line.field === 'agendaItem' || line.role === 'title') state.zone = 'title';
 		state.zone = ZONE_AFTER[line.role] ?? state.zone;
 		state.above = line;
 		state.last = line;

@@ -1,3 +1,4 @@
+import { GOVERNING_BODY_PARTS } from '../../../src/addressing/governing-body-patterns.ts';
 import type { MastheadField } from '../line.ts';
 
 /** What the first page of a document prints, as patterns over a line whose letterspacing is closed up. */
@@ -5,11 +6,24 @@ import type { MastheadField } from '../line.ts';
 const NUMBER = String.raw`[\d〇零一二三四五六七八九十百]+`;
 
 /** Each field with the printed line it was written for. The first pattern that matches wins. */
-export const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = [
+const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = [
 	// 第 346 届会议，2022 年 10 月至 11 月，日内瓦 · 第三十八届会议
 	{ field: 'session', pattern: new RegExp(String.raw`^第\s*${NUMBER}\s*届会议(?:，.+)?$`, 'u') },
-	// 2022 年 6 月 21 日至 22 日，维也纳
-	{ field: 'meeting', pattern: /^\d{4}\s*年.{0,40}，\p{Script=Han}{2,12}$/u },
+	// 2022 年 6 月 21 日至 22 日，维也纳 · 2003 年 3 月，日内瓦
+	{
+		field: 'meeting',
+		pattern: /^[\d〇○零一二三四五六七八九]{4}\s*年.{0,40}[，,]\s*\p{Script=Han}{2,12}$/u,
+	},
+	// GB.286/STM/1, above the masthead before 2011
+	{
+		field: 'symbol',
+		pattern:
+			/^(?:dec-)?[A-ZＡ-Ｚ]{1,5}[.．]\s?[\d０-９]{1,3}(?:\s?bis)?(?:[/／][^，。：]{1,60})?$/u,
+	},
+	// 国 际 劳 工 局, over 理 事 会
+	{ field: 'office', pattern: /^国际劳工(?:局|组织)$/u },
+	// 供讨论和指导 · 提请决定
+	{ field: 'action', pattern: /^(?:供|提请)[\p{Script=Han}、]{2,12}$/u },
 	// 日期：2022 年 10 月 7 日
 	{ field: 'date', pattern: /^日期：/u },
 	// 原文：英文
@@ -26,11 +40,39 @@ export const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp
 	{ field: 'section', pattern: /^[\p{Script=Han}、]{2,20}部分$/u },
 	// 发展合作分项
 	{ field: 'segment', pattern: /^[\p{Script=Han}、]{2,20}分项$/u },
-	// INS
-	{ field: 'sectionCode', pattern: /^(?:INS|POL|PFA|LILS|HL)$/u },
-	// 理 事 会 · 工业发展理事会 · 方案和预算委员会
-	{ field: 'body', pattern: /^\p{Script=Han}{0,20}(?:理事会|委员会)$/u },
+	// INS · STM
+	{ field: 'sectionCode', pattern: new RegExp(`^(?:${GOVERNING_BODY_PARTS.join('|')})$`, 'u') },
+	// 理 事 会 · 工业发展理事会 · 方案和预算委员会 · 部门和技术会议及相关问题委员会 · 国际劳工局 / 理事会
+	{
+		field: 'body',
+		pattern: /^(?:国际劳工局\s*[/／]\s*理事会|[\p{Script=Han}、]{0,20}(?:理事会|委员会|工作组))$/u,
+	},
 ];
+
+/** What parts fields that stand side by side: a tab, or two spaces and more. */
+const COLUMNS = /\t\s*|\s{2,}/u;
+
+/** Returns the field that a line of the masthead prints; null where no pattern fits. */
+export function findMastheadField(text: string): MastheadField | null {
+	const closed = closeMasthead(text);
+	const field = MASTHEAD_PATTERNS.find(({ pattern }) => pattern.test(closed))?.field;
+	if (field !== undefined) return field;
+	const cells = splitColumns(text);
+	return cells.length > 1 && cells.every((cell) => findMastheadField(cell) !== null)
+		? 'columns'
+		: null;
+}
+
+/** Returns the fields that stand side by side in a line: 国 际 劳 工 局, GB.286/STM/1. */
+export function splitColumns(text: string): string[] {
+	return text.split(COLUMNS).filter((cell) => cell !== '');
+}
+
+/** Returns a line of the masthead without the spaces of letterspacing, however wide they are. */
+export function closeMasthead(text: string): string {
+	const isSpaced = /^\p{Script=Han}(?:\s+[\p{Script=Han}/／])+$/u.test(text);
+	return isSpaced ? text.replaceAll(/\s/gu, '') : text;
+}
 
 /** 文件目的 (GB.346/INS/8), 文件的目的是 (GB.335/INS/9). */
 export const PURPOSE_LABEL = /^文件的?目的是?$/u;

@@ -27,5 +27,13 @@ export function isPlausible(text: string): boolean {
 
 /** True where text holds a Chinese character or nothing but ASCII: what UTF-8 that was guessed wrongly does not. */
 export function isOwnScript(text: string): boolean {
-	return /\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF]/u.test(text) || /^[\0-\x7F]*$/u.test(text);
+	return /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(text) || /^[\0-\x7F]*$/u.test(text);
+}
+
+/** Share of control characters from which on data is no text that a few bytes were lost in. */
+const CONTROL_SHARE = 0.02;
+
+/** True for data that is no text: too many of its characters are control characters. */
+export function isBinary(text: string): boolean {
+	return countOf(text, /[^\P{Cc}\t\n\f\r]/gu) > Math.max(3, text.length * CONTROL_SHARE);
 }

@@ -21,7 +21,8 @@ export function parseNumeral(text: string): number | null {
 	if (/^\d{1,3}$/u.test(plain)) return Number(plain);
 	const groups = NUMERAL.exec(plain)?.groups;
 	if (groups === undefined) return null;
-	const digit = (name: string) => DIGITS.indexOf(groups[name] || '〇');
+	// An empty group stands at 0, as 〇 does.
+	const digit = (name: string) => DIGITS.indexOf(groups[name] ?? '');
 	const tens = plain.includes('十') && !groups['tens'] ? 1 : digit('tens');
 	return digit('hundreds') * 100 + tens * 10 + digit('units');
 }

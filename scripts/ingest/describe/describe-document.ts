@@ -2,6 +2,7 @@ import { parseSymbol, symbolToId } from '../../../src/addressing/symbol.ts';
 import type {
 	ArchiveDocument,
 	Field,
+	Finding,
 	Metadata,
 	Origin,
 } from '../../../src/schemas/document.ts';
@@ -11,15 +12,15 @@ import { closeLetterspacing } from '../classify/line-view.ts';
 import type { ClassifiedLine, Outcome } from '../line.ts';
 import { makeFinding } from '../rules.ts';
 import { type Facts, readSymbolFacts } from './facts.ts';
-import { findOwnSymbol } from './own-symbol.ts';
-import { readMasthead } from './read-masthead.ts';
+import { composeSymbol, findOwnSymbol } from './own-symbol.ts';
+import { type Masthead, readMasthead } from './read-masthead.ts';
 
 type Description = Pick<ArchiveDocument, 'id' | 'symbol' | 'metadata'>;
 type Parts = Pick<ArchiveDocument, 'front' | 'body'>;
 
 /** Returns the title and author unit, which the front matter prints, and what the masthead prints. */
 function readPrintedFacts(lines: readonly ClassifiedLine[], { front }: Parts): Facts {
-	const { sessionDates, ...masthead } = readMasthead(lines);
+	const { sessionDates, symbol: _, ...masthead } = readMasthead(lines);
 	const author = front.summary.find(({ label }) => label === '作者单位')?.content;
 	const facts = {
 		...masthead,
@@ -42,6 +43,15 @@ function chooseField<F extends keyof Metadata>(
 	return null;
 }
 
+/** Returns a warning where a masthead prints another symbol than its fields make up. */
+function judgeSymbol(lines: readonly ClassifiedLine[], masthead: Masthead): Finding[] {
+	const { symbol } = masthead;
+	const composed = composeSymbol(masthead);
+	if (symbol === null || composed === null || symbol.startsWith(composed)) return [];
+	const line = lines.find(({ field }) => field === 'symbol' || field === 'columns')?.number ?? 0;
+	return [makeFinding('symbol-mismatch', line, { found: symbol, expected: composed })];
+}
+
 /** Returns id, symbol and metadata of a document. A document without title or address is an error. */
 export function describeDocument(
 	lines: readonly ClassifiedLine[],
@@ -49,7 +59,8 @@ export function describeDocument(
 	draftDecisions: readonly number[],
 	{ id, symbol: given, ...manifest }: ManifestFacts,
 ): Outcome<Description> {
-	const symbol = findOwnSymbol(readMasthead(lines), parts.body, draftDecisions) ?? given ?? null;
+	const masthead = readMasthead(lines);
+	const symbol = findOwnSymbol(masthead, parts.body, draftDecisions) ?? given ?? null;
 	const origins: [Origin, Facts][] = [
 		['text', readPrintedFacts(lines, parts)],
 		['symbol', readSymbolFacts(symbol)],
@@ -59,6 +70,7 @@ export function describeDocument(
 	const address = parsed === null ? (id ?? null) : symbolToId(parsed);
 	const title = chooseField('title', origins);
 	const findings = [
+		...judgeSymbol(lines, masthead),
 		...(title === null ? [makeFinding('metadata', 0, { what: 'title', field: 'title' })] : []),
 		...(address === null
 			? [makeFinding('metadata', 0, { what: 'symbol', field: 'symbol` or `facts.id' })]

@@ -38,11 +38,10 @@ export function findDraftDecisions({
 		announced.length > 0 && printed.length > 0 && announced.some((n) => !printed.includes(n));
 	const findings: Finding[] = differ
 		? [
-				makeFinding(
-					'draft-decision-mismatch',
-					front.purpose[0]?.[0]?.pieces[0]?.span.line ?? 0,
-					{ expected: announced.join(', '), found: printed.join(', ') },
-				),
+				makeFinding('draft-decision-mismatch', front.purpose[0]?.[0]?.pieces[0]?.span.line ?? 0, {
+					expected: announced.join(', '),
+					found: printed.join(', '),
+				}),
 			]
 		: [];
 	return { value: numbers, findings };

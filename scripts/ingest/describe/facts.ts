@@ -13,6 +13,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
 	PFA: '计划、财务和行政管理部分',
 	LILS: '法律问题和国际劳工标准部分',
 	HL: '高级别部分',
+	// GB.286/STM/1
+	STM: '部门和技术会议及相关问题委员会',
 };
 
 /** Returns what a symbol of the Governing Body tells by itself: GB.335/INS/9 is a paper of its 335th Session. */
@@ -25,7 +27,7 @@ export function readSymbolFacts(symbol: string | null): Facts {
 		body: '理事会',
 		session,
 		section,
-		sectionCode: section === undefined ? undefined : (body ?? undefined),
+		sectionCode: body ?? undefined,
 		agendaItem: items[0],
 	};
 }

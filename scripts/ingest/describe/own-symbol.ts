@@ -7,7 +7,7 @@ import type { Masthead } from './read-masthead.ts';
 const UNDER_DISCUSSION = /讨论\s*$/u;
 
 /** Returns the symbol that session, section code and agenda item of a Governing Body masthead make up. */
-function composeSymbol({ body, session, sectionCode, agendaItem }: Masthead): string | null {
+export function composeSymbol({ body, session, sectionCode, agendaItem }: Masthead): string | null {
 	if (body !== '理事会' || session === null || sectionCode === null || agendaItem === null)
 		return null;
 	return `GB.${String(session)}/${sectionCode}/${String(agendaItem)}`;
@@ -37,5 +37,9 @@ export function findOwnSymbol(
 	body: readonly BodyPart[],
 	draftDecisions: readonly number[],
 ): string | null {
-	return composeSymbol(masthead) ?? findSelfReference(body, draftDecisions, masthead.agendaItem);
+	return (
+		masthead.symbol ??
+		composeSymbol(masthead) ??
+		findSelfReference(body, draftDecisions, masthead.agendaItem)
+	);
 }

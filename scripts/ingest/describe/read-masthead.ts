@@ -1,5 +1,6 @@
-import { closeLetterspacing } from '../classify/line-view.ts';
-import type { ClassifiedLine } from '../line.ts';
+import { formatSymbol, parseSymbol } from '../../../src/addressing/symbol.ts';
+import { closeMasthead, findMastheadField, splitColumns } from '../classify/front-patterns.ts';
+import type { ClassifiedLine, MastheadField } from '../line.ts';
 import { parseNumeral } from './chinese-numeral.ts';
 
 /** What the masthead prints, as values. A field that is not printed is null. */
@@ -14,9 +15,15 @@ export interface Masthead {
 	date: string | null;
 	originalLanguage: string | null;
 	agendaItem: number | null;
+	/** Canonical symbol; null where none is printed, or none that can be read. */
+	symbol: string | null;
 }
 
-const SESSION = /^第\s*(?<number>[\d〇零一二三四五六七八九十百]+)\s*届会议(?:，(?<meeting>.+))?$/u;
+const GOVERNING_BODY = '理事会';
+/** 国际劳工局 / 理事会. */
+const OFFICE = /^国际劳工局\s*[/／]\s*(?=理事会$)/u;
+const SESSION =
+	/^第\s*(?<number>[\d〇零一二三四五六七八九十百]+)\s*届会议(?:[，,](?<meeting>.+))?$/u;
 const AGENDA_ITEM = /^(?:第\s*(?<item>\S+?)\s*项议程|(?:临时)?议程项目\s*(?<number>\S+))$/u;
 const DATE = /^(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日$/u;
 
@@ -32,7 +39,7 @@ export function parseDate(text: string): string | null {
 
 /** Splits "2022 年 10 月至 11 月，日内瓦" at its last comma. */
 function parseMeeting(text: string): Pick<Masthead, 'sessionDates' | 'place'> {
-	const comma = text.lastIndexOf('，');
+	const comma = Math.max(text.lastIndexOf('，'), text.lastIndexOf(','));
 	if (comma === -1 && !/\d/u.test(text)) return { sessionDates: null, place: text.trim() };
 	if (comma === -1) return { sessionDates: text.trim(), place: null };
 	return { sessionDates: text.slice(0, comma).trim(), place: text.slice(comma + 1).trim() };
@@ -40,15 +47,15 @@ function parseMeeting(text: string): Pick<Masthead, 'sessionDates' | 'place'> {
 
 const afterColon = (text: string) => text.slice(text.indexOf('：') + 1).trim();
 
-/** Returns the fields that one line prints. */
-function readField(line: ClassifiedLine): Partial<Masthead> {
-	const text = closeLetterspacing(line.text.slice(line.content.from, line.content.to));
-	switch (line.field) {
+/** Returns what one field prints. */
+function readField(field: MastheadField | null, text: string): Partial<Masthead> {
+	switch (field) {
 		case 'body':
+			return { body: text.replace(OFFICE, '') };
 		case 'section':
 		case 'sectionCode':
 		case 'segment':
-			return { [line.field]: text };
+			return { [field]: text };
 		case 'session': {
 			const { number = '', meeting } = SESSION.exec(text)?.groups ?? {};
 			return {
@@ -66,10 +73,36 @@ function readField(line: ClassifiedLine): Partial<Masthead> {
 			const { item, number } = AGENDA_ITEM.exec(text)?.groups ?? {};
 			return { agendaItem: parseNumeral(item ?? number ?? '') };
 		}
-		case 'symbol':
+		case 'symbol': {
+			const symbol = parseSymbol(text);
+			return { symbol: symbol === null ? null : formatSymbol(symbol) };
+		}
+		case 'office':
+		case 'action':
+		case 'columns':
 		case null:
 			return {};
 	}
+}
+
+/** Returns the fields of a line of the masthead, one where they do not stand side by side, with their text. */
+function readFields(line: ClassifiedLine): { field: MastheadField | null; text: string }[] {
+	if (line.role !== 'masthead') return [];
+	const text = line.text.slice(line.content.from, line.content.to);
+	if (line.field !== 'columns') return [{ field: line.field, text: closeMasthead(text) }];
+	return splitColumns(text).map((cell) => ({
+		field: findMastheadField(cell),
+		text: closeMasthead(cell),
+	}));
+}
+
+/** Adds a field. Under the Governing Body, a committee or working party is a section of it, as before 2011. */
+function addField(masthead: Masthead, field: Partial<Masthead>): void {
+	const { body, ...rest } = field;
+	Object.assign(masthead, rest);
+	if (body == null) return;
+	if (masthead.body === GOVERNING_BODY && body !== GOVERNING_BODY) masthead.section = body;
+	else masthead.body = body;
 }
 
 /**
@@ -88,7 +121,10 @@ export function readMasthead(lines: readonly ClassifiedLine[]): Masthead {
 		date: null,
 		originalLanguage: null,
 		agendaItem: null,
+		symbol: null,
 	};
-	for (const line of lines) if (line.role === 'masthead') Object.assign(masthead, readField(line));
+	for (const { field, text } of lines.flatMap(readFields)) {
+		addField(masthead, readField(field, text));
+	}
 	return masthead;
 }

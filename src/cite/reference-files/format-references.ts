@@ -29,12 +29,12 @@ function toTexItem(item: CslItem): CslItem {
 
 /** Returns items as a RIS file. */
 export function formatRis(items: readonly CslItem[]): string {
-	return new Cite(items).format('ris');
+	return `${new Cite(items).format('ris').trimEnd()}\n`;
 }
 
 /** Returns items as a BibTeX file. */
 export function formatBibtex(items: readonly CslItem[]): string {
-	return new Cite(items.map(toTexItem)).format('bibtex');
+	return `${new Cite(items.map(toTexItem)).format('bibtex').trimEnd()}\n`;
 }
 
 /** Returns items as a CSL-JSON file. */

@@ -19,9 +19,10 @@ export function renderHead(
 	site: Site,
 ): string {
 	const page = describePage(document, paragraph, preview, site);
-	const { tags, structuredData } = buildPageMetadata(page);
+	const { tags, links, structuredData } = buildPageMetadata(page);
 	return toHtml([
 		...tags.map(({ attribute, name, content }) => h('meta', { [attribute]: name, content })),
+		...links.map(({ rel, href, type }) => h('link', { rel: [rel], href, type })),
 		h('script', { type: 'application/ld+json' }, serialiseStructuredData(structuredData)),
 	]);
 }

@@ -16,17 +16,25 @@ const POLICY = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action
 /** Returns the page that leads from a symbol to its document, at once and without script. */
 export function renderRedirect({ symbol, id }: SymbolRedirect, site: Site): string {
 	const url = addressToUrl({ document: id, place: null }, site.base);
+	return renderRedirectPage({ name: symbol, url }, site);
+}
+
+/** Returns the page that leads on to a root-relative URL; `name` is what it leads to. */
+export function renderRedirectPage(
+	{ name, url }: { name: string; url: string },
+	site: Site,
+): string {
 	const head = [
 		h('meta', { charSet: 'utf-8' }),
 		h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
 		h('meta', { httpEquiv: 'refresh', content: `0; url=${url}` }),
 		h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-		h('title', symbol),
+		h('title', name),
 		h('meta', { name: 'robots', content: 'noindex' }),
 		h('link', { rel: ['canonical'], href: absoluteUrl(url, site) }),
 		h('link', { rel: ['icon'], href: sitePath('favicon.svg', site.base), type: 'image/svg+xml' }),
 		h('meta', { name: 'color-scheme', content: 'light dark' }),
 	];
-	const main = h('main', h('p', outputText.redirect, h('a', { href: url }, symbol)));
+	const main = h('main', h('p', outputText.redirect, h('a', { href: url }, name)));
 	return `${toHtml([{ type: 'doctype' }, h('html', { lang: 'zh-Hans' }, h('head', head), h('body', main))])}\n`;
 }

@@ -1,17 +1,20 @@
-import type { GlossaryGroup, RelatedEntry, WordList } from '../data-files.ts';
-import { parseQuery } from '../query.ts';
+import type { RelatedEntry, WordList } from '../data-files.ts';
+import { parseQuery, type Term } from '../query.ts';
 import { searchText } from '../strings.ts';
 import { toWordPhrase } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findRelatedMatches } from './combine-relations.ts';
 import { type AddressHit, findAddress } from './find-address.ts';
 import { findCiting } from './find-citing.ts';
-import { findTerms, intersectTerms } from './find-exact.ts';
+import { findTerms, intersectTerms, type TermHits } from './find-exact.ts';
+import type { RelatedTools } from './find-related.ts';
 import type { Match } from './match.ts';
-import { type FindHits, rememberHits } from './postings.ts';
+import { mergeTerms } from './merge-terms.ts';
+import { type FindHits, type Hits, rememberHits } from './postings.ts';
 import { rankMatches } from './rank.ts';
 import type { Segment } from './segment.ts';
 import { suggest, type Suggestion } from './suggest.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /** What answering a query needs, opened once. */
 export interface OpenArchive {
@@ -19,7 +22,7 @@ export interface OpenArchive {
 	find: FindHits;
 	words: WordList;
 	segment: Segment;
-	glossary: readonly GlossaryGroup[];
+	thesaurus: Thesaurus;
 	related: readonly RelatedEntry[];
 }
 
@@ -27,13 +30,15 @@ export interface Answer {
 	/** Every match, in the order in which they are shown. */
 	matches: Match[];
 	suggestions: Suggestion[];
+	/** How the query was read. */
+	terms: Term[];
 }
 
 /** Finds all that a query matches, exactly and by relation. A query without any term matches nothing. */
 export async function answerQuery(query: string, archive: OpenArchive): Promise<Answer> {
 	const { catalogue, words } = archive;
 	const terms = parseQuery(query);
-	if (terms.length === 0) return { matches: [], suggestions: [] };
+	if (terms.length === 0) return { matches: [], suggestions: [], terms };
 	const find = rememberHits(archive.find);
 	const [address, found] = await Promise.all([
 		findAddress(query, catalogue),
@@ -42,7 +47,7 @@ export async function answerQuery(query: string, archive: OpenArchive): Promise<
 	const exact = intersectTerms(found, catalogue.size);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
 	const [related, citing, wordHits] = await Promise.all([
-		findRelatedMatches(found, exact, { ...archive, find }),
+		findAllRelated(found, exact, { ...archive, find }),
 		address === null ? [] : findCiting(address.address, catalogue, find),
 		findWordHits(needles, words, find),
 	]);
@@ -63,8 +68,23 @@ export async function answerQuery(query: string, archive: OpenArchive): Promise<
 	const answered = exact.size > 0 || (address !== null && address.ordinal !== null);
 	return {
 		matches: placeAddress(matches, address, needles),
-		suggestions: answered ? [] : suggest(found, address, words),
+		suggestions: answered ? [] : suggest(found, address, archive),
+		terms,
 	};
+}
+
+/** Returns the related matches of the terms as they are written, and as the glossary reads several as one. */
+async function findAllRelated(found: TermHits, exact: Hits, tools: RelatedTools): Promise<Match[]> {
+	const merged = await mergeTerms(found, tools.thesaurus, tools.find);
+	const matches = await Promise.all(
+		[merged ?? [], found].flat().map((terms) => findRelatedMatches(terms, exact, tools)),
+	);
+	const first = new Map<number, Match>();
+	for (const match of matches.flat()) {
+		const known = first.get(match.ordinal);
+		if (known === undefined || match.way < known.way) first.set(match.ordinal, match);
+	}
+	return [...first.values()];
 }
 
 function toExactMatch(ordinal: number, occurrences: number, needles: string[]): Match {

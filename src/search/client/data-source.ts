@@ -1,7 +1,7 @@
 import {
 	DATA_FILES,
 	type DocumentEntry,
-	type GlossaryGroup,
+	type GlossaryEntry,
 	type Manifest,
 	type RelatedEntry,
 	type ShardTable,
@@ -19,7 +19,7 @@ export interface DataSource {
 	texts(file: number): Promise<TextEntry[]>;
 	related(): Promise<RelatedEntry[]>;
 	words(): Promise<WordList>;
-	glossary(): Promise<GlossaryGroup[]>;
+	glossary(): Promise<GlossaryEntry[]>;
 }
 
 async function fetchJson(url: URL, cache: RequestCache = 'default'): Promise<unknown> {

@@ -20,15 +20,20 @@ const ELLIPSIS = '……';
 /**
  * Returns the part of a text to show, with the places of what was searched for.
  *
- * @param needles Normal forms; each that occurs is in the excerpt at least once.
+ * @param needles Normal forms; every place where one occurs is in the excerpt.
  * @param loose Whether punctuation may stand inside of them.
+ * @param whole Whether a long text, too, is shown from its beginning to its end.
  */
-export function makeExcerpt(text: string, needles: readonly string[], loose: boolean): Excerpt {
+export function makeExcerpt(
+	text: string,
+	needles: readonly string[],
+	loose: boolean,
+	whole = false,
+): Excerpt {
 	const mapped = loose ? withoutPunctuation(normalizeWithPlaces(text)) : normalizeWithPlaces(text);
-	const found = needles.map((needle) => findRanges(mapped, needle));
-	const marks = mergeRanges(found.flat());
-	if (text.length <= WHOLE) return { excerpt: text, marks };
-	return cutWindows(text, chooseWindows(text, found, marks), marks);
+	const marks = mergeRanges(needles.flatMap((needle) => findRanges(mapped, needle)));
+	if (whole || text.length <= WHOLE) return { excerpt: text, marks };
+	return cutWindows(text, chooseWindows(text, marks), marks);
 }
 
 function withoutPunctuation({ text, starts, ends }: MappedText): MappedText {
@@ -63,14 +68,12 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
 	return merged;
 }
 
-function chooseWindows(text: string, found: readonly Range[][], marks: readonly Range[]): Range[] {
-	const first = found.flat().reduce((least, [from]) => Math.min(least, from), Infinity);
-	const start = first === Infinity ? 0 : Math.max(0, first - BEFORE);
+function chooseWindows(text: string, marks: readonly Range[]): Range[] {
+	const start = Math.max(0, (marks[0]?.[0] ?? 0) - BEFORE);
 	const windows: Range[] = [[start, start + BEFORE + FIRST_REACH]];
-	for (const ranges of found) {
-		const [range] = ranges;
-		if (range === undefined || ranges.some((one) => isInside(one, windows))) continue;
-		windows.push([Math.max(0, range[0] - BEFORE), range[1] + NEXT_REACH]);
+	for (const mark of marks) {
+		if (isInside(mark, windows)) continue;
+		windows.push([Math.max(0, mark[0] - BEFORE), mark[1] + NEXT_REACH]);
 	}
 	const whole = windows.map(([from, to]): Range => {
 		const cut = marks.filter((mark) => mark[0] < to && mark[1] > from);

@@ -25,7 +25,7 @@ export async function findCiting(
 			ordinal,
 			match: 'related',
 			why: searchText.why.citing(printed),
-			way: WAYS.indexOf('alias'),
+			way: WAYS.indexOf('citing'),
 			needles: [needle],
 			loose: false,
 			occurrences: 1,

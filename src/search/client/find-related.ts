@@ -1,11 +1,12 @@
-import type { GlossaryGroup, RelatedEntry } from '../data-files.ts';
+import type { RelatedEntry } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
 import { dropPunctuation } from '../punctuation.ts';
 import { searchText } from '../strings.ts';
-import { toJointPhrases, toTermPhrase, toWordPhrase } from '../tokens.ts';
+import { toJointPhrases, toTermPhrase } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Relation } from './match.ts';
-import type { FindHits } from './postings.ts';
+import { type AliasTools, relateByAlias } from './relate-by-alias.ts';
+import { relateByWords } from './relate-by-words.ts';
 import type { Segment } from './segment.ts';
 
 const { why } = searchText;
@@ -13,14 +14,9 @@ const { why } = searchText;
 /** Candidates whose text is fetched to see whether only punctuation differs. */
 const MOST_CANDIDATES = 400;
 
-/** Letters of Latin words: inside a longer one, three of them mean nothing. */
-const LATIN_WORD = /^[a-z0-9]+$/u;
-
-export interface RelatedTools {
+export interface RelatedTools extends AliasTools {
 	catalogue: Catalogue;
-	find: FindHits;
 	segment: Segment;
-	glossary: readonly GlossaryGroup[];
 	related: readonly RelatedEntry[];
 }
 
@@ -72,31 +68,4 @@ async function relateByPunctuation(
 		}),
 	);
 	return candidates.filter((_, at) => same[at]).map((ordinal) => [ordinal, relation]);
-}
-
-async function relateByAlias(term: string, { find, glossary }: RelatedTools): Promise<Found> {
-	const group = glossary.find((forms) => forms.some((form) => normalize(form) === term)) ?? [];
-	const found = await Promise.all(
-		group.map(async (form): Promise<Found> => {
-			const needle = normalize(form);
-			if (needle === term) return [];
-			const phrase = LATIN_WORD.test(needle) ? toWordPhrase(needle) : toTermPhrase(needle);
-			const relation: Relation = { way: 'alias', why: why.alias(form), needles: [needle] };
-			return Array.from((await find(phrase)).keys(), (ordinal) => [ordinal, relation]);
-		}),
-	);
-	return found.flat();
-}
-
-/** Looks for records that have every word of the term, wherever they stand. */
-async function relateByWords(term: string, { find, segment }: RelatedTools): Promise<Found> {
-	const words = segment(term);
-	if (words.length < 2) return [];
-	const [first = new Map<number, number>(), ...others] = await Promise.all(
-		words.map((word) => find(toWordPhrase(word))),
-	);
-	const relation: Relation = { way: 'apart', why: why.wordsApart(words), needles: words };
-	return [...first.keys()]
-		.filter((ordinal) => others.every((hits) => hits.has(ordinal)))
-		.map((ordinal) => [ordinal, relation]);
 }

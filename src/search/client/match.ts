@@ -1,7 +1,9 @@
 import type { Address } from '../../addressing/address.ts';
 
 /** Ways in which a record can be related to a query, the nearest first. */
-export const WAYS = ['correction', 'punctuation', 'alias', 'apart'] as const;
+export const WAYS = ['correction', 'punctuation', 'alias', 'citing', 'apart'] as const;
+
+export type Way = (typeof WAYS)[number];
 
 /** One record found, and what to say and to mark about it. */
 export interface Match {
@@ -23,7 +25,12 @@ export interface Match {
 
 /** Why a record that does not hold a term is related to it. */
 export interface Relation {
-	way: (typeof WAYS)[number];
+	way: Way;
 	why: string;
 	needles: string[];
+}
+
+/** Returns why a match is related; null for an exact one. */
+export function wayOf({ match, way }: Match): Way | null {
+	return match === 'exact' ? null : (WAYS[way] ?? null);
 }

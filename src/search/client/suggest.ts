@@ -3,6 +3,7 @@ import type { WordList } from '../data-files.ts';
 import { searchText } from '../strings.ts';
 import type { AddressHit } from './find-address.ts';
 import type { TermHits } from './find-exact.ts';
+import type { Segment } from './segment.ts';
 
 export interface Suggestion {
 	query: string;
@@ -11,12 +12,18 @@ export interface Suggestion {
 
 const { suggestion: reasons } = searchText;
 const MOST_SIMILAR = 3;
+const MOST_PARTS = 3;
+
+interface SuggestTools {
+	words: WordList;
+	segment: Segment;
+}
 
 /** Returns what may help a query that matches nothing exactly. Each suggestion but that of a symbol finds something. */
 export function suggest(
 	{ wanted, excluded }: TermHits,
 	address: AddressHit | null,
-	words: WordList,
+	{ words, segment }: SuggestTools,
 ): Suggestion[] {
 	const suggestions: Suggestion[] = [];
 	const symbol = address?.ordinal === null ? idToSymbol(address.address.document) : null;
@@ -36,12 +43,22 @@ export function suggest(
 		if (hits.size > 0) continue;
 		const similar = alternatives.flatMap((term) => findSimilar(term, words));
 		for (const query of similar) suggestions.push({ query, reason: reasons.similar });
+		const parts = alternatives.flatMap((term) => findParts(term, segment));
+		for (const query of parts) suggestions.push({ query, reason: reasons.part });
 	}
-	return suggestions;
+	return [...new Map(suggestions.map((one) => [one.query, one])).values()];
 }
 
 function quoteTerm({ alternatives }: { alternatives: string[] }): string {
 	return alternatives.map((text) => (/^-|[|"“]/u.test(text) ? `"${text}"` : text)).join('|');
+}
+
+/** Returns the words of the archive in a term that it does not hold as a whole, the longest first. */
+function findParts(term: string, segment: Segment): string[] {
+	return segment(term)
+		.filter((word) => word !== term)
+		.sort((left, right) => right.length - left.length)
+		.slice(0, MOST_PARTS);
 }
 
 /** Returns words of the archive that are one character away from a term, the most frequent first. */

@@ -5,6 +5,7 @@ import type { SearchRecord } from '../record.ts';
 import { toRecordTokens } from '../tokens.ts';
 import {
 	buildDocumentEntries,
+	buildGlossary,
 	buildRelatedEntries,
 	buildShardTable,
 	buildTextFiles,
@@ -54,7 +55,7 @@ export async function buildSearchIndex(
 	files.set(DATA_FILES.documents, toJson(buildDocumentEntries(sorted)));
 	files.set(DATA_FILES.related, toJson(buildRelatedEntries(sorted)));
 	files.set(DATA_FILES.words, toJson(buildWordList(words)));
-	files.set(DATA_FILES.glossary, toJson(glossary));
+	files.set(DATA_FILES.glossary, toJson(buildGlossary(glossary, sorted)));
 	for (const [at, texts] of buildTextFiles(sorted).entries()) {
 		files.set(DATA_FILES.texts(at), toJson(texts));
 	}

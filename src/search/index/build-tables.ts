@@ -1,5 +1,7 @@
 import {
 	type DocumentEntry,
+	type GlossaryEntry,
+	type GlossaryGroup,
 	KIND_LETTERS,
 	type RelatedEntry,
 	type ShardTable,
@@ -65,4 +67,23 @@ export function buildWordList(wordsOfRecords: readonly (readonly string[])[]): W
 		([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
 	);
 	return { words: sorted.map(([word]) => word), counts: sorted.map(([, count]) => count) };
+}
+
+/** Returns the groups of the glossary with the forms that stand in no record apart. */
+export function buildGlossary(
+	groups: readonly GlossaryGroup[],
+	records: readonly SearchRecord[],
+): GlossaryEntry[] {
+	const texts = records.map(({ text }) => normalize(text)).join('\n');
+	const known = new Map<string, boolean>();
+	const isHeld = (form: string): boolean => {
+		const normal = normalize(form);
+		const held = known.get(normal) ?? texts.includes(normal);
+		known.set(normal, held);
+		return held;
+	};
+	return groups.map((forms) => ({
+		held: forms.filter(isHeld),
+		other: forms.filter((form) => !isHeld(form)),
+	}));
 }

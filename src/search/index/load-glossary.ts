@@ -4,23 +4,50 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { GlossaryGroup } from '../data-files.ts';
 
-const terms = z.array(
-	z.object({
-		term: z.string(),
-		aliases: z.array(z.string()).default([]),
-		english: z.array(z.string()).default([]),
-	}),
-);
+/** Kinds of terms, in the order in which the glossary shows them. */
+export const TERM_KINDS = [
+	'organization',
+	'body',
+	'person',
+	'instrument',
+	'document',
+	'programme',
+	'concept',
+	'place',
+	'measure',
+] as const;
 
-/** Returns the forms of each term of `content/glossary/terms.yml`; none where the project has no glossary. Throws where it cannot be read. */
-export async function loadGlossary(root: string): Promise<GlossaryGroup[]> {
+const term = z.strictObject({
+	/** Main form. */
+	term: z.string().min(1),
+	/** Fragment of the term on the page of the glossary; it stays what it is. */
+	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+	/** Other Chinese forms that mean the same. */
+	aliases: z.array(z.string().min(1)),
+	/** English names, the official one first. */
+	english: z.array(z.string().min(1)).min(1),
+	kind: z.enum(TERM_KINDS),
+});
+
+const terms = z.array(term).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+	error: 'Two terms have the same id.',
+});
+
+export type GlossaryTerm = z.infer<typeof term>;
+
+/** Returns the terms of `content/glossary/terms.yml`, in its order; none where the project has no glossary. Throws where it cannot be read. */
+export async function loadGlossary(root: string): Promise<GlossaryTerm[]> {
 	const file = join(root, 'content/glossary/terms.yml');
 	const text = await readFile(file, 'utf8').catch((cause: unknown) => {
 		if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return '[]';
 		throw cause;
 	});
 	const read = terms.safeParse(parse(text));
-	if (read.success)
-		return read.data.map(({ term, aliases, english }) => [term, ...aliases, ...english]);
+	if (read.success) return read.data;
 	throw new Error(`${file} is not a glossary:\n${z.prettifyError(read.error)}`);
+}
+
+/** Returns all forms of each term, its main form first. */
+export function toGroups(terms: readonly GlossaryTerm[]): GlossaryGroup[] {
+	return terms.map(({ term, aliases, english }) => [term, ...aliases, ...english]);
 }

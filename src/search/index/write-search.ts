@@ -5,7 +5,7 @@ import type { ArchiveDocument } from '../../schemas/document.ts';
 import { collectRecords } from '../collect-records.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { bundleClient } from './bundle-client.ts';
-import { loadGlossary } from './load-glossary.ts';
+import { loadGlossary, toGroups } from './load-glossary.ts';
 
 interface SearchOutput {
 	documents: readonly ArchiveDocument[];
@@ -19,9 +19,11 @@ interface SearchOutput {
 export async function writeSearch({ documents, outDir, root }: SearchOutput): Promise<void> {
 	try {
 		const files = await buildSearchIndex(collectRecords(documents), {
-			glossary: await loadGlossary(root),
+			glossary: toGroups(await loadGlossary(root)),
 		});
-		files.set('search.js', new TextEncoder().encode(await bundleClient(root)));
+		for (const [name, text] of await bundleClient(root)) {
+			files.set(name, new TextEncoder().encode(text));
+		}
 		for (const [path, content] of files) {
 			const file = join(outDir, 'search', path);
 			await mkdir(dirname(file), { recursive: true });

@@ -1,41 +1,92 @@
-import type { Facets, Filters } from '../client/facets.ts';
+import type { SearchAnswer } from '../client/search.ts';
+import { WAYS } from '../client/match.ts';
 import { type FilterName, RECORD_KINDS } from '../record.ts';
-import { searchText } from '../strings.ts';
-import { buildElement } from './build-element.ts';
+import { type PageState, toggleFilter, toggleWay } from './page-state.ts';
+import type { PageText } from './page-text.ts';
+import { renderChoice, renderChoices } from './render-choice.ts';
 
-const ORDER = Object.keys(searchText.facets) as FilterName[];
+const ORDER: readonly FilterName[] = ['kind', 'body', 'session', 'section', 'year'];
 
-type Choose = (name: FilterName, value: string) => void;
+type Go = (state: PageState) => void;
 
-/** Returns a group of choices for each filter that has a choice to offer, or a choice made. */
-export function renderFacets(facets: Facets, filters: Filters, choose: Choose): HTMLElement[] {
-	return ORDER.flatMap((name) => {
-		const chosen = filters[name] ?? [];
-		// A value chosen in the address is shown even where nothing has it.
-		const counts = { ...Object.fromEntries(chosen.map((value) => [value, 0])), ...facets[name] };
-		const values = Object.keys(counts).sort((left, right) =>
-			compareValues(name, left, right, counts),
+/** Returns a group of choices for each filter that has a choice to offer, or a choice made; the ways of relation last. */
+export function renderFacets(
+	answer: SearchAnswer,
+	state: PageState,
+	text: PageText,
+	go: Go,
+): HTMLElement[] {
+	const facets = ORDER.flatMap((name) => renderFacet(name, answer, state, text, go));
+	return [...facets, ...renderWays(answer, state, text, go)];
+}
+
+function renderFacet(
+	name: FilterName,
+	{ facets, summary }: SearchAnswer,
+	state: PageState,
+	text: PageText,
+	go: Go,
+): HTMLElement[] {
+	const chosen = state.filters[name] ?? [];
+	// A value chosen in the address is shown even where nothing has it.
+	const counts = { ...Object.fromEntries(chosen.map((value) => [value, 0])), ...facets[name] };
+	const values = Object.keys(counts).sort((left, right) =>
+		compareValues(name, left, right, counts),
+	);
+	const choices = values.map((value) =>
+		renderChoice({
+			type: 'checkbox',
+			name,
+			value,
+			label: labelOf(name, value, text),
+			checked: chosen.includes(value),
+			count: counts[value] ?? 0,
+			choose() {
+				go({ ...state, filters: toggleFilter(state.filters, name, value) });
+			},
+		}),
+	);
+	const isIdle = values.length < 2 && chosen.length === 0;
+	const shown = isIdle ? [] : choices;
+	if (name === 'kind' && (summary.decisions > 0 || state.decisions)) {
+		shown.push(
+			renderChoice({
+				type: 'checkbox',
+				name: 'decisions',
+				value: '1',
+				label: text.decisions,
+				checked: state.decisions,
+				count: summary.decisions,
+				choose() {
+					go({ ...state, decisions: !state.decisions });
+				},
+			}),
 		);
-		if (values.length < 2 && chosen.length === 0) return [];
-		const choices = values.map((value) => {
-			const box = buildElement('input', '', []);
-			box.type = 'checkbox';
-			box.name = name;
-			box.value = value;
-			box.checked = chosen.includes(value);
-			box.addEventListener('change', () => {
-				choose(name, value);
-			});
-			const count = buildElement('span', 'count', [String(counts[value] ?? 0)]);
-			return buildElement('label', '', [box, ` ${labelOf(name, value)} `, count]);
-		});
-		return [
-			buildElement('fieldset', '', [
-				buildElement('legend', '', [searchText.facets[name]]),
-				...choices,
-			]),
-		];
-	});
+	}
+	return shown.length === 0 ? [] : [renderChoices(text.facets[name], shown)];
+}
+
+function renderWays(
+	{ summary }: SearchAnswer,
+	state: PageState,
+	text: PageText,
+	go: Go,
+): HTMLElement[] {
+	const ways = WAYS.filter((way) => (summary.ways[way] ?? 0) > 0);
+	const choices = ways.map((way) =>
+		renderChoice({
+			type: 'checkbox',
+			name: 'way',
+			value: way,
+			label: text.ways[way],
+			checked: !state.without.includes(way),
+			count: summary.ways[way] ?? 0,
+			choose() {
+				go({ ...state, without: toggleWay(state.without, way) });
+			},
+		}),
+	);
+	return choices.length === 0 ? [] : [renderChoices(text.related, choices)];
 }
 
 /** Sessions and years from the newest; everything else from the most frequent. */
@@ -52,14 +103,11 @@ function compareValues(
 	return order || (left < right ? -1 : 1);
 }
 
-function labelOf(name: FilterName, value: string): string {
-	if (name === 'session') return searchText.session(value);
-	if (name === 'year') return searchText.year(value);
-	return name === 'kind' ? nameOfKind(value) : value;
-}
-
-/** Returns the name of a kind; an address may name one that does not exist. */
-function nameOfKind(value: string): string {
+function labelOf(name: FilterName, value: string, text: PageText): string {
+	if (name === 'session') return text.session(value);
+	if (name === 'year') return text.year(value);
+	if (name !== 'kind') return value;
+	// An address may name a kind that does not exist.
 	const kind = RECORD_KINDS.find((one) => one === value);
-	return kind === undefined ? value : searchText.kinds[kind];
+	return kind === undefined ? value : text.kinds[kind];
 }

@@ -1,31 +1,32 @@
-import { formatSymbol, idToSymbol } from '../../addressing/symbol.ts';
-import { formatPlace } from '../../interface/format-place.ts';
 import type { SearchResult } from '../client/search.ts';
 import { buildElement } from './build-element.ts';
+import { namePlace, nameResult } from './name-place.ts';
+import type { PageText } from './page-text.ts';
 
 const PATH_JOINT = ' › ';
 
-/** Returns a result as an item of the list: symbol and place, title and headings, the passage, and why it is shown. */
-export function renderResult(result: SearchResult): HTMLLIElement {
-	const link = buildElement('a', 'hit-symbol', [nameOf(result)]);
+/**
+ * Returns a result as an item of a list: symbol and place, headings, the passage, and why it is shown.
+ *
+ * @param inDocument Whether the list is that of its document, which is named above.
+ */
+export function renderResult(
+	result: SearchResult,
+	text: PageText,
+	inDocument: boolean,
+): HTMLLIElement {
+	const name = inDocument ? namePlace(result) : '';
+	const link = buildElement('a', 'hit-symbol', [name === '' ? nameResult(result) : name]);
 	link.href = result.url;
-	const path = [result.title, ...result.section].join(PATH_JOINT);
-	const item = buildElement('li', 'hit', [
-		buildElement('p', '', [link]),
-		buildElement('p', 'hit-path', [path]),
-		buildElement('p', 'hit-text', markText(result)),
-	]);
+	const head = buildElement('p', 'hit-head', [link]);
+	if (result.decision) head.append(' ', buildElement('span', 'hit-kind', [text.decision]));
+	const path = inDocument ? result.section : [result.title, ...result.section];
+	const item = buildElement('li', 'hit', [head]);
+	if (path.length > 0) item.append(buildElement('p', 'hit-path', [path.join(PATH_JOINT)]));
+	item.append(buildElement('p', 'hit-text', markText(result)));
 	item.dataset['match'] = result.match;
 	if (result.why !== null) item.append(buildElement('p', 'hit-why', [result.why]));
 	return item;
-}
-
-/** Returns what people call the place: `GB.346/INS/8 第12段`, by title where the document has no symbol. */
-function nameOf({ id, document, title }: SearchResult): string {
-	const symbol = idToSymbol(document);
-	const name = symbol === null ? `《${title}》` : formatSymbol(symbol);
-	const fragment = id.slice(document.length + 1);
-	return fragment === '' ? name : `${name} ${formatPlace(fragment)}`;
 }
 
 /** Returns the excerpt with its marks as elements. */

@@ -16,6 +16,7 @@ const EMPTY = {
 	date: null,
 	originalLanguage: null,
 	agendaItem: null,
+	symbol: null,
 };
 
 describe('printed dates', () => {
@@ -57,7 +58,46 @@ describe('mastheads', () => {
 			date: '2020-10-12',
 			originalLanguage: '英文',
 			agendaItem: 6,
+			symbol: null,
 		});
+	});
+
+	test.each([
+		['\n\n', 'a line each'],
+		['\n', 'without blank lines'],
+		['\t', 'side by side, with tabs'],
+		['    ', 'side by side, with spaces'],
+	])(
+		'GB.286/STM/1, in the manner of before 2011: %j between office, symbol and session, %s',
+		(gap) => {
+			const head = ['国 际 劳 工 局', 'GB.286/STM/1', '第 286 届会议'].join(gap);
+			const rest = ['理 事 会', '2003 年 3 月，日内瓦', '部门和技术会议及相关问题委员会', 'STM'];
+			const text = [head, ...rest, '供讨论和指导', '第一项议程', '标题'].join('\n');
+			expect(read(text)).toEqual({
+				...EMPTY,
+				body: '理事会',
+				session: 286,
+				sessionDates: '2003 年 3 月',
+				place: '日内瓦',
+				section: '部门和技术会议及相关问题委员会',
+				sectionCode: 'STM',
+				agendaItem: 1,
+				symbol: 'GB.286/STM/1',
+			});
+		},
+	);
+
+	test.each([
+		['国 际 劳 工 局 / 理 事 会', '理事会', 'office and body on one line'],
+		['国际劳工局\n理  事  会', '理事会', 'wide letterspacing'],
+		['理事会\n全球化的社会影响工作组', '理事会', 'a working party is no body of its own'],
+		['工业发展理事会', '工业发展理事会', 'another council is not the Governing Body'],
+	])('%j is of %s: %s', (text, body) => {
+		expect(read(`${text}\n第一项议程\n标题`).body).toBe(body);
+	});
+
+	test('a symbol that cannot be read is none', () => {
+		expect(read('XX.1/文件\n第一项议程\n标题').symbol).toBeNull();
 	});
 
 	test('the UNIDO paper is for the committee, which is named last', () => {

@@ -1,0 +1,43 @@
+import { SITEMAP_INDEX } from '../../src/integrations/sitemap/sitemap-path.ts';
+import { readSite } from './built-site.ts';
+import { findBrokenLinks } from './find-broken-links.ts';
+import { findCanonicalFaults } from './find-canonical-faults.ts';
+import { findIdFaults } from './find-id-faults.ts';
+import { findOrphans } from './find-orphans.ts';
+import { findSitemapFaults } from './find-sitemap-faults.ts';
+import { findSyntaxFaults } from './find-syntax-faults.ts';
+import { readSitemap } from './read-sitemap.ts';
+import { collectSiteFacts, type SiteFacts } from './site-facts.ts';
+import type { SiteFault } from './site-fault.ts';
+
+const CHECKS: readonly ((site: SiteFacts) => SiteFault[])[] = [
+	findSyntaxFaults,
+	findIdFaults,
+	findBrokenLinks,
+	findCanonicalFaults,
+	findOrphans,
+];
+
+/** What a crawl of a built site found. */
+export interface SiteReport {
+	pages: number;
+	links: number;
+	faults: SiteFault[];
+}
+
+/** Crawls a built site; `base` is the path it was built for, with a slash at both ends. */
+export async function checkBuiltSite(folder: string, base: string): Promise<SiteReport> {
+	const site = collectSiteFacts(await readSite(folder, base));
+	if (!site.pages.has(base)) {
+		throw new Error(
+			`There is no built site in ${folder}: it has no index.html. Run \`npm run build\` first, with the same BASE.`,
+		);
+	}
+	const sitemap = await readSitemap(folder, {
+		index: SITEMAP_INDEX,
+		home: `${site.origin ?? ''}${base}`,
+	});
+	const faults = [...CHECKS.flatMap((check) => check(site)), ...findSitemapFaults(site, sitemap)];
+	const links = [...site.pages.values()].reduce((sum, page) => sum + page.links.length, 0);
+	return { pages: site.pages.size, links, faults };
+}

@@ -1,0 +1,38 @@
+import type { PageFacts } from './page-facts.ts';
+import { resolveLink } from './resolve-link.ts';
+import { describeFault, type SiteFault } from './site-fault.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+/** The page for what is missing; no link leads to it. */
+const NOT_FOUND = '404.html';
+
+/** What a reader follows; a style sheet or a canonical address is no way to a page. */
+const WAYS = new Set(['a', 'area', 'form']);
+
+/** Returns the pages that a reader reaches from the home page. */
+function collectReached(site: SiteFacts): Set<PageFacts> {
+	const home = site.pages.get(site.base);
+	const reached = new Set<PageFacts>(home === undefined ? [] : [home]);
+	// A set is walked to its end, with what is added on the way.
+	for (const page of reached) {
+		for (const { tagName, address } of page.links) {
+			if (!WAYS.has(tagName)) continue;
+			const target = resolveLink(address, page, site);
+			if (target.kind === 'page') reached.add(target.page);
+		}
+	}
+	return reached;
+}
+
+/** Returns a fault for every page that no way leads to from home; a page that only leads on is entered from elsewhere. */
+export function findOrphans(site: SiteFacts): SiteFault[] {
+	const reached = collectReached(site);
+	return [...site.pages.values()]
+		.filter((page) => !reached.has(page) && !page.isRedirect && page.file !== NOT_FOUND)
+		.map(({ file, url }) =>
+			describeFault(file, 'orphan-page', {
+				message: `Unexpected page ${url}, which no link leads to from the home page.`,
+				hint: 'Link to it, or do not build it.',
+			}),
+		);
+}

@@ -1,0 +1,15 @@
+import type { Finding } from '../../src/schemas/document.ts';
+import { readPaths } from '../../src/paths/load.ts';
+import type { FindDocument } from '../../src/paths/resolve-passage.ts';
+
+/**
+ * Reads every path under `root` against the documents that `find` gives. Returns those with something wrong in
+ * them: a file, and its findings.
+ */
+export async function checkPaths(
+	root: string,
+	find: FindDocument,
+): Promise<{ file: string; findings: Finding[] }[]> {
+	const paths = await readPaths(root, find);
+	return paths.filter(({ findings }) => findings.length > 0);
+}

@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+
+/** The manners in which the documents of the archive are printed. */
+export const MANNERS = ['plain', 'markdown', 'wrapped', 'old'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** A run of text; `note` is the number of the footnote whose mark stands behind it. */
+export interface Run {
+	text: string;
+	note: number | null;
+}
+
+export interface DraftItem {
+	/** "(a)", "(一)", or "-" for a bullet. */
+	label: string;
+	text: string;
+}
+
+export interface DraftParagraph {
+	runs: Run[];
+	items: DraftItem[];
+	/** Rows of cells; none where the paragraph has no table. */
+	table: string[][];
+}
+
+export interface DraftSection {
+	heading: string;
+	paragraphs: DraftParagraph[];
+}
+
+/** A document before it is printed: what a reading of the print must give back. */
+export interface Draft {
+	manner: Manner;
+	session: number;
+	section: 'INS' | 'POL' | 'PFA' | 'LILS' | 'HL';
+	item: number;
+	title: string;
+	purpose: string[];
+	numbered: boolean;
+	sections: DraftSection[];
+	notes: string[];
+	/** Spellings that differ without a difference in meaning. */
+	fullWidth: boolean;
+	point: '.' | '．' | '、';
+	lineEnd: '\n' | '\r\n' | '\r';
+	/** A blank line between any two lines. */
+	spaced: boolean;
+	encoding: (typeof DRAFT_ENCODINGS)[number];
+}
+
+/** How the bytes of a draft are encoded; all of them are certain. */
+export const DRAFT_ENCODINGS = [
+	'utf-8',
+	'utf-8 with mark',
+	'utf-16le',
+	'utf-16be',
+	'utf-16le with mark',
+] as const;
+
+const HAN = [
+	...'劳工组织理事会请求总干事考虑这项战略并于明年提交报告其中包括三方成员能力与体面就业社会保护标准监督预算资源',
+];
+/** Words that mean something elsewhere: in Markdown, in MDX, in HTML, in a pattern. */
+const ODD = [
+	'2030 年',
+	'40%',
+	'COVID-19',
+	'{x}',
+	'<b>',
+	'&amp;',
+	'$1',
+	'`a`',
+	'a_b',
+	'(1)',
+	'…',
+	'“引文”',
+	'GB.340/INS/6',
+	'第87号公约',
+	'import',
+	'~2',
+	'\\n',
+	'—',
+	'𠮷',
+	'=',
+	'@',
+	'#',
+	'<2',
+	'{',
+	'|',
+];
+
+const han = (min: number, max: number) =>
+	fc
+		.array(fc.constantFrom(...HAN), { minLength: min, maxLength: max })
+		.map((characters) => characters.join(''));
+
+/** A clause: Chinese at both ends, so that no line of it opens or ends with a sign. */
+const clause = fc
+	.tuple(han(2, 14), fc.option(fc.constantFrom(...ODD), { nil: '', freq: 3 }), han(2, 14))
+	.map((parts) => parts.join(''));
+
+const sentence = fc
+	.array(clause, { minLength: 1, maxLength: 4 })
+	.map((clauses) => clauses.join('，'));
+
+/** A draft before its notes are counted: `noted` says which runs carry a mark. */
+const paragraph = fc.record({
+	sentences: fc.array(fc.record({ text: sentence, noted: fc.boolean() }), {
+		minLength: 1,
+		maxLength: 4,
+	}),
+	items: fc.array(sentence, { maxLength: 4 }),
+	labels: fc.constantFrom('abcdefgh', '一二三四五六七八', ''),
+	table: fc.option(
+		fc.array(fc.tuple(han(1, 5), han(1, 5), fc.constantFrom('5', '12', '40%')), {
+			minLength: 2,
+			maxLength: 4,
+		}),
+		{ nil: [], freq: 8 },
+	),
+});
+
+const section = fc.record({
+	heading: han(4, 12),
+	paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+});
+
+/** Every document of the grammar. */
+export const drafts: fc.Arbitrary<Draft> = fc
+	.record({
+		manner: fc.constantFrom(...MANNERS),
+		session: fc.integer({ min: 312, max: 360 }),
+		section: fc.constantFrom(
+			'INS' as const,
+			'POL' as const,
+			'PFA' as const,
+			'LILS' as const,
+			'HL' as const,
+		),
+		item: fc.integer({ min: 1, max: 20 }),
+		title: han(6, 20),
+		purpose: fc.array(sentence, { maxLength: 2 }),
+		numbered: fc.boolean(),
+		sections: fc.array(section, { minLength: 1, maxLength: 4 }),
+		notes: fc.array(sentence, { minLength: 70, maxLength: 70 }),
+		fullWidth: fc.boolean(),
+		point: fc.constantFrom('.' as const, '．' as const, '、' as const),
+		spaced: fc.boolean(),
+		encoding: fc.constantFrom(...DRAFT_ENCODINGS),
+		lineEnd: fc.constantFrom('\n' as const, '\r\n' as const, '\r' as const),
+	})
+	.map(({ notes, sections, ...rest }) => {
+		let count = 0;
+		// The wrapped manner, that of a UNIDO paper, has no footnotes.
+		const marks = rest.manner !== 'wrapped';
+		const counted = sections.map(({ heading, paragraphs }) => ({
+			heading,
+			paragraphs: paragraphs.map(({ sentences, items, labels, table }) => ({
+				runs: sentences.map(({ text, noted }, index) => {
+					const last = index === sentences.length - 1;
+					if (noted && marks) count += 1;
+					const end = last && items.length > 0 ? '：' : '。';
+					return { text: `${text}${end}`, note: noted && marks ? count : null };
+				}),
+				items: items.map((text, index) => ({
+					label: labels === '' ? '-' : `(${labels.charAt(index)})`,
+					text: `${text}${index === items.length - 1 ? '。' : '；'}`,
+				})),
+				// Tables in a wrapped paper are drawn; their text does not come with tabs.
+				table: marks ? table : [],
+			})),
+		}));
+		return { ...rest, sections: counted, notes: notes.slice(0, count).map((text) => `${text}。`) };
+	});

@@ -1,0 +1,153 @@
+import type { Draft, DraftItem, DraftParagraph, DraftSection, Manner } from './grammar.ts';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+const CHINESE = ['一', '二', '三', '四', '五', '六'];
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Where the wrapped manner breaks its lines, in characters. */
+const WIDTH = 36;
+
+const raise = (number: number) =>
+	[...String(number)].map((digit) => RAISED.charAt(Number(digit))).join('');
+
+const widen = (text: string) =>
+	text.replaceAll(/\d/gu, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0));
+
+const markOf = (manner: Manner, note: number) =>
+	manner === 'markdown' ? `<sup>${String(note)}</sup>` : raise(note);
+
+/** Returns text in lines of a fixed width, broken between two Chinese characters only. */
+function wrap(text: string): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const character of text) {
+		const breakable = /\p{Script=Han}$/u.test(line) && /\p{Script=Han}/u.test(character);
+		if (line.length >= WIDTH && breakable) {
+			lines.push(line);
+			line = '';
+		}
+		line += character;
+	}
+	return [...lines, line];
+}
+
+const lay = ({ manner }: Draft, text: string): string[] =>
+	manner === 'wrapped' ? wrap(text) : [text];
+
+function printHeading(draft: Draft, { heading }: DraftSection, index: number): string {
+	const roman = draft.numbered ? `${ROMAN[index] ?? 'X'}. ` : '';
+	switch (draft.manner) {
+		case 'plain':
+			return `► ${roman}${heading}`;
+		case 'markdown':
+			return `## ▶ ${roman}${heading}`;
+		case 'wrapped':
+			return ` ${CHINESE[index] ?? '七'}. ${heading} `;
+		case 'old':
+			return `${CHINESE[index] ?? '七'}、${heading}`;
+	}
+}
+
+/** Returns the text of a heading as a reading gives it. */
+export function headingText(draft: Draft, section: DraftSection, index: number): string {
+	return printHeading(draft, section, index).replaceAll(/^[\s#►▶]+|\s+$/gu, '');
+}
+
+const printItem = (draft: Draft, { label, text }: DraftItem): string[] => {
+	const bullet = draft.manner === 'markdown' && label !== '-' ? '- ' : '';
+	return lay(draft, `${bullet}${label} ${text}`);
+};
+
+function printTable({ manner }: Draft, table: readonly string[][]): string[] {
+	if (table.length === 0) return [];
+	if (manner !== 'markdown') return ['', ...table.map((row) => row.join('\t')), ''];
+	const rows = table.map((row) => `| ${row.join(' | ')} |`);
+	return ['', ...rows.slice(0, 1), '|---|:-:|--:|', ...rows.slice(1), ''];
+}
+
+function printParagraph(
+	draft: Draft,
+	{ runs, items, table }: DraftParagraph,
+	number: number,
+): string[] {
+	const label = `${draft.fullWidth ? widen(String(number)) : String(number)}${draft.point}`;
+	const text = runs
+		.map((run) => run.text + (run.note === null ? '' : markOf(draft.manner, run.note)))
+		.join('');
+	const notes = runs.flatMap(({ note }) =>
+		note === null ? [] : [`${markOf(draft.manner, note)} ${draft.notes[note - 1] ?? ''}`],
+	);
+	const lines = [
+		...lay(draft, `${label} ${text}`),
+		...items.flatMap((item) => printItem(draft, item)),
+	];
+	const spaced = draft.spaced ? lines.flatMap((line) => [line, '']) : lines;
+	return [...spaced, ...printTable(draft, table), ...(notes.length > 0 ? ['', ...notes, ''] : [])];
+}
+
+const SECTION_NAMES: Record<Draft['section'], string> = {
+	INS: '机构部分',
+	POL: '政策制定部分',
+	PFA: '计划、财务和行政管理部分',
+	LILS: '法律问题和国际劳工标准部分',
+	HL: '高级别部分',
+};
+
+function printMasthead({ manner, session, section, item, title }: Draft): string[] {
+	const at = `第 ${String(session)} 届会议`;
+	const agenda = `议程项目 ${String(item)}`;
+	switch (manner) {
+		case 'plain':
+			return ['理 事 会', `${at}，2022 年 10 月，日内瓦`, section, agenda, title];
+		case 'markdown':
+			return [
+				'# 理 事 会',
+				`${at}，2022 年 10 月，日内瓦`,
+				`## ${SECTION_NAMES[section]}`,
+				section,
+				`### ${agenda}`,
+				`## ${title}`,
+			];
+		case 'wrapped':
+			return ['理事会 ', `${at} `, '2022 年 10 月，日内瓦 ', section, agenda, `  ${title} `];
+		case 'old':
+			return [
+				'国 际 劳 工 局',
+				`GB.${String(session)}/${section}/${String(item)}`,
+				at,
+				'理 事 会',
+				'2003 年 3 月，日内瓦',
+				'供讨论和指导',
+				agenda,
+				title,
+			];
+	}
+}
+
+/** Returns the text of a source that prints a draft in its manner. */
+export function printDraft(draft: Draft): string {
+	const blank = (lines: readonly string[]) => lines.flatMap((line) => [line, '']);
+	const purpose =
+		draft.purpose.length === 0
+			? []
+			: blank(['文件目的', ...draft.purpose.flatMap((text) => lay(draft, `${text}。`))]);
+	let number = 0;
+	const body = draft.sections.flatMap((section, index) => [
+		'',
+		printHeading(draft, section, index),
+		'',
+		...section.paragraphs.flatMap((paragraph) => {
+			number += 1;
+			return printParagraph(draft, paragraph, number);
+		}),
+	]);
+	const lines = [...blank(printMasthead(draft)), ...purpose, ...body];
+	return lines.map((line) => line + draft.lineEnd).join('');
+}
+
+/** Returns the bytes of text in an encoding of the grammar. */
+export function encodeDraft(text: string, encoding: Draft['encoding']): Uint8Array {
+	const marked = encoding.endsWith('mark') ? `\uFEFF${text}` : text;
+	if (encoding.startsWith('utf-8')) return new TextEncoder().encode(marked);
+	const bytes = Buffer.from(marked, 'utf16le');
+	return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}

@@ -1,0 +1,63 @@
+import { paragraphsOf } from '../../src/schemas/text.ts';
+import { findNewAddresses, formatAddressLock, LOCK } from './address-lock.ts';
+import { compareFiles, documentFiles } from './document-files.ts';
+import { findRenumbered } from './find-renumbered.ts';
+import type { IngestedSources } from './ingest-sources.ts';
+import type { Source } from './ingest-document.ts';
+import { acceptFinding } from './judge-findings.ts';
+import { extendManifest } from './new-source.ts';
+import { DOCUMENTS } from './read-documents.ts';
+import { MANIFEST, SOURCES } from './read-sources.ts';
+import { type FileFindings, SourcesError } from './sources-error.ts';
+import type { Changes } from './transaction.ts';
+
+/** What a run of ingestion changes under `content/`, and how much. */
+export interface IngestChanges {
+	changes: Changes;
+	/** Count of MDX files that are new, different or gone. */
+	files: number;
+	/** Count of addresses published for the first time. */
+	addresses: number;
+}
+
+/** Throws where a published text would stand under another number and the keeper did not accept it. */
+function forbidRenumbering(
+	{ sources }: IngestedSources,
+	published: ReadonlyMap<string, string>,
+	given: ReadonlyMap<string, string>,
+): void {
+	const faults = sources.flatMap(({ entry, document }): FileFindings[] => {
+		if (document === null) return [];
+		const { id, body } = document;
+		const lineOf = (wanted: number) =>
+			paragraphsOf(body).find(({ number }) => number === wanted)?.lines[0]?.[0] ?? 0;
+		const path = `${id}.mdx`;
+		const findings = findRenumbered(id, published.get(path) ?? '', given.get(path) ?? '', lineOf)
+			.map((finding) => acceptFinding(finding, entry.accepted ?? []))
+			.filter(({ severity }) => severity === 'error');
+		return findings.length === 0 ? [] : [{ file: `${SOURCES}/${entry.file}`, findings }];
+	});
+	if (faults.length > 0) throw new SourcesError(faults);
+}
+
+/** Returns what has to change so that `content/` is what ingestion gives, new sources included. */
+export function collectChanges(
+	ingested: IngestedSources,
+	published: ReadonlyMap<string, string>,
+	added: readonly Source[],
+): IngestChanges {
+	const { documents, lock, manifestText } = ingested;
+	const given = documentFiles(documents);
+	forbidRenumbering(ingested, published, given);
+	const changes = new Map<string, Uint8Array | string | null>();
+	for (const { entry, bytes } of added) changes.set(`${SOURCES}/${entry.file}`, bytes);
+	if (added.length > 0) {
+		const entries = added.map(({ entry }) => entry);
+		changes.set(MANIFEST, extendManifest(manifestText, entries));
+	}
+	const differences = compareFiles(published, given);
+	for (const { path } of differences) changes.set(`${DOCUMENTS}/${path}`, given.get(path) ?? null);
+	const addresses = findNewAddresses(lock, documents);
+	if (addresses.length > 0) changes.set(LOCK, formatAddressLock(lock, addresses));
+	return { changes, files: differences.length, addresses: addresses.length };
+}

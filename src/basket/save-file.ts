@@ -1,0 +1,14 @@
+/** Has the browser save text as a file. */
+export function saveFile(name: string, text: string, type: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	document.body.append(link);
+	link.click();
+	link.remove();
+	// The browser has to have read it first.
+	setTimeout(() => {
+		URL.revokeObjectURL(url);
+	}, 1000);
+}

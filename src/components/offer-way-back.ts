@@ -1,0 +1,31 @@
+import { findParagraphRead } from './reading-line.ts';
+
+const offer = document.querySelector<HTMLElement>('[data-way-back]');
+const link = offer?.querySelector('a');
+
+/** Offers the way back to the paragraph that was read when a link within the page was followed. */
+function offerWayBack(event: Event): void {
+	const followed = event.target instanceof Element ? event.target.closest('a') : null;
+	if (!offer || !link || followed === null) return;
+	if (followed === link || followed.matches('.note-number')) {
+		offer.hidden = true;
+		return;
+	}
+	if (!followed.getAttribute('href')?.startsWith('#')) return;
+	const origin = followed.closest<HTMLElement>('.paragraph') ?? findParagraphRead();
+	const number = origin?.dataset['paragraph'];
+	if (origin === undefined || number === undefined || followed.hash === `#${origin.id}`) return;
+	link.href = `#${origin.id}`;
+	link.textContent = (link.dataset['words'] ?? '').replace('#', number);
+	offer.hidden = false;
+}
+
+if (offer) {
+	document.addEventListener('click', offerWayBack);
+	offer.querySelector('button')?.addEventListener('click', () => {
+		offer.hidden = true;
+	});
+	document.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') offer.hidden = true;
+	});
+}

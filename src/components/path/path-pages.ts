@@ -1,0 +1,18 @@
+import { loadPaths } from '../../paths/load.ts';
+import type { ReadingPath } from '../../paths/path.ts';
+
+/** What a page of a path is given. */
+export interface PathPage {
+	path: ReadingPath;
+	previous: ReadingPath | undefined;
+	next: ReadingPath | undefined;
+}
+
+/** Returns a page a path, for `getStaticPaths`. */
+export async function listPathPages() {
+	const paths = await loadPaths();
+	return paths.map((path, index) => ({
+		params: { slug: path.slug },
+		props: { path, previous: paths[index - 1], next: paths[index + 1] },
+	}));
+}

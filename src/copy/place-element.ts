@@ -1,0 +1,8 @@
+/** What has an address of its own and can be copied: parts of the text, and the head of a document. */
+const PLACES = '.paragraph, .item[id], .note[id], .box[id], .figure[id], .masthead';
+
+/** Returns the innermost place that an element belongs to; null outside of all. */
+export function findPlaceElement(target: EventTarget | Node | null): HTMLElement | null {
+	const element = target instanceof Element ? target : (target as Node | null)?.parentElement;
+	return element?.closest<HTMLElement>(PLACES) ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../addressing/place.ts';
+import { placeToFragment } from '../addressing/place.ts';
+import type { ApiDocument } from '../schemas/api.ts';
+
+type Texts = Pick<
+	ApiDocument,
+	'paragraphs' | 'footnotes' | 'boxes' | 'figures' | 'headings' | 'front'
+>;
+
+/** Returns the printed text of a place; "" where the document has no such place, or keeps no text of it. */
+export function placeText(data: Texts, place: Place): string {
+	const isHere = ({ id }: { id: string }) => id.endsWith(`/${placeToFragment(place)}`);
+	switch (place.kind) {
+		case 'paragraph':
+			return data.paragraphs.find(({ number }) => number === place.number)?.text ?? '';
+		case 'range':
+			return data.paragraphs
+				.filter(({ number }) => number >= place.from && number <= place.to)
+				.map(({ text }) => text)
+				.join('\n');
+		case 'item':
+			return data.paragraphs.flatMap(({ items }) => items).find(isHere)?.text ?? '';
+		case 'footnote':
+			return data.footnotes.find(isHere)?.text ?? '';
+		case 'box':
+			return data.boxes.find(isHere)?.text ?? '';
+		case 'figure':
+			return data.figures.find(isHere)?.caption ?? '';
+		case 'heading':
+			return data.headings.find(isHere)?.text ?? '';
+		case 'front':
+			return data.front.text;
+		case 'box-item':
+			return '';
+	}
+}
+
+/** True where a document has a place. */
+export function hasPlace(data: Texts, place: Place): boolean {
+	if (place.kind === 'range') {
+		const numbers = new Set(data.paragraphs.map(({ number }) => number));
+		return numbers.has(place.from) && numbers.has(place.to);
+	}
+	if (place.kind === 'box-item')
+		return data.boxes.some(({ id }) => id.endsWith(`/box${String(place.box)}`));
+	return placeText(data, place) !== '';
+}

@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import type { Archive } from '../../archive/archive.ts';
+import { findTextLinks } from '../../relations/find-text-links.ts';
+import { insertLinks } from '../../relations/insert-links.ts';
+import type { OutputRelations } from '../../relations/load-output-relations.ts';
+import { renderParagraphRelations } from '../../relations/render/render-paragraph-relations.ts';
+import type { ParagraphInPlace } from './paragraph-in-place.ts';
+
+/** The relations of the archive that a paragraph is shown with. */
+export interface RelatedArchive extends OutputRelations {
+	archive: Archive;
+}
+
+/** Makes links of the words of a passage, as its document's page has them, and returns the sections that lead on. */
+export function relateParagraph(
+	{ document, paragraph }: ParagraphInPlace,
+	passage: Element,
+	{ archive, relations, scopes, related }: RelatedArchive,
+	base: string,
+): Element[] {
+	const scope = scopes.get(document.id);
+	if (scope !== undefined) insertLinks(passage, (text) => findTextLinks(text, scope), base);
+	return renderParagraphRelations(document, paragraph, { archive, base, relations, related });
+}

@@ -1,0 +1,9 @@
+import { buildAkomaNtoso } from '../akoma-ntoso/build-akoma-ntoso.ts';
+import type { OutputContext } from './output-context.ts';
+
+/** Writes every document as Akoma Ntoso. */
+export async function writeAkomaNtoso(context: OutputContext): Promise<void> {
+	for (const document of context.archive.documents) {
+		await context.write(`${document.id}/document.akn.xml`, buildAkomaNtoso(document, context));
+	}
+}

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadArchive } from '../../archive/load.ts';
+import { buildPageHead } from '../../interface/page-head.ts';
+import { documentUrl } from '../../interface/site-url.ts';
+import type { ArchiveDocument } from '../../schemas/document.ts';
+
+export const getStaticPaths = (async () => {
+	const { documents } = await loadArchive();
+	return documents.map((document) => ({ params: { id: document.id }, props: { document } }));
+}) satisfies GetStaticPaths;
+
+interface Props extends Record<string, unknown> {
+	document: ArchiveDocument;
+}
+
+/** What is printed in the margins of a document's pages. Only a style sheet can say it, and a page may hold none. */
+export const GET: APIRoute<Props> = ({ props: { document }, site }) => {
+	const url = new URL(documentUrl(document.id), site).href;
+	return new Response(buildPageHead(document, url), { headers: { 'content-type': 'text/css' } });
+};

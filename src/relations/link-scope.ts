@@ -1,0 +1,38 @@
+import type { Archive } from '../archive/archive.ts';
+import type { TitleList } from '../citations/find-titles.ts';
+import type { ArchiveDocument } from '../schemas/document.ts';
+import { collectParts, type PartIndex } from './collect-parts.ts';
+
+/** What the links of a document's text are resolved in. */
+export interface LinkScope {
+	document: ArchiveDocument;
+	parts: PartIndex;
+	titles: TitleList;
+	/** Returns the fragments of a held document; undefined for one that is not held. */
+	fragmentsOf: (id: string) => ReadonlySet<string> | undefined;
+}
+
+function collectFragments({ body, footnotes }: ArchiveDocument): Set<string> {
+	return new Set([
+		...body.flatMap((part) => [
+			part.fragment,
+			...('blocks' in part
+				? part.blocks.flatMap((block) => (block.type === 'item' ? [block.fragment] : []))
+				: []),
+		]),
+		...footnotes.map(({ fragment }) => fragment),
+	]);
+}
+
+/** Returns the scope of each held document by its id. */
+export function buildLinkScopes(archive: Archive, titles: TitleList): Map<string, LinkScope> {
+	const fragments = new Map(
+		archive.documents.map((document) => [document.id, collectFragments(document)]),
+	);
+	return new Map(
+		archive.documents.map((document) => [
+			document.id,
+			{ document, parts: collectParts(document), titles, fragmentsOf: (id) => fragments.get(id) },
+		]),
+	);
+}

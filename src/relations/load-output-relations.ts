@@ -1,0 +1,25 @@
+import { loadArchive } from '../archive/load.ts';
+import type { Relations } from './build-relations.ts';
+import type { LinkScope } from './link-scope.ts';
+import { loadLinkScopes, loadRelations } from './load.ts';
+import { loadRelated } from './related/load-related.ts';
+import type { RelatedParagraph } from './related/relate-paragraphs.ts';
+
+/** What the pages of paragraphs show of the relations in the archive. */
+export interface OutputRelations {
+	relations: Relations;
+	/** What the links of each document are resolved in, by its id. */
+	scopes: ReadonlyMap<string, LinkScope>;
+	/** By address of the paragraph. */
+	related: ReadonlyMap<string, readonly RelatedParagraph[]>;
+}
+
+/** Returns the relations of the archive of the project at `root`. */
+export async function loadOutputRelations(root: string): Promise<OutputRelations> {
+	const [archive, relations, scopes] = await Promise.all([
+		loadArchive(),
+		loadRelations(),
+		loadLinkScopes(),
+	]);
+	return { relations, scopes, related: await loadRelated(archive, root) };
+}

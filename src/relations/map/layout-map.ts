@@ -1,0 +1,112 @@
+import type { Archive } from '../../archive/archive.ts';
+import { nameDocument } from '../name-document.ts';
+import type { Relations } from '../build-relations.ts';
+
+/** A document in the map; `y` is the middle of its row. */
+export interface MapRow {
+	id: string;
+	/** Symbol, or title of a document that has none. */
+	name: string;
+	/** Null where the document is not held. */
+	title: string | null;
+	isHeld: boolean;
+	y: number;
+	/** Ids of the documents that it names, and that name it, in the order of the rows. */
+	cites: string[];
+	citedBy: string[];
+}
+
+/** One document naming another, so many times. */
+export interface MapEdge {
+	from: string;
+	to: string;
+	count: number;
+	/** SVG path. */
+	path: string;
+}
+
+export interface DocumentMap {
+	/** Newest first; bodies without sessions in common come last. */
+	rows: MapRow[];
+	edges: MapEdge[];
+	height: number;
+}
+
+/** Measures of the drawing, in units of its view box. */
+export const MAP = { width: 364, axis: 200, row: 24, gap: 14, reach: 250, margin: 8 };
+
+const BODIES = ['gb', 'ilc', 'un', 'unido', 'fao'];
+
+/** Returns what rows are grouped and ordered by: the body, then the session, the latest first. */
+function groupOf(id: string): { body: number; session: number } {
+	const [body = '', session = ''] = id.split('/');
+	return { body: BODIES.indexOf(body), session: body === 'gb' ? Number(session) : 0 };
+}
+
+function compareIds(left: string, right: string): number {
+	const [a, b] = [groupOf(left), groupOf(right)];
+	return (
+		a.body - b.body || b.session - a.session || left.localeCompare(right, 'en', { numeric: true })
+	);
+}
+
+function drawArc(from: number, to: number, height: number): string {
+	const { axis, reach } = MAP;
+	const depth = 24 + (reach - 24) * Math.sqrt(Math.abs(from - to) / height);
+	const x = String(Math.round(axis - depth));
+	return `M${String(axis)} ${String(from)}C${x} ${String(from)} ${x} ${String(to)} ${String(axis)} ${String(to)}`;
+}
+
+interface Pair {
+	from: string;
+	to: string;
+	count: number;
+}
+
+/** Counts by pair what names a whole document by symbol or title. */
+function countPairs({ mentions }: Relations): Pair[] {
+	const named = mentions.flatMap(({ from, kind, target }) => {
+		const counts = kind === 'symbol' || kind === 'title';
+		if (!counts || target.type !== 'place' || target.document === from) return [];
+		return [{ from, to: target.document }];
+	});
+	return [...Map.groupBy(named, ({ from, to }) => `${from} ${to}`).values()].flatMap((group) => {
+		const [first] = group;
+		return first === undefined ? [] : [{ ...first, count: group.length }];
+	});
+}
+
+/** Returns the documents of the archive, held and only named, a row each, and arcs between those that name each other. */
+export function layoutMap(archive: Archive, relations: Relations): DocumentMap {
+	const pairs = countPairs(relations);
+	const ids = [
+		...new Set([...archive.documents.map(({ id }) => id), ...pairs.flatMap(({ to }) => to)]),
+	].toSorted(compareIds);
+	const order = new Map(ids.map((id, index) => [id, index]));
+	const inOrder = (list: string[]): string[] =>
+		list.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	let y = MAP.margin - MAP.row / 2;
+	let last = '';
+	const rows = ids.map((id): MapRow => {
+		const group = JSON.stringify(groupOf(id));
+		y += MAP.row + (last !== '' && last !== group ? MAP.gap : 0);
+		last = group;
+		const held = archive.find(id);
+		return {
+			id,
+			name: nameDocument(archive, id),
+			title: held?.metadata.title.value ?? null,
+			isHeld: held !== undefined,
+			y,
+			cites: inOrder(pairs.flatMap((pair) => (pair.from === id ? [pair.to] : []))),
+			citedBy: inOrder(pairs.flatMap((pair) => (pair.to === id ? [pair.from] : []))),
+		};
+	});
+	const height = y + MAP.row / 2 + MAP.margin;
+	const places = new Map(rows.map((row) => [row.id, row.y]));
+	const edges = pairs.map((pair) => ({
+		...pair,
+		path: drawArc(places.get(pair.from) ?? 0, places.get(pair.to) ?? 0, height),
+	}));
+	return { rows, edges, height };
+}

@@ -1,0 +1,69 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { addressToUrl } from '../../addressing/address.ts';
+import { relationsText } from '../../interface/zh-hans-relations.ts';
+import { MAP, type DocumentMap, type MapEdge, type MapRow } from './layout-map.ts';
+
+const MAX_STROKE = 4;
+
+function renderEdge({ path, count }: MapEdge, className: string): Element {
+	return s('path', {
+		className: [className],
+		d: path,
+		strokeWidth: Math.min(1 + (count - 1) * 0.75, MAX_STROKE),
+	});
+}
+
+/** Characters of a title that fit beside the axis, for a document without a symbol. */
+const NAME_LENGTH = 11;
+
+function renderRow(row: MapRow, edges: readonly MapEdge[], base: string): Element {
+	const { axis, width } = MAP;
+	const { id, name, title, isHeld, y } = row;
+	const characters = [...name];
+	const label =
+		characters.length > NAME_LENGTH && title !== null && name.includes(title)
+			? `${characters.slice(0, NAME_LENGTH - 1).join('')}…`
+			: name;
+	// A row's own arcs are drawn once more, to be shown while the row has the pointer or the focus.
+	const own = edges.filter(({ from, to }) => from === id || to === id);
+	const state = isHeld ? 'held' : 'not-held';
+	return s('g', { className: ['map-row', state] }, [
+		...own.map((edge) => renderEdge(edge, 'map-own')),
+		s('a', { href: addressToUrl({ document: id, place: null }, base) }, [
+			s('title', isHeld ? (title ?? name) : `${name}（${relationsText.notHeld}）`),
+			s('rect', {
+				className: ['map-target'],
+				x: axis - 10,
+				y: y - MAP.row / 2,
+				width: width - axis + 10,
+				height: MAP.row,
+			}),
+			s('circle', { className: ['map-point'], cx: axis, cy: y, r: isHeld ? 5.5 : 3.5 }),
+			s('text', { className: ['map-name'], x: axis + 14, y: y + 4.5 }, label),
+		]),
+	]);
+}
+
+/**
+ * Returns the map as SVG: a link a document, in the order of the rows, and arcs between them. Colours come from the
+ * style sheet, so that it follows the theme.
+ */
+export function renderMap({ rows, edges, height }: DocumentMap, base: string): Element {
+	const name = relationsText.map.drawing(rows.length, edges.length);
+	return s(
+		'svg',
+		{
+			className: ['document-map'],
+			viewBox: `0 0 ${String(MAP.width)} ${String(height)}`,
+			role: 'group',
+			ariaLabel: name,
+		},
+		[
+			s('g', { className: ['map-edges'], ariaHidden: 'true' }, [
+				...edges.map((edge) => renderEdge(edge, 'map-edge')),
+			]),
+			...rows.map((row) => renderRow(row, edges, base)),
+		],
+	);
+}

@@ -1,0 +1,42 @@
+import type { TermHits } from './find-exact.ts';
+import type { FindHits } from './postings.ts';
+import type { Thesaurus } from './thesaurus.ts';
+import { toTermPhrase } from '../tokens.ts';
+
+type Wanted = TermHits['wanted'];
+
+/** Returns the most terms from a place on that are, written together, one form of the glossary; 0 where none are. */
+function countMerged(wanted: Wanted, from: number, thesaurus: Thesaurus): number {
+	for (let count = wanted.length - from; count > 1; count -= 1) {
+		const part = wanted.slice(from, from + count);
+		const isPlain = part.every(({ alternatives }) => alternatives.length === 1);
+		if (isPlain && thesaurus.has(part.map(({ alternatives }) => alternatives[0]).join(''))) {
+			return count;
+		}
+	}
+	return 0;
+}
+
+/**
+ * Returns the terms of a query with those that are together one form of the glossary as one: `resident coordinator`
+ * is two terms and one office. Null where there are none.
+ */
+export async function mergeTerms(
+	{ wanted, excluded }: TermHits,
+	thesaurus: Thesaurus,
+	find: FindHits,
+): Promise<TermHits | null> {
+	const merged: Wanted = [];
+	for (let at = 0; at < wanted.length;) {
+		const count = Math.max(countMerged(wanted, at, thesaurus), 1);
+		const part = wanted.slice(at, at + count);
+		const [only] = part;
+		if (count === 1 && only !== undefined) merged.push(only);
+		else {
+			const term = part.flatMap(({ alternatives }) => alternatives).join('');
+			merged.push({ alternatives: [term], hits: await find(toTermPhrase(term)) });
+		}
+		at += count;
+	}
+	return merged.length === wanted.length ? null : { wanted: merged, excluded };
+}

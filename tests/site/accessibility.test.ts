@@ -1,0 +1,78 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { awaitAnswer } from './await-answer.ts';
+import { openPage } from './browser.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { serveFolder, type SiteServer } from './serve.ts';
+import { VIEWPORTS } from './viewport.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+let server: SiteServer;
+
+beforeAll(async () => {
+	server = await serveFolder(inject('sites').root.folder);
+});
+
+afterAll(() => server.close());
+
+/** Returns what axe finds wrong on a page as it stands, a line each: rule, what it asks for, where. */
+async function findViolations(page: Page): Promise<string[]> {
+	// Through the protocol, since the policy of the page lets no script in.
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(
+		async () =>
+			await (globalThis as unknown as { axe: typeof axe }).axe.run({
+				resultTypes: ['violations'],
+				rules: { 'target-size': { enabled: true } },
+			}),
+	);
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+	);
+}
+
+describe('axe finds nothing wrong, light or dark, wide or narrow, on', () => {
+	test.each(PAGE_KINDS)('$kind', { timeout: 60_000 }, async ({ path, ...options }) => {
+		await using opened = await openPage(server.url(path), {
+			...options,
+			// A colour on its way to another would be measured on the way.
+			context: { reducedMotion: 'reduce' },
+		});
+		const { page } = opened;
+		await awaitAnswer(page);
+		for (const [width, size] of Object.entries(VIEWPORTS)) {
+			await page.setViewportSize(size);
+			for (const colorScheme of SCHEMES) {
+				await page.emulateMedia({ colorScheme });
+				expect(await findViolations(page), `${width}, ${colorScheme}`).toEqual([]);
+			}
+		}
+		await opened.expectClean();
+	});
+
+	test('a correction and an outline that are open', async () => {
+		await using opened = await openPage(server.url('gb/346/ins/8/'), {
+			context: { viewport: VIEWPORTS.narrow, reducedMotion: 'reduce' },
+		});
+		const { page } = opened;
+		await page.locator('nav.outline summary').click();
+		expect(await findViolations(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await page.locator('#p43 .corrected-sign').click();
+		expect(await page.locator('[popover]:popover-open').count()).toBe(1);
+		expect(await findViolations(page)).toEqual([]);
+		await opened.expectClean();
+	});
+
+	test.each([
+		['more contrast', { contrast: 'more' }],
+		['forced colours', { forcedColors: 'active' }],
+	] as const)('a document, where the reader asks for %s', async (_, media) => {
+		await using opened = await openPage(server.url('gb/346/ins/8/'));
+		await opened.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+		expect(await findViolations(opened.page)).toEqual([]);
+		await opened.expectClean();
+	});
+});

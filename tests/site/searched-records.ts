@@ -1,0 +1,27 @@
+import type { ApiDocument } from '../../src/schemas/api.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../../src/search/traditional.ts';
+
+const SIMPLE = new Map([...TRADITIONAL].map((one, at) => [one, [...SIMPLIFIED][at] ?? one]));
+
+/** The normal form as the contract words it, written here once more. */
+export function toNormal(text: string): string {
+	const folded = text.normalize('NFKC').toLowerCase();
+	return Array.from(folded, (one) => SIMPLE.get(one) ?? one)
+		.join('')
+		.replaceAll(/\s/gu, '');
+}
+
+/** The searched records of the published data, as the contract says what each of them holds. */
+export function toRecords(documents: readonly ApiDocument[]): { id: string; normal: string }[] {
+	return documents
+		.flatMap((document) => [
+			{ id: document.id, text: document.title },
+			{ id: `${document.id}/front`, text: document.front.text },
+			...document.paragraphs,
+			...document.footnotes,
+			...document.headings,
+			...document.boxes,
+			...document.figures.map(({ id, caption, text }) => ({ id, text: `${caption}\n${text}` })),
+		])
+		.map(({ id, text }) => ({ id, normal: toNormal(text) }));
+}
