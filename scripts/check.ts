@@ -1,4 +1,5 @@
 import { buildLedger } from './check/build-ledger.ts';
+import { checkPaths } from './check/check-paths.ts';
 import { formatLedgerTable } from './check/format-ledger-table.ts';
 import { proveLedger } from './check/prove-ledger.ts';
 import { findNewAddresses, LOCK } from './ingest/address-lock.ts';
@@ -21,8 +22,8 @@ function tabulate(sources: readonly IngestedSource[]): string {
 }
 
 /**
- * Proves the ledger and the addresses of the archive under `root`: ingestion does both, and whatever it cannot prove
- * is an error. Returns the exit code.
+ * Proves the ledger, the addresses and the reading paths of the archive under `root`: ingestion does the first two,
+ * and whatever it cannot prove is an error. Returns the exit code.
  */
 export async function runCheck({
 	root,
@@ -42,6 +43,11 @@ export async function runCheck({
 			return 1;
 		}
 		progress.line('Every character of the sources has one role; every published address resolves.');
+		const held = new Map(documents.map((document) => [document.id, document]));
+		const reports = await checkPaths(root, (id) => held.get(id));
+		for (const { file, findings } of reports) progress.line(formatFindings(file, findings));
+		if (reports.length > 0) return 1;
+		progress.line('Every passage of the reading paths stands as it was pinned.');
 		return 0;
 	} catch (error) {
 		if (!(error instanceof SourcesError)) throw error;

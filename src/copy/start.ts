@@ -14,7 +14,8 @@ async function startWatching(): Promise<void> {
 function keep(event: Event): void {
 	const { target, type } = event;
 	// Browsers tell of a pointer that rests on the bar when a page begins.
-	if (type !== 'keydown' && target instanceof Element && !target.closest('.main')) return;
+	const isOutside = target instanceof Element && !target.closest('.main');
+	if (early.length === 0 && type !== 'keydown' && isOutside) return;
 	// The browser does not wait: it would open a window for this.
 	const isRange = type === 'click' && (event as MouseEvent).shiftKey;
 	if (isRange && (target as Element).closest('.document-text .paragraph-number')) {
