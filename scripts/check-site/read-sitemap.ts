@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { create } from 'xmlbuilder2';
 
 /** Returns the text of every `loc` of a sitemap or an index of sitemaps. Throws where it is no XML. */
-export function parseLocations(xml: string): string[] {
+function parseLocations(xml: string): string[] {
 	return create(xml)
 		.root()
 		.filter((entry) => entry.node.nodeName === 'loc', false, true)

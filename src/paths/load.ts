@@ -22,11 +22,18 @@ export interface ReadPath {
 	findings: Finding[];
 }
 
+/** Returns the names of the path files, sorted; none where the archive has no such folder. */
+async function listPaths(root: string): Promise<string[]> {
+	const names = await readdir(join(root, PATHS)).catch((error: unknown) => {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	});
+	return names.filter((name) => name.endsWith(EXTENSION)).sort();
+}
+
 /** Reads every path under `root`, in the order of the names of their files. */
 export async function readPaths(root: string, find: FindDocument): Promise<ReadPath[]> {
-	const names = (await readdir(join(root, PATHS)))
-		.filter((name) => name.endsWith(EXTENSION))
-		.sort();
+	const names = await listPaths(root);
 	return Promise.all(
 		names.map(async (name) => {
 			const file = `${PATHS}/${name}`;

@@ -36,7 +36,7 @@ export function requirePage({ pages }: BuiltSite, url: string): BuiltPage {
 }
 
 /** Returns the element of a page that has an id; throws where there is none. */
-export function requireElement({ tree, url }: BuiltPage, id: string): Element {
+function requireElement({ tree, url }: BuiltPage, id: string): Element {
 	const [element] = findElements(tree, (one) => textProperty(one, 'id') === id);
 	if (element === undefined) throw new Error(`Nothing on ${url} has the id ${id}.`);
 	return element;

@@ -14,7 +14,7 @@ const writeText: Handle = (node: Text, _parent, _state, info) =>
 	});
 
 /** Returns a tree as MDX in which all text is literal. */
-export function serialiseTree(tree: Root): string {
+function serialiseTree(tree: Root): string {
 	return toMarkdown(tree, {
 		extensions: [
 			gfmFootnoteToMarkdown(),

@@ -63,7 +63,7 @@ function renderMention(mention: Mention, { base }: MentionContext): Element {
 }
 
 /** Leaves one of the mentions that stand in the same text with the same words. */
-export function dropRepeated(mentions: readonly Mention[]): Mention[] {
+function dropRepeated(mentions: readonly Mention[]): Mention[] {
 	const keys = new Set<string>();
 	return mentions.filter(({ from, place, footnote, at }) => {
 		const key = [from, place, footnote, at].join(' ');

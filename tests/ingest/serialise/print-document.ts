@@ -2,7 +2,7 @@ import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../src/sche
 import { groupCorrections, joinPieces } from '../../../src/schemas/text.ts';
 
 /** Returns text as an MDX file holds it: on one line, without the characters that no parser keeps. */
-export const flatten = (text: string) =>
+const flatten = (text: string) =>
 	text.replaceAll(/[\0\uFEFF]/gu, '').replaceAll(/\r\n|[\r\n\u2028\u2029]/gu, ' ');
 
 function printInline(inline: Inline): string {
