@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
 import { type BuiltPage, type BuiltSite, readSite } from '../../scripts/check-site/built-site.ts';
 import { findElements, textProperty } from '../../scripts/check-site/page-tree.ts';
 import type { ApiDocument, ApiDocuments } from '../../src/schemas/api.ts';
@@ -33,13 +32,6 @@ export function requirePage({ pages }: BuiltSite, url: string): BuiltPage {
 	const page = pages.get(decodeURI(url.replace(/#.*/, '')));
 	if (page === undefined) throw new Error(`There is no page ${url}.`);
 	return page;
-}
-
-/** Returns the element of a page that has an id; throws where there is none. */
-function requireElement({ tree, url }: BuiltPage, id: string): Element {
-	const [element] = findElements(tree, (one) => textProperty(one, 'id') === id);
-	if (element === undefined) throw new Error(`Nothing on ${url} has the id ${id}.`);
-	return element;
 }
 
 /** Returns the ids on a page. */
