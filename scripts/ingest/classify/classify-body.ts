@@ -12,20 +12,9 @@ import {
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import { hasForm, isGap, isMarkedHeading, readHeading, type Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
+import { expectsItem, type OpenText } from './open-text.ts';
 import { readDigits } from './read-digits.ts';
 import { findTableRows, isTableRule, trimRow } from './table-rows.ts';
-
-/** The text that is open: what holds it, and how it ends so far. */
-interface OpenText {
-	role: LineRole;
-	finished: boolean;
-	/** Ends in a colon, so that items may follow. */
-	leadsIn: boolean;
-	/** True for a row of a table, which no line goes on with. */
-	isRow: boolean;
-	/** Label of the item that it is; null for other text. */
-	item: string | null;
-}
 
 /** Where the reading of the body stands. */
 interface BodyState {
@@ -115,15 +104,6 @@ const readItem: Reader = (view, state, around) => {
 	if (!view.bullet) return null;
 	return { ...classified(view, 'item'), label: { value: '-', ...signOfBullet(view) } };
 };
-
-/** True where an item must follow: after a lead-in, in the middle of an item, or as the next letter of a list. */
-function expectsItem({ role, finished, leadsIn, item }: OpenText, label: string): boolean {
-	if (leadsIn) return true;
-	if (role !== 'item' || item === null) return false;
-	return !finished || letterOf(label) === letterOf(item) + 1;
-}
-
-const letterOf = (label: string) => label.replaceAll(/[()（）]/gu, '').charCodeAt(0);
 
 /** The bullet sign counts as markup, so its stretch is empty. */
 const signOfBullet = ({ content }: LineView) => ({ from: content.from, to: content.from });
