@@ -110,7 +110,12 @@ const paragraph = fc.record({
 		maxLength: 4,
 	}),
 	items: fc.array(sentence, { maxLength: 4 }),
-	labels: fc.constantFrom('abcdefgh', '一二三四五六七八', ''),
+	labels: fc.constantFrom(
+		['a', 'b', 'c', 'd'],
+		['a', 'i', 'ii', 'b'],
+		['一', '二', '三', '四'],
+		[],
+	),
 	table: fc.option(
 		fc.array(fc.tuple(han(1, 5), han(1, 5), fc.constantFrom('5', '12', '40%')), {
 			minLength: 2,
@@ -163,7 +168,7 @@ export const drafts: fc.Arbitrary<Draft> = fc
 					return { text: `${text}${end}`, note: noted && marks ? count : null };
 				}),
 				items: items.map((text, index) => ({
-					label: labels === '' ? '-' : `(${labels.charAt(index)})`,
+					label: labels.length === 0 ? '-' : `(${labels[index] ?? ''})`,
 					text: `${text}${index === items.length - 1 ? '。' : '；'}`,
 				})),
 				// Tables in a wrapped paper are drawn; their text does not come with tabs.

@@ -1,12 +1,12 @@
 const NUMBER = String.raw`[1-9]\d{0,3}`;
-/** "12", "61(a)", "12至15", "12-15", "12 and 13", "12、13". */
-const NUMBERS = String.raw`(?<from>${NUMBER})(?:\s?\((?<label>[a-z]{1,5})\)|\s?(?<joint>[-~—至到和与及、,]|to|and)\s?(?:第\s?|p)?(?<to>${NUMBER}))?`;
+/** "12", "61(a)", "61(a)(i)", "12至15", "12-15", "12 and 13", "12、13". */
+const NUMBERS = String.raw`(?<from>${NUMBER})(?:\s?\((?<label>[a-z]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?|\s?(?<joint>[-~—至到和与及、,]|to|and)\s?(?:第\s?|p)?(?<to>${NUMBER}))?`;
 
 /** How people write a place after a symbol; tried in order on folded, lower-case text, at its end. */
 export const PINPOINTS = {
-	/** `第12段`, `第 12 至 15 段`, `第61(a)段`, `第61段(a)项`, `第28段第4项`, `12段`. */
+	/** `第12段`, `第 12 至 15 段`, `第61(a)段`, `第61段(a)项`, `第61段(a)(i)项`, `第28段第4项`, `12段`. */
 	chineseParagraph: new RegExp(
-		String.raw`(?:第\s?|(?<![\w./]))${NUMBERS}\s?段(?:\s?(?:第\s?)?\(?(?<item>[a-z]{1,5}|${NUMBER})\)?\s?(?:项|分[项段]))?$`,
+		String.raw`(?:第\s?|(?<![\w./]))${NUMBERS}\s?段(?:\s?(?:第\s?)?\(?(?<item>[a-z]{1,5}|${NUMBER})\)?(?:\s?\((?<itemUnder>[ivx]{1,5})\))?\s?(?:项|分[项段]))?$`,
 	),
 	/** `para 12`, `paras. 12–14`, `paragraph 61(a)`, `段落 12`, `¶12`, `§ 12`, `#12`. */
 	paragraph: new RegExp(String.raw`(?:(?<![a-z])para(?:graph)?s?\.?|段落?|[¶§#])\s?${NUMBERS}$`),

@@ -1,3 +1,4 @@
+import { joinItemLabel } from './item-label.ts';
 import { ENUMERATING, PINPOINTS } from './locator-patterns.ts';
 import { fragmentToPlace, type Place } from './place.ts';
 
@@ -9,7 +10,15 @@ interface Pinpoint {
 	before: string;
 }
 
-function paragraphPlace({ from, to, joint = '', label, item }: Groups): Place | null {
+function paragraphPlace({
+	from,
+	to,
+	joint = '',
+	label,
+	item,
+	under,
+	itemUnder,
+}: Groups): Place | null {
 	const number = Number(from);
 	const mark = label ?? item;
 	if (to !== undefined) {
@@ -18,7 +27,11 @@ function paragraphPlace({ from, to, joint = '', label, item }: Groups): Place | 
 	}
 	if (mark === undefined) return { kind: 'paragraph', number };
 	if (label !== undefined && item !== undefined) return null;
-	return { kind: 'item', paragraph: number, label: /\d/.test(mark) ? Number(mark) : mark };
+	const inner = under ?? itemUnder;
+	if (/\d/.test(mark)) {
+		return inner === undefined ? { kind: 'item', paragraph: number, label: Number(mark) } : null;
+	}
+	return { kind: 'item', paragraph: number, label: joinItemLabel(mark, inner) };
 }
 
 const PLACES: [RegExp, (groups: Groups) => Place | null][] = [

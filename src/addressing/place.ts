@@ -1,7 +1,7 @@
 /** A place inside a document. */
 export type Place =
 	| { kind: 'paragraph'; number: number }
-	/** Sub-item (a) of a paragraph, label "a", or its fourth bullet, label 4. */
+	/** Sub-item (a) of a paragraph, label "a"; the (i) under it, label "a-i"; or its fourth bullet, label 4. */
 	| { kind: 'item'; paragraph: number; label: string | number }
 	/** Paragraphs `from` to `to`, both included. */
 	| { kind: 'range'; from: number; to: number }
@@ -21,7 +21,7 @@ const PREFIXES = {
 	heading: 'h',
 } as const;
 
-/** Returns the fragment of a place: `p12`, `p61-a`, `p28-4`, `p12-p15`, `fn3`, `box1`, `fig1`, `h7`, `front`. */
+/** Returns the fragment of a place: `p12`, `p61-a`, `p61-a-i`, `p28-4`, `p12-p15`, `fn3`, `box1`, `fig1`, `h7`, `front`. */
 export function placeToFragment(place: Place): string {
 	switch (place.kind) {
 		case 'paragraph':
@@ -48,7 +48,7 @@ const KINDS = new Map<string, keyof typeof PREFIXES>(
 const FRAGMENT = {
 	numbered: /^(p|fn|box|fig|h)([1-9]\d{0,3})$/,
 	range: /^p([1-9]\d{0,3})-p([1-9]\d{0,3})$/,
-	item: /^(p|box)([1-9]\d{0,3})-([a-z]{1,5}|[1-9]\d{0,2})$/,
+	item: /^(p|box)([1-9]\d{0,3})-([a-z]{1,5}(?:-[ivx]{1,5})?|[1-9]\d{0,2})$/,
 };
 
 function parseNumbered(fragment: string): Place | null {

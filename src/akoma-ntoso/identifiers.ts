@@ -1,7 +1,7 @@
 import { fragmentToPlace } from '../addressing/place.ts';
 
 /**
- * Returns the eId of a place of ours: `para_12`, `para_61__point_a`, `para_28__indent_4`, `box_1`, `fig_1`, `fn_3`.
+ * Returns the eId of a place of ours: `para_12`, `para_61__point_a`, `para_61__point_a__point_i`, `para_28__indent_4`, `box_1`, `fig_1`, `fn_3`.
  * Paragraphs and notes run on through a document, so that theirs have no section. Throws on what is no such place.
  */
 export function fragmentToEId(fragment: string): string {
@@ -28,7 +28,7 @@ export function fragmentToEId(fragment: string): string {
 }
 
 const itemName = (label: string | number) =>
-	typeof label === 'number' ? `indent_${String(label)}` : `point_${label}`;
+	typeof label === 'number' ? `indent_${String(label)}` : `point_${label.replace('-', '__point_')}`;
 
 /** Gives the eIds of sections: `sec_III`, `sec_III__sec_1-1`, `sec_III__sec_nn_1` for the first one without a number. */
 export interface SectionNames {

@@ -10,14 +10,30 @@ function writeProse(parent: Parent, blocks: readonly Block[], context: XmlContex
 	for (const { content } of blocks) writeInlines(addElement(parent, 'p'), content, context);
 }
 
-/** Writes a lettered item as a point, a bullet as an indent. */
-function writeItem(parent: Parent, item: Item, context: XmlContext): void {
+/** Writes a lettered item as a point, with the points under it, and a bullet as an indent. */
+function writeItem(parent: Parent, item: Item, nested: readonly Item[], context: XmlContext): void {
 	const isBullet = item.label === BULLET;
-	const point = addElement(parent, isBullet ? 'indent' : 'point', {
-		eId: fragmentToEId(item.fragment),
-	});
+	const eId = fragmentToEId(item.fragment);
+	const point = addElement(parent, isBullet ? 'indent' : 'point', { eId });
 	if (!isBullet) addText(addElement(point, 'num'), item.label);
-	writeProse(addElement(point, 'content'), [item], context);
+	if (nested.length === 0) {
+		writeProse(addElement(point, 'content'), [item], context);
+		return;
+	}
+	writeProse(addElement(point, 'intro', { eId: `${eId}__intro` }), [item], context);
+	for (const inner of nested) writeItem(point, inner, [], context);
+}
+
+/** Returns the items printed right behind the one at `index` that stand under it: (i) and (ii) under (a). */
+function nestedUnder(blocks: readonly Block[], index: number): Item[] {
+	const owner = blocks[index];
+	const behind = blocks.slice(index + 1);
+	const isOutside = (block: Block) =>
+		owner?.type !== 'item' ||
+		block.type !== 'item' ||
+		!block.fragment.startsWith(`${owner.fragment}-`);
+	const end = behind.findIndex(isOutside);
+	return (end === -1 ? behind : behind.slice(0, end)).filter((block) => block.type === 'item');
 }
 
 /**
@@ -46,9 +62,13 @@ export function writeBlocks(
 	}
 	const between = blocks.slice(first, last + 1);
 	const proses = between.filter((block): block is Prose => block.type === 'prose');
-	for (const block of between) {
+	const written = new Set<Block>();
+	for (const [index, block] of between.entries()) {
+		if (written.has(block)) continue;
 		if (block.type === 'item') {
-			writeItem(parent, block, context);
+			const nested = nestedUnder(between, index);
+			for (const inner of nested) written.add(inner);
+			writeItem(parent, block, nested, context);
 			continue;
 		}
 		const number = String(proses.indexOf(block) + 1);

@@ -1,5 +1,6 @@
 import { take, takeAll, type Cursor } from '../addressing/cursor.ts';
 import { foldText, unfoldRange, type FoldedText } from '../addressing/fold-text.ts';
+import { joinItemLabel } from '../addressing/item-label.ts';
 import type { Place } from '../addressing/place.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { AFTER_NAME, AFTER_PLACE, OWN_DOCUMENT, PINPOINT } from './pinpoint-patterns.ts';
@@ -30,12 +31,18 @@ interface Member {
 	place: Place;
 }
 
+const toItem = (paragraph: number, letter: string, under: string | undefined): Place => ({
+	kind: 'item',
+	paragraph,
+	label: joinItemLabel(letter, under),
+});
+
 function readMember(match: RegExpExecArray): Member {
 	const [from = 0, to = 0] = match.indices?.groups?.['printed'] ?? [];
-	const { from: first, to: last, label } = match.groups ?? {};
+	const { from: first, to: last, label, under } = match.groups ?? {};
 	const number = Number(first);
 	const paragraph: Place = { kind: 'paragraph', number };
-	if (label !== undefined) return { from, to, place: { kind: 'item', paragraph: number, label } };
+	if (label !== undefined) return { from, to, place: toItem(number, label, under) };
 	if (last === undefined || Number(last) <= number) return { from, to, place: paragraph };
 	return { from, to, place: { kind: 'range', from: number, to: Number(last) } };
 }
@@ -44,12 +51,10 @@ function readMember(match: RegExpExecArray): Member {
 function closeList(cursor: Cursor, members: readonly Member[]): Member[] {
 	const last = members.at(-1);
 	if (last === undefined) return [];
-	const label = take(cursor, PINPOINT.item)?.groups?.['item'];
+	const { item, under } = take(cursor, PINPOINT.item)?.groups ?? {};
 	const { place } = last;
 	const whole: Place =
-		label !== undefined && place.kind === 'paragraph'
-			? { kind: 'item', paragraph: place.number, label }
-			: place;
+		item !== undefined && place.kind === 'paragraph' ? toItem(place.number, item, under) : place;
 	return [...members.slice(0, -1), { from: last.from, to: cursor.at, place: whole }];
 }
 

@@ -8,13 +8,13 @@ export const PINPOINT = {
 	english: /(?<![a-z])para(?:graph)?s?\.?\s?(?=\d)/gi,
 	/** A member of a list: `第113、117和119至124段`, `第63(d)段`, `paragraphs 8, 9, 11 and 12`. */
 	member: new RegExp(
-		String.raw`\s?(?:[、,和及与]|以及|and)?\s?(?<printed>(?:第\s?)?(?<from>${NUMBER})(?!\d)(?:\s?\((?<label>[a-z])\))?(?:\s?[至到—~-]\s?(?:第\s?)?(?<to>${NUMBER})(?!\d))?)`,
+		String.raw`\s?(?:[、,和及与]|以及|and)?\s?(?<printed>(?:第\s?)?(?<from>${NUMBER})(?!\d)(?:\s?\((?<label>[a-z])\)(?:\s?\((?<under>[ivx]{1,5})\))?)?(?:\s?[至到—~-]\s?(?:第\s?)?(?<to>${NUMBER})(?!\d))?)`,
 		'dy',
 	),
 	/** What closes a Chinese list; 段落, 段时间 and 段位 are no paragraphs. */
 	close: /\s?段(?![落时路位式])/y,
 	/** An item of the paragraph just closed: `第61段(a)项`, `第9段(b)`. */
-	item: /\s?\((?<item>[a-z])\)(?:分?[项段])?/y,
+	item: /\s?\((?<item>[a-z])\)(?:\s?\((?<under>[ivx]{1,5})\))?(?:分?[项段])?/y,
 	/** A unit that makes a number after para. something else: `para. 5 %`. */
 	notAfter: /^\s?[%.\d]/,
 };

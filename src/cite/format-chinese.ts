@@ -1,3 +1,4 @@
+import { printItemLabel } from '../addressing/item-label.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { groupPlaces, type LetteredItem, type PlaceGroup, type Run } from './group-places.ts';
 import { chineseText as text } from './strings.ts';
@@ -10,13 +11,13 @@ function joinList(members: readonly string[]): string {
 }
 
 function formatEntry(entry: Run | LetteredItem): string {
-	if (!('from' in entry)) return `${String(entry.number)}(${entry.letter})`;
+	if (!('from' in entry)) return `${String(entry.number)}${printItemLabel(entry.letter)}`;
 	const { from, to } = entry;
 	return from === to ? String(from) : `${String(from)}至${String(to)}`;
 }
 
 function formatLabels(labels: readonly (Run | string)[]): string {
-	const letters = labels.filter((label) => typeof label === 'string').map((label) => `(${label})`);
+	const letters = labels.filter((label) => typeof label === 'string').map(printItemLabel);
 	const numbers = labels.filter((label) => typeof label !== 'string').map(formatEntry);
 	const parts = [
 		...(letters.length === 0 ? [] : [`${joinList(letters)}${text.item}`]),

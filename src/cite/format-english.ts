@@ -1,3 +1,4 @@
+import { printItemLabel } from '../addressing/item-label.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { groupPlaces, type LetteredItem, type PlaceGroup, type Run } from './group-places.ts';
 import { englishText as text } from './strings.ts';
@@ -10,8 +11,8 @@ function joinList(members: readonly string[]): string {
 }
 
 function formatEntry(entry: Run | LetteredItem | string): string {
-	if (typeof entry === 'string') return `(${entry})`;
-	if (!('from' in entry)) return `${String(entry.number)}(${entry.letter})`;
+	if (typeof entry === 'string') return printItemLabel(entry);
+	if (!('from' in entry)) return `${String(entry.number)}${printItemLabel(entry.letter)}`;
 	const { from, to } = entry;
 	return from === to ? String(from) : `${String(from)}–${String(to)}`;
 }

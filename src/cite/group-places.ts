@@ -1,4 +1,5 @@
 import type { Place } from '../addressing/place.ts';
+import { readRoman } from '../addressing/roman-numeral.ts';
 
 /** Numbers from `from` to `to`, both included, or one of them. */
 export interface Run {
@@ -26,7 +27,14 @@ export type PlaceGroup =
 /** What a place is cited with before it: the front, then the body in its order, the notes last. */
 const SERIES: readonly SeriesKind[] = ['box', 'figure', 'heading', 'footnote'];
 
-const byOrder = (left: string, right: string) => (left < right ? -1 : Number(left > right));
+/** (a), then the (i) and (ii) under it as they count, then (b). */
+const byOrder = (left: string, right: string) => {
+	const [letter = '', roman = ''] = left.split('-');
+	const [otherLetter = '', otherRoman = ''] = right.split('-');
+	return compare(letter, otherLetter) || readRoman(roman) - readRoman(otherRoman);
+};
+
+const compare = (left: string, right: string) => (left < right ? -1 : Number(left > right));
 
 /** Returns numbers in order, each once, three or more in a row as one run. */
 function collectRuns(numbers: Iterable<number>): Run[] {

@@ -7,6 +7,13 @@ type Texts = Pick<
 	'paragraphs' | 'footnotes' | 'boxes' | 'figures' | 'headings' | 'front'
 >;
 
+/** Returns the text of an item, and of those under it: (i) and (ii) under (a). */
+function itemText(items: readonly { id: string; label: string; text: string }[], name: string) {
+	const [own, ...under] = items.filter(({ id }) => `${id}-`.includes(`/${name}-`));
+	if (own?.id.endsWith(`/${name}`) !== true) return '';
+	return [own.text, ...under.map(({ label, text }) => `${label} ${text}`)].join('\n');
+}
+
 /** Returns the printed text of a place; "" where the document has no such place, or keeps no text of it. */
 export function placeText(data: Texts, place: Place): string {
 	const isHere = ({ id }: { id: string }) => id.endsWith(`/${placeToFragment(place)}`);
@@ -19,7 +26,10 @@ export function placeText(data: Texts, place: Place): string {
 				.map(({ text }) => text)
 				.join('\n');
 		case 'item':
-			return data.paragraphs.flatMap(({ items }) => items).find(isHere)?.text ?? '';
+			return itemText(
+				data.paragraphs.flatMap(({ items }) => items),
+				placeToFragment(place),
+			);
 		case 'footnote':
 			return data.footnotes.find(isHere)?.text ?? '';
 		case 'box':

@@ -1,3 +1,4 @@
+import { printItemLabel } from '../addressing/item-label.ts';
 import { englishCopyText } from './en-copy.ts';
 import { englishPathsText } from './en-paths.ts';
 import type { InterfaceText } from './interface-text.ts';
@@ -120,7 +121,7 @@ export const englishText: InterfaceText = {
 		box: (number) => `box ${String(number)}`,
 		figure: (number) => `figure ${String(number)}`,
 		heading: (number) => `heading ${String(number)}`,
-		item: (label) => (typeof label === 'number' ? `item ${String(label)}` : `(${label})`),
+		item: (label) => (typeof label === 'number' ? `item ${String(label)}` : printItemLabel(label)),
 		inside: (place, item) => `${place}, ${item}`,
 	},
 	correction: {

@@ -1,3 +1,4 @@
+import { printItemLabel } from '../addressing/item-label.ts';
 import { formatChineseNumeral } from './chinese-numeral.ts';
 import { copyText } from './zh-hans-copy.ts';
 import { pathsText } from './zh-hans-paths.ts';
@@ -100,7 +101,7 @@ export const interfaceText = {
 		figure: (number: number) => `图${String(number)}`,
 		heading: (number: number) => `标题${String(number)}`,
 		item: (label: string | number) =>
-			typeof label === 'number' ? `第${String(label)}项` : `(${label})项`,
+			typeof label === 'number' ? `第${String(label)}项` : `${printItemLabel(label)}项`,
 		/** An item in what it belongs to: 第61段(a)项. */
 		inside: (place: string, item: string) => place + item,
 	},

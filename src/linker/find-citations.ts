@@ -4,6 +4,7 @@ import {
 	readGoverningBodySymbol,
 	type GoverningBodySymbol,
 } from '../addressing/governing-body.ts';
+import { joinItemLabel } from '../addressing/item-label.ts';
 import type { Place } from '../addressing/place.ts';
 import { parseList, type ListedPlace } from './parse-list.ts';
 import { CONTINUED, PLACES_AFTER, PLACES_BEFORE, PLENARY, SYMBOL_START } from './patterns.ts';
@@ -24,6 +25,8 @@ interface FoundPlaces {
 	to: number;
 	places: ListedPlace[];
 }
+
+type Groups = Partial<Record<string, string>>;
 
 interface FoundSymbol {
 	from: number;
@@ -46,10 +49,10 @@ function findSymbol(text: string, from: number): FoundSymbol | null {
 }
 
 /** Returns the item that words behind a single paragraph name: `第28段第4项`. */
-function narrow(places: ListedPlace[], letter?: string, bullet?: string): ListedPlace[] {
+function narrow(places: ListedPlace[], { letter, under, bullet }: Groups): ListedPlace[] {
 	const [only, ...others] = places;
 	if (only?.place.kind !== 'paragraph' || others.length > 0) return places;
-	const label = letter ?? (bullet === undefined ? undefined : Number(bullet));
+	const label = letter === undefined ? bullet && Number(bullet) : joinItemLabel(letter, under);
 	if (label === undefined) return places;
 	return [{ ...only, place: { kind: 'item', paragraph: only.place.number, label } }];
 }
@@ -59,7 +62,8 @@ function findAfter(text: string, at: number): FoundPlaces | null {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		if (match === null) continue;
-		const { list, footnote, letter, bullet } = match.groups ?? {};
+		const groups: Groups = match.groups ?? {};
+		const { list, footnote } = groups;
 		const to = pattern.lastIndex;
 		if (footnote !== undefined) {
 			const place = { kind: 'footnote', number: Number(footnote) } as const;
@@ -67,7 +71,7 @@ function findAfter(text: string, at: number): FoundPlaces | null {
 		}
 		if (list === undefined) continue;
 		const places = parseList(list, at + match[0].indexOf(list));
-		return places && { from: at, to, places: narrow(places, letter, bullet) };
+		return places && { from: at, to, places: narrow(places, groups) };
 	}
 	return null;
 }

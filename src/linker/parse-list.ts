@@ -1,3 +1,4 @@
+import { joinItemLabel } from '../addressing/item-label.ts';
 import type { Place } from '../addressing/place.ts';
 import { LIST_NUMBER, RANGE_JOINT } from './patterns.ts';
 
@@ -13,7 +14,11 @@ function toPlace({ groups }: RegExpExecArray): Place {
 	const letter = groups?.['letter'];
 	return letter === undefined
 		? { kind: 'paragraph', number }
-		: { kind: 'item', paragraph: number, label: letter.toLowerCase() };
+		: {
+				kind: 'item',
+				paragraph: number,
+				label: joinItemLabel(letter, groups?.['under']).toLowerCase(),
+			};
 }
 
 /**

@@ -12,7 +12,7 @@ export const CONTINUED = /[A-Z0-9]|\/(?!GB)[A-Z0-9]/iy;
 /** A plenary symbol has no section to know it by, and `GB 150/20` may be anything: only `GB.301/9` in full is one. */
 export const PLENARY = /^(?:dec-)?GB\.\d{3}\//i;
 
-const NUMBER = String.raw`[1-9]\d{0,3}(?:\s?\([a-z]{1,5}\))?`;
+const NUMBER = String.raw`[1-9]\d{0,3}(?:\s?\([a-z]{1,5}\)(?:\s?\([ivx]{1,5}\))?)?`;
 
 /** What may part a symbol from the paragraph of it: `，`, ` （`, `号文件`, `, at `. */
 const LINKS = {
@@ -38,7 +38,7 @@ export const RANGE_JOINT = /^\s?(?:[至到~-]|to\s)/;
 export const PLACES_AFTER = {
 	/** `，第12段`, `号文件第12至15段`, `，第113、117和119至124段`, `第12段和第14段`, `（第61(a)段）`, `第28段第4项`. */
 	chinese: new RegExp(
-		String.raw`${LINKS.chinese}第\s?(?<list>${listOf(JOINTS.chinese)})\s?段(?:\s?(?:\((?<letter>[a-z]{1,5})\)|第\s?(?<bullet>[1-9]\d?))\s?项)?`,
+		String.raw`${LINKS.chinese}第\s?(?<list>${listOf(JOINTS.chinese)})\s?段(?:\s?(?:\((?<letter>[a-z]{1,5})\)(?:\((?<under>[ivx]{1,5})\))?|第\s?(?<bullet>[1-9]\d?))\s?项)?`,
 		'iy',
 	),
 	/** `, paras 113, 117 and 119–124`, ` (paragraphs 8, 9, 11 and 12)`. */
@@ -59,4 +59,5 @@ export const PLACES_BEFORE = new RegExp(
 );
 
 /** One number of a list, with its letter. */
-export const LIST_NUMBER = /(?<number>[1-9]\d{0,3})(?:\s?\((?<letter>[a-z]{1,5})\))?/gi;
+export const LIST_NUMBER =
+	/(?<number>[1-9]\d{0,3})(?:\s?\((?<letter>[a-z]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?)?/gi;

@@ -7,6 +7,9 @@ import { renderInlines } from './render-inlines.ts';
 
 const BULLET = '-';
 
+/** True for the (i) under an item (a): `p61-a-i`. */
+const isNested = (fragment: string) => fragment.split('-').length > 2;
+
 /** Returns prose as `p`, an item as `div.item`. */
 export function renderBlocks(
 	blocks: readonly Block[],
@@ -17,10 +20,11 @@ export function renderBlocks(
 		const text = h('p', renderInlines(block.content, context, marks));
 		if (block.type === 'prose') return text;
 		const isBullet = block.label === BULLET;
+		const depth = isBullet ? ['bullet'] : isNested(block.fragment) ? ['nested'] : [];
 		return h(
 			'div',
 			{
-				className: isBullet ? ['item', 'bullet'] : ['item'],
+				className: ['item', ...depth],
 				id: placeId(block.fragment, context),
 			},
 			isBullet ? [] : [h('span', { className: ['item-label'] }, block.label)],

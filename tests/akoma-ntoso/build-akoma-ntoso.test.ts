@@ -128,6 +128,8 @@ test('is valid for documents that the archive does not hold yet', async () => {
 				prose(text('首')),
 				prose(text('次'), mark(1), mark(1)),
 				{ type: 'item', fragment: 'p1-a', label: '(a)', content: [text('甲')] },
+				{ type: 'item', fragment: 'p1-a-i', label: '(i)', content: [text('甲一')] },
+				{ type: 'item', fragment: 'p1-a-ii', label: '(ii)', content: [text('甲二')] },
 				prose(text('其间')),
 				{ type: 'item', fragment: 'p1-1', label: '-', content: [text('乙')] },
 				prose(text('末')),
@@ -151,7 +153,9 @@ test('is valid for documents that the archive does not hold yet', async () => {
 		'<paragraph eId="para_1"><num>1.</num><intro eId="para_1__intro"><p>首</p>' +
 			'<p>次<authorialNote eId="fn_1" marker="1" placement="bottom"><p>注</p></authorialNote>' +
 			'<noteRef href="#fn_1" marker="1" placement="bottom"/></p></intro>' +
-			'<point eId="para_1__point_a"><num>(a)</num><content><p>甲</p></content></point>' +
+			'<point eId="para_1__point_a"><num>(a)</num><intro eId="para_1__point_a__intro"><p>甲</p></intro>' +
+			'<point eId="para_1__point_a__point_i"><num>(i)</num><content><p>甲一</p></content></point>' +
+			'<point eId="para_1__point_a__point_ii"><num>(ii)</num><content><p>甲二</p></content></point></point>' +
 			'<alinea eId="para_1__al_1"><content><p>其间</p></content></alinea>' +
 			'<indent eId="para_1__indent_1"><content><p>乙</p></content></indent>' +
 			'<wrapUp eId="para_1__wrapup"><p>末</p></wrapUp></paragraph>',

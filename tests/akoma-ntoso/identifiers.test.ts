@@ -5,6 +5,7 @@ describe('fragmentToEId', () => {
 	test.each([
 		['p12', 'para_12'],
 		['p61-a', 'para_61__point_a'],
+		['p61-a-iv', 'para_61__point_a__point_iv'],
 		['p28-4', 'para_28__indent_4'],
 		['box1', 'box_1'],
 		['box1-2', 'box_1__indent_2'],

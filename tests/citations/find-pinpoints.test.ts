@@ -33,6 +33,11 @@ describe('places in documents', () => {
 			],
 			'members of a list singly',
 		],
+		[
+			'GB.346/INS/8，第61(a)(i)段',
+			['第61(a)(i)段 → gb/346/ins/8#p61-a-i'],
+			'an item under an item',
+		],
 		['GB.346/INS/8，第61(a)段', ['第61(a)段 → gb/346/ins/8#p61-a'], 'an item inside the number'],
 		['GB.346/INS/8号文件第61段(a)项', ['第61段(a)项 → gb/346/ins/8#p61-a'], 'an item after it'],
 		['(GB.346/INS/17/4, paragraph 3)', ['paragraph 3 → gb/346/ins/17/4#p3'], 'English, in full'],

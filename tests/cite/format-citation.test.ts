@@ -37,6 +37,13 @@ describe('the places of a citation', () => {
 		['p12-p14 p16', '，第12至14和16段', ', paras 12–14 and 16', 'a range and one apart'],
 		['p61-a', '，第61(a)段', ', para. 61(a)', 'a lettered item'],
 		['p61-b p61-a', '，第61(a)和61(b)段', ', paras 61(a) and 61(b)', 'items of one paragraph'],
+		['p61-a-i', '，第61(a)(i)段', ', para. 61(a)(i)', 'an item under an item'],
+		[
+			'p61-b p61-a-v p61-a-ix p61-a',
+			'，第61(a)、61(a)(v)、61(a)(ix)和61(b)段',
+			', paras 61(a), 61(a)(v), 61(a)(ix) and 61(b)',
+			'Roman numerals as they count, not as they are spelt',
+		],
 		['p61 p61-a', '，第61段', ', para. 61', 'no item beside its paragraph'],
 		['p60-p62 p61-a', '，第60至62段', ', paras 60–62', 'no item inside a range'],
 		['p12 p61-a', '，第12和61(a)段', ', paras 12 and 61(a)', 'a paragraph and an item'],
@@ -66,7 +73,7 @@ describe('the places of a citation', () => {
 	});
 
 	// `parseLocator` reads no 文本框, no heading by number and no English bullet.
-	test.each(['p12', 'p12-p15', 'p12-p13', 'p61-a', 'p28-4', 'fn3', 'fig1'])(
+	test.each(['p12', 'p12-p15', 'p12-p13', 'p61-a', 'p61-a-iv', 'p28-4', 'fn3', 'fig1'])(
 		'%s is found again by its citation',
 		(fragment) => {
 			const expected = formatAddress({ document: symboled.id, place: fragmentToPlace(fragment) });

@@ -19,7 +19,12 @@ const paragraph = (number: number, items: { label: string; id: string; text: str
 const data = {
 	paragraphs: [
 		paragraph(1),
-		paragraph(2, [{ label: '(a)', id: id('p2-a'), text: '一项' }]),
+		paragraph(2, [
+			{ label: '(a)', id: id('p2-a'), text: '一项' },
+			{ label: '(b)', id: id('p2-b'), text: '二项：' },
+			{ label: '(i)', id: id('p2-b-i'), text: '其一；' },
+			{ label: '(ii)', id: id('p2-b-ii'), text: '其二。' },
+		]),
 		paragraph(3),
 	],
 	footnotes: [{ number: 3, id: id('fn3'), text: '脚注', citedIn: 1, references: [] }],
@@ -32,6 +37,8 @@ const data = {
 test.each([
 	['p2', '第2段的文字', 'a paragraph'],
 	['p2-a', '一项', 'an item, without its label'],
+	['p2-b', '二项：\n(i) 其一；\n(ii) 其二。', 'an item with the ones under it'],
+	['p2-b-i', '其一；', 'one under it, alone'],
 	['p1-p2', '第1段的文字\n第2段的文字', 'a range, a line a paragraph'],
 	['fn3', '脚注', 'a note'],
 	['box1', '框的文字', 'a box'],

@@ -32,6 +32,16 @@ describe('findCitations', () => {
 			],
 			'a list',
 		],
+		[
+			'GB.346/INS/8, para. 61(a)(iv)',
+			['GB.346/INS/8, para. 61(a)(iv) → gb/346/ins/8/p61-a-iv'],
+			'an item under an item',
+		],
+		[
+			'GB.346/INS/8，第61段(a)(iv)项',
+			['GB.346/INS/8，第61段(a)(iv)项 → gb/346/ins/8/p61-a-iv'],
+			'an item under an item, behind the paragraph',
+		],
 		['GB.346/INS/8，第61(a)段', ['GB.346/INS/8，第61(a)段 → gb/346/ins/8/p61-a'], 'an item'],
 		['GB.346/INS/8第61段(a)项', ['GB.346/INS/8第61段(a)项 → gb/346/ins/8/p61-a'], 'an item after'],
 		['GB.346/INS/8第28段第4项', ['GB.346/INS/8第28段第4项 → gb/346/ins/8/p28-4'], 'a bullet'],

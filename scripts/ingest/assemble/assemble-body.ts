@@ -9,7 +9,7 @@ import type {
 } from '../../../src/schemas/document.ts';
 import { readDigits } from '../classify/read-digits.ts';
 import type { ClassifiedLine, LineRole } from '../line.ts';
-import { itemFragment, itemLabel } from './item-fragment.ts';
+import { itemFragments, itemLabel } from './item-fragment.ts';
 import { extendLines } from './line-ranges.ts';
 import { parseInlines } from './parse-inlines.ts';
 
@@ -72,12 +72,9 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 		addBlock(state, { type: 'prose', content }, line);
 	},
 	item(line, content, state) {
-		const blocks = state.container?.blocks ?? [];
+		// What an item is called may depend on the ones behind it: see `nameItems`.
 		const label = itemLabel(line.label?.value ?? '-');
-		const bullets =
-			blocks.filter((block) => block.type === 'item' && block.label === '-').length + 1;
-		const fragment = itemFragment(state.container?.fragment ?? '', label, bullets);
-		addBlock(state, { type: 'item', fragment, label, content }, line);
+		addBlock(state, { type: 'item', fragment: '', label, content }, line);
 	},
 	prose(line, content, state) {
 		addBlock(state, { type: 'prose', content }, line);
@@ -119,6 +116,19 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 	},
 };
 
+/** Gives the items of each paragraph and box their fragments, in place. */
+function nameItems(body: readonly BodyPart[]): void {
+	for (const part of body) {
+		if (part.type === 'heading') continue;
+		const items = part.blocks.filter((block) => block.type === 'item');
+		const fragments = itemFragments(
+			part.fragment,
+			items.map(({ label }) => label),
+		);
+		for (const [index, item] of items.entries()) item.fragment = fragments[index] ?? '';
+	}
+}
+
 /** Returns the parts of the body, in the order printed, and its footnotes. */
 export function assembleBody(lines: readonly ClassifiedLine[]): AssembledBody {
 	const state: Assembly = {
@@ -129,5 +139,6 @@ export function assembleBody(lines: readonly ClassifiedLine[]): AssembledBody {
 		count: { heading: 0, box: 0, figure: 0 },
 	};
 	for (const line of lines) ASSEMBLERS[line.role]?.(line, parseInlines(line, line.content), state);
+	nameItems(state.body);
 	return { body: state.body, footnotes: state.footnotes };
 }

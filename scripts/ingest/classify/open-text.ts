@@ -1,3 +1,4 @@
+import { readRoman } from '../../../src/addressing/roman-numeral.ts';
 import type { LineRole } from '../line.ts';
 
 /** The text that is open: what holds it, and how it ends so far. */
@@ -12,11 +13,19 @@ export interface OpenText {
 	item: string | null;
 }
 
-/** True where an item must follow: after a lead-in, in the middle of an item, or as the next letter of a list. */
+/** True where an item must follow: after a lead-in, in the middle of an item, or as the next of a list. */
 export function expectsItem({ role, finished, leadsIn, item }: OpenText, label: string): boolean {
 	if (leadsIn) return true;
 	if (role !== 'item' || item === null) return false;
-	return !finished || letterOf(label) === letterOf(item) + 1;
+	return !finished || isNext(nameOf(label), nameOf(item));
 }
 
-const letterOf = (label: string) => label.replaceAll(/[()（）]/gu, '').charCodeAt(0);
+/** True where a list goes on: (b) after (a), (i) under it, (ii) after (i), and the next letter after those. */
+function isNext(name: string, last: string): boolean {
+	const value = readRoman(name);
+	const lastValue = readRoman(last);
+	if (name.charCodeAt(0) === last.charCodeAt(0) + 1 || value === 1) return true;
+	return lastValue > 0 && (value === lastValue + 1 || /^[b-z]$/u.test(name));
+}
+
+const nameOf = (label: string) => label.replaceAll(/[()（）]/gu, '');

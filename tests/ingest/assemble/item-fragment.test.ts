@@ -1,19 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { itemFragment, itemLabel } from '../../../scripts/ingest/assemble/item-fragment.ts';
+import { itemFragments, itemLabel } from '../../../scripts/ingest/assemble/item-fragment.ts';
+
+const LETTERS_TO_H = ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)', '(h)'];
 
 describe('fragments of items', () => {
 	test.each([
-		['p61', '(a)', 1, 'p61-a', 'the contract'],
-		['p28', '-', 4, 'p28-4', 'the fourth bullet, in the contract'],
-		['box1', '-', 2, 'box1-2', 'a bullet in a box'],
-		['p5', '(iv)', 1, 'p5-iv', 'a small Roman number'],
-		['p5', '(12)', 1, 'p5-12', 'a number'],
-		['p5', '(一)', 1, 'p5-1', 'a Chinese numeral'],
-		['p5', '（十）', 1, 'p5-10', 'ten, in full-width brackets'],
-		['p61', '( a )', 1, 'p61-a', 'white space in the brackets'],
-		['p6', '(a)', 9, 'p6-a', 'bullets before a letter do not count'],
-	])('%s %s (%i bullets) is %s: %s', (owner, label, bullets, expected) => {
-		expect(itemFragment(owner, label, bullets)).toBe(expected);
+		[['(a)', '(b)'], 'a b', 'the contract'],
+		[['-', '-', '-', '-'], '1 2 3 4', 'the fourth bullet, in the contract'],
+		[['-', '(a)', '-'], '1 a 2', 'letters between bullets do not count'],
+		[['(i)', '(ii)', '(iii)', '(iv)'], 'i ii iii iv', 'a list of small Roman numbers'],
+		[['(1)', '(12)'], '1 12', 'numbers'],
+		[['(一)', '（十）'], '1 10', 'Chinese numerals'],
+		[['( a )'], 'a', 'white space in the brackets'],
+		[['(a)', '(i)', '(ii)', '(b)', '(i)'], 'a a-i a-ii b b-i', 'Roman numbers under letters'],
+		[['(a)', '(i)', '-', '(ii)'], 'a a-i 1 a-ii', 'a bullet between them'],
+		[[...LETTERS_TO_H, '(i)', '(j)'], 'a b c d e f g h i j', 'i as the letter behind h'],
+		[[...LETTERS_TO_H, '(i)'], 'a b c d e f g h i', 'i as the last letter'],
+		[[...LETTERS_TO_H, '(i)', '(ii)'], 'a b c d e f g h h-i h-ii', 'i and ii under h'],
+		[['(h)', '(i)', '(ii)', '(i)', '(j)'], 'h h-i h-ii i j', 'i under h, then behind it'],
+		[['(u)', '(i)', '(ii)', '(iii)', '(iv)', '(v)'], 'u u-i u-ii u-iii u-iv u-v', 'v under u'],
+		[['(u)', '(v)'], 'u v', 'v behind u'],
+		[['(c)', '(d)'], 'c d', 'd is no Roman number'],
+		[['(a)', '(ii)'], 'a ii', 'a list that does not begin with i'],
+		[
+			['(i)', '(ii)', '(i)'],
+			'i ii i',
+			'a Roman list holds no other; the doubled one is told apart',
+		],
+		[['(a)', '(a)'], 'a a', 'a doubled letter'],
+	])('%j are %s: %s', (labels, expected) => {
+		expect(itemFragments('p5', labels)).toEqual(expected.split(' ').map((name) => `p5-${name}`));
+	});
+
+	test('are those of their box', () => {
+		expect(itemFragments('box1', ['-', '-'])).toEqual(['box1-1', 'box1-2']);
 	});
 });
 
