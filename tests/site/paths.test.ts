@@ -135,7 +135,7 @@ describe('the page of a path', () => {
 			.textContent();
 		expect(JSON.parse(json ?? '')).toMatchObject({
 			'@type': 'LearningResource',
-			timeRequired: 'PT1H10M',
+			timeRequired: 'PT1H30M',
 			educationalUse: 'group work',
 		});
 	});
