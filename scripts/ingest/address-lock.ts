@@ -28,10 +28,7 @@ export function findLostAddresses(
 }
 
 /** Returns the published addresses that a lock does not hold yet, in the order of what has them. */
-export function findNewAddresses(
-	lock: readonly string[],
-	published: Published,
-): string[] {
+export function findNewAddresses(lock: readonly string[], published: Published): string[] {
 	const known = new Set(lock);
 	return [...new Set(collectPublished(published))].filter((id) => !known.has(id));
 }

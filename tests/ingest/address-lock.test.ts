@@ -13,7 +13,10 @@ import { makeFolder, writeFiles } from './temporary-folder.ts';
 const LOCK = 'content/addresses.lock';
 const withParagraphs = (...numbers: number[]) =>
 	makeDocument({ body: numbers.map((number) => paragraph(number, prose(text('文')))) });
-const published = (...numbers: number[]) => ({ documents: [withParagraphs(...numbers)], paths: [] });
+const published = (...numbers: number[]) => ({
+	documents: [withParagraphs(...numbers)],
+	paths: [],
+});
 const ID = 'gb/346/ins/8';
 const under = (fragment: string) => `${ID}/${fragment}`;
 
