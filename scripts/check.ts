@@ -33,10 +33,11 @@ export async function runCheck({
 	progress: Progress;
 }): Promise<number> {
 	try {
-		const { sources, documents, lock } = await ingestSources(root);
+		const ingested = await ingestSources(root);
+		const { sources, documents, lock } = ingested;
 		await compareDocuments(root, documents);
 		progress.line(tabulate(sources));
-		const [found, ...others] = findNewAddresses(lock, documents);
+		const [found, ...others] = findNewAddresses(lock, ingested);
 		if (found !== undefined) {
 			const values = { found, count: others.length + 1 };
 			progress.line(formatFindings(LOCK, [makeFinding('lock-incomplete', 0, values)]));

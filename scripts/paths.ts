@@ -4,13 +4,15 @@ import { buildArchive } from '../src/archive/build-archive.ts';
 import { pinPassages } from '../src/paths/compare-pins.ts';
 import { insertPins } from '../src/paths/insert-pins.ts';
 import { readPaths } from '../src/paths/load.ts';
+import { findNewAddresses, formatAddressLock, LOCK } from './ingest/address-lock.ts';
 import { ingestSources } from './ingest/ingest-sources.ts';
 import { formatFindings } from './report/findings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
 /**
- * Pins the passages of every path under `root` to the text that stands there, and says of which steps the pins
- * have changed. Returns the exit code: 1 where a path has another fault, which no pin mends.
+ * Pins the passages of every path under `root` to the text that stands there, says of which steps the pins have
+ * changed, and puts the addresses of new paths into the lock. Returns the exit code: 1 where a path has another
+ * fault, which no pin mends.
  */
 export async function runPaths({
 	root,
@@ -19,8 +21,9 @@ export async function runPaths({
 	root: string;
 	progress: Progress;
 }): Promise<number> {
-	const { documents } = await ingestSources(root);
+	const { documents, lock } = await ingestSources(root);
 	const archive = buildArchive(documents);
+	const whole: string[] = [];
 	let code = 0;
 	for (const { file, text, path, findings } of await readPaths(root, (id) => archive.find(id))) {
 		const others = findings.filter(({ rule }) => rule !== 'path-pin');
@@ -29,12 +32,18 @@ export async function runPaths({
 			code = 1;
 			continue;
 		}
+		whole.push(path.id);
 		const pins = path.steps.map(({ passages }) => pinPassages(passages));
 		const pinned = insertPins(text, await Promise.all(pins));
 		if (pinned === text) continue;
 		await writeFile(join(root, file), pinned);
 		progress.line(`${file}: pinned.`);
 		for (const { line, message } of findings) progress.line(`  line ${String(line)}: ${message}`);
+	}
+	const added = findNewAddresses(lock, { documents: [], paths: whole });
+	if (added.length > 0) {
+		await writeFile(join(root, LOCK), formatAddressLock(lock, added));
+		progress.line(`${LOCK}: ${String(added.length)} new addresses.`);
 	}
 	return code;
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseAddress } from '../../src/addressing/address.ts';
-import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
-import { collectAddresses } from './collect-addresses.ts';
+import { isPathId } from '../../src/addressing/path-id.ts';
+import type { Finding } from '../../src/schemas/document.ts';
+import { collectPublished, type Published } from './collect-published.ts';
 import { makeFinding } from './rules.ts';
 
 export const LOCK = 'content/addresses.lock';
@@ -16,23 +17,20 @@ export async function readAddressLock(root: string): Promise<string[]> {
 	return text.split(/\r?\n/u).filter((line) => line !== '');
 }
 
-/** Returns the addresses of a lock that neither a document answers to nor a redirect leads on from. */
+/** Returns the addresses of a lock that neither a document or path answers to nor a redirect leads on from. */
 export function findLostAddresses(
 	lock: readonly string[],
-	documents: readonly ArchiveDocument[],
+	published: Published,
 	redirected: ReadonlySet<string> = new Set(),
 ): string[] {
-	const held = new Set(documents.flatMap(collectAddresses));
+	const held = new Set(collectPublished(published));
 	return lock.filter((address) => !held.has(address) && !redirected.has(address));
 }
 
-/** Returns the addresses of documents that a lock does not hold yet, in the order of documents. */
-export function findNewAddresses(
-	lock: readonly string[],
-	documents: readonly ArchiveDocument[],
-): string[] {
+/** Returns the published addresses that a lock does not hold yet, in the order of what has them. */
+export function findNewAddresses(lock: readonly string[], published: Published): string[] {
 	const known = new Set(lock);
-	return [...new Set(documents.flatMap(collectAddresses))].filter((id) => !known.has(id));
+	return [...new Set(collectPublished(published))].filter((id) => !known.has(id));
 }
 
 /** Returns the text of a lock, which only grows: an address a line, sorted. */
@@ -49,7 +47,7 @@ const TOLD = 20;
 /** Returns an error for each line of a lock that is no address, and for each address in `lost`, up to a number. */
 export function judgeLock(lock: readonly string[], lost: readonly string[]): Finding[] {
 	const lines = new Map(lock.map((address, index) => [address, index + 1]));
-	const malformed = lock.filter((address) => parseAddress(address) === null);
+	const malformed = lock.filter((id) => parseAddress(id) === null && !isPathId(id));
 	const gone = lost.filter((address) => !malformed.includes(address));
 	return [
 		...malformed

@@ -57,7 +57,8 @@ export function collectChanges(
 	}
 	const differences = compareFiles(published, given);
 	for (const { path } of differences) changes.set(`${DOCUMENTS}/${path}`, given.get(path) ?? null);
-	const addresses = findNewAddresses(lock, documents);
+	// A path is published once it has been read and pinned: `npm run paths` writes its address.
+	const addresses = findNewAddresses(lock, { documents, paths: [] });
 	if (addresses.length > 0) changes.set(LOCK, formatAddressLock(lock, addresses));
 	return { changes, files: differences.length, addresses: addresses.length };
 }

@@ -1,7 +1,9 @@
+import { listPathIds } from '../../src/paths/path-files.ts';
 import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
 import type { Manifest } from '../../src/schemas/manifest.ts';
 import { findLostAddresses, judgeLock, LOCK, readAddressLock } from './address-lock.ts';
 import { ingestDocument, type IngestedSource, type Source } from './ingest-document.ts';
+import type { Published } from './collect-published.ts';
 import { judgeDocuments } from './judge-addresses.ts';
 import { MANIFEST, readManifest, type ReadManifest, readSources, SOURCES } from './read-sources.ts';
 import { collectRedirects, judgeMoves, type Redirect } from './resolve-moves.ts';
@@ -12,6 +14,8 @@ export interface IngestedSources {
 	sources: IngestedSource[];
 	/** In the order of their ids. */
 	documents: ArchiveDocument[];
+	/** Ids of the reading paths: `paths/turin-centre-and-capacity`. */
+	paths: string[];
 	manifest: Manifest;
 	/** The manifest as it stands in its file. */
 	manifestText: string;
@@ -47,15 +51,15 @@ function requireDocuments(sources: readonly IngestedSource[]): ArchiveDocument[]
 /** Returns where gone addresses lead. Throws where one of them leads nowhere, or a move is none. */
 function requireRedirects(
 	{ manifest, moveLines }: ReadManifest,
-	documents: readonly ArchiveDocument[],
+	published: Published,
 	lock: readonly string[],
 ): Redirect[] {
 	const { moved = [] } = manifest;
-	const redirects = collectRedirects(manifest, documents, lock);
-	const lost = findLostAddresses(lock, documents, new Set(redirects.map(({ from }) => from)));
+	const redirects = collectRedirects(manifest, published, lock);
+	const lost = findLostAddresses(lock, published, new Set(redirects.map(({ from }) => from)));
 	const faults: { file: string; findings: Finding[] }[] = [
 		{ file: LOCK, findings: judgeLock(lock, lost) },
-		{ file: MANIFEST, findings: judgeMoves(moved, documents, lock, moveLines) },
+		{ file: MANIFEST, findings: judgeMoves(moved, published, lock, moveLines) },
 	].filter(({ findings }) => findings.length > 0);
 	if (faults.length > 0) throw new SourcesError(faults);
 	return redirects;
@@ -81,10 +85,12 @@ export async function ingestSources(
 	});
 	const documents = requireDocuments(sources);
 	const lock = await readAddressLock(root);
-	const redirects = requireRedirects(read, documents, lock);
+	const paths = await listPathIds(root);
+	const redirects = requireRedirects(read, { documents, paths }, lock);
 	return {
 		sources,
 		documents,
+		paths,
 		manifest: read.manifest,
 		manifestText: read.text,
 		lock,

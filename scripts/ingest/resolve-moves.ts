@@ -1,10 +1,10 @@
 import { parseAddress } from '../../src/addressing/address.ts';
-import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
+import type { Finding } from '../../src/schemas/document.ts';
 import type { Manifest, ManifestMove } from '../../src/schemas/manifest.ts';
-import { collectAddresses } from './collect-addresses.ts';
+import { collectPublished, type Published } from './collect-published.ts';
 import { makeFinding } from './rules.ts';
 
-/** A published address that is gone, and the one that a document answers to where it leads. */
+/** A published address that is gone, and the one that a document or path answers to where it leads. */
 export interface Redirect {
 	from: string;
 	to: string;
@@ -43,11 +43,11 @@ const toMap = (moved: readonly ManifestMove[]) => new Map(moved.map(({ from, to 
  */
 export function collectRedirects(
 	{ moved = [] }: Pick<Manifest, 'moved'>,
-	documents: readonly ArchiveDocument[],
+	published: Published,
 	lock: readonly string[] = [],
 ): Redirect[] {
 	const moves = toMap(moved);
-	const held = new Set(documents.flatMap(collectAddresses));
+	const held = new Set(collectPublished(published));
 	return [...new Set([...moves.keys(), ...lock])]
 		.filter((from) => !held.has(from))
 		.sort()
@@ -65,7 +65,7 @@ function judgeFrom(
 	held: ReadonlySet<string>,
 	lock: ReadonlySet<string>,
 ): string | null {
-	if (held.has(from)) return 'though a document answers to it';
+	if (held.has(from)) return 'though it is still there';
 	const earlier = moved.findIndex((move) => move.from === from);
 	if (earlier < index) return `as moved[${String(earlier)}] does already`;
 	return lock.has(from) ? null : 'which was never published';
@@ -74,16 +74,16 @@ function judgeFrom(
 /** Returns what is wrong with the moves of the manifest; `lines` are those of its entries. */
 export function judgeMoves(
 	moved: readonly ManifestMove[],
-	documents: readonly ArchiveDocument[],
+	published: Published,
 	lock: readonly string[],
 	lines: readonly number[],
 ): Finding[] {
 	const moves = toMap(moved);
-	const held = new Set(documents.flatMap(collectAddresses));
-	const published = new Set(lock);
+	const held = new Set(collectPublished(published));
+	const locked = new Set(lock);
 	return moved.flatMap((move, index) => {
 		const line = lines[index] ?? 0;
-		const reason = judgeFrom(move, index, moved, held, published);
+		const reason = judgeFrom(move, index, moved, held, locked);
 		if (reason !== null) return [makeFinding('moved-from', line, { found: move.from, reason })];
 		const lead = followMoves(move.to, moves, held);
 		if ('to' in lead) return [];

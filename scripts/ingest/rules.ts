@@ -312,7 +312,7 @@ export const RULES = {
 	'lock-incomplete': {
 		severity: 'error',
 		message: '{count} addresses are not in the lock, the first of them {found}.',
-		hint: 'Run `npm run ingest` and commit content/addresses.lock.',
+		hint: 'Run `npm run ingest`, for a reading path `npm run paths`, and commit content/addresses.lock.',
 	},
 	'document-differs': {
 		severity: 'error',
@@ -322,12 +322,12 @@ export const RULES = {
 	'moved-from': {
 		severity: 'error',
 		message: '`moved` sends {found} away, {reason}.',
-		hint: 'Correct `from`: an address of content/addresses.lock that no document answers to.',
+		hint: 'Correct `from`: an address of content/addresses.lock that neither a document nor a path answers to.',
 	},
 	'moved-to': {
 		severity: 'error',
 		message: '`moved` sends {found} to {expected}, {reason}.',
-		hint: 'Correct `to`: an address that a document of the archive answers to, or another moved one.',
+		hint: 'Correct `to`: an address that a document or path of the archive answers to, or another moved one.',
 	},
 	// Writing.
 	'disk-full': {

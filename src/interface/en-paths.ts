@@ -12,7 +12,8 @@ export const englishPathsText: InterfaceText['paths'] = {
 	objectives: 'Objectives',
 	author: 'Author',
 	licence: 'Licence',
-	speed: (characters) => `Reading time is counted at ${String(characters)} characters a minute.`,
+	speed: (characters) =>
+		`Reading time is counted from the passages, ${String(characters)} characters a minute; the time for discussion and tasks is the author’s.`,
 	reading: (minutes) => `${String(minutes)} min of reading`,
 	discussion: (minutes) => `${String(minutes)} min of discussion and tasks`,
 	titleAsName: (title) => `“${title}”`,

@@ -5,8 +5,13 @@ const STYLE = 'color: #444; font: 9pt sans-serif;';
 
 /** Returns the rules that print symbol, notice and absolute URL of a document in the margins of its pages. */
 export function buildPageHead({ symbol, metadata }: ArchiveDocument, url: string): string {
+	return formatPageHead(symbol ?? metadata.title.value, url);
+}
+
+/** Returns the rules that print a name, the notice that the copy is unofficial, and an absolute URL in the margins. */
+export function formatPageHead(name: string, url: string): string {
 	const boxes = [
-		['top-left', symbol ?? metadata.title.value],
+		['top-left', name],
 		['top-right', interfaceText.document.unofficial],
 		['bottom-left', url],
 	] as const;

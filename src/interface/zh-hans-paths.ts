@@ -10,7 +10,8 @@ export const pathsText = {
 	objectives: '学习目标',
 	author: '编写',
 	licence: '许可',
-	speed: (characters: number) => `阅读时间按每分钟${String(characters)}字计算。`,
+	speed: (characters: number) =>
+		`阅读时间照所读段落的字数算，每分钟${String(characters)}字；讨论和任务的时间由编写者给出。`,
 	reading: (minutes: number) => `阅读${String(minutes)}分钟`,
 	discussion: (minutes: number) => `讨论和任务${String(minutes)}分钟`,
 	titleAsName: (title: string) => `《${title}》`,

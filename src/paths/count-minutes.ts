@@ -6,7 +6,7 @@ function countCharacters(texts: readonly string[]): number {
 	return [...texts.join('').replaceAll(/\s/gu, '')].length;
 }
 
-/** Returns the whole minutes that reading takes, at least one. */
+/** Returns the whole minutes that reading the texts takes, at least one. */
 export function countReadingMinutes(texts: readonly string[]): number {
 	return Math.max(1, Math.ceil(countCharacters(texts) / READING_SPEED));
 }

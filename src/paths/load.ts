@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { loadArchive } from '../archive/load.ts';
@@ -6,12 +6,10 @@ import type { Finding } from '../schemas/document.ts';
 import { orderPaths } from './order-paths.ts';
 import { parsePath } from './parse-path.ts';
 import type { ReadingPath } from './path.ts';
+import { EXTENSION, listPathFiles, PATHS } from './path-files.ts';
 import { PathsError } from './paths-error.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { FindDocument } from './resolve-passage.ts';
-
-export const PATHS = 'content/paths';
-const EXTENSION = '.mdx';
 
 /** A file of `content/paths` and what was made of it. */
 export interface ReadPath {
@@ -22,18 +20,9 @@ export interface ReadPath {
 	findings: Finding[];
 }
 
-/** Returns the names of the path files, sorted; none where the archive has no such folder. */
-async function listPaths(root: string): Promise<string[]> {
-	const names = await readdir(join(root, PATHS)).catch((error: unknown) => {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
-	});
-	return names.filter((name) => name.endsWith(EXTENSION)).sort();
-}
-
 /** Reads every path under `root`, in the order of the names of their files. */
 export async function readPaths(root: string, find: FindDocument): Promise<ReadPath[]> {
-	const names = await listPaths(root);
+	const names = await listPathFiles(root);
 	return Promise.all(
 		names.map(async (name) => {
 			const file = `${PATHS}/${name}`;

@@ -8,6 +8,7 @@ import {
 	visit,
 	type Document,
 } from 'yaml';
+import { isPathSlug } from '../addressing/path-id.ts';
 import type { Finding } from '../schemas/document.ts';
 import { pathSchema, type PathFields } from './path-schema.ts';
 import { splitFile } from './split-file.ts';
@@ -27,8 +28,6 @@ export interface ParsedPath {
 
 /** A path of 9 steps has some 15,000 characters. */
 const LONGEST_FILE = 200_000;
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const HINT = 'The fields are in src/paths/path-schema.ts.';
 
@@ -52,9 +51,10 @@ export function parsePath(
 	file: string,
 ): { value: ParsedPath | null; findings: Finding[] } {
 	const failed = (...findings: Finding[]) => ({ value: null, findings });
-	if (!SLUG.test(name)) {
+	if (!isPathSlug(name)) {
 		const message = `The name "${name}" cannot be a part of an address.`;
-		const hint = 'Use small letters of a to z, digits, and single hyphens between them.';
+		const hint =
+			'Use small letters of a to z, digits, and single hyphens between them; "adapt" is a page of the site.';
 		return failed(fault('path-name', 0, message, hint));
 	}
 	if (file.length > LONGEST_FILE) {

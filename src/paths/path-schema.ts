@@ -10,7 +10,7 @@ const line = text.max(500).regex(/^[^\n]*$/, 'Expected one line of text');
 const step = z.strictObject({
 	/** What the step is about; no two steps of a path have the same. */
 	title: line,
-	/** Minutes of the whole step in the room: reading, questions, and the task. */
+	/** Minutes for the questions and the task; those of reading are counted from the passages, and come on top. */
 	minutes: z.int().min(1).max(240),
 	/** Addresses of what is read, in this order: `gb/346/ins/8/p46-p50`, `…/p61-a`, `…/fn3`, `…/front`. */
 	passages: z.array(line).min(1).max(40),

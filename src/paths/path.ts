@@ -33,9 +33,9 @@ export interface Step {
 	/** `step-3`: the fragment of the step in the page of its path. */
 	fragment: string;
 	title: string;
-	/** Of the whole step. */
+	/** Of the whole step: reading, and what the file gives for the questions and the task. */
 	minutes: number;
-	/** Of these, how many reading takes. */
+	/** Of these, how many reading the passages takes. */
 	readingMinutes: number;
 	introduction: string;
 	passages: Passage[];
@@ -50,6 +50,7 @@ export interface ReadingPath extends Omit<PathFields, 'steps'> {
 	id: string;
 	/** `turin-centre-and-capacity`. */
 	slug: string;
+	/** Of all steps; `readingMinutes` likewise. */
 	minutes: number;
 	readingMinutes: number;
 	steps: Step[];

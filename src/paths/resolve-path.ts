@@ -10,7 +10,6 @@ import { resolvePassage, type FindDocument } from './resolve-passage.ts';
 const HINTS = {
 	address: 'An address is written like gb/346/ins/8/p46-p50, …/p61-a, …/fn3 or …/front.',
 	repeated: 'Leave one of them out.',
-	minutes: 'Give the step more minutes, or fewer passages.',
 } as const;
 
 /**
@@ -41,23 +40,14 @@ export async function resolvePath(
 			}
 			return [];
 		});
-		const readingMinutes = countReadingMinutes(textsOf(step, passages));
-		if (readingMinutes > step.minutes) {
-			const message = `${name} has ${String(step.minutes)} minutes, but reading it takes ${String(readingMinutes)}.`;
-			report('path-minutes', ['minutes'], message, HINTS.minutes);
-		}
+		const readingMinutes = countReadingMinutes(passages.map(passageText));
 		for (const { path, message, hint } of await comparePins(step, passages, find)) {
 			report('path-pin', path, `${name}: ${message}`, hint);
 		}
 		steps.push(buildStep(step, index + 1, { passages, readingMinutes }));
 	}
-	const isWhole = findings.every(({ rule }) => rule === 'path-pin' || rule === 'path-minutes');
+	const isWhole = findings.every(({ rule }) => rule === 'path-pin');
 	return { value: isWhole ? buildPath({ slug, fields, closing }, steps) : null, findings };
-}
-
-/** What a participant reads in a step. */
-function textsOf({ introduction, questions, task }: StepFields, passages: readonly Passage[]) {
-	return [introduction, ...passages.map(passageText), ...questions, task ?? ''];
 }
 
 function buildStep(
@@ -69,7 +59,7 @@ function buildStep(
 		number,
 		fragment: `step-${String(number)}`,
 		title,
-		minutes,
+		minutes: resolved.readingMinutes + minutes,
 		introduction,
 		questions,
 		task: task ?? null,

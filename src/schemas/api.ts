@@ -160,12 +160,14 @@ export const pathsSchema = z.strictObject({
 			title: text,
 			audience: text,
 			level: text,
-			minutes: number,
+			minutes: number.describe('Of all steps'),
 			objectives: z.array(text),
 			steps: z.array(
 				z.strictObject({
 					title: text,
-					minutes: number,
+					minutes: number.describe(
+						'Of reading, at 300 characters a minute, and of the questions and the task',
+					),
 					passages: z.array(placeId).describe('Ids of paragraphs, ranges, items or footnotes'),
 					questions: z.array(text),
 				}),

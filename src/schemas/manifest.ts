@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDocumentId, parseAddress } from '../addressing/address.ts';
+import { isPathId } from '../addressing/path-id.ts';
 
 /** The encodings that the archive reads. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
@@ -17,8 +18,8 @@ const words = z
 	.regex(/^[\P{Cc}\n\t]*$/u, 'must have no control characters');
 
 const address = line.refine(
-	(id) => parseAddress(id) !== null,
-	'must be an address such as gb/346/ins/8 or gb/346/ins/8/p12',
+	(id) => parseAddress(id) !== null || isPathId(id),
+	'must be an address such as gb/346/ins/8, gb/346/ins/8/p12 or paths/turin-centre-and-capacity',
 );
 
 /** What the text of a document cannot tell, by field of its metadata. */
@@ -78,7 +79,7 @@ const entry = z.strictObject({
 });
 
 const move = z.strictObject({
-	/** A published address that no document answers to any more; of a document, it stands for its places too. */
+	/** A published address that nothing answers to any more; of a document, it stands for its places too. */
 	from: address,
 	/** The address that it leads to. */
 	to: address,

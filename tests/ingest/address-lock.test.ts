@@ -13,6 +13,10 @@ import { makeFolder, writeFiles } from './temporary-folder.ts';
 const LOCK = 'content/addresses.lock';
 const withParagraphs = (...numbers: number[]) =>
 	makeDocument({ body: numbers.map((number) => paragraph(number, prose(text('文')))) });
+const published = (...numbers: number[]) => ({
+	documents: [withParagraphs(...numbers)],
+	paths: [],
+});
 const ID = 'gb/346/ins/8';
 const under = (fragment: string) => `${ID}/${fragment}`;
 
@@ -34,7 +38,7 @@ describe('the lock', () => {
 	test('holds every address, sorted, a line each', async () => {
 		const root = await makeFolder();
 		const text = `${ID}\n${ID}/front\n${ID}/p1\n${ID}/p2\n`;
-		const added = findNewAddresses([], [withParagraphs(2, 1)]);
+		const added = findNewAddresses([], published(2, 1));
 		expect(added).toHaveLength(4);
 		expect(formatAddressLock([], added)).toBe(text);
 		await writeFiles(root, { [LOCK]: text });
@@ -43,7 +47,7 @@ describe('the lock', () => {
 
 	test('only grows: what was published stays', () => {
 		const lock = ['gb/1/2', ID, under('p9')];
-		const added = findNewAddresses(lock, [withParagraphs(1)]);
+		const added = findNewAddresses(lock, published(1));
 		expect(added).toEqual([under('front'), under('p1')]);
 		expect(formatAddressLock(lock, added).trim().split('\n')).toEqual([
 			'gb/1/2',
@@ -55,8 +59,8 @@ describe('the lock', () => {
 	});
 
 	test('has nothing to add where every address stands in it', () => {
-		const lock = findNewAddresses([], [withParagraphs(1)]);
-		expect(findNewAddresses(lock, [withParagraphs(1)])).toEqual([]);
+		const lock = findNewAddresses([], published(1));
+		expect(findNewAddresses(lock, published(1))).toEqual([]);
 	});
 
 	test('that cannot be read is an error, not an empty one', async () => {
@@ -75,6 +79,6 @@ describe('addresses that lead nowhere', () => {
 		[['gb/346/ins/9'], ['gb/346/ins/9'], 'a document that is gone'],
 		[[under('p')], [under('p')], 'half an address'],
 	])('%j: %j, %s', (lock, expected) => {
-		expect(findLostAddresses(lock, [withParagraphs(1)])).toEqual(expected);
+		expect(findLostAddresses(lock, published(1))).toEqual(expected);
 	});
 });

@@ -35,6 +35,24 @@ describe('pages that lead on from an address that is gone', () => {
 			[['unido/pbc/38/item-11', '/kb/gb/346/ins/9/']],
 			'where it has one',
 		],
+		[
+			'paths/one',
+			'paths/two',
+			['', '/guide', '/handout', '/present'].map((view) => [
+				`paths/one${view}`,
+				`/kb/paths/two${view}/`,
+			]),
+			'a path has its forms, which lead to the same form',
+		],
+		[
+			'paths/one',
+			'gb/346/ins/8',
+			['', '/guide', '/handout', '/present'].map((view) => [
+				`paths/one${view}`,
+				'/kb/gb/346/ins/8/',
+			]),
+			'or all to a document',
+		],
 	])('from %s to %s: %j, %s', (from, to, expected) => {
 		const pages = planMovedPages([{ from, to }], '/kb/');
 		expect(pages.map(({ path, url }) => [path, url])).toEqual(

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPaths } from '../../scripts/check/check-paths.ts';
 import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
-import { PATHS, readPaths, type ReadPath } from '../../src/paths/load.ts';
+import { readPaths, type ReadPath } from '../../src/paths/load.ts';
+import { PATHS } from '../../src/paths/path-files.ts';
 import { PathsError } from '../../src/paths/paths-error.ts';
 import type { FindDocument } from '../../src/paths/resolve-passage.ts';
 

@@ -138,7 +138,7 @@ describe('of what is wrong it says the line, the step, and what was expected', (
 		]);
 	});
 
-	test.each(['Turin', '都灵', 'a--b', '../a', 'a b', ''])(
+	test.each(['Turin', '都灵', 'a--b', '../a', 'a b', '', 'adapt'])(
 		'a name that is no address: %j',
 		(name) => {
 			expect(reportOf(pathFile(), name)).toEqual([

@@ -75,10 +75,10 @@ async function pin(file: string, document = smallDocument): Promise<string> {
 }
 
 describe('resolvePath', () => {
-	test('gives a path whose pins fit, with its minutes', async () => {
+	test('gives a path whose pins fit, with its minutes: those of the file, and of reading', async () => {
 		const { value, report } = await resolve(await pin(pathFile()));
 		expect(report).toEqual([]);
-		expect(value).toMatchObject({ id: 'paths/one', minutes: 5, readingMinutes: 1 });
+		expect(value).toMatchObject({ id: 'paths/one', minutes: 6, readingMinutes: 1 });
 		expect(value?.steps[0]).toMatchObject({
 			number: 1,
 			fragment: 'step-1',
@@ -113,16 +113,28 @@ describe('resolvePath', () => {
 		expect(report).toContain('13 path-address Step 1 (第一步) has gb/346/ins/8/p1 twice.');
 	});
 
-	test('says that reading takes longer than the step', async () => {
-		const { report } = await resolve(
-			pathFile({
-				minutes: '    minutes: 1',
-				introduction: `    introduction: ${'长'.repeat(900)}`,
-			}),
-		);
-		expect(report).toContain(
-			'12 path-minutes Step 1 (第一步) has 1 minutes, but reading it takes 4.',
-		);
+	test('counts the reading of passages with their notes, and of nothing else', async () => {
+		const long = (count: number) => prose(text('长'.repeat(count)));
+		const marked: Paragraph = paragraph(2, {
+			type: 'prose',
+			content: [text('长'.repeat(300)), { type: 'mark', footnote: 1, pieces: [] }],
+		});
+		const note = { fragment: 'fn1', number: 1, content: [text('注')], citedIn: 2, lines: [] };
+		const document = makeDocument({
+			body: [paragraph(1, long(300)), marked],
+			footnotes: [{ ...note }],
+		});
+		const step = (passages: string, more = {}) =>
+			resolve(pathFile({ passages: `    passages: [${passages}]`, ...more }), document);
+		const minutesOf = async (passages: string, more = {}) =>
+			(await step(passages, more)).value?.steps[0];
+		const introduction = `    introduction: ${'长'.repeat(900)}`;
+		expect(await minutesOf('gb/346/ins/8/p1', { introduction })).toMatchObject({
+			minutes: 6,
+			readingMinutes: 1,
+		});
+		// One character of the note begins a third minute.
+		expect(await minutesOf('gb/346/ins/8/p1-p2')).toMatchObject({ minutes: 8, readingMinutes: 3 });
 	});
 
 	test('says what a changed text begins with, and both hashes', async () => {

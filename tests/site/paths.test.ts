@@ -135,7 +135,7 @@ describe('the page of a path', () => {
 			.textContent();
 		expect(JSON.parse(json ?? '')).toMatchObject({
 			'@type': 'LearningResource',
-			timeRequired: 'PT1H10M',
+			timeRequired: 'PT1H30M',
 			educationalUse: 'group work',
 		});
 	});
@@ -312,6 +312,24 @@ describe('the guide', () => {
 		expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
 	});
 
+	test('parts the time of a step into reading and discussion', async () => {
+		await using opened = await openPage(server.url(`${PATH}guide/`));
+		const { page } = opened;
+		const parts = await page.locator('#step-1 .path-minutes li').allInnerTexts();
+		expect(parts).toEqual(['11分钟', '阅读2分钟', '讨论和任务9分钟']);
+		expect(await textOf(page, '.path-plan tr:first-child')).toContain('讨论和任务9分钟');
+	});
+
+	test('leads from an address in a note to the place in its document', async () => {
+		await using opened = await openPage(server.url(`${PATH}guide/`));
+		const { page } = opened;
+		const link = page.locator('#step-3 .path-notes a', { hasText: /^第31段$/ }).first();
+		expect(await link.getAttribute('href')).toBe('/gb/346/ins/8/#p31');
+		await link.click();
+		await page.waitForURL(/gb\/346\/ins\/8\/#p31$/);
+		expect(await page.locator('#p31').isVisible()).toBe(true);
+	});
+
 	test('stands in no sitemap; the path and the catalogue do', async () => {
 		const { folder } = inject('sites').root;
 		const names = (await readdir(folder)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
@@ -332,6 +350,20 @@ describe('on paper', () => {
 		for (const [, width, height] of boxes) {
 			expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
 		}
+	});
+
+	test.each(['', 'guide/', 'handout/'])('has title and address at the head, %j', async (view) => {
+		await using opened = await openPage(server.url(`${PATH}${view}`));
+		const { page } = opened;
+		await page.emulateMedia({ media: 'print' });
+		const rules = await page.evaluate(() =>
+			[...document.styleSheets]
+				.filter(({ href }) => href?.endsWith('/print.css') === true)
+				.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+		);
+		const css = rules.join('');
+		expect(css).toContain('@top-left { content: "怎样读一份理事会文件"');
+		expect(css).toContain(`content: "http://localhost:4321/${PATH}"`);
 	});
 
 	test('every step has a code that leads back, black on white', async () => {

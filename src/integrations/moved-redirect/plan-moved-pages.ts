@@ -1,6 +1,8 @@
 import type { Redirect } from '../../../scripts/ingest/resolve-moves.ts';
 import { addressToUrl, parseAddress } from '../../addressing/address.ts';
+import { isPathId } from '../../addressing/path-id.ts';
 import { formatSymbol, idToSymbol } from '../../addressing/symbol.ts';
+import { sitePath } from '../../render/site-address.ts';
 import { symbolToPath } from '../symbol-redirect/symbol-path.ts';
 
 /** A page that leads on from an address that is gone. */
@@ -14,6 +16,7 @@ export interface MovedPage {
 }
 
 const toUrl = (id: string, base: string): string => {
+	if (isPathId(id)) return sitePath(`${id}/`, base);
 	const address = parseAddress(id);
 	if (address === null) throw new RangeError(`The address ${JSON.stringify(id)} has no page.`);
 	return addressToUrl(address, base);
@@ -24,8 +27,23 @@ const nameOf = (id: string) => {
 	return symbol === null ? id : formatSymbol(symbol);
 };
 
-/** Returns the pages of an address that had pages of its own: those of a document, with its symbol, or a paragraph. */
+/** The forms of a path have pages of their own, which lead to the same form. */
+const PATH_VIEWS = ['', 'guide/', 'handout/', 'present/'];
+
+function planPathPages({ from, to }: Redirect, base: string): MovedPage[] {
+	return PATH_VIEWS.map((view) => ({
+		path: `${from}/${view}index.html`,
+		name: nameOf(to),
+		url: isPathId(to) ? sitePath(`${to}/${view}`, base) : toUrl(to, base),
+	}));
+}
+
+/**
+ * Returns the pages of an address that had pages of its own: those of a path, those of a document, with its symbol,
+ * or that of a paragraph.
+ */
 function planPages({ from, to }: Redirect, base: string): MovedPage[] {
+	if (isPathId(from)) return planPathPages({ from, to }, base);
 	const address = parseAddress(from);
 	const kind = address === null ? undefined : address.place?.kind;
 	if (address === null || (kind !== undefined && kind !== 'paragraph')) return [];
