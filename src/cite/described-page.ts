@@ -1,6 +1,7 @@
 import { addressToUrl } from '../addressing/address.ts';
 import { interfaceText } from '../interface/zh-hans.ts';
 import { absoluteUrl, sitePath, type Site } from '../render/site-address.ts';
+import { shareImagePath } from '../share-image/share-image-path.ts';
 import type { ArchiveDocument, Heading, Paragraph } from '../schemas/document.ts';
 import { inlineText } from '../schemas/text.ts';
 import { citeDocument, type CitedDocument } from './cited-place.ts';
@@ -10,6 +11,14 @@ export interface Crumb {
 	name: string;
 	/** Absolute URL. */
 	url: string;
+}
+
+/** What previews of a page show beside its title. */
+export interface ShareImage {
+	/** Absolute URL. */
+	url: string;
+	/** What the image says. */
+	alt: string;
 }
 
 /** A page of a document, or of one of its paragraphs. */
@@ -27,6 +36,8 @@ export interface DescribedPage {
 	/** 120 characters at most. */
 	description: string;
 	siteName: string;
+	/** That of the document, on the pages of its paragraphs as well. */
+	image: ShareImage;
 	/** From the site's first page to this one, both included. */
 	crumbs: readonly Crumb[];
 }
@@ -62,6 +73,10 @@ export function describePage(
 		title,
 		description,
 		siteName: interfaceText.site.name,
+		image: {
+			url: absoluteUrl(sitePath(shareImagePath(id), site.base), site),
+			alt: [symbol, metadata.title.value].filter(Boolean).join(' '),
+		},
 	};
 	if (paragraph === null) {
 		return { ...common, paragraph: null, url: documentUrl, crumbs: trail };

@@ -1,4 +1,5 @@
-import type { DescribedPage } from './described-page.ts';
+import { CARD } from '../share-image/card-size.ts';
+import type { DescribedPage, ShareImage } from './described-page.ts';
 import { buildStructuredData, type StructuredData } from './structured-data.ts';
 
 /** A `meta` element; OpenGraph names stand in `property`, all others in `name`. */
@@ -47,6 +48,17 @@ function toTags(attribute: MetaTag['attribute'], tags: Tags): MetaTag[] {
 	);
 }
 
+const describeImage = ({ url, alt }: ShareImage): Tags => ({
+	'og:image': url,
+	'og:image:type': 'image/png',
+	'og:image:width': String(CARD.width),
+	'og:image:height': String(CARD.height),
+	'og:image:alt': alt,
+});
+
+/** Asks for the image in its full width; everything else is read from the OpenGraph tags. */
+const CARD_TAG: Tags = { 'twitter:card': 'summary_large_image' };
+
 const describeForPreviews = (page: DescribedPage): Tags => ({
 	'og:type': 'article',
 	'og:title': page.title,
@@ -55,6 +67,7 @@ const describeForPreviews = (page: DescribedPage): Tags => ({
 	'og:locale': 'zh_CN',
 	'og:site_name': page.siteName,
 	'article:published_time': page.document.date,
+	...describeImage(page.image),
 });
 
 const describeInDublinCore = ({ document, ...page }: DescribedPage): Tags => ({
@@ -93,10 +106,35 @@ export function buildPageMetadata(page: DescribedPage): PageMetadata {
 	return {
 		tags: [
 			...toTags('property', describeForPreviews(page)),
+			...toTags('name', CARD_TAG),
 			...toTags('name', describeInDublinCore(page)),
 			...toTags('name', describeForReferenceManagers(page)),
 		],
 		links: [...VOCABULARIES, ...linkFiles(page)],
 		structuredData: buildStructuredData(page),
 	};
+}
+
+/** A page that is of no document. */
+export interface SitePage extends Pick<
+	DescribedPage,
+	'title' | 'description' | 'url' | 'siteName'
+> {
+	/** As OpenGraph has it: `zh_CN`. */
+	locale: string;
+	image: ShareImage;
+}
+
+/** Returns what previews show of a page that is of no document. */
+export function buildSitePageTags({ locale, image, ...page }: SitePage): MetaTag[] {
+	const preview: Tags = {
+		'og:type': 'website',
+		'og:title': page.title,
+		'og:description': page.description,
+		'og:url': page.url,
+		'og:locale': locale,
+		'og:site_name': page.siteName,
+		...describeImage(image),
+	};
+	return [...toTags('property', preview), ...toTags('name', CARD_TAG)];
 }

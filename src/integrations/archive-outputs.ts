@@ -17,6 +17,7 @@ import { writeMovedRedirects } from './write-moved-redirects.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeRobots } from './write-robots.ts';
 import { writeSearchIndex } from './write-search-index.ts';
+import { writeShareImages } from './write-share-images.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeSymbolRedirects } from './write-symbol-redirects.ts';
 
@@ -27,6 +28,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'linker', write: writeLinker },
+	{ name: 'share images', write: writeShareImages },
 	{ name: 'paragraph pages', write: writeParagraphPages },
 	{ name: 'symbol redirects', write: writeSymbolRedirects },
 	{ name: 'moved redirects', write: writeMovedRedirects },
@@ -67,6 +69,9 @@ export function archiveOutputs(): AstroIntegration {
 					site: requireSite(site),
 					base,
 					write: createOutputWriter(outDir),
+					warn: (message) => {
+						logger.warn(message);
+					},
 				};
 				for (const step of STEPS) {
 					await step.write(context);

@@ -16,4 +16,6 @@ export interface OutputContext extends Site {
 	/** Folder that the site is built into. */
 	outDir: string;
 	write: WriteOutput;
+	/** Tells the keeper of something that does not stop the build. */
+	warn?: (message: string) => void;
 }

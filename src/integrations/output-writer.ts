@@ -5,7 +5,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
  * Writes a file of the site, with the folders it needs. Throws where the path leads out of the output folder,
  * and where the file is there already: two outputs never share an address.
  */
-export type WriteOutput = (path: string, text: string) => Promise<void>;
+export type WriteOutput = (path: string, content: string | Uint8Array) => Promise<void>;
 
 function isInside(folder: string, file: string): boolean {
 	const path = relative(folder, file);
@@ -15,7 +15,7 @@ function isInside(folder: string, file: string): boolean {
 /** Returns the function that writes into an output folder. */
 export function createOutputWriter(outDir: string): WriteOutput {
 	const written = new Map<string, string>();
-	return async (path, text) => {
+	return async (path, content) => {
 		const file = resolve(outDir, path);
 		if (!isInside(outDir, file)) {
 			throw new Error(`The output "${path}" would be written outside the output folder.`);
@@ -31,7 +31,7 @@ export function createOutputWriter(outDir: string): WriteOutput {
 		written.set(key, path);
 		await mkdir(dirname(file), { recursive: true });
 		try {
-			await writeFile(file, text, { flag: 'wx' });
+			await writeFile(file, content, { flag: 'wx' });
 		} catch (cause) {
 			throw new Error(
 				`The output "${path}" cannot be written. Is there a page of the same address?`,

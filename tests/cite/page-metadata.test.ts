@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describePage } from '../../src/cite/described-page.ts';
-import { buildPageMetadata } from '../../src/cite/page-metadata.ts';
+import { buildPageMetadata, buildSitePageTags } from '../../src/cite/page-metadata.ts';
 import { serialiseStructuredData } from '../../src/cite/structured-data.ts';
 import type { ArchiveDocument } from '../../src/schemas/document.ts';
 import { paragraphsOf } from '../../src/schemas/text.ts';
@@ -38,6 +38,12 @@ describe('the tags of a page', () => {
 			'og:locale': 'zh_CN',
 			'og:site_name': '理事会文库',
 			'article:published_time': '2022-10-07',
+			'og:image': `${DOCUMENT}share.png`,
+			'og:image:type': 'image/png',
+			'og:image:width': '1200',
+			'og:image:height': '630',
+			'og:image:alt': 'GB.346/INS/8 进展情况',
+			'twitter:card': 'summary_large_image',
 			'DC.title': '页的标题',
 			'DC.creator': '国际劳工局',
 			'DC.publisher': '国际劳工局',
@@ -58,6 +64,7 @@ describe('the tags of a page', () => {
 	test('of a paragraph lead to its own page, and name the document as the report', () => {
 		expect(metadataOf(smallDocument, 2).tags).toMatchObject({
 			'og:url': `${DOCUMENT}p2/`,
+			'og:image': `${DOCUMENT}share.png`,
 			'DCTERMS.isPartOf': DOCUMENT,
 			citation_title: '进展情况',
 			citation_public_url: `${DOCUMENT}p2/`,
@@ -98,8 +105,23 @@ describe('the tags of a page', () => {
 	test('have `property` for OpenGraph and `name` for the others', () => {
 		const { properties } = metadataOf(smallDocument);
 		expect(properties.every((name) => /^(?:og|article):/.test(name))).toBe(true);
-		expect(properties).toHaveLength(7);
+		expect(properties).toHaveLength(12);
 	});
+});
+
+test('a page of no document has the image of the site, and is no article', () => {
+	const image = { url: 'https://archive.example/kb/share.png', alt: '文库' };
+	const tags = buildSitePageTags({
+		title: '术语',
+		description: '说明',
+		url: 'https://archive.example/kb/glossary/',
+		siteName: '文库',
+		locale: 'zh_CN',
+		image,
+	});
+	const contents = Object.fromEntries(tags.map(({ name, content }) => [name, content]));
+	expect(contents).toMatchObject({ 'og:type': 'website', 'og:image': image.url });
+	expect(tags.find(({ name }) => name === 'twitter:card')?.attribute).toBe('name');
 });
 
 describe('structured data', () => {

@@ -50,8 +50,8 @@ test('keeps hostile text literal, wherever it stands', async () => {
 	expect(html).not.toMatch(/href="javascript:/i);
 	expect(html.match(/<main>/g)).toHaveLength(1);
 	// Title, trail twice, text, mention, label, linked mention, note and source file; in the head
-	// title and preview, and the title again for Dublin Core and for reference managers.
-	expect(decode(html).split(HOSTILE).length - 1).toBe(12);
+	// title, preview and its image, and the title again for Dublin Core and for reference managers.
+	expect(decode(html).split(HOSTILE).length - 1).toBe(13);
 });
 
 /** Returns HTML with its character references read. */

@@ -1,0 +1,28 @@
+import { interfaceText } from '../interface/zh-hans.ts';
+import { charactersOf, drawShareImage } from '../share-image/draw-share-image.ts';
+import { loadFont } from '../share-image/load-font.ts';
+import { renderPng } from '../share-image/render-png.ts';
+import { describeCard, describeSiteCard } from '../share-image/share-card.ts';
+import { shareImagePath } from '../share-image/share-image-path.ts';
+import type { OutputContext } from './output-context.ts';
+
+/** Writes the images that previews of links show: one a document, and one for all other pages. */
+export async function writeShareImages({ archive, write, warn }: OutputContext): Promise<void> {
+	const images = [
+		{ id: null, card: describeSiteCard() },
+		...archive.documents.map((document) => ({ id: document.id, card: describeCard(document) })),
+	];
+	const findGlyph = await loadFont(
+		images.map(({ card }) => charactersOf(card, interfaceText.site.name)).join(''),
+	);
+	for (const { id, card } of images) {
+		const { svg, missing } = drawShareImage(card, findGlyph);
+		if (missing.length > 0) {
+			warn?.(
+				`The font of the preview images lacks ${missing.join(' ')}, which the image of ${id ?? 'the site'} ` +
+					'has as 〓. Its page is not concerned.',
+			);
+		}
+		await write(shareImagePath(id), await renderPng(svg));
+	}
+}

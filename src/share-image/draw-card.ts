@@ -1,0 +1,46 @@
+import { CARD } from './card-size.ts';
+import type { FindGlyph } from './glyph.ts';
+import type { PlacedLine } from './layout-card.ts';
+
+/** The light theme of src/styles/tokens.css: a picture has no other. */
+const COLOURS = {
+	paper: '#fbfaf7',
+	ink: '#1d1c1a',
+	soft: '#5f5b53',
+	line: '#dcd7cb',
+	accent: '#0b4f8a',
+};
+
+/** The mark of src/components/SiteMark.astro on its grid of 24, and the rules over and under the title. */
+const FURNITURE = `
+<rect width="100%" height="100%" fill="${COLOURS.paper}"/>
+<g transform="translate(88 78) scale(1.625)" fill="none" stroke="${COLOURS.accent}">
+<path d="M1.25 1.25h21.5v21.5H1.25z" stroke-width="1.5"/>
+<path d="M5 6.5h2M10 6.5h9M10 12h9M10 17.5h5.5" stroke-width="2"/>
+</g>
+<path d="M88 148h1024" stroke="${COLOURS.line}" stroke-width="2"/>
+<path d="M88 516h1024" stroke="${COLOURS.ink}" stroke-width="4"/>`;
+
+const GRID = 1000;
+
+function drawLine({ text, x, y, size, weight, tone }: PlacedLine, findGlyph: FindGlyph): string {
+	let left = 0;
+	const paths = [...text].map((character) => {
+		const glyph = findGlyph(character, weight);
+		if (glyph === null) return '';
+		const path =
+			glyph.path === '' ? '' : `<path transform="translate(${String(left)} 0)" d="${glyph.path}"/>`;
+		left += Math.round(glyph.advance * GRID);
+		return path;
+	});
+	const scale = size / GRID;
+	const place = `translate(${String(x)} ${String(y)}) scale(${String(scale)} ${String(-scale)})`;
+	return `<g transform="${place}" fill="${COLOURS[tone]}">${paths.join('')}</g>`;
+}
+
+/** Returns an image as SVG in which every character is a path: no program that draws it needs the font. */
+export function drawCard(lines: readonly PlacedLine[], findGlyph: FindGlyph): string {
+	const size = `width="${String(CARD.width)}" height="${String(CARD.height)}"`;
+	const text = lines.map((line) => drawLine(line, findGlyph)).join('\n');
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${FURNITURE}\n${text}\n</svg>\n`;
+}
