@@ -8,6 +8,9 @@ const CATALOGUED = /^(?:DC\.|citation_|article:|og:)/u;
 /** Links of the head that a kit has no use for; what shows the page stays. */
 const KEPT_LINKS = new Set(['stylesheet', 'icon', 'canonical']);
 
+/** Classes of what names an absolute address: of a site that is not published it leads nowhere. */
+const LOCAL = ['path-qr', 'path-address', 'report'];
+
 function isDropped(element: Element, isPublished: boolean): boolean {
 	switch (element.tagName) {
 		case 'script':
@@ -22,8 +25,7 @@ function isDropped(element: Element, isPublished: boolean): boolean {
 			return !KEPT_LINKS.has(rel) || (rel === 'canonical' && !isPublished);
 		}
 		default:
-			// Both name an address that leads nowhere but on the machine that built the site.
-			return !isPublished && (hasClass(element, 'path-qr') || hasClass(element, 'report'));
+			return !isPublished && LOCAL.some((name) => hasClass(element, name));
 	}
 }
 

@@ -103,22 +103,18 @@ function renderSection(id: string, title: string, content: ElementContent[]): El
 }
 
 function renderSearch(base: string): ElementContent {
-	return h(
-		'form',
-		{ className: 'search-form', action: `${base}search/`, method: 'get', role: 'search' },
-		[
-			h('input', {
-				className: 'search-input',
-				type: 'search',
-				name: 'q',
-				ariaLabel: label,
-				placeholder,
-				autoComplete: 'off',
-				spellCheck: 'false',
-			}),
-			h('button', { className: 'button', type: 'submit' }, submit),
-		],
-	);
+	return h('form', { className: 'search-form', action: `${base}search/`, method: 'get' }, [
+		h('input', {
+			className: 'search-input',
+			type: 'search',
+			name: 'q',
+			ariaLabel: label,
+			placeholder,
+			autoComplete: 'off',
+			spellCheck: 'false',
+		}),
+		h('button', { className: 'button', type: 'submit' }, submit),
+	]);
 }
 
 /** Returns what stands on the first page of a kit. */

@@ -3,7 +3,6 @@ import { placeAddress, toExactMatch } from '../search/client/answer-query.ts';
 import type { Match } from '../search/client/match.ts';
 import { rankMatches } from '../search/client/rank.ts';
 import { isExactMatch, parseQuery, type Term } from '../search/query.ts';
-import { countOccurrences } from './count-occurrences.ts';
 import type { OfflineCatalogue, OfflineRecord } from './offline-catalogue.ts';
 
 interface OfflineAnswer {
@@ -23,7 +22,7 @@ export async function findOffline(
 	const needles = terms.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives));
 	const found = catalogue.records.flatMap((record, ordinal) =>
 		isExactMatch(record.normal, terms)
-			? [toExactMatch(ordinal, countAll(record, needles), needles)]
+			? [toExactMatch(ordinal, countHeld(record, needles), needles)]
 			: [],
 	);
 	const ranked = rankMatches(found, {
@@ -39,8 +38,9 @@ export async function findOffline(
 	return { matches: placeAddress(ranked, await findAddress(query, catalogue), needles), terms };
 }
 
-function countAll({ normal }: OfflineRecord, needles: readonly string[]): number {
-	return needles.reduce((sum, needle) => sum + countOccurrences(normal, needle), 0);
+/** Returns how many of the needles stand in a record: the index of the site, too, counts each of them once. */
+function countHeld({ normal }: OfflineRecord, needles: readonly string[]): number {
+	return needles.filter((needle) => normal.includes(needle)).length;
 }
 
 /** True where one of the needles is a word of its own in a record. */
