@@ -87,7 +87,7 @@ async function findAllRelated(found: TermHits, exact: Hits, tools: RelatedTools)
 	return [...first.values()];
 }
 
-function toExactMatch(ordinal: number, occurrences: number, needles: string[]): Match {
+export function toExactMatch(ordinal: number, occurrences: number, needles: string[]): Match {
 	return {
 		ordinal,
 		match: 'exact',
@@ -114,7 +114,7 @@ async function findWordHits(
 }
 
 /** Puts the place that the query names before everything else, as an exact match. */
-function placeAddress(matches: Match[], hit: AddressHit | null, needles: string[]): Match[] {
+export function placeAddress(matches: Match[], hit: AddressHit | null, needles: string[]): Match[] {
 	const { address, ordinal } = hit ?? { address: null, ordinal: null };
 	if (ordinal === null) return matches;
 	const named = { ...toExactMatch(ordinal, 1, needles), why: searchText.why.address, address };

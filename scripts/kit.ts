@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runBuild } from './build.ts';
+import { parseNames } from './kit/choose-contents.ts';
+import { KitError } from './kit/kit-error.ts';
+import { makeKit } from './kit/make-kit.ts';
+import { writeWhole } from './kit/write-kit.ts';
+import { formatBuildError } from './report/build-error.ts';
+import { createProgress, type Progress } from './report/progress.ts';
+
+const OPTIONS = {
+	documents: { type: 'string' },
+	paths: { type: 'string' },
+	from: { type: 'string' },
+	out: { type: 'string', default: 'kit/gb-archive-kit.zip' },
+} as const;
+
+const MEGABYTE = 1_000_000;
+
+/** Calls `use` with a folder that the site was built into; it is gone afterwards. */
+async function withBuiltSite<T>(
+	root: string,
+	progress: Progress,
+	use: (folder: string) => Promise<T>,
+): Promise<T> {
+	const folder = await mkdtemp(join(tmpdir(), 'gb-archive-kit-'));
+	try {
+		const outDir = join(folder, 'site');
+		await runBuild({ root, outDir, cacheDir: join(folder, 'cache'), progress });
+		return await use(outDir);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+/** Makes a kit as the command line asks for it and writes it. Throws, and writes nothing, where that cannot be done. */
+async function runKit(root: string, progress: Progress): Promise<void> {
+	const { values } = parseArgs({ options: OPTIONS });
+	const choice = { documents: parseNames(values.documents), paths: parseNames(values.paths) };
+	const make = (folder: string) => makeKit({ root, folder, choice });
+	const { contents, files, zip } =
+		values.from === undefined
+			? await withBuiltSite(root, progress, make)
+			: await make(resolve(root, values.from));
+	await writeWhole(resolve(root, values.out), zip);
+	const { documents, paths } = contents;
+	progress.line(
+		`${values.out}: ${documents.length} documents, ${paths.length} reading paths, ` +
+			`${files.size} files, ${(zip.length / MEGABYTE).toFixed(2)} MB`,
+	);
+}
+
+if (import.meta.main) {
+	const progress = createProgress();
+	try {
+		await runKit(process.cwd(), progress);
+	} catch (error) {
+		progress.line(error instanceof KitError ? error.message : formatBuildError(error));
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { buildPageHead } from '../../src/interface/page-head.ts';
+import { kitText } from '../../src/interface/zh-hans-kit.ts';
+import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import { collectLinks } from '../check-site/page-links.ts';
+import { parsePage } from '../check-site/parse-page.ts';
+import { bundleAssets } from './bundle-assets.ts';
+import type { KitContents } from './choose-contents.ts';
+import { SEARCH_DATA, toAssetFile } from './kit-head.ts';
+import { createFinder, planPages, SEARCH_PAGE, START_PAGE } from './kit-plan.ts';
+import type { KitFiles } from './pack-kit.ts';
+import type { KitSite } from './read-kit-site.ts';
+import { replaceMain } from './replace-main.ts';
+import type { KitSetting } from './resolve-target.ts';
+import { rewritePage } from './rewrite-page.ts';
+import { collectSearchData, toDataScript } from './search-data.ts';
+import { addSearchNote } from './search-page.ts';
+import { renderStart } from './start-page.ts';
+
+interface KitSources {
+	/** Folder of the project, for the scripts of the kit. */
+	root: string;
+	site: KitSite;
+	contents: KitContents;
+	/** The chosen documents, as they were read from the sources. */
+	documents: readonly ArchiveDocument[];
+	/** Returns the words of a text in normal form. */
+	cutWords: (text: string) => string[];
+}
+
+/** Links of a page's head to what it shows. */
+const SHOWN = new Set(['stylesheet', 'icon']);
+
+/** Returns the paths under the base of the files that pages of the site show. */
+function listShown(trees: readonly Root[], base: string): Set<string> {
+	const links = trees.flatMap((tree) => collectLinks(tree));
+	const shown = links.filter(
+		({ rel, tagName, address }) =>
+			(SHOWN.has(rel) || tagName === 'img') && address.startsWith(base),
+	);
+	return new Set(shown.map(({ address }) => address.slice(base.length)));
+}
+
+/** Makes the files of a kit from a built site. Throws where a file of the site is missing. */
+export async function buildKit({
+	root,
+	site,
+	contents,
+	documents,
+	cutWords,
+}: KitSources): Promise<KitFiles> {
+	const { folder, base, home } = site;
+	const pages = planPages(contents);
+	const setting: KitSetting = { base, home, find: createFinder(pages, contents) };
+	const parse = async (file: string) => parsePage(await readFile(join(folder, file), 'utf8')).tree;
+	const files = new Map<string, Uint8Array>();
+	const write = (file: string, text: string) => files.set(file, new TextEncoder().encode(text));
+
+	const search = await parse('search/index.html');
+	const start = replaceMain(search, {
+		title: kitText.name,
+		description: kitText.introduction,
+		kind: 'page-list',
+		content: renderStart({ documents, paths: contents.paths, base, home }),
+	});
+	const trees = [search];
+	for (const page of pages) {
+		const tree = await parse(page.file);
+		trees.push(tree);
+		write(page.file, toHtml(rewritePage(tree, page, setting)));
+	}
+	const searchAt = { path: 'search/', file: SEARCH_PAGE };
+	write(SEARCH_PAGE, toHtml(rewritePage(addSearchNote(search), searchAt, setting, 'search')));
+	write(START_PAGE, toHtml(rewritePage(start, { path: '', file: START_PAGE }, setting)));
+
+	for (const path of listShown(trees, base)) {
+		files.set(toAssetFile(path), await readFile(join(folder, path)));
+	}
+	if (home === null) {
+		// The page of the site would print an address of the machine that built it.
+		for (const document of documents) {
+			write(`${document.id}/print.css`, buildPageHead(document, kitText.name));
+		}
+	}
+	for (const [file, text] of await bundleAssets(root)) write(file, text);
+	write(SEARCH_DATA, toDataScript(collectSearchData(documents, cutWords)));
+	return files;
+}

@@ -1,0 +1,100 @@
+import type { Element } from 'hast';
+import { kitText } from '../../src/interface/zh-hans-kit.ts';
+import { hasClass, textProperty } from '../check-site/page-tree.ts';
+import { type Change, changeChildren } from './change-elements.ts';
+import { type KitSetting, type KitTarget, resolveTarget } from './resolve-target.ts';
+
+/** Classes of what holds ways to go and no text; so does every `nav`. */
+const WAYS = ['bar', 'foot', 'relations-links'];
+
+interface PageAt {
+	/** Path in the site, under its base. */
+	path: string;
+	/** Path of its file in the kit. */
+	file: string;
+}
+
+const withProperties = (element: Element, properties: Element['properties']): Element => ({
+	...element,
+	properties: { ...element.properties, ...properties },
+});
+
+/** Says on a link that it needs the web. */
+function markAway(link: Element, href: string): Element {
+	return withProperties(link, {
+		href,
+		rel: ['noopener'],
+		title: kitText.away,
+		dataKitAway: '',
+	});
+}
+
+/** Returns the words of a link that leads nowhere; of one to a document, with the reason. */
+function toWords({ properties, children }: Element, isDocument: boolean): Element {
+	const { className } = properties;
+	return {
+		type: 'element',
+		tagName: 'span',
+		properties: {
+			...(className !== undefined && { className }),
+			...(isDocument && { title: kitText.absent, dataKitAbsent: '' }),
+		},
+		children,
+	};
+}
+
+function changeLink(link: Element, target: KitTarget, setting: KitSetting): Element {
+	// What is printed as the address of the archive has to lead there.
+	const isPrinted = hasClass(link, 'path-address') && setting.home !== null;
+	if (isPrinted) return markAway(link, link.children.map(textOf).join('').trim());
+	switch (target.kind) {
+		case 'as-is':
+			return link;
+		case 'kit':
+			return withProperties(link, { href: target.address });
+		case 'away':
+			return markAway(link, target.address);
+		case 'absent':
+			return toWords(link, target.isDocument);
+	}
+}
+
+const textOf = (node: Element['children'][number]): string =>
+	node.type === 'text'
+		? node.value
+		: node.type === 'element'
+			? node.children.map(textOf).join('')
+			: '';
+
+/** Returns the change that makes every link and form of a page one of the kit. */
+export function createLinkChange(page: PageAt, setting: KitSetting): Change {
+	return (element) => {
+		if (element.tagName === 'form') {
+			const target = resolveTarget(textProperty(element, 'action') ?? '', page, setting);
+			return target.kind === 'kit' ? [withProperties(element, { action: target.address })] : [];
+		}
+		const href = element.tagName === 'a' ? textProperty(element, 'href') : null;
+		return href === null
+			? [element]
+			: [changeLink(element, resolveTarget(href, page, setting), setting)];
+	};
+}
+
+/** True for a link to a page of the site that the kit does not have. */
+function leadsOut(element: Element, page: PageAt, setting: KitSetting): boolean {
+	const href = element.tagName === 'a' ? textProperty(element, 'href') : null;
+	if (href?.startsWith(setting.base) !== true) return false;
+	return resolveTarget(href, page, setting).kind !== 'kit';
+}
+
+const holdsWays = (element: Element) =>
+	element.tagName === 'nav' || WAYS.some((name) => hasClass(element, name));
+
+/** Returns the change that takes the links out of the kit from the bar, the foot and the lists of ways; they stand as in the site. */
+export function createWayDropper(page: PageAt, setting: KitSetting): Change {
+	const drop: Change = (element) => (leadsOut(element, page, setting) ? [] : [element]);
+	return (element) =>
+		holdsWays(element)
+			? [{ ...element, children: changeChildren(element.children, drop) }]
+			: [element];
+}

@@ -1,0 +1,84 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { textProperty } from '../check-site/page-tree.ts';
+import type { Change } from './change-elements.ts';
+import { relativeAddress } from './resolve-target.ts';
+
+/** What a page of a kit may do: run and show what stands in the kit, send a query to a page of it, and nothing else. */
+const POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"form-action 'self'",
+	"base-uri 'none'",
+].join('; ');
+
+/** Folder of the kit for everything that is no page. */
+const ASSETS = 'assets/';
+
+/** Scripts and style sheets of the kit's own, by the path of their source. */
+export const OWN_ASSETS = {
+	theme: { file: `${ASSETS}theme.js`, source: 'src/components/apply-theme.js' },
+	page: { file: `${ASSETS}page.js`, source: 'src/kit/page.ts' },
+	slides: { file: `${ASSETS}slides.js`, source: 'src/kit/slides.ts' },
+	search: { file: `${ASSETS}search.js`, source: 'src/kit/search-page.ts' },
+	style: { file: `${ASSETS}kit.css`, source: 'src/styles/kit.css' },
+} as const;
+
+/** The script with what the search knows. */
+export const SEARCH_DATA = `${ASSETS}search-data.js`;
+
+type PageScripts = 'page' | 'slides' | 'search';
+
+function listScripts(scripts: PageScripts): string[] {
+	const own = OWN_ASSETS[scripts].file;
+	return scripts === 'search' ? [OWN_ASSETS.page.file, SEARCH_DATA, own] : [own];
+}
+
+/** Returns the path in the kit of a file that a page of the site shows: `_astro/site.css` is `assets/site.css`. */
+export function toAssetFile(path: string): string {
+	return path.includes('/') && !path.startsWith('_astro/')
+		? path
+		: ASSETS + path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Returns the change of a page's head: style sheets and icon of the kit, its policy, its scripts. */
+export function createHeadChange(file: string, scripts: PageScripts, base: string): Change {
+	const to = (target: string) => relativeAddress(file, target);
+	const first: ElementContent[] = [
+		h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
+		// A presentation is always light.
+		...(scripts === 'slides' ? [] : [h('script', { src: to(OWN_ASSETS.theme.file) })]),
+	];
+	const last: ElementContent[] = [
+		h('link', { rel: 'stylesheet', href: to(OWN_ASSETS.style.file) }),
+		...listScripts(scripts).map((script) => h('script', { src: to(script), defer: true })),
+	];
+	return (element) => {
+		switch (element.tagName) {
+			case 'link': {
+				const href = textProperty(element, 'href') ?? '';
+				if (!href.startsWith(base)) return [element];
+				const asset = toAssetFile(href.slice(base.length));
+				return [{ ...element, properties: { ...element.properties, href: to(asset) } }];
+			}
+			case 'head':
+				return [{ ...element, children: insertIntoHead(element, first, last) }];
+			default:
+				return [element];
+		}
+	};
+}
+
+/** Puts what has to be known first behind the character set, and the rest at the end. */
+function insertIntoHead(
+	{ children }: Element,
+	first: readonly ElementContent[],
+	last: readonly ElementContent[],
+): ElementContent[] {
+	const at = children.findIndex(
+		(node) => node.type === 'element' && textProperty(node, 'charSet') !== null,
+	);
+	return [...children.slice(0, at + 1), ...first, ...children.slice(at + 1), ...last];
+}

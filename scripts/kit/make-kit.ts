@@ -1,0 +1,58 @@
+import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import { createWordCutter } from '../../src/search/index/cut-words.ts';
+import { loadGlossary, toGroups } from '../../src/search/index/load-glossary.ts';
+import { ingestSources } from '../ingest/ingest-sources.ts';
+import { formatFindings } from '../report/findings.ts';
+import { buildKit } from './build-kit.ts';
+import { findKitFaults } from './check-kit.ts';
+import { chooseContents, type KitChoice, type KitContents } from './choose-contents.ts';
+import { KitError } from './kit-error.ts';
+import { type KitFiles, packKit } from './pack-kit.ts';
+import { readKitSite } from './read-kit-site.ts';
+
+interface KitOrder {
+	/** Folder of the project. */
+	root: string;
+	/** Folder of a built site. */
+	folder: string;
+	choice: KitChoice;
+}
+
+/** A kit that was checked. */
+export interface Kit {
+	contents: KitContents;
+	files: KitFiles;
+	zip: Uint8Array;
+}
+
+/** Returns the sources of the chosen documents. Throws a `KitError` where the site was built from others. */
+async function readChosen(root: string, { documents }: KitContents): Promise<ArchiveDocument[]> {
+	const held = (await ingestSources(root)).documents;
+	return documents.map(({ id, source }) => {
+		const document = held.find((one) => one.id === id);
+		if (document?.source.sha256 !== source.sha256) {
+			throw new KitError(
+				`The built site holds ${id} from another source than content/sources does. Run \`npm run build\` again.`,
+			);
+		}
+		return document;
+	});
+}
+
+function requireWhole(files: KitFiles): void {
+	const faults = Map.groupBy(findKitFaults(files), ({ file }) => file);
+	if (faults.size === 0) return;
+	const reports = [...faults].map(([file, found]) => formatFindings(file, found));
+	throw new KitError(['The kit would be broken:', ...reports].join('\n'));
+}
+
+/** Makes a kit of a built site. Throws a `KitError` where what is asked for is not there, or the kit would be broken. */
+export async function makeKit({ root, folder, choice }: KitOrder): Promise<Kit> {
+	const site = await readKitSite(folder);
+	const contents = chooseContents(site, choice);
+	const documents = await readChosen(root, contents);
+	const cutWords = createWordCutter(toGroups(await loadGlossary(root)));
+	const files = await buildKit({ root, site, contents, documents, cutWords });
+	requireWhole(files);
+	return { contents, files, zip: packKit(files) };
+}

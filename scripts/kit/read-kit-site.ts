@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DATA_PATHS, documentDataPath } from '../../src/data/data-paths.ts';
+import {
+	type ApiDocument,
+	type ApiPaths,
+	documentSchema,
+	documentsSchema,
+	pathsSchema,
+} from '../../src/schemas/api.ts';
+import { collectLinks } from '../check-site/page-links.ts';
+import { parsePage } from '../check-site/parse-page.ts';
+import { KitError } from './kit-error.ts';
+
+/** A built site, as far as a kit is made from it. */
+export interface KitSite {
+	folder: string;
+	/** Path that it was built for, with a slash at both ends. */
+	base: string;
+	/** Absolute URL under which it is published, base path included; null where it was built for this machine alone. */
+	home: string | null;
+	/** In the order of the site's own list, oldest first. */
+	documents: ApiDocument[];
+	paths: ApiPaths['paths'];
+}
+
+/** A site that was built without settings says that it lives here. */
+const UNSETTLED = 'localhost';
+
+async function readJson(folder: string, path: string): Promise<unknown> {
+	return JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown;
+}
+
+async function readHome(folder: string): Promise<URL> {
+	const { tree } = parsePage(await readFile(join(folder, 'index.html'), 'utf8'));
+	const canonical = collectLinks(tree).find(({ rel }) => rel === 'canonical');
+	if (canonical === undefined) throw new Error('Its first page names no canonical address.');
+	return new URL(canonical.address);
+}
+
+/** Reads what a kit needs to know of a built site. Throws a `KitError` where the folder holds none. */
+export async function readKitSite(folder: string): Promise<KitSite> {
+	try {
+		const home = await readHome(folder);
+		const { documents } = documentsSchema.parse(await readJson(folder, DATA_PATHS.documents));
+		const { paths } = pathsSchema.parse(await readJson(folder, DATA_PATHS.paths));
+		return {
+			folder,
+			base: home.pathname,
+			home: home.hostname === UNSETTLED ? null : home.href,
+			documents: await Promise.all(
+				documents.map(async ({ id }) =>
+					documentSchema.parse(await readJson(folder, documentDataPath(id))),
+				),
+			),
+			paths,
+		};
+	} catch (cause) {
+		throw new KitError(
+			`There is no built site in ${folder}. Run \`npm run build\` first, or leave \`--from\` out.`,
+			{ cause },
+		);
+	}
+}

@@ -1,0 +1,37 @@
+import { DATA_NAME, type KitSearchData } from '../../src/kit/search-data.ts';
+import { toKitAddress } from '../../src/kit/page-address.ts';
+import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import { collectRecords } from '../../src/search/collect-records.ts';
+import { buildDocumentEntries } from '../../src/search/index/build-tables.ts';
+
+/** Returns what the search of a kit knows of documents; `cut` returns the words of a text in normal form. */
+export function collectSearchData(
+	documents: readonly ArchiveDocument[],
+	cut: (text: string) => string[],
+): KitSearchData {
+	const records = collectRecords(documents);
+	return {
+		documents: buildDocumentEntries(records),
+		records: records.map(({ id, kind, decision, url, text, section }) => ({
+			id,
+			kind,
+			decision,
+			url: toKitAddress(url),
+			text,
+			section,
+			words: [...new Set(cut(text))].join(' '),
+		})),
+	};
+}
+
+/** A sign that could end a script or a line of one, though none of them does in a string of today's JavaScript. */
+const DOUBTFUL = /[<\u2028\u2029]/gu;
+
+/** Returns a classic script that sets the data; whatever stands in a text of it stays text. */
+export function toDataScript(data: KitSearchData): string {
+	const literal = JSON.stringify(JSON.stringify(data)).replaceAll(
+		DOUBTFUL,
+		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+	return `globalThis.${DATA_NAME}=JSON.parse(${literal});\n`;
+}

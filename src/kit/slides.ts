@@ -1,0 +1,2 @@
+/** The script of a presentation. */
+import '../components/path/present-slides.ts';

@@ -1,0 +1,248 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { collectLinks } from '../../scripts/check-site/page-links.ts';
+import { findElements, textProperty } from '../../scripts/check-site/page-tree.ts';
+import { parsePage } from '../../scripts/check-site/parse-page.ts';
+import { KitError } from '../../scripts/kit/kit-error.ts';
+import { makeKit } from '../../scripts/kit/make-kit.ts';
+import { type OpenPage, openPage } from './browser.ts';
+import { type UnpackedKit, unpackKit } from './unpack-kit.ts';
+import { VIEWPORTS } from './viewport.ts';
+
+const DOCUMENT = 'gb/346/ins/8/index.html';
+const PATH = 'paths/how-to-read-a-governing-body-document/';
+
+let kit: UnpackedKit;
+
+beforeAll(async () => {
+	kit = await unpackKit(inject('sites').root.folder);
+});
+
+afterAll(() => kit[Symbol.asyncDispose]());
+
+/** Opens a page from the disk, where there is no network at all. */
+const open = (path: string, context: Parameters<typeof openPage>[1] = {}): Promise<OpenPage> =>
+	openPage(kit.url(path), { ...context, context: { offline: true, ...context.context } });
+
+const pathOf = (page: Page) => page.url().slice(kit.url('').length);
+
+describe('the zip', () => {
+	test('is the same to the byte when it is made again, and of a site under a base path', async () => {
+		const { root, archive } = inject('sites');
+		for (const { folder } of [root, archive]) {
+			const choice = { documents: null, paths: null };
+			const again = await makeKit({ root: process.cwd(), folder, choice });
+			expect(Buffer.compare(again.zip, kit.kit.zip)).toBe(0);
+		}
+	});
+
+	test('is small, and its names are ASCII', () => {
+		expect(kit.kit.zip.length).toBeLessThan(2_000_000);
+		expect([...kit.kit.files.keys()].filter((file) => !/^[\w./-]+$/u.test(file))).toEqual([]);
+	});
+
+	test('is not made of what the archive does not hold', async () => {
+		const choice = { documents: ['gb/999/ins/1'], paths: null };
+		const { folder } = inject('sites').root;
+		await expect(makeKit({ root: process.cwd(), folder, choice })).rejects.toThrow(KitError);
+	});
+
+	test('of one document and no path is whole too', async () => {
+		const choice = { documents: ['gb/346/ins/8'], paths: [] };
+		const { folder } = inject('sites').root;
+		const { files, zip } = await makeKit({ root: process.cwd(), folder, choice });
+		expect([...files.keys()].filter((file) => file.endsWith('.html')).sort()).toEqual([
+			'gb/346/ins/8/index.html',
+			'index.html',
+			'search.html',
+		]);
+		expect(zip.length).toBeLessThan(kit.kit.zip.length);
+	});
+});
+
+test('every link of every page leads to a file on the disk, and to a place in it', async () => {
+	const pages = [...kit.kit.files.keys()].filter((file) => file.endsWith('.html'));
+	const trees = new Map(
+		await Promise.all(
+			pages.map(async (file) => {
+				const path = join(kit.folder, file);
+				return [path, parsePage(await readFile(path, 'utf8')).tree] as const;
+			}),
+		),
+	);
+	const ids = new Map(
+		[...trees].map(([path, tree]) => [
+			path,
+			new Set(findElements(tree, () => true).map((element) => textProperty(element, 'id'))),
+		]),
+	);
+	const links = [...trees].flatMap(([path, tree]) =>
+		collectLinks(tree).map(({ address }) => ({ path, address })),
+	);
+	const local = links.filter(({ address }) => !/^(?:https?|mailto):/u.test(address));
+	const dead = local.filter(({ path, address }) => {
+		const { pathname, hash } = new URL(address, pathToFileURL(path));
+		const target = fileURLToPath(`file://${pathname}`);
+		const fragment = decodeURIComponent(hash.slice(1));
+		const isThere = existsSync(target) && !pathname.endsWith('/');
+		return !isThere || (fragment !== '' && ids.get(target)?.has(fragment) !== true);
+	});
+	expect(dead).toEqual([]);
+	expect(local.length).toBeGreaterThan(3000);
+	expect(pages).toHaveLength(2 + 5 + 7 * 4);
+	expect(dirname(kit.folder)).toMatch(/[ #盘]/u);
+});
+
+test('no file names the machine that built it', () => {
+	const named = [...kit.kit.files].filter(([, content]) =>
+		new TextDecoder().decode(content).includes('localhost'),
+	);
+	expect(named.map(([file]) => file)).toEqual([]);
+});
+
+describe('a double click', () => {
+	test('opens the first page, and from it documents, notes and back', async () => {
+		await using opened = await open('index.html');
+		const { page } = opened;
+		expect(await page.title()).toBe('理事会文库离线包');
+		expect(await page.locator('#documents a').count()).toBe(5);
+		expect(await page.locator('#paths h3 a').count()).toBe(7);
+		expect(await page.locator('.kit-unpack').isVisible()).toBe(false);
+		await page.locator('#documents a', { hasText: '关于联合国改革的最新情况' }).click();
+		await page.waitForURL(kit.url(DOCUMENT));
+		await page.locator('#fnref3 a').click();
+		expect(pathOf(page)).toBe(`${DOCUMENT}#fn3`);
+		await page.locator('#fn3 .note-number').click();
+		expect(pathOf(page)).toBe(`${DOCUMENT}#fnref3`);
+		await page.locator('.site-name').click();
+		await page.waitForURL(kit.url('index.html'));
+		await opened.expectClean();
+	});
+
+	test('on a page that was not unpacked with its style sheet says what to do', async () => {
+		const path = join(kit.folder, '../alone.html');
+		const { files } = kit.kit;
+		const { writeFile } = await import('node:fs/promises');
+		await writeFile(path, files.get('index.html') ?? '');
+		await using opened = await openPage(pathToFileURL(path).href);
+		expect(await opened.page.locator('.kit-unpack').isVisible()).toBe(true);
+	});
+});
+
+describe('a document', () => {
+	test('shows the paragraph of its address, and marks it', async () => {
+		await using opened = await open(`${DOCUMENT}#p12`);
+		const { page } = opened;
+		expect(await page.locator(':target').getAttribute('id')).toBe('p12');
+		expect(await page.locator('article.paragraph').count()).toBe(61);
+		expect((await page.locator('#p12').boundingBox())?.y).toBeLessThan(300);
+		await opened.expectClean();
+	});
+
+	test('has an outline, a theme and labels that work, and opens what is corrected', async () => {
+		await using opened = await open(DOCUMENT, { context: { viewport: VIEWPORTS.wide } });
+		const { page } = opened;
+		await page.locator('nav.outline a[href="#h5"]').click();
+		await page.locator('nav.outline a[href="#h5"][aria-current]').waitFor();
+		await page.locator('[data-theme-switch] label', { hasText: '深色' }).click();
+		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+		await page.locator('#p43 .corrected-sign').click();
+		expect(await page.locator('[popover]:popover-open').count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await page.locator('[data-label-switch]').click();
+		await page.locator('.bar-links', { hasText: 'Documents' }).waitFor();
+		await page.goto(kit.url('gb/340/pol/6/index.html'));
+		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+		await opened.expectClean();
+	});
+
+	test('says of documents that are nowhere in the kit that they are not, and links to none', async () => {
+		await using opened = await open(DOCUMENT, { context: { javaScriptEnabled: false } });
+		const absent = opened.page.locator('[data-kit-absent]', { hasText: 'GB.340/INS/6' });
+		expect(await absent.first().getAttribute('title')).toBe('不在这个离线包里');
+		expect(await opened.page.locator('a', { hasText: 'GB.340/INS/6' }).count()).toBe(0);
+		expect(await opened.page.locator('article.paragraph:visible').count()).toBe(61);
+	});
+
+	test('prints without the bar', async () => {
+		await using opened = await open(DOCUMENT);
+		await opened.page.emulateMedia({ media: 'print' });
+		expect(await opened.page.locator('.bar').isVisible()).toBe(false);
+		expect(await opened.page.locator('#p61').isVisible()).toBe(true);
+		await opened.expectClean();
+	});
+});
+
+describe('a path', () => {
+	test('keeps on the device how far a reader has come, and says so on the first page', async () => {
+		await using opened = await open(`${PATH}index.html`);
+		const { page } = opened;
+		await page.locator('[data-step-done] input').first().check();
+		await page.reload();
+		expect(await page.locator('[data-step-done] input').first().isChecked()).toBe(true);
+		expect(await page.locator('[data-progress-count]').innerText()).toMatch(/^1 \/ \d$/u);
+		await page.goto(kit.url('index.html'));
+		expect(await page.locator('[data-path-read]:visible').innerText()).toMatch(/已读\s*1 \/ \d/u);
+		await page.goto(kit.url(`${PATH}index.html`));
+		await page.locator('[data-progress-reset]').click();
+		expect(await page.locator('[data-step-done] input').first().isChecked()).toBe(false);
+		await opened.expectClean();
+	});
+
+	test('is shown slide by slide with the keys, and left again', async () => {
+		await using opened = await open(`${PATH}present/index.html`);
+		const { page } = opened;
+		const current = () => page.locator('.slide.is-current').getAttribute('id');
+		expect(await current()).toBe('slide-1');
+		for (const key of ['ArrowRight', 'PageDown', 'ArrowLeft', 'End', 'Home', 'ArrowRight']) {
+			await page.keyboard.press(key);
+		}
+		expect([await current(), pathOf(page)]).toEqual([
+			'slide-2',
+			`${PATH}present/index.html#slide-2`,
+		]);
+		await page.locator('[data-slides-next]').click();
+		expect(await page.locator('[data-slides-position]').innerText()).toMatch(/^3 \/ /u);
+		await page.locator('[data-slides-exit]').click();
+		await page.waitForURL(kit.url(`${PATH}index.html`));
+		await opened.expectClean();
+	});
+
+	test.each(['handout', 'guide'])('has its %s', async (view) => {
+		await using opened = await open(`${PATH}${view}/index.html`);
+		expect(await opened.page.locator('.path-paper h1').innerText()).toBe('怎样读一份理事会文件');
+		await opened.expectClean();
+	});
+});
+
+test.each(['index.html', 'search.html?q=社会对话', DOCUMENT, `${PATH}index.html`])(
+	'axe finds nothing wrong on %s, wide or narrow, light or dark',
+	async (path) => {
+		await using opened = await open(path, { context: { reducedMotion: 'reduce' } });
+		const { page } = opened;
+		await page.evaluate(axe.source);
+		for (const size of Object.values(VIEWPORTS)) {
+			await page.setViewportSize(size);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				const violations = await page.evaluate(async () => {
+					const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+						// It would fetch the style sheets, which the policy forbids.
+						preload: false,
+						resultTypes: ['violations'],
+						rules: { 'target-size': { enabled: true } },
+					});
+					return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+				});
+				expect(violations).toEqual([]);
+			}
+		}
+		await opened.expectClean();
+	},
+);
