@@ -1,4 +1,4 @@
-import { type Address, formatAddress } from '../../addressing/address.ts';
+import type { Address } from '../../addressing/address.ts';
 import { parseLocator } from '../../addressing/locate.ts';
 import type { Place } from '../../addressing/place.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -25,10 +25,9 @@ function holderOf(place: Place | null): Place | null {
 }
 
 /** Returns what a query names where it is an address, in any usual spelling; null where it is not. */
-export async function findAddress(query: string, catalogue: Catalogue): Promise<AddressHit | null> {
+export function findAddress(query: string, catalogue: Catalogue): AddressHit | null {
 	const address = parseLocator(query);
 	if (address === null) return null;
 	const { document, place } = address;
-	const id = formatAddress({ document, place: holderOf(place) });
-	return { address, ordinal: await catalogue.find(document, id) };
+	return { address, ordinal: catalogue.find({ document, place: holderOf(place) }) };
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { DATA_FILES, type GlossaryGroup, type Manifest } from '../data-files.ts';
+import { DATA_FILES, type GlossaryGroup, type Manifest, type Shard } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
 import type { SearchRecord } from '../record.ts';
-import { toRecordTokens } from '../tokens.ts';
+import { BLOCK_SIZE, toRecordTokens } from '../tokens.ts';
 import {
 	buildDocumentEntries,
 	buildGlossary,
+	buildRecordTable,
 	buildRelatedEntries,
-	buildShardTable,
 	buildTextFiles,
 	buildWordList,
 } from './build-tables.ts';
@@ -19,47 +19,55 @@ export type Files = Map<string, Uint8Array>;
 
 interface SearchIndexOptions {
 	glossary?: readonly GlossaryGroup[];
-	/**
-	 * Records that share one index. The time of Pagefind's exact search grows with the square of its hits, the count
-	 * of requests with that of the shards.
-	 */
+	/** Records that share one index: more of them take more memory to build. */
 	shardSize?: number;
+	/** Folders of other archives that are searched with this one, as URLs from the place of the manifest. */
+	others?: readonly string[];
 }
 
 /** The program of Pagefind, which only the first shard needs: the others are merged into its client. */
-const PROGRAM = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/u;
+const PROGRAM = /^(?:pagefind\.js|wasm\..*)$/u;
+
+/** Occurrences that share a file of the index: with small files a query fetches little, with large ones their list is short. */
+const CHUNK_SIZE = { least: 2500, most: 10_000, forEachRecord: 0.25 };
 
 /** Returns everything that the client of the search fetches. The same records, in whatever order, give the same bytes. */
 export async function buildSearchIndex(
 	records: readonly SearchRecord[],
-	{ glossary = [], shardSize = 30_000 }: SearchIndexOptions = {},
+	{ glossary = [], shardSize = 100_000, others = [] }: SearchIndexOptions = {},
 ): Promise<Files> {
 	const sorted = records.toSorted(compareRecords);
 	const cut = createWordCutter(glossary);
 	const words = sorted.map(({ text }) => [...new Set(cut(text))]);
 	const files: Files = new Map();
-	const shards: Manifest['shards'] = [];
+	const shards: Shard[] = [];
+	const { least, most, forEachRecord } = CHUNK_SIZE;
+	const chunkSize = Math.round(Math.min(most, Math.max(least, forEachRecord * sorted.length)));
 	for (let from = 0; from < Math.max(sorted.length, 1); from += shardSize) {
 		const name = `s${String(shards.length)}`;
-		const part = sorted.slice(from, from + shardSize);
-		const tokens = part.map(({ text }, at) =>
-			toRecordTokens(normalize(text), words[from + at] ?? []),
-		);
-		const bundle = await buildPagefindBundle(tokens, name);
+		const tokens = sorted.slice(from, from + shardSize).map(({ text }, at) => {
+			const block = Math.floor((from + at) / BLOCK_SIZE);
+			return toRecordTokens(normalize(text), words[from + at] ?? [], block);
+		});
+		const bundle = await buildPagefindBundle(tokens, { language: name, from, chunkSize });
 		for (const [path, content] of bundle.files) {
 			if (shards.length === 0 || !PROGRAM.test(path)) files.set(`${name}/${path}`, content);
 		}
-		files.set(DATA_FILES.shardTable(name), toJson(buildShardTable(part, bundle)));
-		shards.push({ name, from });
+		shards.push({ name, list: bundle.list, key: bundle.key });
 	}
 	files.set(DATA_FILES.documents, toJson(buildDocumentEntries(sorted)));
+	files.set(DATA_FILES.records, toJson(buildRecordTable(sorted)));
 	files.set(DATA_FILES.related, toJson(buildRelatedEntries(sorted)));
 	files.set(DATA_FILES.words, toJson(buildWordList(words)));
 	files.set(DATA_FILES.glossary, toJson(buildGlossary(glossary, sorted)));
 	for (const [at, texts] of buildTextFiles(sorted).entries()) {
 		files.set(DATA_FILES.texts(at), toJson(texts));
 	}
-	return addManifest(files, { records: sorted.length, shards });
+	return addManifest(files, {
+		records: sorted.length,
+		shards,
+		...(others.length > 0 && { others: [...others] }),
+	});
 }
 
 function compareRecords(left: SearchRecord, right: SearchRecord): number {
