@@ -1,3 +1,4 @@
+import type { ChangedWindow } from './changed-window.ts';
 import type { FilterName, RecordKind } from './record.ts';
 
 /**
@@ -16,7 +17,7 @@ export const DATA_FILES = {
 } as const;
 
 /** Records whose texts share a file: results are mostly far apart, and each brings the file it is in. */
-export const TEXTS_PER_FILE = 8;
+export const TEXTS_PER_FILE = 4;
 
 /** A part of the index of Pagefind. */
 export interface Shard {
@@ -82,14 +83,18 @@ export type TextEntry = [text: string, ...section: string[]];
 
 /** What leads to a record without being its text; a corrected text is made of the text when it is needed. */
 export type RelatedEntry =
-	| { ordinal: number; kind: 'correction'; printed: string; proposed: string }
+	| {
+			ordinal: number;
+			kind: 'correction';
+			printed: string;
+			proposed: string;
+			/** Decides without the text for all but a few terms. */
+			change: ChangedWindow;
+	  }
 	| { ordinal: number; kind: 'boxTitle'; text: string };
 
-/** Words of the archive and the count of records that hold each, most frequent first. */
-export interface WordList {
-	words: string[];
-	counts: number[];
-}
+/** Words of the archive by the count of records that hold each, the highest first: [count, words parted by spaces]. */
+export type WordFile = [count: number, words: string][];
 
 /** Forms of one term that mean the same, its main form first. */
 export type GlossaryGroup = string[];

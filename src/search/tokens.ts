@@ -71,13 +71,17 @@ export function toWordPhrase(word: string): Phrase {
 }
 
 /**
- * Returns the phrases of which a record answers one where its text is that of the term but for punctuation inside: one
- * a place where punctuation may stand.
+ * Returns what finds the records with the text of a term but for punctuation inside: for each place where punctuation may
+ * stand, the phrase of the records where it does, and that of those where it does not. A record answers one of the two
+ * at every place, and that of punctuation at one place at least.
  */
-export function toJointPhrases(term: string): Phrase[] {
+export function toJointPhrases(term: string): { apart: Phrase; together: Phrase }[] {
 	const characters = [...dropPunctuation(term)];
 	const pairs = characters.slice(1).map((second, at) => (characters[at] ?? '') + second);
-	return Array.from(new Set(pairs), (pair) => [toStem('joint', pair)]);
+	return Array.from(new Set(pairs), (pair) => ({
+		apart: [toStem('joint', pair)],
+		together: [toStem('bigram', pair)],
+	}));
 }
 
 /** Returns what Pagefind is asked for a phrase in a block. */

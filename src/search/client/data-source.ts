@@ -6,7 +6,7 @@ import {
 	type RecordTable,
 	type RelatedEntry,
 	type TextEntry,
-	type WordList,
+	type WordFile,
 } from '../data-files.ts';
 
 /** The files of one archive; each is fetched once, when it is first needed. */
@@ -20,7 +20,7 @@ export interface DataSource {
 	records(): Promise<RecordTable>;
 	texts(file: number): Promise<TextEntry[]>;
 	related(): Promise<RelatedEntry[]>;
-	words(): Promise<WordList>;
+	words(): Promise<WordFile>;
 	glossary(): Promise<GlossaryEntry[]>;
 }
 

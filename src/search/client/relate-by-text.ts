@@ -1,3 +1,4 @@
+import { canHold } from '../changed-window.ts';
 import { correctText } from '../correct-text.ts';
 import type { RelatedEntry } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
@@ -10,16 +11,6 @@ interface TextTools {
 	related: readonly RelatedEntry[];
 }
 
-/** True where a text can hold a term because a part of it is this one: one holds the other, or they overlap at an end. */
-export function canOverlap(term: string, part: string): boolean {
-	if (part === '' || part.includes(term) || term.includes(part)) return true;
-	const most = Math.min(term.length, part.length) - 1;
-	for (let length = 1; length <= most; length += 1) {
-		if (term.endsWith(part.slice(0, length)) || term.startsWith(part.slice(-length))) return true;
-	}
-	return false;
-}
-
 /** Returns why a term stands in something that leads to a record; null where it does not. */
 async function findReason(
 	term: string,
@@ -29,8 +20,8 @@ async function findReason(
 	if (entry.kind === 'boxTitle') {
 		return normalize(entry.text).includes(term) ? { kind: 'boxTitle' } : null;
 	}
-	const { kind, ordinal, printed, proposed } = entry;
-	if (!canOverlap(term, normalize(proposed))) return null;
+	const { kind, ordinal, printed, proposed, change } = entry;
+	if (!canHold(change, term)) return null;
 	const { text } = await catalogue.text(ordinal);
 	const corrected = correctText(text, printed, proposed);
 	if (corrected === null || !normalize(corrected).includes(term)) return null;

@@ -1,10 +1,9 @@
 import { formatSymbol, idToSymbol } from '../../addressing/symbol.ts';
-import type { WordList } from '../data-files.ts';
 import type { SuggestionKind } from '../reasons.ts';
 import { searchText } from '../strings.ts';
 import type { AddressHit } from './find-address.ts';
 import type { TermHits } from './find-exact.ts';
-import type { OpenVocabulary, Vocabulary } from './vocabulary.ts';
+import type { OpenVocabulary, Vocabulary, WordList } from './vocabulary.ts';
 
 export interface Suggestion {
 	query: string;

@@ -1,5 +1,11 @@
-import type { WordList } from '../data-files.ts';
+import type { WordFile } from '../data-files.ts';
 import { createSegmenter, type Segment } from './segment.ts';
+
+/** Words and the count of records that hold each, most frequent first. */
+export interface WordList {
+	words: string[];
+	counts: number[];
+}
 
 /** The words of the archive. */
 export interface Vocabulary {
@@ -11,15 +17,11 @@ export interface Vocabulary {
 /** Fetches the words where a query needs them: most of those of two or three characters do without. */
 export type OpenVocabulary = () => Promise<Vocabulary>;
 
-/** Returns the words of several archives as one list, most frequent first. */
-export function mergeWordLists(lists: readonly WordList[]): WordList {
-	const [only] = lists;
-	if (only !== undefined && lists.length === 1) return only;
+/** Returns the words of one archive or of several as one list. */
+export function readWordList(files: readonly WordFile[]): WordList {
 	const counts = new Map<string, number>();
-	for (const list of lists) {
-		for (const [at, word] of list.words.entries()) {
-			counts.set(word, (counts.get(word) ?? 0) + (list.counts[at] ?? 0));
-		}
+	for (const [count, words] of files.flat()) {
+		for (const word of words.split(' ')) counts.set(word, (counts.get(word) ?? 0) + count);
 	}
 	const sorted = [...counts].sort(
 		([wordA, countA], [wordB, countB]) => countB - countA || (wordA < wordB ? -1 : 1),
@@ -27,7 +29,7 @@ export function mergeWordLists(lists: readonly WordList[]): WordList {
 	return { words: sorted.map(([word]) => word), counts: sorted.map(([, count]) => count) };
 }
 
-export function createVocabulary(lists: readonly WordList[]): Vocabulary {
-	const list = mergeWordLists(lists);
+export function createVocabulary(files: readonly WordFile[]): Vocabulary {
+	const list = readWordList(files);
 	return { list, segment: createSegmenter(list) };
 }

@@ -9,7 +9,7 @@ import {
 	buildRecordTable,
 	buildRelatedEntries,
 	buildTextFiles,
-	buildWordList,
+	buildWordFile,
 } from './build-tables.ts';
 import { createWordCutter } from './cut-words.ts';
 import { buildPagefindBundle } from './pagefind-bundle.ts';
@@ -29,7 +29,7 @@ interface SearchIndexOptions {
 const PROGRAM = /^(?:pagefind\.js|wasm\..*)$/u;
 
 /** Occurrences that share a file of the index: with small files a query fetches little, with large ones their list is short. */
-const CHUNK_SIZE = { least: 2500, most: 10_000, forEachRecord: 0.25 };
+const CHUNK_SIZE = { least: 1000, most: 10_000, forEachRecord: 0.25 };
 
 /** Returns everything that the client of the search fetches. The same records, in whatever order, give the same bytes. */
 export async function buildSearchIndex(
@@ -58,7 +58,7 @@ export async function buildSearchIndex(
 	files.set(DATA_FILES.documents, toJson(buildDocumentEntries(sorted)));
 	files.set(DATA_FILES.records, toJson(buildRecordTable(sorted)));
 	files.set(DATA_FILES.related, toJson(buildRelatedEntries(sorted)));
-	files.set(DATA_FILES.words, toJson(buildWordList(words)));
+	files.set(DATA_FILES.words, toJson(buildWordFile(words)));
 	files.set(DATA_FILES.glossary, toJson(buildGlossary(glossary, sorted)));
 	for (const [at, texts] of buildTextFiles(sorted).entries()) {
 		files.set(DATA_FILES.texts(at), toJson(texts));

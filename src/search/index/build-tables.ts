@@ -9,8 +9,9 @@ import {
 	type RelatedEntry,
 	type TextEntry,
 	TEXTS_PER_FILE,
-	type WordList,
+	type WordFile,
 } from '../data-files.ts';
+import { findChange } from '../changed-window.ts';
 import { normalize } from '../normal-form.ts';
 import type { SearchRecord } from '../record.ts';
 import { createCounter, numberOf } from '../number-places.ts';
@@ -64,25 +65,31 @@ export function buildTextFiles(records: readonly SearchRecord[]): TextEntry[][] 
 
 /** Returns what leads to a record without being its own text. */
 export function buildRelatedEntries(records: readonly SearchRecord[]): RelatedEntry[] {
-	return records.flatMap(({ related }, ordinal) =>
+	return records.flatMap(({ text: original, related }, ordinal) =>
 		related.map((one): RelatedEntry => {
 			if (one.kind === 'boxTitle') return { ordinal, ...one };
-			const { kind, printed, proposed } = one;
-			return { ordinal, kind, printed, proposed };
+			const { kind, text, printed, proposed } = one;
+			return { ordinal, kind, printed, proposed, change: findChange(original, text) };
 		}),
 	);
 }
 
 /** Returns the words of all records with the count of records that hold each, most frequent first. */
-export function buildWordList(wordsOfRecords: readonly (readonly string[])[]): WordList {
+export function buildWordFile(wordsOfRecords: readonly (readonly string[])[]): WordFile {
 	const counts = new Map<string, number>();
 	for (const words of wordsOfRecords) {
 		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
-	const sorted = [...counts].sort(
-		([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
-	);
-	return { words: sorted.map(([word]) => word), counts: sorted.map(([, count]) => count) };
+	const ofCounts = Map.groupBy(counts, ([, count]) => count);
+	return [...ofCounts]
+		.sort(([left], [right]) => right - left)
+		.map(([count, words]) => [
+			count,
+			words
+				.map(([word]) => word)
+				.sort()
+				.join(' '),
+		]);
 }
 
 /** Returns the groups of the glossary with what stands in the records marked. */
