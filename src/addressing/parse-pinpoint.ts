@@ -18,8 +18,10 @@ function paragraphPlace({ from, to, joint = '', label, item }: Groups): Place | 
 	}
 	if (mark === undefined) return { kind: 'paragraph', number };
 	if (label !== undefined && item !== undefined) return null;
-	return { kind: 'item', paragraph: number, label: /\d/.test(mark) ? Number(mark) : mark };
+	return { kind: 'item', paragraph: number, label: toLabel(mark) };
 }
+
+const toLabel = (mark: string): string | number => (/\d/.test(mark) ? Number(mark) : mark);
 
 const PLACES: [RegExp, (groups: Groups) => Place | null][] = [
 	[PINPOINTS.chineseParagraph, paragraphPlace],
@@ -28,8 +30,19 @@ const PLACES: [RegExp, (groups: Groups) => Place | null][] = [
 		PINPOINTS.footnote,
 		({ after, before }) => ({ kind: 'footnote', number: Number(after ?? before) }),
 	],
+	[PINPOINTS.bullet, paragraphPlace],
+	[
+		PINPOINTS.boxItem,
+		({ box, printed, named }) => ({
+			kind: 'box-item',
+			box: Number(box),
+			label: toLabel(printed ?? named ?? ''),
+		}),
+	],
 	[PINPOINTS.box, ({ number }) => ({ kind: 'box', number: Number(number) })],
 	[PINPOINTS.figure, ({ number }) => ({ kind: 'figure', number: Number(number) })],
+	[PINPOINTS.heading, ({ number }) => ({ kind: 'heading', number: Number(number) })],
+	[PINPOINTS.front, () => ({ kind: 'front' })],
 	[PINPOINTS.fragment, ({ fragment = '' }) => fragmentToPlace(fragment)],
 ];
 
