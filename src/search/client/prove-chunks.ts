@@ -1,6 +1,6 @@
 import { isSigned } from '../pagefind/signature.ts';
 import type { IndexChunk } from '../pagefind/index-list.ts';
-import { listTokens } from '../pagefind/list-tokens.ts';
+import { readWords } from '../pagefind/read-words.ts';
 import { type Phrase, tokenRange } from '../tokens.ts';
 
 /** Returns the bytes of a file of Pagefind, uncompressed. Throws where it does not come. */
@@ -44,7 +44,7 @@ export function createChunkProver(
 	const tokens = new Set<string>();
 	async function prove(at: number): Promise<void> {
 		const url = new URL(`index/${chunks[at]?.name ?? ''}.pf_index`, folder);
-		for (const token of listTokens(await fetchPagefindFile(url))) tokens.add(token);
+		for (const { token } of readWords(await fetchPagefindFile(url))) tokens.add(token);
 	}
 	return async (phrase) => {
 		const places = new Set(phrase.flatMap((stem) => findChunks(stem, chunks)));

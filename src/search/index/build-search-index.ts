@@ -12,15 +12,19 @@ import {
 	buildWordFile,
 } from './build-tables.ts';
 import { createWordCutter } from './cut-words.ts';
-import { buildPagefindBundle } from './pagefind-bundle.ts';
+import { createWordCounter } from './count-words.ts';
+import { bundleParts } from './pagefind-bundle.ts';
+import { buildPagefindPart, type PagefindPart } from './pagefind-part.ts';
 
 /** Files by their path under the folder of the search. */
 export type Files = Map<string, Uint8Array>;
 
 interface SearchIndexOptions {
 	glossary?: readonly GlossaryGroup[];
-	/** Records that share one index: more of them take more memory to build. */
+	/** Records that share one index. */
 	shardSize?: number;
+	/** Records that Pagefind indexes at a time, whole blocks of them: its memory grows with them. */
+	partSize?: number;
 	/** Folders of other archives that are searched with this one, as URLs from the place of the manifest. */
 	others?: readonly string[];
 }
@@ -28,28 +32,35 @@ interface SearchIndexOptions {
 /** The program of Pagefind, which only the first shard needs: the others are merged into its client. */
 const PROGRAM = /^(?:pagefind\.js|wasm\..*)$/u;
 
-/** Occurrences that share a file of the index: with small files a query fetches little, with large ones their list is short. */
-const CHUNK_SIZE = { least: 1000, most: 10_000, forEachRecord: 0.25 };
+/** Bytes of the index that share a file, uncompressed: with small files a query fetches little, with large ones their list is short. */
+const CHUNK = { least: 6000, most: 60_000, forEachRecord: 3 };
 
 /** Returns everything that the client of the search fetches. The same records, in whatever order, give the same bytes. */
 export async function buildSearchIndex(
 	records: readonly SearchRecord[],
-	{ glossary = [], shardSize = 100_000, others = [] }: SearchIndexOptions = {},
+	{
+		glossary = [],
+		shardSize = 200_000,
+		partSize = 4 * BLOCK_SIZE,
+		others = [],
+	}: SearchIndexOptions = {},
 ): Promise<Files> {
 	const sorted = records.toSorted(compareRecords);
-	const cut = createWordCutter(glossary);
-	const words = sorted.map(({ text }) => [...new Set(cut(text))]);
+	const words = createWordCounter(createWordCutter(glossary));
 	const files: Files = new Map();
 	const shards: Shard[] = [];
-	const { least, most, forEachRecord } = CHUNK_SIZE;
-	const chunkSize = Math.round(Math.min(most, Math.max(least, forEachRecord * sorted.length)));
+	const chunkBytes = Math.min(CHUNK.most, Math.max(CHUNK.least, CHUNK.forEachRecord * sorted.length));
 	for (let from = 0; from < Math.max(sorted.length, 1); from += shardSize) {
 		const name = `s${String(shards.length)}`;
-		const tokens = sorted.slice(from, from + shardSize).map(({ text }, at) => {
-			const block = Math.floor((from + at) / BLOCK_SIZE);
-			return toRecordTokens(normalize(text), words[from + at] ?? [], block);
-		});
-		const bundle = await buildPagefindBundle(tokens, { language: name, from, chunkSize });
+		const parts: PagefindPart[] = [];
+		const end = Math.min(from + shardSize, sorted.length);
+		for (let at = from; at < Math.max(end, from + 1); ) {
+			// No block is in two parts: they would share tokens.
+			const next = Math.min(end, (Math.floor(at / partSize) + 1) * partSize);
+			parts.push(await buildPagefindPart(toTokens(sorted, at, next, words.cut), name));
+			at = Math.max(next, at + 1);
+		}
+		const bundle = await bundleParts(parts, { from, chunkBytes });
 		for (const [path, content] of bundle.files) {
 			if (shards.length === 0 || !PROGRAM.test(path)) files.set(`${name}/${path}`, content);
 		}
@@ -58,7 +69,7 @@ export async function buildSearchIndex(
 	files.set(DATA_FILES.documents, toJson(buildDocumentEntries(sorted)));
 	files.set(DATA_FILES.records, toJson(buildRecordTable(sorted)));
 	files.set(DATA_FILES.related, toJson(buildRelatedEntries(sorted)));
-	files.set(DATA_FILES.words, toJson(buildWordFile(words)));
+	files.set(DATA_FILES.words, toJson(buildWordFile(words.counts)));
 	files.set(DATA_FILES.glossary, toJson(buildGlossary(glossary, sorted)));
 	for (const [at, texts] of buildTextFiles(sorted).entries()) {
 		files.set(DATA_FILES.texts(at), toJson(texts));
@@ -68,6 +79,19 @@ export async function buildSearchIndex(
 		shards,
 		...(others.length > 0 && { others: [...others] }),
 	});
+}
+
+/** Returns the tokens of records, made when they are asked for. */
+function* toTokens(
+	records: readonly SearchRecord[],
+	from: number,
+	end: number,
+	cut: (text: string) => string[],
+): Generator<string> {
+	for (let at = from; at < end; at += 1) {
+		const text = records[at]?.text ?? '';
+		yield toRecordTokens(normalize(text), cut(text), Math.floor(at / BLOCK_SIZE));
+	}
 }
 
 function compareRecords(left: SearchRecord, right: SearchRecord): number {

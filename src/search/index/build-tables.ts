@@ -74,12 +74,8 @@ export function buildRelatedEntries(records: readonly SearchRecord[]): RelatedEn
 	);
 }
 
-/** Returns the words of all records with the count of records that hold each, most frequent first. */
-export function buildWordFile(wordsOfRecords: readonly (readonly string[])[]): WordFile {
-	const counts = new Map<string, number>();
-	for (const words of wordsOfRecords) {
-		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
+/** Returns words by the count of records that hold each, most frequent first. */
+export function buildWordFile(counts: ReadonlyMap<string, number>): WordFile {
 	const ofCounts = Map.groupBy(counts, ([, count]) => count);
 	return [...ofCounts]
 		.sort(([left], [right]) => right - left)

@@ -1,12 +1,12 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { createIndex } from 'pagefind';
-import { formatIndexList, parseIndexList } from '../pagefind/index-list.ts';
-import { dropSignature } from '../pagefind/signature.ts';
-import { tightenChunks } from './tighten-chunks.ts';
+import { formatIndexList } from '../pagefind/index-list.ts';
+import { mergeParts } from './merge-parts.ts';
+import type { PagefindPart } from './pagefind-part.ts';
 
 export interface PagefindBundle {
-	/** Files of the bundle by their path in it, without those that this site does not use. */
+	/** Files of the bundle by their path in it. */
 	files: Map<string, Uint8Array>;
 	/** Path of the list that the index is opened with. */
 	list: string;
@@ -14,108 +14,78 @@ export interface PagefindBundle {
 	key: string;
 }
 
-interface BundleOptions {
-	/** Name of the index; indexes that are merged have different ones. */
-	language: string;
-	/** Ordinal of the first record. */
-	from: number;
-	/** Occurrences that share a file, about. */
-	chunkSize: number;
-}
+const SCRIPT = 'pagefind.js';
+const ENTRY = 'pagefind-entry.json';
 
-/** Own interfaces and texts of Pagefind: the texts of records are kept apart, and its client runs in a worker as it is. */
-const UNUSED = /^(?:fragment\/|pagefind-(?:worker|highlight|ui|modular-ui|component-ui)\.)/u;
-const FRAGMENT = /^fragment\/(?<name>.+)\.pf_fragment$/u;
-const LIST = /^pagefind\.(?<hash>.+)\.pf_meta$/u;
-const PROGRAM = 'pagefind.js';
-const CHUNK = /^index\/(?<name>.+)\.pf_index$/u;
+interface PagefindEntry {
+	languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+}
 
 /**
- * Returns a Pagefind index over the tokens of records. It has neither metadata nor filters: Pagefind would index
- * the one, and write the other in an order that changes from run to run. In its list the records are named by their
- * ordinals, and the files by numbers: the names that Pagefind gives would be most of what a first query fetches.
+ * Returns the files of one index for the parts that Pagefind made. In its list the records are named by their ordinals,
+ * and the files by numbers: the names that Pagefind gives would be most of what a first query fetches.
+ *
+ * @param from Ordinal of the first record.
+ * @param chunkBytes Bytes that share a file, uncompressed, about.
  */
-export async function buildPagefindBundle(
-	tokens: readonly string[],
-	{ language, from, chunkSize }: BundleOptions,
+export async function bundleParts(
+	parts: readonly PagefindPart[],
+	{ from, chunkBytes }: { from: number; chunkBytes: number },
 ): Promise<PagefindBundle> {
-	// Read by the program when it starts: the size has no other switch in Pagefind 1.5.
-	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
-	const { index, errors } = await createIndex({ keepIndexUrl: true });
-	if (index === undefined) throw failure('start', errors);
-	try {
-		for (const [at, content] of tokens.entries()) {
-			const added = await index.addCustomRecord({ url: String(at), content, language });
-			if (added.errors.length > 0) throw failure(`add record ${String(at)}`, added.errors);
-		}
-		const { files, errors } = await index.getFiles();
-		if (errors.length > 0) throw failure('write its files', errors);
-		return await renameRecords(files, tokens.length, from);
-	} finally {
-		await index.deleteIndex();
-	}
-}
-
-interface BundleFile {
-	path: string;
-	content: Uint8Array;
-}
-
-async function renameRecords(
-	files: readonly BundleFile[],
-	count: number,
-	from: number,
-): Promise<PagefindBundle> {
-	const listFile = files.find(({ path }) => LIST.test(path));
-	const hash = LIST.exec(listFile?.path ?? '')?.groups?.['hash'] ?? '';
-	if (listFile === undefined) throw failure('list its records', []);
-	const list = parseIndexList(gunzipSync(listFile.content));
-	const places = readPlaces(files);
-	const key = hash.slice(-6);
-	const names = list.names.map((name) => {
-		const place = places.get(name);
-		if (place === undefined) throw failure('keep every record', [`${name} is unknown.`]);
-		return key + (from + place).toString(36);
+	const [first] = parts;
+	if (first === undefined) throw new Error('An index has one part at least.');
+	const { list, program } = first;
+	const hash = hashParts(parts);
+	const key = hash.slice(0, KEY_LENGTH);
+	let offset = from;
+	const names = parts.flatMap(({ places }) => {
+		const named = places.map((place) => key + (offset + place).toString(36));
+		offset += places.length;
+		return named;
 	});
-	if (new Set(names).size !== count) throw failure('keep every record', ['Some are missing.']);
-	const numbers = new Map(list.chunks.map(({ name }, at) => [name, at.toString(36)]));
-	const kept = files
-		.filter(({ path }) => !UNUSED.test(path) && !LIST.test(path) && path !== PROGRAM)
-		.map(({ path, content }): [string, Uint8Array] => {
-			const name = CHUNK.exec(path)?.groups?.['name'];
-			if (name === undefined) return [path, content];
-			return [`index/${numbers.get(name) ?? name}.pf_index`, content];
-		});
-	const program = files.find(({ path }) => path === PROGRAM);
-	if (program === undefined) throw failure('bring its program', []);
-	const chunks = tightenChunks(list.chunks, (name) => numbers.get(name) ?? name);
-	return {
-		files: new Map([
-			...kept,
-			[PROGRAM, await minify(program.content)],
-			[listFile.path, compress(formatIndexList({ ...list, names, chunks }))],
-		]),
-		list: listFile.path,
-		key,
-	};
+	const chunks = mergeParts(parts, chunkBytes);
+	const files = new Map<string, Uint8Array>();
+	for (const { path, content } of program) files.set(path, content);
+	files.set(SCRIPT, await minify(fileOf(files, SCRIPT)));
+	files.set(ENTRY, rewriteEntry(fileOf(files, ENTRY), { hash, page_count: names.length }));
+	for (const { name, bytes } of chunks) files.set(`index/${name}.pf_index`, compress(bytes));
+	const path = `pagefind.${hash}.pf_meta`;
+	files.set(path, compress(formatIndexList({ ...list, names, chunks })));
+	return { files, list: path, key };
 }
 
-/** Returns the place of each record in the order given, by the name that Pagefind gave it. */
-function readPlaces(files: readonly BundleFile[]): Map<string, number> {
-	return new Map(
-		files.flatMap(({ path, content }): [string, number][] => {
-			const name = FRAGMENT.exec(path)?.groups?.['name'];
-			if (name === undefined) return [];
-			const text = new TextDecoder().decode(dropSignature(gunzipSync(content)));
-			return [[name, Number((JSON.parse(text) as { url: string }).url)]];
-		}),
-	);
+const KEY_LENGTH = 6;
+
+function hashParts(parts: readonly PagefindPart[]): string {
+	const hashes = parts.map(({ hash }) => hash).join(' ');
+	return createHash('sha256').update(hashes).digest('hex').slice(0, 12);
+}
+
+function fileOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
+	const content = files.get(path);
+	if (content === undefined) throw new Error(`Pagefind wrote no ${path}.`);
+	return content;
 }
 
 async function minify(script: Uint8Array): Promise<Uint8Array> {
 	const text = new TextDecoder().decode(script);
 	const { code } = await transform(text, { format: 'esm', minify: true, target: 'es2023' });
 	return new TextEncoder().encode(code);
+}
+
+/** Returns what Pagefind's client reads first, with what it is to know of all parts. */
+function rewriteEntry(
+	entry: Uint8Array,
+	known: { hash: string; page_count: number },
+): Uint8Array {
+	const read = JSON.parse(new TextDecoder().decode(entry)) as PagefindEntry;
+	const languages = Object.entries(read.languages).map(([name, index]) => [
+		name,
+		{ ...index, ...known },
+	]);
+	return new TextEncoder().encode(
+		JSON.stringify({ ...read, languages: Object.fromEntries(languages) as unknown }),
+	);
 }
 
 /** Byte of a gzip file that names the system it was written on (RFC 1952), and the value for none. */
@@ -126,8 +96,4 @@ function compress(bytes: Uint8Array): Uint8Array {
 	const file = gzipSync(bytes, { level: 9 });
 	file[SYSTEM.at] = SYSTEM.unknown;
 	return file;
-}
-
-function failure(aim: string, errors: readonly string[]): Error {
-	return new Error(`Pagefind could not ${aim}: ${errors.join('; ') || 'it gave no reason'}.`);
 }

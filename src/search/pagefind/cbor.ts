@@ -1,7 +1,8 @@
 /** What the files of Pagefind are written in, as far as it uses CBOR (RFC 8949). */
 export type Cbor = number | string | Cbor[];
 
-const MAJOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
+/** Major types of CBOR. */
+export const MAJOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
 
 interface Head {
 	major: number;
@@ -65,7 +66,8 @@ export function skipCbor(bytes: Uint8Array, at: number, count: number): number {
 	return next;
 }
 
-function encodeHead(major: number, argument: number): number[] {
+/** Returns the head of a value. */
+export function encodeHead(major: number, argument: number): number[] {
 	const type = major << 5;
 	if (argument < 24) return [type | argument];
 	const [size, width] = argument < 2 ** 8 ? [24, 1] : argument < 2 ** 16 ? [25, 2] : [26, 4];
