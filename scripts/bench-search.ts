@@ -35,7 +35,9 @@ async function readWords(folder: string): Promise<string[]> {
 	const names = await readdir(folder, { recursive: true });
 	const file = names.find((name) => name.endsWith('words.json'));
 	if (file === undefined) throw new Error(`There are no words in ${folder}.`);
-	const { words } = readWordList([JSON.parse(await readFile(join(folder, file), 'utf8')) as WordFile]);
+	const { words } = readWordList([
+		JSON.parse(await readFile(join(folder, file), 'utf8')) as WordFile,
+	]);
 	return words.filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
 }
 

@@ -29,7 +29,8 @@ const QUOTED = new RegExp(
 /** `国际劳工局. 题名: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022: 第12段[2026-11-21].` */
 const REFERENCE =
 	/^[^.[\]]+\. .+\[R\/OL\]\. [^.[\]]+, (?:\d{4}|\[[^\]]+\])(?:: (?<places>[^[\]]+))?(?:\[\d{4}-\d{2}-\d{2}\])?\.$/u;
-const CHINESE = /^(?<body>[^《A-Za-z\d]*)文件(?:《(?<title>[^》]+)》|(?<symbol>[^,，]+))(?:,(?<places>.+))?$/u;
+const CHINESE =
+	/^(?<body>[^《A-Za-z\d]*)文件(?:《(?<title>[^》]+)》|(?<symbol>[^,，]+))(?:,(?<places>.+))?$/u;
 const ENGLISH = /^(?:[A-Za-z ]+, 《(?<title>[^》]+)》|(?<symbol>[^,]+))(?:, (?<places>.+))?$/u;
 
 interface Parts {

@@ -65,7 +65,8 @@ function toPlace(owner: GroupPattern['owner'], groups: Record<string, string | u
 	const { from, to, letter } = FIRST_ENTRY.exec(groups['numbers'] ?? '')?.groups ?? {};
 	const number = Number(from);
 	const label = FIRST_LABEL.exec(groups['items'] ?? '')?.groups;
-	const mark = label?.['letter'] ?? (label?.['number'] === undefined ? letter : Number(label['number']));
+	const mark =
+		label?.['letter'] ?? (label?.['number'] === undefined ? letter : Number(label['number']));
 	if (mark !== undefined && owner === 'paragraph') {
 		return { kind: 'item', paragraph: number, label: mark };
 	}

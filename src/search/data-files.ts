@@ -34,6 +34,8 @@ export interface Manifest {
 	folder: string;
 	/** Count of records. */
 	records: number;
+	/** Records that share the names of their tokens. */
+	blockSize: number;
 	/** Parts of the index, in the order of their records. */
 	shards: Shard[];
 	/**

@@ -17,7 +17,9 @@ export function packRising(characters: readonly string[]): string {
 		.map((character) => {
 			const step = codeOf(character) - last;
 			last += step;
-			return step < DIGITS.length ? digit(step) : LONG + digit(step >> 12) + digit(step >> 6) + digit(step);
+			return step < DIGITS.length
+				? digit(step)
+				: LONG + digit(step >> 12) + digit(step >> 6) + digit(step);
 		})
 		.join('');
 }
@@ -28,7 +30,8 @@ export function unpackRising(packed: string): string[] {
 	let code = 0;
 	for (let at = 0; at < packed.length; at += 1) {
 		if (packed.charAt(at) === LONG) {
-			code += (valueOf(packed, at + 1) << 12) + (valueOf(packed, at + 2) << 6) + valueOf(packed, at + 3);
+			code +=
+				(valueOf(packed, at + 1) << 12) + (valueOf(packed, at + 2) << 6) + valueOf(packed, at + 3);
 			at += 3;
 		} else code += valueOf(packed, at);
 		characters.push(String.fromCodePoint(code));

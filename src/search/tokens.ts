@@ -9,12 +9,6 @@ const KINDS = { bigram: 'b', character: 'c', joint: 'j', word: 'w' } as const;
 
 type TokenKind = keyof typeof KINDS;
 
-/**
- * Records whose tokens have the same names. The time of Pagefind's exact search grows with the square of its hits: a
- * query is asked once a block, and a block has few.
- */
-export const BLOCK_SIZE = 2000;
-
 /** Tokens that stand one after the other in a record, without their ends, which name the block. */
 export type Phrase = readonly string[];
 
@@ -27,7 +21,10 @@ function toStem(kind: TokenKind, characters: Iterable<string>): string {
 	return KINDS[kind] + codes.join('');
 }
 
-/** Returns the token of a block: `bx4f1ax8baeq` in the first, `bx4f1ax8baer1q` in the second. */
+/**
+ * Returns the token of a block of records: the time of Pagefind's exact search grows with the square of its hits, so a
+ * query is asked block by block, and a block has few. It is `bx4f1ax8baeq` in the first and `bx4f1ax8baer1q` in the second.
+ */
 export function toToken(stem: string, block: number): string {
 	return block === 0 ? `${stem}q` : `${stem}r${block.toString(16)}q`;
 }
@@ -39,9 +36,7 @@ export function tokenRange(stem: string): [first: string, last: string] {
 
 function toBigrams(normal: string): string[] {
 	const characters = [...normal];
-	return characters
-		.slice(1)
-		.map((second, at) => toStem('bigram', (characters[at] ?? '') + second));
+	return characters.slice(1).map((second, at) => toStem('bigram', (characters[at] ?? '') + second));
 }
 
 /**

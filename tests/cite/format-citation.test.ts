@@ -78,19 +78,16 @@ describe('the places of a citation', () => {
 		'box1-a',
 		'h7',
 		'front',
-	])(
-		'%s is found again by its citation',
-		(fragment) => {
-			const expected = formatAddress({ document: symboled.id, place: fragmentToPlace(fragment) });
-			const read = (form: CitationForm) => {
-				const address = parseLocator(formatCitation(form, cite(fragment)).text);
-				return address === null ? null : formatAddress(address);
-			};
-			expect(read('chinese')).toBe(expected);
-			expect(read('english')).toBe(expected);
-			expect(read('link')).toBe(expected);
-		},
-	);
+	])('%s is found again by its citation', (fragment) => {
+		const expected = formatAddress({ document: symboled.id, place: fragmentToPlace(fragment) });
+		const read = (form: CitationForm) => {
+			const address = parseLocator(formatCitation(form, cite(fragment)).text);
+			return address === null ? null : formatAddress(address);
+		};
+		expect(read('chinese')).toBe(expected);
+		expect(read('english')).toBe(expected);
+		expect(read('link')).toBe(expected);
+	});
 });
 
 const URL_12 = 'https://archive.example/gb/346/ins/8/p12/';

@@ -71,7 +71,9 @@ describe('a citation copied from the site leads to its place', () => {
 	test('under a base path, and as it is written on a page of an unheld symbol', () => {
 		const cited = { ...cite('p12'), url: 'https://a.example/archive/gb/346/ins/8/p12/' };
 		for (const form of CITATION_FORMS) {
-			expect(read(formatCitation(form, cited, { quotation: '甲。' }).text)).toBe('gb/346/ins/8/p12');
+			expect(read(formatCitation(form, cited, { quotation: '甲。' }).text)).toBe(
+				'gb/346/ins/8/p12',
+			);
 		}
 	});
 });
@@ -91,7 +93,10 @@ describe('what is not a citation of the site', () => {
 		['[理事会文件GB.346/INS/8](https://archive.example/search/)', 'a link to elsewhere'],
 		['“社会对话”（理事会文件GB.346/INS/8，第12段）', 'a quotation without its URL'],
 		['“理事会文件GB.346/INS/8，第12段”', 'a citation in quotes'],
-		['国际劳工局. 关于联合国改革的最新情况: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022', 'no URL'],
+		[
+			'国际劳工局. 关于联合国改革的最新情况: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022',
+			'no URL',
+		],
 		['体面劳动', 'no citation'],
 		['', 'nothing'],
 	])('%s: %s', (text) => {

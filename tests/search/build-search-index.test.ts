@@ -39,9 +39,6 @@ test('ships the program of Pagefind once, and none of its interfaces', async () 
 	expect(shards[0]?.key).not.toBe(shards[1]?.key);
 	for (const { name, list } of shards) expect(files.has(`${folder}${name}/${list}`)).toBe(true);
 	const programs = [...files.keys()].filter((path) => /\.(?:js|css|pagefind)$/u.test(path));
-	expect(programs.sort()).toEqual([
-		`${folder}s0/pagefind.js`,
-		`${folder}s0/wasm.unknown.pagefind`,
-	]);
+	expect(programs.sort()).toEqual([`${folder}s0/pagefind.js`, `${folder}s0/wasm.unknown.pagefind`]);
 	expect([...files.keys()].some((path) => path.includes('fragment'))).toBe(false);
 });

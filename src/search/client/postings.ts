@@ -1,6 +1,6 @@
 import type { Shard } from '../data-files.ts';
 import { parseIndexList } from '../pagefind/index-list.ts';
-import { BLOCK_SIZE, type Phrase, quotePhrase, toToken } from '../tokens.ts';
+import { type Phrase, quotePhrase, toToken } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DataSource } from './data-source.ts';
 import { createChunkProver, fetchPagefindFile } from './prove-chunks.ts';
@@ -50,9 +50,11 @@ export async function openPostings(
 	catalogue: Catalogue,
 ): Promise<FindHits> {
 	const shards = sources.flatMap(({ folder, manifest }, archive) =>
-		manifest.shards.map(
-			(shard): OpenShard => ({ ...shard, archive, folder: new URL(`${shard.name}/`, folder) }),
-		),
+		manifest.shards.map((shard): OpenShard => ({
+			...shard,
+			archive,
+			folder: new URL(`${shard.name}/`, folder),
+		})),
 	);
 	const [instance, ...provers] = await Promise.all([
 		openInstance(shards),
@@ -63,8 +65,8 @@ export async function openPostings(
 			),
 		),
 	]);
-	const size = Math.max(0, ...sources.map(({ manifest }) => manifest.records));
-	const blocks = Array.from({ length: Math.ceil(size / BLOCK_SIZE) }, (_, block) => block);
+	const counts = sources.map(({ manifest }) => Math.ceil(manifest.records / manifest.blockSize));
+	const blocks = Array.from({ length: Math.max(0, ...counts) }, (_, block) => block);
 	const ordinalOf = createNamer(shards, catalogue);
 	return async (phrase) => {
 		const hits: Hits = new Map();
@@ -85,10 +87,7 @@ export async function openPostings(
 }
 
 /** Returns the function from the name of a record to its ordinal; -1 for one of a document that is found in another archive. */
-function createNamer(
-	shards: readonly OpenShard[],
-	catalogue: Catalogue,
-): (name: string) => number {
+function createNamer(shards: readonly OpenShard[], catalogue: Catalogue): (name: string) => number {
 	const length = shards[0]?.key.length ?? 0;
 	const ordinals = new Map(
 		shards.toReversed().map(({ key, archive }) => [key, catalogue.ordinalsOf(archive)]),

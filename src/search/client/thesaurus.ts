@@ -42,7 +42,9 @@ export function toFormPhrase({ printed, normal }: Form): Phrase {
 const HELD = '1';
 
 /** Returns the entries of several archives as those of one: a form stands there where it stands in any of them. */
-export function mergeGlossaries(glossaries: readonly (readonly GlossaryEntry[])[]): GlossaryEntry[] {
+export function mergeGlossaries(
+	glossaries: readonly (readonly GlossaryEntry[])[],
+): GlossaryEntry[] {
 	const merged = new Map<string, GlossaryEntry>();
 	for (const [held, ...forms] of glossaries.flat()) {
 		const key = forms.join('\n');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DATA_FILES, type GlossaryGroup, type Manifest, type Shard } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
 import type { SearchRecord } from '../record.ts';
-import { BLOCK_SIZE, toRecordTokens } from '../tokens.ts';
+import { toRecordTokens } from '../tokens.ts';
 import {
 	buildDocumentEntries,
 	buildGlossary,
@@ -23,8 +23,10 @@ interface SearchIndexOptions {
 	glossary?: readonly GlossaryGroup[];
 	/** Records that share one index. */
 	shardSize?: number;
-	/** Records that Pagefind indexes at a time, whole blocks of them: its memory grows with them. */
-	partSize?: number;
+	/** Records that share the names of their tokens: see tokens.ts. */
+	blockSize?: number;
+	/** Blocks that Pagefind indexes at a time: its memory grows with them. */
+	partBlocks?: number;
 	/** Folders of other archives that are searched with this one, as URLs from the place of the manifest. */
 	others?: readonly string[];
 }
@@ -41,23 +43,33 @@ export async function buildSearchIndex(
 	{
 		glossary = [],
 		shardSize = 200_000,
-		partSize = 4 * BLOCK_SIZE,
+		blockSize = 2000,
+		partBlocks = 4,
 		others = [],
 	}: SearchIndexOptions = {},
 ): Promise<Files> {
 	const sorted = records.toSorted(compareRecords);
+	const partSize = blockSize * partBlocks;
 	const words = createWordCounter(createWordCutter(glossary));
 	const files: Files = new Map();
 	const shards: Shard[] = [];
-	const chunkBytes = Math.min(CHUNK.most, Math.max(CHUNK.least, CHUNK.forEachRecord * sorted.length));
+	const chunkBytes = Math.min(
+		CHUNK.most,
+		Math.max(CHUNK.least, CHUNK.forEachRecord * sorted.length),
+	);
 	for (let from = 0; from < Math.max(sorted.length, 1); from += shardSize) {
 		const name = `s${String(shards.length)}`;
 		const parts: PagefindPart[] = [];
 		const end = Math.min(from + shardSize, sorted.length);
-		for (let at = from; at < Math.max(end, from + 1); ) {
+		for (let at = from; at < Math.max(end, from + 1);) {
 			// No block is in two parts: they would share tokens.
 			const next = Math.min(end, (Math.floor(at / partSize) + 1) * partSize);
-			parts.push(await buildPagefindPart(toTokens(sorted, at, next, words.cut), name));
+			parts.push(
+				await buildPagefindPart(
+					toTokens(sorted, { from: at, end: next, blockSize }, words.cut),
+					name,
+				),
+			);
 			at = Math.max(next, at + 1);
 		}
 		const bundle = await bundleParts(parts, { from, chunkBytes });
@@ -76,6 +88,7 @@ export async function buildSearchIndex(
 	}
 	return addManifest(files, {
 		records: sorted.length,
+		blockSize,
 		shards,
 		...(others.length > 0 && { others: [...others] }),
 	});
@@ -84,13 +97,12 @@ export async function buildSearchIndex(
 /** Returns the tokens of records, made when they are asked for. */
 function* toTokens(
 	records: readonly SearchRecord[],
-	from: number,
-	end: number,
+	{ from, end, blockSize }: { from: number; end: number; blockSize: number },
 	cut: (text: string) => string[],
 ): Generator<string> {
 	for (let at = from; at < end; at += 1) {
 		const text = records[at]?.text ?? '';
-		yield toRecordTokens(normalize(text), cut(text), Math.floor(at / BLOCK_SIZE));
+		yield toRecordTokens(normalize(text), cut(text), Math.floor(at / blockSize));
 	}
 }
 

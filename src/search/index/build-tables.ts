@@ -101,5 +101,8 @@ export function buildGlossary(
 		known.set(normal, held);
 		return held;
 	};
-	return groups.map((forms) => [forms.map((form) => (isHeld(form) ? '1' : '0')).join(''), ...forms]);
+	return groups.map((forms) => [
+		forms.map((form) => (isHeld(form) ? '1' : '0')).join(''),
+		...forms,
+	]);
 }

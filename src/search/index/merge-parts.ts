@@ -35,7 +35,9 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Returns the words of all parts in the order of their tokens, their records numbered through. Throws where two parts share a token. */
-function* mergeWords(parts: readonly PagefindPart[]): Generator<{ token: string; bytes: Uint8Array }> {
+function* mergeWords(
+	parts: readonly PagefindPart[],
+): Generator<{ token: string; bytes: Uint8Array }> {
 	let offset = 0;
 	const heads = parts.map((part) => {
 		const words = readPartWords(part);

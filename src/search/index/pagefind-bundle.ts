@@ -74,10 +74,7 @@ async function minify(script: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Returns what Pagefind's client reads first, with what it is to know of all parts. */
-function rewriteEntry(
-	entry: Uint8Array,
-	known: { hash: string; page_count: number },
-): Uint8Array {
+function rewriteEntry(entry: Uint8Array, known: { hash: string; page_count: number }): Uint8Array {
 	const read = JSON.parse(new TextDecoder().decode(entry)) as PagefindEntry;
 	const languages = Object.entries(read.languages).map(([name, index]) => [
 		name,

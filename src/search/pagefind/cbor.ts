@@ -71,7 +71,10 @@ export function encodeHead(major: number, argument: number): number[] {
 	const type = major << 5;
 	if (argument < 24) return [type | argument];
 	const [size, width] = argument < 2 ** 8 ? [24, 1] : argument < 2 ** 16 ? [25, 2] : [26, 4];
-	const bytes = Array.from({ length: width }, (_, at) => (argument >>> (8 * (width - 1 - at))) & 255);
+	const bytes = Array.from(
+		{ length: width },
+		(_, at) => (argument >>> (8 * (width - 1 - at))) & 255,
+	);
 	return [type | size, ...bytes];
 }
 

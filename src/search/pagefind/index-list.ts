@@ -46,7 +46,8 @@ export function parseIndexList(bytes: Uint8Array): IndexList {
 		decodeCbor(dropSignature(bytes)).value,
 		'values',
 	);
-	if (typeof version !== 'string') throw new Error('The list of the Pagefind index is unversioned.');
+	if (typeof version !== 'string')
+		throw new Error('The list of the Pagefind index is unversioned.');
 	return {
 		version,
 		names: readList(pages, 'records').map(readName),

@@ -43,8 +43,16 @@ test('reads what it writes, sizes of every width', () => {
 
 test.each([
 	['82653131313131 01'.replace(' ', ''), 'holds no records', 'a number for the records'],
-	['83613180 8181 01'.replaceAll(' ', ''), 'Unexpected chunk of the Pagefind index: [1].', 'a chunk of another form'],
-	['83613181 01 80'.replaceAll(' ', ''), 'Unexpected record of the Pagefind index: 1.', 'a record of another form'],
+	[
+		'83613180 8181 01'.replaceAll(' ', ''),
+		'Unexpected chunk of the Pagefind index: [1].',
+		'a chunk of another form',
+	],
+	[
+		'83613181 01 80'.replaceAll(' ', ''),
+		'Unexpected record of the Pagefind index: 1.',
+		'a record of another form',
+	],
 	['a0', 'Unexpected CBOR at byte 0: 160.', 'a map'],
 	['9a0000', 'Unexpected CBOR at byte 0: 154.', 'a file cut short'],
 	['8101', 'unversioned', 'no version'],
