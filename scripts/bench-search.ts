@@ -3,7 +3,8 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import type { WordList } from '../src/search/data-files.ts';
+import { readWordList } from '../src/search/client/vocabulary.ts';
+import type { WordFile } from '../src/search/data-files.ts';
 import { unpackChromium } from '../tests/site/chromium.ts';
 import { drawQueries, type Query } from './bench/search/draw-queries.ts';
 import { type CorpusResult, formatResults, type Index } from './bench/search/format-results.ts';
@@ -34,7 +35,9 @@ async function readWords(folder: string): Promise<string[]> {
 	const names = await readdir(folder, { recursive: true });
 	const file = names.find((name) => name.endsWith('words.json'));
 	if (file === undefined) throw new Error(`There are no words in ${folder}.`);
-	const { words } = JSON.parse(await readFile(join(folder, file), 'utf8')) as WordList;
+	const { words } = readWordList([
+		JSON.parse(await readFile(join(folder, file), 'utf8')) as WordFile,
+	]);
 	return words.filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
 }
 

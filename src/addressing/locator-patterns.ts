@@ -14,10 +14,22 @@ export const PINPOINTS = {
 	footnote: new RegExp(
 		String.raw`(?:(?:脚注|注释?|(?<![a-z])(?:foot)?notes?|(?<![a-z])fn\.?)\s?(?<after>${NUMBER})|第\s?(?<before>${NUMBER})\s?[号条个]?\s?(?:脚注|注释?))$`,
 	),
-	/** `方框1`, `专栏 1`, `box 1`. */
-	box: new RegExp(String.raw`(?:方框|专栏|插文|框|(?<![a-z])box)\s?(?<number>${NUMBER})$`),
+	/** `para. 28, bullet 4`. */
+	bullet: new RegExp(
+		String.raw`(?<![a-z])para(?:graph)?\.?\s?(?<from>${NUMBER})[\s,]+bullet\s?(?<item>${NUMBER})$`,
+	),
+	/** `文本框1第2项`, `文本框1(a)项`, `box 1, item 2`, `box 1, item (a)`. */
+	boxItem: new RegExp(
+		String.raw`(?:文本框|方框|专栏|插文|框|(?<![a-z])box)\s?(?<box>${NUMBER})(?:\s?(?:第\s?)?\(?(?<printed>[a-z]{1,5}|${NUMBER})\)?\s?项|[\s,]+item\s?\(?(?<named>[a-z]{1,5}|${NUMBER})\)?)$`,
+	),
+	/** `文本框1`, `方框1`, `专栏 1`, `box 1`. */
+	box: new RegExp(String.raw`(?:文本框|方框|专栏|插文|框|(?<![a-z])box)\s?(?<number>${NUMBER})$`),
 	/** `图1`, `fig. 1`, `figure 1`. */
 	figure: new RegExp(String.raw`(?:图|(?<![a-z])fig(?:ure|\.)?)\s?(?<number>${NUMBER})$`),
+	/** `标题7`, `heading 7`: in the order printed, as the site names them. */
+	heading: new RegExp(String.raw`(?:标题|(?<![a-z])heading)\s?(?<number>${NUMBER})$`),
+	/** `文件首页`, `front matter`. */
+	front: /(?:文件首页|(?<![a-z])front\smatter)$/,
 	/** A fragment of an address: `#p61-a`, `p12-p15`, `fn3`, `h7`, `#front`. */
 	fragment: /(?:#|(?<![a-z0-9]))(?<fragment>(?:p|fn|box|fig|h)\d[\w-]{0,20}|front)$/,
 };

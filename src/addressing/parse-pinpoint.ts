@@ -28,11 +28,13 @@ function paragraphPlace({
 	if (mark === undefined) return { kind: 'paragraph', number };
 	if (label !== undefined && item !== undefined) return null;
 	const inner = under ?? itemUnder;
-	if (/\d/.test(mark)) {
-		return inner === undefined ? { kind: 'item', paragraph: number, label: Number(mark) } : null;
-	}
+	if (inner === undefined) return { kind: 'item', paragraph: number, label: toLabel(mark) };
+	// A bullet has no item under it.
+	if (/\d/.test(mark)) return null;
 	return { kind: 'item', paragraph: number, label: joinItemLabel(mark, inner) };
 }
+
+const toLabel = (mark: string): string | number => (/\d/.test(mark) ? Number(mark) : mark);
 
 const PLACES: [RegExp, (groups: Groups) => Place | null][] = [
 	[PINPOINTS.chineseParagraph, paragraphPlace],
@@ -41,8 +43,19 @@ const PLACES: [RegExp, (groups: Groups) => Place | null][] = [
 		PINPOINTS.footnote,
 		({ after, before }) => ({ kind: 'footnote', number: Number(after ?? before) }),
 	],
+	[PINPOINTS.bullet, paragraphPlace],
+	[
+		PINPOINTS.boxItem,
+		({ box, printed, named }) => ({
+			kind: 'box-item',
+			box: Number(box),
+			label: toLabel(printed ?? named ?? ''),
+		}),
+	],
 	[PINPOINTS.box, ({ number }) => ({ kind: 'box', number: Number(number) })],
 	[PINPOINTS.figure, ({ number }) => ({ kind: 'figure', number: Number(number) })],
+	[PINPOINTS.heading, ({ number }) => ({ kind: 'heading', number: Number(number) })],
+	[PINPOINTS.front, () => ({ kind: 'front' })],
 	[PINPOINTS.fragment, ({ fragment = '' }) => fragmentToPlace(fragment)],
 ];
 

@@ -1,4 +1,5 @@
-import type { FilterName, RecordKind, RelatedText } from './record.ts';
+import type { ChangedWindow } from './changed-window.ts';
+import type { FilterName, RecordKind } from './record.ts';
 
 /**
  * What search ships besides the index of Pagefind. Records are known by their ordinal: their place in the order of
@@ -8,23 +9,40 @@ export const DATA_FILES = {
 	/** Beside `search.js`; the only one whose name stays while its content changes. */
 	manifest: 'index.json',
 	documents: 'documents.json',
+	records: 'records.json',
 	related: 'related.json',
 	words: 'words.json',
 	glossary: 'glossary.json',
-	shardTable: (shard: string) => `${shard}/records.json`,
-	texts: (chunk: number) => `texts/${String(chunk)}.json`,
+	texts: (file: number) => `texts/${String(file)}.json`,
 } as const;
 
-/** Records whose texts share a file: one request brings a result and its neighbours. */
-export const TEXTS_PER_FILE = 32;
+/** Records whose texts share a file: results are mostly far apart, and each brings the file it is in. */
+export const TEXTS_PER_FILE = 4;
+
+/** A part of the index of Pagefind. */
+export interface Shard {
+	/** Folder of its files. */
+	name: string;
+	/** Path in it of the list that it is opened with. */
+	list: string;
+	/** What the names of its records begin with; their ordinals follow, to the base of 36. */
+	key: string;
+}
 
 export interface Manifest {
 	/** Folder of everything else, named by its content: `data-1f2e3d4c/`. */
 	folder: string;
 	/** Count of records. */
 	records: number;
+	/** Records that share the names of their tokens. */
+	blockSize: number;
 	/** Parts of the index, in the order of their records. */
-	shards: { name: string; from: number }[];
+	shards: Shard[];
+	/**
+	 * Folders of other archives that are searched with this one, as if they were one: URLs from the place of the
+	 * manifest. Where two hold a document of the same id, that of the first is found.
+	 */
+	others?: string[];
 }
 
 export type DocumentFilter = Exclude<FilterName, 'kind'>;
@@ -40,22 +58,14 @@ export interface DocumentEntry {
 	from: number;
 }
 
-/** A file of Pagefind's index: the tokens from the first to the last, in the order of their characters. */
-export interface IndexChunk {
-	first: string;
-	last: string;
-	name: string;
-}
-
-/** What ranking and filters need to know of each record of a shard, without its text. */
-export interface ShardTable {
-	/** Name that Pagefind gives each record. */
-	names: string[];
+/** What ranking, filters and addresses need to know of each record, without its text. */
+export interface RecordTable {
 	/** A letter a record: see `KIND_LETTERS`. */
 	kinds: string;
 	/** Count of characters of each searched text. */
 	lengths: number[];
-	chunks: IndexChunk[];
+	/** Numbers in the fragments of records, by ordinal, where they do not follow the one before of its kind. */
+	numbers: Record<number, number>;
 }
 
 /** A paragraph that proposes a decision has a letter of its own. */
@@ -70,29 +80,26 @@ export const KIND_LETTERS: Record<string, { kind: RecordKind; decision: boolean 
 	t: { kind: 'document', decision: false },
 };
 
-export interface TextEntry {
-	id: string;
-	/** Root-relative, without the base path. */
-	url: string;
-	text: string;
-	section: string[];
-}
+/** Text of a record, then the headings over it, outermost first. */
+export type TextEntry = [text: string, ...section: string[]];
 
-export interface RelatedEntry extends RelatedText {
-	ordinal: number;
-}
+/** What leads to a record without being its text; a corrected text is made of the text when it is needed. */
+export type RelatedEntry =
+	| {
+			ordinal: number;
+			kind: 'correction';
+			printed: string;
+			proposed: string;
+			/** Decides without the text for all but a few terms. */
+			change: ChangedWindow;
+	  }
+	| { ordinal: number; kind: 'boxTitle'; text: string };
 
-/** Words of the archive and the count of records that hold each, most frequent first. */
-export interface WordList {
-	words: string[];
-	counts: number[];
-}
+/** Words of the archive by the count of records that hold each, the highest first: [count, words parted by spaces]. */
+export type WordFile = [count: number, words: string][];
 
 /** Forms of one term that mean the same, its main form first. */
 export type GlossaryGroup = string[];
 
-/** The forms of a term, those apart that stand nowhere in the archive: there is no use in looking them up. */
-export interface GlossaryEntry {
-	held: string[];
-	other: string[];
-}
+/** The forms of a term, and at the same places a 1 for each that stands in the archive: there is no use in looking the others up. */
+export type GlossaryEntry = [held: string, ...forms: string[]];

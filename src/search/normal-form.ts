@@ -1,8 +1,11 @@
+import { unpackCharacters, unpackRising } from './pack-characters.ts';
 import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 
-const simplified = [...SIMPLIFIED];
-const SIMPLE = new Map(
-	[...TRADITIONAL].map((character, at) => [character, simplified[at] ?? character]),
+const simplified = unpackCharacters(SIMPLIFIED);
+
+/** Traditional characters with the simplified one that each stands for here. */
+export const SIMPLE: ReadonlyMap<string, string> = new Map(
+	unpackRising(TRADITIONAL).map((character, at) => [character, simplified[at] ?? character]),
 );
 
 const WHITE_SPACE = /[\s\u0085]/gu;

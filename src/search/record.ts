@@ -40,11 +40,11 @@ export interface SearchRecord {
 	date: string;
 	/** Place in the document as printed, from 0: the document itself, its front matter, then the body and the notes. */
 	order: number;
-	/** Texts that lead here without being the searched text, with the reason in words for the reader. */
+	/** Texts that lead here without being the searched text. */
 	related: RelatedText[];
 }
 
-export interface RelatedText {
-	text: string;
-	why: string;
-}
+export type RelatedText =
+	/** The searched text with what a correction proposes. */
+	| { kind: 'correction'; text: string; printed: string; proposed: string }
+	| { kind: 'boxTitle'; text: string };

@@ -1,24 +1,26 @@
+import type { ReasonTexts, SuggestionTexts } from './reasons.ts';
+
 /** What search says of its answers: reasons of results and suggestions. The words of its page are in page/page-text.ts. */
-export const searchText = {
+export const searchText: { why: ReasonTexts; suggestion: SuggestionTexts } = {
 	why: {
 		address: '您输入的正是这里的地址',
-		correction: (printed: string, proposed: string) =>
+		correction: (printed, proposed) =>
 			`按勘误，此处的“${printed}”应为“${proposed}”；原文没有这个写法`,
 		boxTitle: '词语出现在这个文本框的标题里',
-		punctuation: (term: string) => `只有标点与“${term}”不同`,
-		citing: (symbol: string) => `文中提到${symbol}`,
-		alias: (form: string) => `含有同义的“${form}”`,
-		wordsApart: (words: readonly string[]) =>
-			`含有${words.map((word) => `“${word}”`).join('、')}，但不连在一起`,
+		punctuation: (term) => `只有标点与“${term}”不同`,
+		citing: (symbol) => `文中提到${symbol}`,
+		alias: (form) => `含有同义的“${form}”`,
+		apart: (words) => `含有${words.map((word) => `“${word}”`).join('、')}，但不连在一起`,
+		joint: '；',
 	},
 	suggestion: {
-		alone: '只检索其中一个词',
-		notExcluded: '不排除任何词',
-		similar: '文库里有相近的词',
-		part: '只检索其中一部分',
-		citing: (symbol: string) => `文库没有收录${symbol}，可以查引用它的段落`,
+		alone: () => '只检索其中一个词',
+		notExcluded: () => '不排除任何词',
+		similar: () => '文库里有相近的词',
+		part: () => '只检索其中一部分',
+		citing: (symbol) => `文库没有收录${symbol}，可以查引用它的段落`,
 	},
-} as const;
+};
 
 /** Every word that the page of the glossary says. */
 export const glossaryText = {

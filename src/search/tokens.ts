@@ -9,52 +9,77 @@ const KINDS = { bigram: 'b', character: 'c', joint: 'j', word: 'w' } as const;
 
 type TokenKind = keyof typeof KINDS;
 
-/** Returns a token for some characters: "会议" as a bigram is `bx4f1ax8baeq`. */
-function toToken(kind: TokenKind, characters: Iterable<string>): string {
+/** Tokens that stand one after the other in a record, without their ends, which name the block. */
+export type Phrase = readonly string[];
+
+/** Returns the beginning of a token for some characters: "会议" as a bigram is `bx4f1ax8bae`. */
+function toStem(kind: TokenKind, characters: Iterable<string>): string {
 	const codes = Array.from(
 		characters,
 		(character) => `x${(character.codePointAt(0) ?? 0).toString(16)}`,
 	);
-	return `${KINDS[kind]}${codes.join('')}q`;
+	return KINDS[kind] + codes.join('');
+}
+
+/**
+ * Returns the token of a block of records: the time of Pagefind's exact search grows with the square of its hits, so a
+ * query is asked block by block, and a block has few. It is `bx4f1ax8baeq` in the first and `bx4f1ax8baer1q` in the second.
+ */
+export function toToken(stem: string, block: number): string {
+	return block === 0 ? `${stem}q` : `${stem}r${block.toString(16)}q`;
+}
+
+/** Returns what all tokens with a beginning lie between, in whatever block, and no other token does. */
+export function tokenRange(stem: string): [first: string, last: string] {
+	return [`${stem}q`, `${stem}s`];
 }
 
 function toBigrams(normal: string): string[] {
 	const characters = [...normal];
-	return characters
-		.slice(1)
-		.map((second, at) => toToken('bigram', (characters[at] ?? '') + second));
+	return characters.slice(1).map((second, at) => toStem('bigram', (characters[at] ?? '') + second));
 }
 
 /**
  * Returns the tokens of a record: the overlapping bigrams of its normal form in their order, then each distinct
  * character, each pair of characters that punctuation parts, and each distinct word, once.
  */
-export function toRecordTokens(normal: string, words: readonly string[]): string {
+export function toRecordTokens(normal: string, words: readonly string[], block = 0): string {
 	return [
 		...toBigrams(normal),
-		...Array.from(new Set(normal), (character) => toToken('character', character)),
-		...Array.from(new Set(findJoints(normal)), (pair) => toToken('joint', pair)),
-		...Array.from(new Set(words), (word) => toToken('word', word)),
-	].join(' ');
+		...Array.from(new Set(normal), (character) => toStem('character', character)),
+		...Array.from(new Set(findJoints(normal)), (pair) => toStem('joint', pair)),
+		...Array.from(new Set(words), (word) => toStem('word', word)),
+	]
+		.map((stem) => toToken(stem, block))
+		.join(' ');
 }
 
-/** Returns the quoted phrase that finds the records whose normal form holds a term, itself in normal form and not empty. */
-export function toTermPhrase(term: string): string {
+/** Returns the phrase that finds the records whose normal form holds a term, itself in normal form and not empty. */
+export function toTermPhrase(term: string): Phrase {
 	const bigrams = toBigrams(term);
-	return `"${bigrams.length === 0 ? toToken('character', term) : bigrams.join(' ')}"`;
+	return bigrams.length === 0 ? [toStem('character', term)] : bigrams;
 }
 
-/** Returns the quoted phrase that finds the records with a word. */
-export function toWordPhrase(word: string): string {
-	return `"${toToken('word', word)}"`;
+/** Returns the phrase that finds the records with a word. */
+export function toWordPhrase(word: string): Phrase {
+	return [toStem('word', word)];
 }
 
 /**
- * Returns the quoted phrases of which a record answers one where its text is that of the term but for punctuation
- * inside: one a place where punctuation may stand.
+ * Returns what finds the records with the text of a term but for punctuation inside: for each place where punctuation may
+ * stand, the phrase of the records where it does, and that of those where it does not. A record answers one of the two
+ * at every place, and that of punctuation at one place at least.
  */
-export function toJointPhrases(term: string): string[] {
+export function toJointPhrases(term: string): { apart: Phrase; together: Phrase }[] {
 	const characters = [...dropPunctuation(term)];
 	const pairs = characters.slice(1).map((second, at) => (characters[at] ?? '') + second);
-	return Array.from(new Set(pairs), (pair) => `"${toToken('joint', pair)}"`);
+	return Array.from(new Set(pairs), (pair) => ({
+		apart: [toStem('joint', pair)],
+		together: [toStem('bigram', pair)],
+	}));
+}
+
+/** Returns what Pagefind is asked for a phrase in a block. */
+export function quotePhrase(phrase: Phrase, block: number): string {
+	return `"${phrase.map((stem) => toToken(stem, block)).join(' ')}"`;
 }

@@ -72,20 +72,30 @@ describe('the places of a citation', () => {
 		expect(formatCitation('english', cited).text).toBe(`GB.346/INS/8${english}`);
 	});
 
-	// `parseLocator` reads no 文本框, no heading by number and no English bullet.
-	test.each(['p12', 'p12-p15', 'p12-p13', 'p61-a', 'p61-a-iv', 'p28-4', 'fn3', 'fig1'])(
-		'%s is found again by its citation',
-		(fragment) => {
-			const expected = formatAddress({ document: symboled.id, place: fragmentToPlace(fragment) });
-			const read = (form: CitationForm) => {
-				const address = parseLocator(formatCitation(form, cite(fragment)).text);
-				return address === null ? null : formatAddress(address);
-			};
-			expect(read('chinese')).toBe(expected);
-			if (fragment !== 'p28-4') expect(read('english')).toBe(expected);
-			expect(read('link')).toBe(expected);
-		},
-	);
+	test.each([
+		'p12',
+		'p12-p15',
+		'p12-p13',
+		'p61-a',
+		'p61-a-iv',
+		'p28-4',
+		'fn3',
+		'fig1',
+		'box1',
+		'box1-2',
+		'box1-a',
+		'h7',
+		'front',
+	])('%s is found again by its citation', (fragment) => {
+		const expected = formatAddress({ document: symboled.id, place: fragmentToPlace(fragment) });
+		const read = (form: CitationForm) => {
+			const address = parseLocator(formatCitation(form, cite(fragment)).text);
+			return address === null ? null : formatAddress(address);
+		};
+		expect(read('chinese')).toBe(expected);
+		expect(read('english')).toBe(expected);
+		expect(read('link')).toBe(expected);
+	});
 });
 
 const URL_12 = 'https://archive.example/gb/346/ins/8/p12/';

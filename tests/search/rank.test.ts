@@ -20,7 +20,7 @@ const ENTRY: CatalogueEntry = {
 const MATCH: Match = {
 	ordinal: 0,
 	match: 'exact',
-	why: null,
+	reasons: [],
 	way: 0,
 	needles: [],
 	loose: false,

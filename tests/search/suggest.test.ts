@@ -3,8 +3,8 @@ import type { AddressHit } from '../../src/search/client/find-address.ts';
 import { createSegmenter } from '../../src/search/client/segment.ts';
 import { suggest } from '../../src/search/client/suggest.ts';
 
-const words = { words: ['可持续', '社会对话', '对话'], counts: [9, 5, 5] };
-const tools = { words, segment: createSegmenter(words) };
+const list = { words: ['可持续', '社会对话', '对话'], counts: [9, 5, 5] };
+const tools = { vocabulary: () => Promise.resolve({ list, segment: createSegmenter(list) }) };
 const found = (...alternatives: string[]) => ({ alternatives, hits: new Map([[1, 1]]) });
 const missed = (...alternatives: string[]) => ({ alternatives, hits: new Map<number, number>() });
 const notHeld: AddressHit = { address: { document: 'gb/347/ins/9', place: null }, ordinal: null };
@@ -22,18 +22,18 @@ test.each([
 		[found('-甲', '乙'), missed('丙')],
 		['"-甲"|乙'],
 	],
-])('suggests for %s', (_, wanted, queries) => {
-	const suggestions = suggest({ wanted, excluded: new Set() }, null, tools);
+])('suggests for %s', async (_, wanted, queries) => {
+	const suggestions = await suggest({ wanted, excluded: new Set() }, null, tools);
 	expect(suggestions.map(({ query }) => query)).toEqual(queries);
 });
 
-test('suggests to exclude nothing', () => {
-	const suggestions = suggest({ wanted: [found('甲')], excluded: new Set([1]) }, null, tools);
+test('suggests to exclude nothing', async () => {
+	const suggestions = await suggest({ wanted: [found('甲')], excluded: new Set([1]) }, null, tools);
 	expect(suggestions.map(({ query }) => query)).toEqual(['甲']);
 });
 
-test('suggests the symbol of a document that is not held, well formed', () => {
-	const suggestions = suggest(
+test('suggests the symbol of a document that is not held, well formed', async () => {
+	const suggestions = await suggest(
 		{ wanted: [missed('gb347ins9')], excluded: new Set() },
 		notHeld,
 		tools,

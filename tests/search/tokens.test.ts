@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dropPunctuation, findJoints } from '../../src/search/punctuation.ts';
 import {
+	type Phrase,
+	quotePhrase,
 	toJointPhrases,
+	tokenRange,
 	toRecordTokens,
 	toTermPhrase,
+	toToken,
 	toWordPhrase,
 } from '../../src/search/tokens.ts';
 
 /** True where the tokens of a phrase stand in a record one after the other, as Pagefind looks for them. */
-function answers(record: string, phrase: string): boolean {
-	return ` ${record} `.includes(` ${phrase.slice(1, -1)} `);
+function answers(record: string, phrase: Phrase, block = 0): boolean {
+	return ` ${record} `.includes(` ${quotePhrase(phrase, block).slice(1, -1)} `);
 }
 
 describe('tokens', () => {
@@ -50,8 +54,31 @@ describe('tokens', () => {
 
 	test('of joints answer where only punctuation parts two characters', () => {
 		const record = toRecordTokens('社会、对话', []);
-		expect(toJointPhrases('社会对话').filter((phrase) => answers(record, phrase))).toHaveLength(1);
-		expect(toJointPhrases('对社').some((phrase) => answers(record, phrase))).toBe(false);
+		const phrases = toJointPhrases('社会对话');
+		expect(phrases.map(({ apart }) => answers(record, apart))).toEqual([false, true, false]);
+		expect(phrases.map(({ together }) => answers(record, together))).toEqual([true, false, true]);
+		expect(toJointPhrases('对社').some(({ apart }) => answers(record, apart))).toBe(false);
+	});
+
+	test('of one block do not answer for another', () => {
+		const record = toRecordTokens('社会对话', ['社会'], 17);
+		const phrases = [toTermPhrase('会对话'), toTermPhrase('会'), toWordPhrase('社会')];
+		for (const phrase of phrases) {
+			expect([0, 1, 16, 17, 18].filter((block) => answers(record, phrase, block))).toEqual([17]);
+		}
+	});
+
+	test('of one beginning lie together, whatever their block', () => {
+		const texts = ['会', '会议', '会议员', '会訮', '㒒', 'x'];
+		const blocks = [0, 1, 9, 10, 16, 255, 256, 4095];
+		const stems = texts.flatMap((text) => toWordPhrase(text));
+		for (const stem of stems) {
+			const [first, last] = tokenRange(stem);
+			const inside = stems
+				.flatMap((other) => blocks.map((block) => toToken(other, block)))
+				.filter((token) => first <= token && token <= last);
+			expect(inside).toEqual(blocks.map((block) => toToken(stem, block)));
+		}
 	});
 });
 

@@ -1,7 +1,6 @@
 import { parseLocator } from '../../../src/addressing/locate.ts';
-import { normalize } from '../../../src/search/normal-form.ts';
+import { normalize, SIMPLE } from '../../../src/search/normal-form.ts';
 import { isExactMatch, parseQuery } from '../../../src/search/query.ts';
-import { SIMPLIFIED, TRADITIONAL } from '../../../src/search/traditional.ts';
 
 export interface Query {
 	kind: string;
@@ -15,9 +14,8 @@ const SYNTAX = /[\s"“”|-]/u;
 const FIGURES = /[第约]?\d[\d.,]*[年%亿万号条届]?\p{Script=Han}{0,3}/gu;
 const LATIN = /[A-Z][A-Za-z]+(?:[-/.+]?[A-Za-z0-9]+)*/gu;
 
-const traditional = [...TRADITIONAL];
 const TO_TRADITIONAL = new Map(
-	[...SIMPLIFIED].map((simple, at) => [simple, traditional[at] ?? simple]),
+	Array.from(SIMPLE, ([traditional, simple]): [string, string] => [simple, traditional]),
 );
 
 /** Returns a generator of numbers from 0 to 1 that are the same at every run. */

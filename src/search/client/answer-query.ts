@@ -1,6 +1,5 @@
-import type { RelatedEntry, WordList } from '../data-files.ts';
+import type { RelatedEntry } from '../data-files.ts';
 import { parseQuery, type Term } from '../query.ts';
-import { searchText } from '../strings.ts';
 import { toWordPhrase } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findRelatedMatches } from './combine-relations.ts';
@@ -12,16 +11,15 @@ import type { Match } from './match.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { type FindHits, type Hits, rememberHits } from './postings.ts';
 import { rankMatches } from './rank.ts';
-import type { Segment } from './segment.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import type { Thesaurus } from './thesaurus.ts';
+import type { OpenVocabulary } from './vocabulary.ts';
 
 /** What answering a query needs, opened once. */
 export interface OpenArchive {
 	catalogue: Catalogue;
 	find: FindHits;
-	words: WordList;
-	segment: Segment;
+	vocabulary: OpenVocabulary;
 	thesaurus: Thesaurus;
 	related: readonly RelatedEntry[];
 }
@@ -36,20 +34,18 @@ export interface Answer {
 
 /** Finds all that a query matches, exactly and by relation. A query without any term matches nothing. */
 export async function answerQuery(query: string, archive: OpenArchive): Promise<Answer> {
-	const { catalogue, words } = archive;
+	const { catalogue, vocabulary } = archive;
 	const terms = parseQuery(query);
 	if (terms.length === 0) return { matches: [], suggestions: [], terms };
 	const find = rememberHits(archive.find);
-	const [address, found] = await Promise.all([
-		findAddress(query, catalogue),
-		findTerms(terms, find),
-	]);
+	const address = findAddress(query, catalogue);
+	const found = await findTerms(terms, find);
 	const exact = intersectTerms(found, catalogue.size);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
 	const [related, citing, wordHits] = await Promise.all([
 		findAllRelated(found, exact, { ...archive, find }),
 		address === null ? [] : findCiting(address.address, catalogue, find),
-		findWordHits(needles, words, find),
+		findWordHits(needles, vocabulary, find),
 	]);
 	const known = new Set([...exact.keys(), ...related.map(({ ordinal }) => ordinal)]);
 	const matches = rankMatches(
@@ -68,7 +64,7 @@ export async function answerQuery(query: string, archive: OpenArchive): Promise<
 	const answered = exact.size > 0 || (address !== null && address.ordinal !== null);
 	return {
 		matches: placeAddress(matches, address, needles),
-		suggestions: answered ? [] : suggest(found, address, archive),
+		suggestions: answered ? [] : await suggest(found, address, archive),
 		terms,
 	};
 }
@@ -91,7 +87,7 @@ export function toExactMatch(ordinal: number, occurrences: number, needles: stri
 	return {
 		ordinal,
 		match: 'exact',
-		why: null,
+		reasons: [],
 		way: 0,
 		needles,
 		loose: false,
@@ -100,15 +96,21 @@ export function toExactMatch(ordinal: number, occurrences: number, needles: stri
 	};
 }
 
+/** Words of fewer characters are looked up without the list of words, which need not be fetched for them. */
+const LISTED = 4;
+
 /** Returns the records where one of the alternatives is a word of its own. */
 async function findWordHits(
 	alternatives: readonly string[],
-	{ words }: WordList,
+	vocabulary: OpenVocabulary,
 	find: FindHits,
 ): Promise<Set<number>> {
-	const known = new Set(words);
+	const isLong = alternatives.some(({ length }) => length >= LISTED);
+	const known = isLong ? new Set((await vocabulary()).list.words) : null;
 	const hits = await Promise.all(
-		alternatives.filter((text) => known.has(text)).map((text) => find(toWordPhrase(text))),
+		alternatives
+			.filter((text) => text.length > 1 && (text.length < LISTED || known?.has(text) === true))
+			.map((text) => find(toWordPhrase(text))),
 	);
 	return new Set(hits.flatMap((found) => [...found.keys()]));
 }
@@ -117,6 +119,7 @@ async function findWordHits(
 export function placeAddress(matches: Match[], hit: AddressHit | null, needles: string[]): Match[] {
 	const { address, ordinal } = hit ?? { address: null, ordinal: null };
 	if (ordinal === null) return matches;
-	const named = { ...toExactMatch(ordinal, 1, needles), why: searchText.why.address, address };
+	const exact = toExactMatch(ordinal, 1, needles);
+	const named: Match = { ...exact, reasons: [{ kind: 'address' }], address };
 	return [named, ...matches.filter((match) => match.ordinal !== ordinal)];
 }

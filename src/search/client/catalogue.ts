@@ -1,6 +1,10 @@
-import { type DocumentEntry, KIND_LETTERS, type TextEntry, TEXTS_PER_FILE } from '../data-files.ts';
+import { type Address, addressToPageFragment, formatAddress } from '../../addressing/address.ts';
+import { type DocumentEntry, KIND_LETTERS } from '../data-files.ts';
 import type { RecordKind } from '../record.ts';
 import type { DataSource } from './data-source.ts';
+import { type HeldDocument, mergeDocuments } from './merge-documents.ts';
+import { type RecordText, readText } from './read-text.ts';
+import { listPlaces } from './record-places.ts';
 
 /** What is known of a record without its text. */
 export interface CatalogueEntry {
@@ -11,73 +15,92 @@ export interface CatalogueEntry {
 	document: DocumentEntry;
 }
 
-/** The records of the archive by their ordinals. */
+/** The records of one archive or of several by their ordinals: their place in the order of all document ids. */
 export interface Catalogue {
 	size: number;
 	documents: readonly DocumentEntry[];
 	entry: (ordinal: number) => CatalogueEntry;
-	/** Ordinal of the record that Pagefind calls so. */
-	ordinalOf: (name: string) => number;
-	text: (ordinal: number) => Promise<TextEntry>;
-	/** Ordinal of the record of this id; null where there is none. */
-	find: (document: string, id: string) => Promise<number | null>;
+	/** Returns the ordinals of the records of an archive, by their ordinals there; -1 for those of a document held twice. */
+	ordinalsOf: (archive: number) => Int32Array;
+	text: (ordinal: number) => Promise<RecordText>;
+	/** Id of a record. */
+	idOf: (ordinal: number) => string;
+	/** URL of an address in the document that a record is of, under the base path of its archive. */
+	urlOf: (ordinal: number, address?: Address) => string;
+	/** Ordinal of the record of this address; null where there is none. */
+	find: (address: Address) => number | null;
 }
 
-/** Returns the place of the last of some rising numbers that is not above a value. */
-function lastNotAbove(numbers: readonly number[], value: number): number {
-	let [low, high] = [0, numbers.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((numbers[middle] ?? Infinity) <= value) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+/** Returns the path that the site of an archive stands under, with its origin where that is another one. */
+function baseOf({ root }: DataSource, own: DataSource): string {
+	const base = new URL('../', root);
+	return base.origin === own.root.origin ? base.pathname : base.href;
 }
 
-export async function openCatalogue(source: DataSource): Promise<Catalogue> {
-	const { records: size, shards } = source.manifest;
-	const [documents, tables] = await Promise.all([
-		source.documents(),
-		Promise.all(shards.map(({ name }) => source.table(name))),
-	]);
-	const kinds = tables.map((table) => table.kinds).join('');
-	const lengths = tables.flatMap((table) => table.lengths);
-	const ordinals = new Map(tables.flatMap((table) => table.names).map((name, at) => [name, at]));
-	const firsts = documents.map(({ from }) => from);
+export async function openCatalogue(sources: readonly DataSource[]): Promise<Catalogue> {
+	const tables = await Promise.all(sources.map((source) => source.records()));
+	const entries = await Promise.all(sources.map((source) => source.documents()));
+	const documents = mergeDocuments(entries, tables);
+	const size = documents.reduce((sum, { count }) => sum + count, 0);
+	const holders = new Uint32Array(size);
+	for (const [at, { from, count }] of documents.entries()) holders.fill(at, from, from + count);
 
-	const entry = (ordinal: number): CatalogueEntry => {
-		const kind = KIND_LETTERS[kinds.charAt(ordinal)];
-		const document = documents[lastNotAbove(firsts, ordinal)];
-		const length = lengths[ordinal];
-		if (kind === undefined || document === undefined || length === undefined) {
+	const locate = (ordinal: number) => {
+		const document = documents[holders[ordinal] ?? -1];
+		const source = sources[document?.archive ?? -1];
+		const table = tables[document?.archive ?? -1];
+		if (document === undefined || source === undefined || table === undefined) {
 			throw new RangeError(`The search has no record ${String(ordinal)} of ${String(size)}.`);
 		}
-		return { ...kind, document, length };
+		return { document, source, table, local: document.localFrom + ordinal - document.from };
 	};
-	const text = async (ordinal: number): Promise<TextEntry> => {
-		const texts = await source.texts(Math.floor(ordinal / TEXTS_PER_FILE));
-		const found = texts[ordinal % TEXTS_PER_FILE];
-		if (found === undefined) throw new RangeError(`The record ${String(ordinal)} has no text.`);
-		return found;
+	const known = new Map<HeldDocument, Address[]>();
+	const placesOf = (document: HeldDocument): Address[] => {
+		const table = tables[document.archive];
+		const places = known.get(document) ?? (table === undefined ? [] : listPlaces(document, table));
+		known.set(document, places);
+		return places;
 	};
+	const addressOf = (ordinal: number): Address => {
+		const { document } = locate(ordinal);
+		return placesOf(document)[ordinal - document.from] ?? { document: document.id, place: null };
+	};
+	const [own] = sources;
 	return {
 		size,
 		documents,
-		entry,
-		text,
-		ordinalOf(name) {
-			const ordinal = ordinals.get(name);
-			if (ordinal === undefined) throw new RangeError(`The search has no record "${name}".`);
-			return ordinal;
-		},
-		async find(document, id) {
-			const at = documents.findIndex((entry) => entry.id === document);
-			if (at === -1) return null;
-			const from = firsts[at] ?? 0;
-			for (let ordinal = from; ordinal < (firsts[at + 1] ?? size); ordinal += 1) {
-				if ((await text(ordinal)).id === id) return ordinal;
+		entry(ordinal) {
+			const { document, table, local } = locate(ordinal);
+			const kind = KIND_LETTERS[table.kinds.charAt(local)];
+			const length = table.lengths[local];
+			if (kind === undefined || length === undefined) {
+				throw new RangeError(`The search knows nothing of the record ${String(ordinal)}.`);
 			}
-			return null;
+			return { kind: kind.kind, decision: kind.decision, document, length };
+		},
+		ordinalsOf(archive) {
+			const ordinals = new Int32Array(tables[archive]?.kinds.length ?? 0).fill(-1);
+			for (const { archive: holder, from, count, localFrom } of documents) {
+				if (holder !== archive) continue;
+				for (let at = 0; at < count; at += 1) ordinals[localFrom + at] = from + at;
+			}
+			return ordinals;
+		},
+		text: (ordinal) => {
+			const { source, local } = locate(ordinal);
+			return readText(source, local);
+		},
+		idOf: (ordinal) => formatAddress(addressOf(ordinal)),
+		urlOf(ordinal, address = addressOf(ordinal)) {
+			const { source } = locate(ordinal);
+			return baseOf(source, own ?? source) + addressToPageFragment(address).slice(1);
+		},
+		find(address) {
+			const document = documents.find(({ id }) => id === address.document);
+			if (document === undefined) return null;
+			const id = formatAddress(address);
+			const at = placesOf(document).findIndex((place) => formatAddress(place) === id);
+			return at === -1 ? null : document.from + at;
 		},
 	};
 }

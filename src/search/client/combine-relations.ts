@@ -44,7 +44,7 @@ function toRelatedMatch(ordinal: number, ways: readonly Relation[], held: string
 	return {
 		ordinal,
 		match: 'related',
-		why: [...new Set(ways.map(({ why }) => why))].join('；'),
+		reasons: ways.map(({ reason }) => reason),
 		way: Math.max(...ways.map(({ way }) => WAYS.indexOf(way))),
 		needles: [...held, ...ways.flatMap(({ needles }) => needles)],
 		loose: ways.some(({ way }) => way === 'punctuation'),

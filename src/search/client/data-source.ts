@@ -3,22 +3,24 @@ import {
 	type DocumentEntry,
 	type GlossaryEntry,
 	type Manifest,
+	type RecordTable,
 	type RelatedEntry,
-	type ShardTable,
 	type TextEntry,
-	type WordList,
+	type WordFile,
 } from '../data-files.ts';
 
-/** The files of the search; each is fetched once, when it is first needed. */
+/** The files of one archive; each is fetched once, when it is first needed. */
 export interface DataSource {
+	/** URL of the folder of the search. */
+	root: URL;
 	/** URL of the folder that the manifest names. */
 	folder: URL;
 	manifest: Manifest;
 	documents(): Promise<DocumentEntry[]>;
-	table(shard: string): Promise<ShardTable>;
+	records(): Promise<RecordTable>;
 	texts(file: number): Promise<TextEntry[]>;
 	related(): Promise<RelatedEntry[]>;
-	words(): Promise<WordList>;
+	words(): Promise<WordFile>;
 	glossary(): Promise<GlossaryEntry[]>;
 }
 
@@ -31,7 +33,7 @@ async function fetchJson(url: URL, cache: RequestCache = 'default'): Promise<unk
 }
 
 /** Returns the files of the search that stand beside `root`. Throws where one cannot be fetched; the next call tries again. */
-export async function openDataSource(root: URL): Promise<DataSource> {
+async function openDataSource(root: URL): Promise<DataSource> {
 	const manifest = (await fetchJson(new URL(DATA_FILES.manifest, root), 'no-cache')) as Manifest;
 	const folder = new URL(manifest.folder, root);
 	const fetched = new Map<string, Promise<unknown>>();
@@ -42,13 +44,21 @@ export async function openDataSource(root: URL): Promise<DataSource> {
 		return pending as Promise<T>;
 	};
 	return {
+		root,
 		folder,
 		manifest,
 		documents: () => load(DATA_FILES.documents),
-		table: (shard) => load(DATA_FILES.shardTable(shard)),
+		records: () => load(DATA_FILES.records),
 		texts: (file) => load(DATA_FILES.texts(file)),
 		related: () => load(DATA_FILES.related),
 		words: () => load(DATA_FILES.words),
 		glossary: () => load(DATA_FILES.glossary),
 	};
+}
+
+/** Returns the archive beside `root`, then those that it is searched with. */
+export async function openDataSources(root: URL): Promise<DataSource[]> {
+	const own = await openDataSource(root);
+	const others = (own.manifest.others ?? []).map((url) => openDataSource(new URL(url, root)));
+	return [own, ...(await Promise.all(others))];
 }

@@ -1,6 +1,9 @@
-import { type Address, formatAddress } from '../../addressing/address.ts';
+import type { Address } from '../../addressing/address.ts';
+import { foldText } from '../../addressing/fold-text.ts';
 import { parseLocator } from '../../addressing/locate.ts';
 import type { Place } from '../../addressing/place.ts';
+import { findPublisher } from '../../cite/publishers.ts';
+import { type CitedNames, readCitation } from '../../cite/read-citation.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export interface AddressHit {
@@ -24,11 +27,20 @@ function holderOf(place: Place | null): Place | null {
 	}
 }
 
-/** Returns what a query names where it is an address, in any usual spelling; null where it is not. */
-export async function findAddress(query: string, catalogue: Catalogue): Promise<AddressHit | null> {
-	const address = parseLocator(query);
+/** Returns what the archive calls its documents in a citation. */
+function namesIn({ documents }: Catalogue): CitedNames {
+	const bodies = documents.map(({ id, filters }) => filters.body ?? findPublisher(id).body);
+	const ids = new Map(documents.map(({ id, title }) => [foldText(title).text, id]));
+	return { bodies: new Set(bodies), idOfTitle: (title) => ids.get(title) ?? null };
+}
+
+/**
+ * Returns what a query names where it is an address, in any usual spelling, or a citation copied from the site; null where
+ * it is not.
+ */
+export function findAddress(query: string, catalogue: Catalogue): AddressHit | null {
+	const address = parseLocator(query) ?? readCitation(query, namesIn(catalogue));
 	if (address === null) return null;
 	const { document, place } = address;
-	const id = formatAddress({ document, place: holderOf(place) });
-	return { address, ordinal: await catalogue.find(document, id) };
+	return { address, ordinal: catalogue.find({ document, place: holderOf(place) }) };
 }

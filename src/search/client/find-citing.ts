@@ -1,7 +1,6 @@
 import type { Address } from '../../addressing/address.ts';
 import { formatSymbol, idToSymbol } from '../../addressing/symbol.ts';
 import { normalize } from '../normal-form.ts';
-import { searchText } from '../strings.ts';
 import { toTermPhrase } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Match, WAYS } from './match.ts';
@@ -24,7 +23,7 @@ export async function findCiting(
 		.map((ordinal) => ({
 			ordinal,
 			match: 'related',
-			why: searchText.why.citing(printed),
+			reasons: [{ kind: 'citing', symbol: printed }],
 			way: WAYS.indexOf('citing'),
 			needles: [needle],
 			loose: false,

@@ -1,4 +1,5 @@
 import type { Address } from '../../addressing/address.ts';
+import type { Reason } from '../reasons.ts';
 
 /** Ways in which a record can be related to a query, the nearest first. */
 export const WAYS = ['correction', 'punctuation', 'alias', 'citing', 'apart'] as const;
@@ -9,8 +10,8 @@ export type Way = (typeof WAYS)[number];
 export interface Match {
 	ordinal: number;
 	match: 'exact' | 'related';
-	/** In words for the reader; null for an exact match that needs none. */
-	why: string | null;
+	/** Why it is among the results; none for an exact match that holds the terms. */
+	reasons: Reason[];
 	/** Place of its way among `WAYS`; 0 for an exact match. */
 	way: number;
 	/** Normal forms to mark in the text. */
@@ -26,7 +27,7 @@ export interface Match {
 /** Why a record that does not hold a term is related to it. */
 export interface Relation {
 	way: Way;
-	why: string;
+	reason: Reason;
 	needles: string[];
 }
 

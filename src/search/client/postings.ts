@@ -1,10 +1,13 @@
+import type { Shard } from '../data-files.ts';
+import { parseIndexList } from '../pagefind/index-list.ts';
+import { type Phrase, quotePhrase, toToken } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DataSource } from './data-source.ts';
-import { createChunkProver } from './prove-chunks.ts';
+import { createChunkProver, fetchPagefindFile } from './prove-chunks.ts';
 
 /** What this project uses of the client of Pagefind. */
 interface PagefindModule {
-	createInstance(options: { basePath: string }): PagefindInstance;
+	createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
 }
 
 interface PagefindInstance {
@@ -16,35 +19,83 @@ interface PagefindInstance {
 /** Records that answer a phrase: their ordinals, and how many tokens of each the phrase covers. */
 export type Hits = Map<number, number>;
 
-/** Returns the records that answer a quoted phrase of tokens, all of them; throws where a part of the index is out of reach. */
-export type FindHits = (phrase: string) => Promise<Hits>;
+/** Returns the records that answer a phrase of tokens, all of them; throws where a part of the index is out of reach. */
+export type FindHits = (phrase: Phrase) => Promise<Hits>;
 
-/**
- * Opens the index of Pagefind, whose client comes with it and works in a worker of the same origin. Its own
- * language is none that the client cuts into words: on a Chinese page it would do so with a query.
- */
-export async function openPostings(source: DataSource, catalogue: Catalogue): Promise<FindHits> {
-	const [first, ...others] = source.manifest.shards.map(
-		({ name }) => new URL(`${name}/`, source.folder),
-	);
-	if (first === undefined) return () => Promise.resolve(new Map());
-	const url = new URL('pagefind.js', first).href;
+/** A shard of an archive, ready to be asked. */
+interface OpenShard extends Shard {
+	folder: URL;
+	/** Place of its archive. */
+	archive: number;
+}
+
+/** Returns the instance of Pagefind for all shards. It need start no worker: this runs in one. */
+async function openInstance(shards: readonly OpenShard[]): Promise<PagefindInstance | null> {
+	const [first, ...others] = shards;
+	if (first === undefined) return null;
+	const url = new URL('pagefind.js', first.folder).href;
 	const pagefind = (await import(/* @vite-ignore */ url)) as PagefindModule;
-	const instance = pagefind.createInstance({ basePath: first.href });
+	const instance = pagefind.createInstance({ basePath: first.folder.href, noWorker: true });
 	await instance.init();
-	for (const shard of others) await instance.mergeIndex(shard.pathname, { language: 'und' });
-	const prove = createChunkProver(
-		await Promise.all(
-			source.manifest.shards.map(async ({ name }) => ({
-				folder: new URL(`${name}/`, source.folder),
-				chunks: (await source.table(name)).chunks,
-			})),
-		),
+	for (const { folder } of others) {
+		const path = folder.origin === first.folder.origin ? folder.pathname : folder.href;
+		await instance.mergeIndex(path, { language: 'und' });
+	}
+	return instance;
+}
+
+/** Opens the index of Pagefind, whose client comes with it: of all shards of all archives as one. */
+export async function openPostings(
+	sources: readonly DataSource[],
+	catalogue: Catalogue,
+): Promise<FindHits> {
+	const shards = sources.flatMap(({ folder, manifest }, archive) =>
+		manifest.shards.map((shard): OpenShard => ({
+			...shard,
+			archive,
+			folder: new URL(`${shard.name}/`, folder),
+		})),
 	);
+	const [instance, ...provers] = await Promise.all([
+		openInstance(shards),
+		...shards.map(async ({ folder, list }) =>
+			createChunkProver(
+				folder,
+				parseIndexList(await fetchPagefindFile(new URL(list, folder))).chunks,
+			),
+		),
+	]);
+	const counts = sources.map(({ manifest }) => Math.ceil(manifest.records / manifest.blockSize));
+	const blocks = Array.from({ length: Math.max(0, ...counts) }, (_, block) => block);
+	const ordinalOf = createNamer(shards, catalogue);
 	return async (phrase) => {
-		await prove(phrase);
-		const { results } = await instance.search(phrase);
-		return new Map(results.map(({ id, words }) => [catalogue.ordinalOf(id), words.length]));
+		const hits: Hits = new Map();
+		if (instance === null) return hits;
+		const tokens = await Promise.all(provers.map((prove) => prove(phrase)));
+		const held = blocks.filter((block) =>
+			tokens.some((known) => phrase.every((stem) => known.has(toToken(stem, block)))),
+		);
+		for (const block of held) {
+			const { results } = await instance.search(quotePhrase(phrase, block));
+			for (const { id, words } of results) {
+				const ordinal = ordinalOf(id);
+				if (ordinal !== -1) hits.set(ordinal, words.length);
+			}
+		}
+		return hits;
+	};
+}
+
+/** Returns the function from the name of a record to its ordinal; -1 for one of a document that is found in another archive. */
+function createNamer(shards: readonly OpenShard[], catalogue: Catalogue): (name: string) => number {
+	const length = shards[0]?.key.length ?? 0;
+	const ordinals = new Map(
+		shards.toReversed().map(({ key, archive }) => [key, catalogue.ordinalsOf(archive)]),
+	);
+	return (name) => {
+		const ordinal = ordinals.get(name.slice(0, length))?.[parseInt(name.slice(length), 36)];
+		if (ordinal === undefined) throw new RangeError(`The search has no record "${name}".`);
+		return ordinal;
 	};
 }
 
@@ -52,8 +103,9 @@ export async function openPostings(source: DataSource, catalogue: Catalogue): Pr
 export function rememberHits(find: FindHits): FindHits {
 	const known = new Map<string, Promise<Hits>>();
 	return (phrase) => {
-		const hits = known.get(phrase) ?? find(phrase);
-		known.set(phrase, hits);
+		const key = phrase.join(' ');
+		const hits = known.get(key) ?? find(phrase);
+		known.set(key, hits);
 		return hits;
 	};
 }

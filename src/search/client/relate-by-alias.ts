@@ -1,4 +1,3 @@
-import { searchText } from '../strings.ts';
 import { toTermPhrase } from '../tokens.ts';
 import type { Relation } from './match.ts';
 import type { FindHits } from './postings.ts';
@@ -15,7 +14,7 @@ export interface AliasTools {
 type Found = [ordinal: number, relation: Relation][];
 
 function toRelation({ printed, normal }: Form): Relation {
-	return { way: 'alias', why: searchText.why.alias(printed), needles: [normal] };
+	return { way: 'alias', reason: { kind: 'alias', form: printed }, needles: [normal] };
 }
 
 /** Returns a term in normal form with the glossary's terms in it in each of their other forms: 儿基会合作 as 联合国儿童基金会合作. */

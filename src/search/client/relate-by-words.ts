@@ -1,12 +1,12 @@
-import { searchText } from '../strings.ts';
+import type { Reason } from '../reasons.ts';
 import { toWordPhrase } from '../tokens.ts';
 import type { Relation } from './match.ts';
 import type { AliasTools } from './relate-by-alias.ts';
-import type { Segment } from './segment.ts';
+import type { OpenVocabulary } from './vocabulary.ts';
 import { type Form, toFormPhrase } from './thesaurus.ts';
 
-interface WordTools extends AliasTools {
-	segment: Segment;
+export interface WordTools extends AliasTools {
+	vocabulary: OpenVocabulary;
 }
 
 /** Returns the records that have a word or another form of it, each with the form that it has. */
@@ -31,7 +31,9 @@ export async function relateByWords(
 	term: string,
 	tools: WordTools,
 ): Promise<[ordinal: number, relation: Relation][]> {
-	const words = tools.segment(term);
+	// Two words have four characters at least.
+	if (term.length < 4) return [];
+	const words = (await tools.vocabulary()).segment(term);
 	if (words.length < 2) return [];
 	const [first = new Map<number, Form>(), ...others] = await Promise.all(
 		words.map((word) => findWord(word, tools)),
@@ -40,7 +42,7 @@ export async function relateByWords(
 		.filter((ordinal) => others.every((held) => held.has(ordinal)))
 		.map((ordinal) => {
 			const forms = [first, ...others].flatMap((held) => held.get(ordinal) ?? []);
-			const why = searchText.why.wordsApart(forms.map(({ printed }) => printed));
-			return [ordinal, { way: 'apart', why, needles: forms.map(({ normal }) => normal) }];
+			const reason: Reason = { kind: 'apart', words: forms.map(({ printed }) => printed) };
+			return [ordinal, { way: 'apart', reason, needles: forms.map(({ normal }) => normal) }];
 		});
 }

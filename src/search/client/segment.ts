@@ -1,4 +1,4 @@
-import type { WordList } from '../data-files.ts';
+import type { WordList } from './vocabulary.ts';
 
 /** Returns the words of a text in normal form, in their order, each once; what is no word of the archive is left out. */
 export type Segment = (text: string) => string[];

@@ -1,50 +1,54 @@
 import { formatSymbol, idToSymbol } from '../../addressing/symbol.ts';
-import type { WordList } from '../data-files.ts';
+import type { SuggestionKind } from '../reasons.ts';
 import { searchText } from '../strings.ts';
 import type { AddressHit } from './find-address.ts';
 import type { TermHits } from './find-exact.ts';
-import type { Segment } from './segment.ts';
+import type { OpenVocabulary, Vocabulary, WordList } from './vocabulary.ts';
 
 export interface Suggestion {
 	query: string;
+	/** In Chinese. */
 	reason: string;
+	/** Its reason in one word. */
+	kind: SuggestionKind;
 }
 
-const { suggestion: reasons } = searchText;
 const MOST_SIMILAR = 3;
 const MOST_PARTS = 3;
 
 interface SuggestTools {
-	words: WordList;
-	segment: Segment;
+	vocabulary: OpenVocabulary;
 }
 
+const toSuggestion =
+	(kind: SuggestionKind) =>
+	(query: string): Suggestion => ({ query, reason: searchText.suggestion[kind](query), kind });
+
 /** Returns what may help a query that matches nothing exactly. Each suggestion but that of a symbol finds something. */
-export function suggest(
+export async function suggest(
 	{ wanted, excluded }: TermHits,
 	address: AddressHit | null,
-	{ words, segment }: SuggestTools,
-): Suggestion[] {
+	{ vocabulary }: SuggestTools,
+): Promise<Suggestion[]> {
+	const { list, segment } = await vocabulary();
 	const suggestions: Suggestion[] = [];
 	const symbol = address?.ordinal === null ? idToSymbol(address.address.document) : null;
 	if (symbol !== null) {
-		const query = formatSymbol(symbol);
-		suggestions.push({ query, reason: reasons.citing(query) });
+		suggestions.push(toSuggestion('citing')(formatSymbol(symbol)));
 	}
 	if (excluded.size > 0 && wanted.length > 0) {
-		suggestions.push({ query: wanted.map(quoteTerm).join(' '), reason: reasons.notExcluded });
+		suggestions.push(toSuggestion('notExcluded')(wanted.map(quoteTerm).join(' ')));
 	}
 	if (wanted.length > 1) {
 		for (const term of wanted.filter(({ hits }) => hits.size > 0)) {
-			suggestions.push({ query: quoteTerm(term), reason: reasons.alone });
+			suggestions.push(toSuggestion('alone')(quoteTerm(term)));
 		}
 	}
 	for (const { alternatives, hits } of wanted) {
 		if (hits.size > 0) continue;
-		const similar = alternatives.flatMap((term) => findSimilar(term, words));
-		for (const query of similar) suggestions.push({ query, reason: reasons.similar });
+		const similar = alternatives.flatMap((term) => findSimilar(term, list));
 		const parts = alternatives.flatMap((term) => findParts(term, segment));
-		for (const query of parts) suggestions.push({ query, reason: reasons.part });
+		suggestions.push(...similar.map(toSuggestion('similar')), ...parts.map(toSuggestion('part')));
 	}
 	return [...new Map(suggestions.map((one) => [one.query, one])).values()];
 }
@@ -54,7 +58,7 @@ function quoteTerm({ alternatives }: { alternatives: string[] }): string {
 }
 
 /** Returns the words of the archive in a term that it does not hold as a whole, the longest first. */
-function findParts(term: string, segment: Segment): string[] {
+function findParts(term: string, segment: Vocabulary['segment']): string[] {
 	return segment(term)
 		.filter((word) => word !== term)
 		.sort((left, right) => right.length - left.length)

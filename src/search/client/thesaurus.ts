@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
-import { toTermPhrase, toWordPhrase } from '../tokens.ts';
+import { type Phrase, toTermPhrase, toWordPhrase } from '../tokens.ts';
 
 /** A way to write a term. */
 export interface Form {
@@ -33,18 +33,36 @@ const LATIN_WORD = /^[a-z0-9]+$/iu;
 /** A shorter form says too little to be looked for inside of a longer term. */
 const SHORTEST = 2;
 
-/** Returns the quoted phrase that finds the records with a form. */
-export function toFormPhrase({ printed, normal }: Form): string {
+/** Returns the phrase that finds the records with a form. */
+export function toFormPhrase({ printed, normal }: Form): Phrase {
 	return LATIN_WORD.test(printed) ? toWordPhrase(normal) : toTermPhrase(normal);
+}
+
+/** Says of a form that it stands in the archive. */
+const HELD = '1';
+
+/** Returns the entries of several archives as those of one: a form stands there where it stands in any of them. */
+export function mergeGlossaries(
+	glossaries: readonly (readonly GlossaryEntry[])[],
+): GlossaryEntry[] {
+	const merged = new Map<string, GlossaryEntry>();
+	for (const [held, ...forms] of glossaries.flat()) {
+		const key = forms.join('\n');
+		const [known = ''] = merged.get(key) ?? [];
+		const either = Array.from(held, (one, at) => (known[at] === HELD ? HELD : one)).join('');
+		merged.set(key, [either, ...forms]);
+	}
+	return [...merged.values()];
 }
 
 const toForm = (printed: string): Form => ({ printed, normal: normalize(printed) });
 
 export function createThesaurus(entries: readonly GlossaryEntry[]): Thesaurus {
 	const groupsOf = new Map<string, Form[]>();
-	for (const { held, other } of entries) {
-		const forms = held.map(toForm);
-		for (const { normal } of [...forms, ...other.map(toForm)]) {
+	for (const [held, ...printed] of entries) {
+		const all = printed.map(toForm);
+		const forms = all.filter((_, at) => held[at] === HELD);
+		for (const { normal } of [...forms, ...all.filter((_, at) => held[at] !== HELD)]) {
 			groupsOf.set(normal, [...(groupsOf.get(normal) ?? []), ...forms]);
 		}
 	}

@@ -1,16 +1,20 @@
+import { addressToPageFragment } from '../../addressing/address.ts';
+import { fragmentToPlace } from '../../addressing/place.ts';
 import {
 	type DocumentEntry,
 	type GlossaryEntry,
 	type GlossaryGroup,
 	KIND_LETTERS,
+	type RecordTable,
 	type RelatedEntry,
-	type ShardTable,
 	type TextEntry,
 	TEXTS_PER_FILE,
-	type WordList,
+	type WordFile,
 } from '../data-files.ts';
+import { findChange } from '../changed-window.ts';
 import { normalize } from '../normal-form.ts';
 import type { SearchRecord } from '../record.ts';
+import { createCounter, numberOf } from '../number-places.ts';
 
 /** Returns one entry a document, in the order of the records, which stand together document by document. */
 export function buildDocumentEntries(records: readonly SearchRecord[]): DocumentEntry[] {
@@ -31,45 +35,60 @@ function kindLetter(record: SearchRecord): string {
 	return letter;
 }
 
-/** Returns the table of the records of one shard, with the names that Pagefind gave them and the chunks of its index. */
-export function buildShardTable(
-	records: readonly SearchRecord[],
-	{ names, chunks }: Pick<ShardTable, 'names' | 'chunks'>,
-): ShardTable {
+/** Returns the table of all records. Throws where a record has another URL than its id says. */
+export function buildRecordTable(records: readonly SearchRecord[]): RecordTable {
+	const numbers: RecordTable['numbers'] = {};
+	const count = createCounter();
+	for (const [ordinal, { id, url, document, kind }] of records.entries()) {
+		const fragment = id.slice(document.length + 1);
+		const place = fragment === '' ? null : fragmentToPlace(fragment);
+		if (addressToPageFragment({ document, place }) !== url) {
+			throw new Error(`The record ${id} is at ${url}, and not where its id says.`);
+		}
+		const number = numberOf(place);
+		if (number !== null && count(document, kind, number) !== number) numbers[ordinal] = number;
+	}
 	return {
-		names,
 		kinds: records.map(kindLetter).join(''),
 		lengths: records.map(({ text }) => normalize(text).length),
-		chunks,
+		numbers,
 	};
 }
 
 /** Returns what is shown of each record, cut into the files that are fetched one by one. */
 export function buildTextFiles(records: readonly SearchRecord[]): TextEntry[][] {
-	const entries = records.map(({ id, url, text, section }) => ({ id, url, text, section }));
+	const entries = records.map(({ text, section }): TextEntry => [text, ...section]);
 	return Array.from({ length: Math.ceil(entries.length / TEXTS_PER_FILE) }, (_, file) =>
 		entries.slice(file * TEXTS_PER_FILE, (file + 1) * TEXTS_PER_FILE),
 	);
 }
 
-/** Returns the texts that lead to a record without being its own. */
+/** Returns what leads to a record without being its own text. */
 export function buildRelatedEntries(records: readonly SearchRecord[]): RelatedEntry[] {
-	return records.flatMap(({ related }, ordinal) => related.map((entry) => ({ ordinal, ...entry })));
-}
-
-/** Returns the words of all records with the count of records that hold each, most frequent first. */
-export function buildWordList(wordsOfRecords: readonly (readonly string[])[]): WordList {
-	const counts = new Map<string, number>();
-	for (const words of wordsOfRecords) {
-		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	const sorted = [...counts].sort(
-		([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+	return records.flatMap(({ text: original, related }, ordinal) =>
+		related.map((one): RelatedEntry => {
+			if (one.kind === 'boxTitle') return { ordinal, ...one };
+			const { kind, text, printed, proposed } = one;
+			return { ordinal, kind, printed, proposed, change: findChange(original, text) };
+		}),
 	);
-	return { words: sorted.map(([word]) => word), counts: sorted.map(([, count]) => count) };
 }
 
-/** Returns the groups of the glossary with the forms that stand in no record apart. */
+/** Returns words by the count of records that hold each, most frequent first. */
+export function buildWordFile(counts: ReadonlyMap<string, number>): WordFile {
+	const ofCounts = Map.groupBy(counts, ([, count]) => count);
+	return [...ofCounts]
+		.sort(([left], [right]) => right - left)
+		.map(([count, words]) => [
+			count,
+			words
+				.map(([word]) => word)
+				.sort()
+				.join(' '),
+		]);
+}
+
+/** Returns the groups of the glossary with what stands in the records marked. */
 export function buildGlossary(
 	groups: readonly GlossaryGroup[],
 	records: readonly SearchRecord[],
@@ -82,8 +101,8 @@ export function buildGlossary(
 		known.set(normal, held);
 		return held;
 	};
-	return groups.map((forms) => ({
-		held: forms.filter(isHeld),
-		other: forms.filter((form) => !isHeld(form)),
-	}));
+	return groups.map((forms) => [
+		forms.map((form) => (isHeld(form) ? '1' : '0')).join(''),
+		...forms,
+	]);
 }

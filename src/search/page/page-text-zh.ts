@@ -1,5 +1,6 @@
 import type { Tally } from '../client/summarize.ts';
 import type { RecordKind } from '../record.ts';
+import { searchText } from '../strings.ts';
 import { countKinds, type PageText } from './page-text.ts';
 
 const UNITS: Record<RecordKind, string> = {
@@ -78,6 +79,7 @@ export const chinesePageText: PageText = {
 		citing: '提到该文件',
 		apart: '词语分开',
 	},
+	...searchText,
 	chosen: (count) => `筛选（${String(count)}）`,
 	columns: { place: '出处', before: '前文', hit: '词语', after: '后文' },
 	concordance: '逐行对齐，可左右滚动',

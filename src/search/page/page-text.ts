@@ -1,10 +1,11 @@
 import type { Sort } from '../client/sort-matches.ts';
 import type { Tally } from '../client/summarize.ts';
 import type { Way } from '../client/match.ts';
+import type { ReasonTexts, SuggestionTexts } from '../reasons.ts';
 import type { FilterName, RecordKind } from '../record.ts';
 import type { View } from './page-state.ts';
 
-/** Every word that the search page says beyond its shell, in one language. Names in documents and reasons are not here. */
+/** Every word that the search page says beyond its shell, in one language. Names in documents are not here. */
 export interface PageText {
 	searching: string;
 	failed: string;
@@ -39,6 +40,8 @@ export interface PageText {
 	decisions: string;
 	decision: string;
 	ways: Record<Way, string>;
+	why: ReasonTexts;
+	suggestion: SuggestionTexts;
 	chosen: (count: number) => string;
 	columns: { place: string; before: string; hit: string; after: string };
 	concordance: string;

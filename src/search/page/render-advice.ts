@@ -26,9 +26,9 @@ function describeSearch({ total, terms, summary }: SearchAnswer, text: PageText)
 
 function renderIdeas(answer: SearchAnswer, state: PageState, text: PageText): HTMLElement[] {
 	const plain = clearFilters(state);
-	const ideas = answer.suggestions.map(({ query, reason }) => ({
+	const ideas = answer.suggestions.map(({ query, kind }) => ({
 		query,
-		reason,
+		reason: text.suggestion[kind](query),
 		state: { ...plain, query },
 	}));
 	if (answer.totals.exact === 0 && countChosen(state) > 0) {

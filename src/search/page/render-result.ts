@@ -1,4 +1,5 @@
 import type { SearchResult } from '../client/search.ts';
+import { describeReasons } from '../reasons.ts';
 import { buildElement } from './build-element.ts';
 import { namePlace, nameResult } from './name-place.ts';
 import type { PageText } from './page-text.ts';
@@ -25,7 +26,8 @@ export function renderResult(
 	if (path.length > 0) item.append(buildElement('p', 'hit-path', [path.join(PATH_JOINT)]));
 	item.append(buildElement('p', 'hit-text', markText(result)));
 	item.dataset['match'] = result.match;
-	if (result.why !== null) item.append(buildElement('p', 'hit-why', [result.why]));
+	const why = describeReasons(result.reasons, text.why);
+	if (why !== null) item.append(buildElement('p', 'hit-why', [why]));
 	return item;
 }
 

@@ -1,0 +1,66 @@
+import type { Term } from '../query.ts';
+import type { Reason } from '../reasons.ts';
+import type { RecordKind } from '../record.ts';
+import type { Facets, Filters } from './facets.ts';
+import type { Way } from './match.ts';
+import type { Sort } from './sort-matches.ts';
+import type { Suggestion } from './suggest.ts';
+import type { Summary } from './summarize.ts';
+
+export interface SearchOptions {
+	filters?: Filters;
+	/** Most results returned; `Infinity` for all of them. */
+	limit?: number;
+	/** Results left out at the beginning. */
+	offset?: number;
+	/** Order of the results; exact ones stay before related ones. */
+	sort?: Sort;
+	/** Whether the results of a document stand together. */
+	group?: boolean;
+	/** Only paragraphs that propose a decision. */
+	decisions?: boolean;
+	/** Reasons for which related results are left out. */
+	without?: readonly Way[];
+	/** Excerpts are whole texts. */
+	whole?: boolean;
+}
+
+export interface SearchResult {
+	id: string;
+	kind: RecordKind;
+	match: 'exact' | 'related';
+	/** In Chinese; null for an exact match that needs no explanation. */
+	why: string | null;
+	/** The same in its parts, for a page in another language. */
+	reasons: Reason[];
+	/** Its reason in one word; null for an exact match. */
+	way: Way | null;
+	/** A paragraph that proposes a decision. */
+	decision: boolean;
+	/** Root-relative, with the base path of the site; absolute for a record of an archive elsewhere. */
+	url: string;
+	/** Id of the document. */
+	document: string;
+	/** Title of the document. */
+	title: string;
+	/** Headings over it, outermost first. */
+	section: string[];
+	/** Plain text. */
+	excerpt: string;
+	/** Places in the excerpt, in UTF-16 units, the end exclusive. */
+	marks: [from: number, to: number][];
+}
+
+export interface SearchAnswer {
+	total: number;
+	totals: { exact: number; related: number };
+	results: SearchResult[];
+	facets: Facets;
+	suggestions: Suggestion[];
+	/** How the query was read; its texts are in normal form. */
+	terms: Term[];
+	summary: Summary;
+}
+
+/** Searches the archive; see `search` in engine.ts. */
+export type Search = (query: string, options?: SearchOptions) => Promise<SearchAnswer>;

@@ -1,0 +1,116 @@
+import type { RelatedEntry } from '../data-files.ts';
+import { describeReasons } from '../reasons.ts';
+import { searchText } from '../strings.ts';
+import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
+import { answerQuery, type OpenArchive } from './answer-query.ts';
+import { type Catalogue, openCatalogue } from './catalogue.ts';
+import { openDataSources } from './data-source.ts';
+import { makeExcerpt } from './excerpt.ts';
+import { countFacets, filterMatches } from './facets.ts';
+import { type Match, wayOf } from './match.ts';
+import { openPostings } from './postings.ts';
+import { sortMatches } from './sort-matches.ts';
+import { summarize } from './summarize.ts';
+import { createThesaurus, mergeGlossaries } from './thesaurus.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+
+const ROOT = new URL('./', import.meta.url);
+async function open(): Promise<OpenArchive> {
+	const sources = await openDataSources(ROOT);
+	const [catalogue, glossaries, related] = await Promise.all([
+		openCatalogue(sources),
+		Promise.all(sources.map((source) => source.glossary())),
+		Promise.all(sources.map((source) => source.related())),
+	]);
+	let vocabulary: Promise<Vocabulary> | undefined;
+	return {
+		catalogue,
+		find: await openPostings(sources, catalogue),
+		vocabulary() {
+			vocabulary ??= Promise.all(sources.map((source) => source.words())).then(createVocabulary);
+			return vocabulary;
+		},
+		thesaurus: createThesaurus(mergeGlossaries(glossaries)),
+		related: mergeRelated(related, catalogue),
+	};
+}
+
+/** Returns what leads to the records of several archives, in the order of the records. */
+function mergeRelated(archives: readonly RelatedEntry[][], catalogue: Catalogue): RelatedEntry[] {
+	return archives
+		.flatMap((entries, archive) => {
+			const ordinals = catalogue.ordinalsOf(archive);
+			return entries.map((entry) => ({ ...entry, ordinal: ordinals[entry.ordinal] ?? -1 }));
+		})
+		.filter(({ ordinal }) => ordinal !== -1)
+		.sort((left, right) => left.ordinal - right.ordinal);
+}
+
+let opened: Promise<OpenArchive> | undefined;
+
+/** Opens the index where it is not open yet. */
+function openOnce() {
+	opened ??= open();
+	return opened;
+}
+
+async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Promise<SearchResult> {
+	const { ordinal, match, reasons, needles, loose, address } = found;
+	const { kind, decision, document } = catalogue.entry(ordinal);
+	const { text, section } = await catalogue.text(ordinal);
+	return {
+		id: catalogue.idOf(ordinal),
+		kind,
+		match,
+		why: describeReasons(reasons, searchText.why),
+		reasons,
+		way: wayOf(found),
+		decision,
+		url: catalogue.urlOf(ordinal, address ?? undefined),
+		document: document.id,
+		title: document.title,
+		section,
+		...makeExcerpt(text, needles, loose, whole),
+	};
+}
+
+/**
+ * Searches the archive. Exact matches come first, all of them; then what is related, each with its reason. Throws
+ * where a file of the index cannot be fetched.
+ */
+export async function search(
+	query: string,
+	{
+		filters = {},
+		limit = 20,
+		offset = 0,
+		sort = 'relevance',
+		group = false,
+		decisions = false,
+		without = [],
+		whole = false,
+	}: SearchOptions = {},
+): Promise<SearchAnswer> {
+	try {
+		const archive = await openOnce();
+		const { catalogue } = archive;
+		const { matches, suggestions, terms } = await answerQuery(query, archive);
+		const narrowing = { filters, decisions, without };
+		const passed = filterMatches(matches, narrowing, catalogue);
+		const shown = sortMatches(passed, { sort, group }, catalogue).slice(offset, offset + limit);
+		const exact = passed.filter(({ match }) => match === 'exact').length;
+		return {
+			total: passed.length,
+			totals: { exact, related: passed.length - exact },
+			results: await Promise.all(shown.map((match) => toResult(match, catalogue, whole))),
+			facets: countFacets(matches, narrowing, catalogue),
+			suggestions,
+			terms,
+			summary: summarize(matches, narrowing, catalogue),
+		};
+	} catch (error) {
+		// What failed to load would be missing from the next answers too.
+		opened = undefined;
+		throw error;
+	}
+}

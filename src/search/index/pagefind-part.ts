@@ -1,0 +1,93 @@
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import { type IndexList, parseIndexList } from '../pagefind/index-list.ts';
+import { dropSignature } from '../pagefind/signature.ts';
+
+/** A file that Pagefind wrote, by its path. */
+export interface BundleFile {
+	path: string;
+	content: Uint8Array;
+}
+
+/** What Pagefind made of some records. */
+export interface PagefindPart {
+	/** Its client. */
+	program: BundleFile[];
+	list: IndexList;
+	/** Hash of the list: other records, another hash. */
+	hash: string;
+	/** Place of each record in the order given, in the order of the list. */
+	places: number[];
+	/** Chunks of the index, uncompressed, in the order of their tokens. */
+	chunks: Uint8Array[];
+}
+
+/** The client as it runs in a worker of this project: without own interfaces, and without the worker of its own. */
+const PROGRAM = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+)$/u;
+const FRAGMENT = /^fragment\/(?<name>.+)\.pf_fragment$/u;
+const LIST = /^pagefind\.(?<hash>.+)\.pf_meta$/u;
+const CHUNK = /^index\/(?<name>.+)\.pf_index$/u;
+
+/**
+ * Returns a Pagefind index over the tokens of records. It has neither metadata nor filters: Pagefind would index
+ * the one, and write the other in an order that changes from run to run.
+ */
+export async function buildPagefindPart(
+	tokens: Iterable<string>,
+	language: string,
+): Promise<PagefindPart> {
+	const { index, errors } = await createIndex({ keepIndexUrl: true });
+	if (index === undefined) throw failure('start', errors);
+	try {
+		let count = 0;
+		for (const content of tokens) {
+			const added = await index.addCustomRecord({ url: String(count), content, language });
+			if (added.errors.length > 0) throw failure(`add record ${String(count)}`, added.errors);
+			count += 1;
+		}
+		const { files, errors } = await index.getFiles();
+		if (errors.length > 0) throw failure('write its files', errors);
+		return readPart(files, count);
+	} finally {
+		await index.deleteIndex();
+	}
+}
+
+function readPart(files: readonly BundleFile[], count: number): PagefindPart {
+	const listFile = files.find(({ path }) => LIST.test(path));
+	const hash = LIST.exec(listFile?.path ?? '')?.groups?.['hash'];
+	if (listFile === undefined || hash === undefined) throw failure('list its records', []);
+	const list = parseIndexList(gunzipSync(listFile.content));
+	const placeOf = new Map<string, number>();
+	const chunkOf = new Map<string, Uint8Array>();
+	for (const { path, content } of files) {
+		const record = FRAGMENT.exec(path)?.groups?.['name'];
+		const chunk = CHUNK.exec(path)?.groups?.['name'];
+		if (record !== undefined) placeOf.set(record, readUrl(content));
+		if (chunk !== undefined) chunkOf.set(chunk, gunzipSync(content));
+	}
+	const places = list.names.map((name) => placeOf.get(name) ?? -1);
+	if (places.includes(-1) || new Set(places).size !== count) {
+		throw failure('keep every record', ['Some are missing.']);
+	}
+	return {
+		program: files.filter(({ path }) => PROGRAM.test(path)),
+		list,
+		hash,
+		places,
+		chunks: list.chunks.map(({ name }) => {
+			const chunk = chunkOf.get(name);
+			if (chunk === undefined) throw failure('write its files', [`${name} is missing.`]);
+			return chunk;
+		}),
+	};
+}
+
+function readUrl(fragment: Uint8Array): number {
+	const text = new TextDecoder().decode(dropSignature(gunzipSync(fragment)));
+	return Number((JSON.parse(text) as { url: string }).url);
+}
+
+function failure(aim: string, errors: readonly string[]): Error {
+	return new Error(`Pagefind could not ${aim}: ${errors.join('; ') || 'it gave no reason'}.`);
+}

@@ -1,0 +1,54 @@
+/** Why a record is among the results although it does not hold the terms, or comes first although others do. */
+export type Reason =
+	| { kind: 'address' }
+	| { kind: 'correction'; printed: string; proposed: string }
+	| { kind: 'boxTitle' }
+	| { kind: 'punctuation'; term: string }
+	| { kind: 'alias'; form: string }
+	| { kind: 'citing'; symbol: string }
+	| { kind: 'apart'; words: string[] };
+
+/** What each reason is in words, in one language. */
+export interface ReasonTexts {
+	address: string;
+	correction: (printed: string, proposed: string) => string;
+	boxTitle: string;
+	punctuation: (term: string) => string;
+	alias: (form: string) => string;
+	citing: (symbol: string) => string;
+	apart: (words: readonly string[]) => string;
+	/** Stands between several reasons. */
+	joint: string;
+}
+
+function describeReason(reason: Reason, texts: ReasonTexts): string {
+	switch (reason.kind) {
+		case 'address':
+		case 'boxTitle':
+			return texts[reason.kind];
+		case 'correction':
+			return texts.correction(reason.printed, reason.proposed);
+		case 'punctuation':
+			return texts.punctuation(reason.term);
+		case 'alias':
+			return texts.alias(reason.form);
+		case 'citing':
+			return texts.citing(reason.symbol);
+		case 'apart':
+			return texts.apart(reason.words);
+	}
+}
+
+/** Returns reasons in words, each once; null where there are none. */
+export function describeReasons(reasons: readonly Reason[], texts: ReasonTexts): string | null {
+	const said = new Set(reasons.map((reason) => describeReason(reason, texts)));
+	return said.size === 0 ? null : [...said].join(texts.joint);
+}
+
+/** Why a query is suggested. */
+export const SUGGESTION_KINDS = ['citing', 'notExcluded', 'alone', 'similar', 'part'] as const;
+
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** The same in words; of a document that is not held, with its symbol. */
+export type SuggestionTexts = Record<SuggestionKind, (query: string) => string>;
