@@ -1,11 +1,8 @@
 import type { Chosen } from './chosen.ts';
 import { joinPlaces } from './join-places.ts';
+import { PAGE_FURNITURE } from './page-furniture.ts';
 import { findPlaceElement } from './place-element.ts';
 import { readDocument, readPlace } from './read-place.ts';
-
-/** What the site puts between the words of a document. */
-const NOT_TEXT =
-	'.paragraph-number, .note-number, .mark, .corrected-sign, .figure-lost, .copy-button, script';
 
 interface Stretch {
 	element: HTMLElement;
@@ -32,7 +29,7 @@ function collectStretches(range: Range): Stretch[] {
 		const element = findPlaceElement(node);
 		const parent = node.parentElement;
 		if (words.trim() === '' || element === null || parent === null) continue;
-		if (parent.closest(NOT_TEXT) !== null) continue;
+		if (parent.closest(PAGE_FURNITURE) !== null) continue;
 		const block = parent.closest('.item') ?? parent.closest('p, h1') ?? parent;
 		stretches.push({ element, block, words });
 	}

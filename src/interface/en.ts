@@ -1,6 +1,7 @@
-import { printItemLabel } from '../addressing/item-label.ts';
 import { englishCopyText } from './en-copy.ts';
+import { englishLandingText } from './en-landing.ts';
 import { englishPathsText } from './en-paths.ts';
+import { englishPlacesText } from './en-places.ts';
 import type { InterfaceText } from './interface-text.ts';
 
 const MONTHS = [
@@ -103,26 +104,9 @@ export const englishText: InterfaceText = {
 		next: 'Later document',
 		neighbours: 'Neighbouring documents',
 	},
-	paragraph: {
-		name: (number) => `para. ${String(number)}`,
-		link: (number) => `Link to paragraph ${String(number)}`,
-		range: (from, to) => `paras ${String(from)}–${String(to)}`,
-	},
-	note: {
-		label: (number) => `Footnote ${number}`,
-		back: (number) => `Footnote ${number}, back to the text`,
-		at: (place, note) => `${place}, ${note}`,
-	},
+	...englishPlacesText,
 	figure: {
 		lost: 'A figure stands here in the original. The text received holds only its caption and these words.',
-	},
-	place: {
-		front: 'first page',
-		box: (number) => `box ${String(number)}`,
-		figure: (number) => `figure ${String(number)}`,
-		heading: (number) => `heading ${String(number)}`,
-		item: (label) => (typeof label === 'number' ? `item ${String(label)}` : printItemLabel(label)),
-		inside: (place, item) => `${place}, ${item}`,
 	},
 	correction: {
 		label: (number) => `Correction ${String(number)}`,
@@ -272,6 +256,7 @@ export const englishText: InterfaceText = {
 	},
 	paths: englishPathsText,
 	copy: englishCopyText,
+	landing: englishLandingText,
 	missing: {
 		title: 'There is no such page',
 		text: 'The address may be mistyped, or the archive may not hold the document. Enter a symbol and a paragraph above, or begin with the list of documents.',

@@ -1,7 +1,8 @@
-import { printItemLabel } from '../addressing/item-label.ts';
 import { formatChineseNumeral } from './chinese-numeral.ts';
 import { copyText } from './zh-hans-copy.ts';
+import { landingText } from './zh-hans-landing.ts';
 import { pathsText } from './zh-hans-paths.ts';
+import { placesText } from './zh-hans-places.ts';
 
 /** Every word that the site itself says, in Chinese. Words of documents are never here. */
 export const interfaceText = {
@@ -82,28 +83,9 @@ export const interfaceText = {
 		next: '较晚的文件',
 		neighbours: '前后文件',
 	},
-	paragraph: {
-		name: (number: number) => `第${String(number)}段`,
-		link: (number: number) => `第${String(number)}段的链接`,
-		range: (from: number, to: number) => `第${String(from)}至${String(to)}段`,
-	},
-	note: {
-		label: (number: string) => `脚注${number}`,
-		back: (number: string) => `脚注${number}，回到正文`,
-		at: (place: string, note: string) => `${place}，${note}`,
-	},
+	...placesText,
 	figure: {
 		lost: '原件此处有图，所收文本只留下题注和下列文字。',
-	},
-	place: {
-		front: '文件首页',
-		box: (number: number) => `文本框${String(number)}`,
-		figure: (number: number) => `图${String(number)}`,
-		heading: (number: number) => `标题${String(number)}`,
-		item: (label: string | number) =>
-			typeof label === 'number' ? `第${String(label)}项` : `${printItemLabel(label)}项`,
-		/** An item in what it belongs to: 第61段(a)项. */
-		inside: (place: string, item: string) => place + item,
 	},
 	correction: {
 		label: (number: number) => `勘误${String(number)}`,
@@ -246,6 +228,7 @@ export const interfaceText = {
 	},
 	paths: pathsText,
 	copy: copyText,
+	landing: landingText,
 	missing: {
 		title: '没有这个页面',
 		text: '地址可能写错了，也可能是本库没有收录的文件。可以在上方输入文号和段号，或者从文件目录找起。',

@@ -236,7 +236,7 @@ describe('by keyboard', () => {
 		await openPanel(page, '#p30');
 		await expect.poll(() => pasteText(page)).toBe(server.url(`${DOCUMENT}p30/`));
 		await page.locator('.copy-help summary').click();
-		await page.getByLabel('可按C键复制').uncheck();
+		await page.getByLabel('可用单个字母键C、N').uncheck();
 		await page.keyboard.press('Escape');
 		await page.evaluate(() => navigator.clipboard.writeText('nachher'));
 		await page.keyboard.press('c');

@@ -16,7 +16,9 @@ export function measureCover(page: Page): Promise<number> {
 			const { position, insetBlockStart } = getComputedStyle(element);
 			if (position !== 'sticky' && position !== 'fixed') return [];
 			const { top, bottom, left, right, height } = element.getBoundingClientRect();
-			const isStuck = Math.abs(top - Number.parseFloat(insetBlockStart)) < 1;
+			// What stands fast at the foot covers nothing of the top.
+			const isAtTop = top < innerHeight / 2;
+			const isStuck = isAtTop && Math.abs(top - Number.parseFloat(insetBlockStart)) < 1;
 			const overText = left < innerWidth / 2 && right > innerWidth / 2;
 			return isStuck && overText && height < innerHeight / 2 ? [bottom] : [];
 		});

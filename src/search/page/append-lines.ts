@@ -1,5 +1,6 @@
 import type { SearchResult } from '../client/search.ts';
 import { buildElement } from './build-element.ts';
+import { toLandingUrl } from './landing-url.ts';
 import { nameResult } from './name-place.ts';
 import type { PageText } from './page-text.ts';
 
@@ -7,12 +8,12 @@ import type { PageText } from './page-text.ts';
 const REACH = 22;
 
 /** Returns a line for every hit of a passage, the hit in a column of its own. Excerpts have to be whole texts. */
-function renderRows(result: SearchResult): HTMLTableRowElement[] {
-	const { excerpt, marks, url } = result;
+function renderRows(result: SearchResult, query: string): HTMLTableRowElement[] {
+	const { excerpt, marks } = result;
 	const cut = (from: number, to: number) => excerpt.slice(from, to).replaceAll(/\s+/gu, ' ');
 	return marks.map(([from, to]) => {
 		const link = buildElement('a', 'hit-symbol', [nameResult(result)]);
-		link.href = url;
+		link.href = toLandingUrl(result, query);
 		const place = buildElement('th', 'line-place', [link]);
 		place.scope = 'row';
 		return buildElement('tr', 'line', [
@@ -47,10 +48,11 @@ export function appendLines(
 	root: HTMLElement,
 	results: readonly SearchResult[],
 	text: PageText,
+	query: string,
 ): void {
 	const isFirst = root.querySelector('.lines') === null;
 	if (isFirst) root.append(renderTable(text));
-	root.querySelector('tbody')?.append(...results.flatMap(renderRows));
+	root.querySelector('tbody')?.append(...results.flatMap((result) => renderRows(result, query)));
 	if (isFirst) centreHits(root);
 }
 

@@ -6,6 +6,8 @@ import { renderResult } from './render-result.ts';
 
 interface Setting {
 	text: PageText;
+	/** What was searched for. */
+	query: string;
 	/** Whether each document has a list of its own. */
 	group: boolean;
 	summary: SearchAnswer['summary'];
@@ -69,6 +71,6 @@ export function appendResults(
 			? findGroup(part, result.document, () => renderDocument(result, setting))
 			: part;
 		const list = findGroup(holder, 'list', () => buildElement('ol', 'hit-list', []));
-		list.append(renderResult(result, setting.text, setting.group));
+		list.append(renderResult(result, setting.text, setting.query, setting.group));
 	}
 }

@@ -41,10 +41,11 @@ export function buildView(
 	}
 
 	function append(answer: SearchAnswer, state: PageState): void {
-		if (state.view === 'lines') appendLines(results, answer.results, text);
+		if (state.view === 'lines') appendLines(results, answer.results, text, state.query);
 		else {
 			appendResults(results, answer.results, {
 				text,
+				query: state.query,
 				group: state.view === 'document',
 				summary: answer.summary,
 				hideRelated() {

@@ -1,6 +1,7 @@
 import type { SearchResult } from '../client/search.ts';
 import { describeReasons } from '../reasons.ts';
 import { buildElement } from './build-element.ts';
+import { toLandingUrl } from './landing-url.ts';
 import { namePlace, nameResult } from './name-place.ts';
 import type { PageText } from './page-text.ts';
 
@@ -9,16 +10,18 @@ const PATH_JOINT = ' › ';
 /**
  * Returns a result as an item of a list: symbol and place, headings, the passage, and why it is shown.
  *
+ * @param query What was searched for, which the page of the result marks.
  * @param inDocument Whether the list is that of its document, which is named above.
  */
 export function renderResult(
 	result: SearchResult,
 	text: PageText,
+	query: string,
 	inDocument: boolean,
 ): HTMLLIElement {
 	const name = inDocument ? namePlace(result) : '';
 	const link = buildElement('a', 'hit-symbol', [name === '' ? nameResult(result) : name]);
-	link.href = result.url;
+	link.href = toLandingUrl(result, query);
 	const head = buildElement('p', 'hit-head', [link]);
 	if (result.decision) head.append(' ', buildElement('span', 'hit-kind', [text.decision]));
 	const path = inDocument ? result.section : [result.title, ...result.section];

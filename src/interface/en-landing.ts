@@ -1,0 +1,27 @@
+import type { InterfaceText } from './interface-text.ts';
+
+const quote = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
+/** What a page says that a search result, or an address that is gone, leads to, in English. */
+export const englishLandingText: InterfaceText['landing'] = {
+	region: 'Where the query stands on this page',
+	searched: (query) => quote([query]),
+	searchedAndNear: (query, near) => `${quote([query])}, and the related ${quote(near)}`,
+	nearOnly: (query, near) =>
+		`${quote([query])} does not stand on this page; marked is the related ${quote(near)}`,
+	none: (query) => `${quote([query])} does not stand in the text of this page. Why it is related: `,
+	position: (number, count) => `${String(number)} of ${String(count)}`,
+	at: (position, place) => `${position} (${place})`,
+	previous: 'Previous',
+	next: 'Next',
+	close: 'Close',
+	key: (name, key) => `${name} (${key})`,
+	results: 'see the results',
+	fragment: 'Address',
+	missing: (place) => `This document has no ${place}.`,
+	elsewhere: (place) => `This page does not have ${place}.`,
+	unknown: 'This document has no such place.',
+	nearest: 'See: ',
+	inDocument: (place) => `${place} in the document`,
+	moved: (from, to) => `What was ${from} is ${to} here.`,
+};
