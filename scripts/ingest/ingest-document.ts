@@ -1,6 +1,5 @@
 import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
 import type { ManifestEntry } from '../../src/schemas/manifest.ts';
-import { proveDocument } from '../check/prove-document.ts';
 import { annotateParts } from './annotate/annotate-document.ts';
 import { assembleBody } from './assemble/assemble-body.ts';
 import { assembleFront } from './assemble/assemble-front.ts';
@@ -17,6 +16,7 @@ import { judgeAddresses } from './judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { ClassifiedLine, SourceLine } from './line.ts';
 import { normaliseLines } from './normalise.ts';
+import { proveDocument } from './prove/prove-document.ts';
 
 /** A source as it lies in the archive: its bytes, and what the manifest says of it. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proveLedger } from '../../scripts/check/prove-ledger.ts';
+import { proveLedger } from '../../../scripts/ingest/prove/prove-ledger.ts';
 
 const HINT = 'This is a fault of the ingestion, not of the source: mend scripts/ingest.';
 const none = (line: number, characters: string) => ({
