@@ -93,6 +93,14 @@ test('a character with two roles is a fault, white space with two is none', () =
 	]);
 });
 
+test('a sign that is a part of the text counts as text', () => {
+	const entries = [{ line: 1, from: 0, to: 4, role: 'paragraph 1' }];
+	expect(proveLedger([{ number: 1, text: '2**3' }], entries)).toEqual({
+		value: new Map([['paragraph', 4]]),
+		findings: [],
+	});
+});
+
 test('the table counts characters by kind of role, white space left out', () => {
 	const lines = [
 		{ number: 1, text: '## 标 题' },
