@@ -5,8 +5,10 @@ import tseslint from 'typescript-eslint';
 
 // The pure steps of ingestion; what is not listed reads or writes files.
 const PURE_STEPS = [
-	'scripts/ingest/{annotate,assemble,classify,correct,describe,serialise}/**/*.ts',
-	'scripts/ingest/{collect-addresses,decode,ingest-document,judge-findings,line,normalise}.ts',
+	'scripts/ingest/{annotate,assemble,classify,correct,decode,describe,prove,rules,serialise}/**/*.ts',
+	'scripts/ingest/{collect-addresses,decode,document-files,find-renumbered,ingest-document,inspect-lines}.ts',
+	'scripts/ingest/{judge-addresses,judge-file-name,judge-findings,line,normalise,read-manifest}.ts',
+	'scripts/ingest/{resolve-moves,rules}.ts',
 ];
 
 const EDGES = {

@@ -1,11 +1,11 @@
-import { buildLedger } from './check/build-ledger.ts';
 import { checkPaths } from './check/check-paths.ts';
 import { formatLedgerTable } from './check/format-ledger-table.ts';
-import { proveLedger } from './check/prove-ledger.ts';
 import { findNewAddresses, LOCK } from './ingest/address-lock.ts';
 import { compareDocuments } from './ingest/compare.ts';
 import type { IngestedSource } from './ingest/ingest-document.ts';
 import { ingestSources } from './ingest/ingest-sources.ts';
+import { buildLedger } from './ingest/prove/build-ledger.ts';
+import { proveLedger } from './ingest/prove/prove-ledger.ts';
 import { makeFinding } from './ingest/rules.ts';
 import { SourcesError } from './ingest/sources-error.ts';
 import { formatFindings } from './report/findings.ts';

@@ -1,11 +1,10 @@
 import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
 import type { ManifestEntry } from '../../src/schemas/manifest.ts';
-import { proveDocument } from '../check/prove-document.ts';
-import { annotateParts } from './annotate/annotate-document.ts';
+import { annotateParts } from './annotate/annotate-parts.ts';
 import { assembleBody } from './assemble/assemble-body.ts';
 import { assembleFront } from './assemble/assemble-front.ts';
-import { judgeBody } from './assemble/judge-body.ts';
 import { compareContents } from './assemble/compare-contents.ts';
+import { judgeBody } from './assemble/judge-body.ts';
 import { relateParts } from './assemble/relate-parts.ts';
 import { classifyLines } from './classify/classify-lines.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
@@ -17,6 +16,7 @@ import { judgeAddresses } from './judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { ClassifiedLine, SourceLine } from './line.ts';
 import { normaliseLines } from './normalise.ts';
+import { proveDocument } from './prove/prove-document.ts';
 
 /** A source as it lies in the archive: its bytes, and what the manifest says of it. */
 export interface Source {
@@ -42,15 +42,12 @@ const isError = ({ severity }: Finding) => severity === 'error';
  */
 export function ingestDocument(given: Source): IngestedSource {
 	const { entry } = given;
+	const unread = (findings: Finding[]) => ({ entry, document: null, lines: [], findings });
 	const decoded = decodeSource(given.bytes, entry.encoding ?? null);
-	const lines = decoded.findings.length > 0 ? [] : normaliseLines(decoded.value);
+	if (decoded.findings.length > 0) return unread(decoded.findings);
+	const lines = normaliseLines(decoded.value);
 	const inspected = inspectLines(lines);
-	if (decoded.findings.length > 0) {
-		return { entry, document: null, lines: [], findings: decoded.findings };
-	}
-	if (inspected.fatal) {
-		return { entry, document: null, lines: [], findings: inspected.findings };
-	}
+	if (inspected.fatal) return unread(inspected.findings);
 	const { document, classified, findings } = readDocument(given, lines);
 	const all = judgeFindings(
 		[...inspected.findings, ...findings, ...judgeAddresses(document)],

@@ -21,5 +21,7 @@ export function judgeFileName(name: string): string | null {
 	if (name.normalize('NFC') !== name) return 'is not in the normal form NFC';
 	if (name === '') return 'is empty';
 	const length = new TextEncoder().encode(name).length;
-	return length > LENGTH_LIMIT ? `has ${String(length)} bytes, expected at most 200` : null;
+	return length > LENGTH_LIMIT
+		? `has ${String(length)} bytes, expected at most ${String(LENGTH_LIMIT)}`
+		: null;
 }

@@ -1,5 +1,5 @@
-import { buildLedger } from '../../scripts/check/build-ledger.ts';
-import { proveLedger } from '../../scripts/check/prove-ledger.ts';
+import { buildLedger } from '../../scripts/ingest/prove/build-ledger.ts';
+import { proveLedger } from '../../scripts/ingest/prove/prove-ledger.ts';
 import type { IngestedSource } from '../../scripts/ingest/ingest-document.ts';
 import type { ArchiveDocument } from '../schemas/document.ts';
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { TitleList } from '../citations/find-titles.ts';
 import type { ArchiveDocument } from '../schemas/document.ts';
+import { collectFragments } from '../schemas/fragments.ts';
 import { collectParts, type PartIndex } from './collect-parts.ts';
 
 /** What the links of a document's text are resolved in. */
@@ -12,22 +13,10 @@ export interface LinkScope {
 	fragmentsOf: (id: string) => ReadonlySet<string> | undefined;
 }
 
-function collectFragments({ body, footnotes }: ArchiveDocument): Set<string> {
-	return new Set([
-		...body.flatMap((part) => [
-			part.fragment,
-			...('blocks' in part
-				? part.blocks.flatMap((block) => (block.type === 'item' ? [block.fragment] : []))
-				: []),
-		]),
-		...footnotes.map(({ fragment }) => fragment),
-	]);
-}
-
 /** Returns the scope of each held document by its id. */
 export function buildLinkScopes(archive: Archive, titles: TitleList): Map<string, LinkScope> {
 	const fragments = new Map(
-		archive.documents.map((document) => [document.id, collectFragments(document)]),
+		archive.documents.map((document) => [document.id, new Set(collectFragments(document))]),
 	);
 	return new Map(
 		archive.documents.map((document) => [

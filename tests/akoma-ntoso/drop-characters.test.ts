@@ -15,3 +15,8 @@ test.each([
 	expect(inlineText(left)).toBe(expected);
 	expect(left[1]).toBe(content[1]);
 });
+
+test('what is left of a piece keeps its place in the source', () => {
+	const [first] = dropCharacters([text('六. 行动')], 3);
+	expect(first?.pieces).toEqual([{ value: '行动', span: { line: 1, from: 3, to: 5 } }]);
+});

@@ -28,6 +28,8 @@ test.each([
 	['COVID-19 疫情', 'an abbreviation'],
 	['第 87 号公约', 'a number that belongs to a name'],
 	['II.', 'a number and nothing else'],
+	['一.', 'the same in Chinese, where no space follows a number'],
+	['产出 1.1.', 'a label and its number alone'],
 	['劳工组织在 2022 年: 概况', 'a year after words'],
 ])('%s begins with no number: %s', (text, _reason) => {
 	expect(findHeadingNumber(text)).toBeNull();

@@ -24,6 +24,19 @@ test('takes the paragraph of the newest document that holds the word most often'
 	});
 });
 
+test('takes a paragraph without items before one that holds the word more often', () => {
+	const [block] = paragraph(4, text('社会对话、社会对话和社会对话')).blocks;
+	const listed = paragraph(4, text('如下：'));
+	const document = describeDocument({
+		id: 'gb/347/ins/8',
+		body: [
+			{ ...listed, blocks: [...listed.blocks, ...(block === undefined ? [] : [block])] },
+			paragraph(5, text('社会对话')),
+		],
+	});
+	expect(findExample([older, document], '社会对话')?.paragraph.number).toBe(5);
+});
+
 test('finds none for a word that does not occur', () => {
 	expect(findExample([older, newer], '体面劳动')).toBeNull();
 });

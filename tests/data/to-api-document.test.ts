@@ -149,7 +149,7 @@ describe('a paragraph', () => {
 		});
 	});
 
-	test('keeps a mention whole that a correction parts', () => {
+	test('keeps a mention whole that a correction parts, and two mentions two', () => {
 		const part = { type: 'reference', canonical: 'GB.340/PFA/2', target: 'gb/340/pfa/2' } as const;
 		const [parted] = toApiDocument(
 			makeDocument({
@@ -161,13 +161,18 @@ describe('a paragraph', () => {
 							{ ...part, pieces: [piece('/PFA/2')] },
 							text('和'),
 							{ ...part, pieces: [piece('GB.340/PFA/2')] },
+							{ ...part, pieces: [piece('GB.340/PFA/2')] },
 						),
 					),
 				],
 			}),
 			context,
 		).paragraphs;
-		expect(parted?.references.map(({ raw }) => raw)).toEqual(['GB340/PFA/2', 'GB.340/PFA/2']);
+		expect(parted?.references.map(({ raw }) => raw)).toEqual([
+			'GB340/PFA/2',
+			'GB.340/PFA/2',
+			'GB.340/PFA/2',
+		]);
 	});
 });
 

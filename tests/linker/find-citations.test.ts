@@ -44,6 +44,11 @@ describe('findCitations', () => {
 		],
 		['GB.346/INS/8，第61(a)段', ['GB.346/INS/8，第61(a)段 → gb/346/ins/8/p61-a'], 'an item'],
 		['GB.346/INS/8第61段(a)项', ['GB.346/INS/8第61段(a)项 → gb/346/ins/8/p61-a'], 'an item after'],
+		[
+			'GB.346/INS/8，第27和28段第4项',
+			['GB.346/INS/8 → gb/346/ins/8', '27 → gb/346/ins/8/p27', '28 → gb/346/ins/8/p28'],
+			'an item behind two paragraphs, which leaves a doubt',
+		],
 		['GB.346/INS/8第28段第4项', ['GB.346/INS/8第28段第4项 → gb/346/ins/8/p28-4'], 'a bullet'],
 		['GB.346/INS/8号文件第12段', ['GB.346/INS/8号文件第12段 → gb/346/ins/8/p12'], '号文件 between'],
 		[

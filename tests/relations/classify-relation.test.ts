@@ -17,6 +17,8 @@ test.each<[string, string | null, string]>([
 	['理事会在▲号决定中请总干事', 'decide 号决定', 'a decision'],
 	['(见决定草案：▲)', 'decide 决定草案', 'a draft decision'],
 	['修订▲', 'revise 修订', 'revises it'],
+	['根据要求落实▲', 'implement 落实', 'the nearest of two, the last'],
+	['落实根据▲', 'guide 根据', 'the nearest of two, the other way round'],
 	['理事会文件▲。', null, 'only names it'],
 	['落实了决议。另见▲', null, 'another sentence'],
 	['▲的执行情况', null, 'a state that is spoken of'],

@@ -25,6 +25,11 @@ test.each([
 		h('p', '前', h('sup', '3'), '第2段'),
 		`<p>前<sup>3</sup>${LINK}</p>`,
 	],
+	[
+		'one after the sign of a correction',
+		h('p', '前', h('button', '第2段'), '第2段'),
+		`<p>前<button>第2段</button>${LINK}</p>`,
+	],
 	['nothing inside a link', h('p', h('a', '第2段')), '<p><a>第2段</a></p>'],
 	['nothing across a border', h('p', '第', h('span', '2段')), '<p>第<span>2段</span></p>'],
 	[

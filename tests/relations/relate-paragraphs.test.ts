@@ -28,6 +28,11 @@ describe('related paragraphs', () => {
 		expect([...related.keys()]).toEqual(['a', 'b']);
 	});
 
+	test('share a name of four characters at the least: short words say little', () => {
+		const short = [paragraph('f', '合规 谈判 劳动 庚'), paragraph('g', '合规 谈判 劳动 辛')];
+		expect([...relateParagraphs([...short, ...PARAGRAPHS]).keys()]).not.toContain('f');
+	});
+
 	test('are five at most', () => {
 		const same = Array.from({ length: 9 }, (_, at) =>
 			paragraph(String(at), '劳动行政管理 集体谈判 合规'),

@@ -1,9 +1,9 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { RAISED_DIGITS } from './body-patterns.ts';
 
 /** Returns the number that a label prints: "12.", "１２．", "¹²" are 12. Characters that are no digits are passed over. */
 export function readDigits(label: string): number {
 	const digits = [...label.normalize('NFC')].map((character) => {
-		const raised = RAISED.indexOf(character);
+		const raised = RAISED_DIGITS.indexOf(character);
 		return raised === -1 ? character.normalize('NFKC') : String(raised);
 	});
 	return Number(digits.join('').replaceAll(/\D/gu, ''));

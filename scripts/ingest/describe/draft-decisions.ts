@@ -5,44 +5,57 @@ import { makeFinding } from '../rules.ts';
 
 /** (见决定草案：第 61 段) on the first page of GB.346/INS/8. */
 const ANNOUNCED = /见决定草案：第(?<list>[\d\s、，和至–-]+)段/gu;
+/** A member of such a list: "5", "12 至 14". */
+const MEMBER = /(?<from>\d+)(?:\s*[至–-]\s*(?<to>\d+))?/gu;
 const DRAFT_DECISION = /^决\s*定\s*草\s*案$/u;
 
-/** Returns the numbers of a printed list: "5、12 和 20", "12 至 14". */
-function parseNumberList(list: string): number[] {
-	return list.split(/[、，和]/u).flatMap((part) => {
-		const [from = Number.NaN, to = from] = part.split(/[至–-]/u).map(Number);
-		return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-	});
+/** Paragraphs `from` to `to`, both included, as printed: nothing says that they exist. */
+interface AnnouncedRange {
+	from: number;
+	to: number;
 }
 
-const announcedIn = (text: string): number[] =>
-	[...text.matchAll(ANNOUNCED)].flatMap((match) => parseNumberList(match.groups?.['list'] ?? ''));
+const announcedIn = (text: string): AnnouncedRange[] =>
+	[...text.matchAll(ANNOUNCED)]
+		.flatMap(({ groups }) => [...(groups?.['list'] ?? '').matchAll(MEMBER)])
+		.map(({ groups }) => {
+			const from = Number(groups?.['from']);
+			return { from, to: Number(groups?.['to'] ?? from) };
+		});
+
+const formatRange = ({ from, to }: AnnouncedRange) =>
+	from === to ? String(from) : `${String(from)}–${String(to)}`;
 
 /**
  * Returns the paragraphs that hold a draft decision: those under a heading 决定草案 and those that the first page
- * announces. A difference between the two is a finding.
+ * announces. An announced one that does not exist, or stands elsewhere than under the heading, is a finding.
  */
 export function findDraftDecisions({
 	front,
 	body,
 }: Pick<ArchiveDocument, 'front' | 'body'>): Outcome<number[]> {
-	const announced = front.purpose.flatMap((content) => announcedIn(inlineText(content)));
+	const ranges = front.purpose.flatMap((content) => announcedIn(inlineText(content)));
 	const titled = body
 		.filter((part) => part.type === 'heading' && DRAFT_DECISION.test(inlineText(part.content)))
 		.map((part) => part.fragment);
-	const printed = paragraphsOf(body)
+	const paragraphs = paragraphsOf(body);
+	const known = new Set(paragraphs.map(({ number }) => number));
+	const announced = [...known].filter((n) => ranges.some(({ from, to }) => from <= n && n <= to));
+	const printed = paragraphs
 		.filter(({ section }) => section.some((fragment) => titled.includes(fragment)))
 		.map(({ number }) => number);
 	const numbers = [...new Set([...announced, ...printed])].sort((a, b) => a - b);
-	const differ =
-		announced.length > 0 && printed.length > 0 && announced.some((n) => !printed.includes(n));
-	const findings: Finding[] = differ
-		? [
-				makeFinding('draft-decision-mismatch', front.purpose[0]?.[0]?.pieces[0]?.span.line ?? 0, {
-					expected: announced.join(', '),
-					found: printed.join(', '),
-				}),
-			]
-		: [];
+	const isMissing = ranges.some(({ from, to }) => from > to || !known.has(from) || !known.has(to));
+	const isElsewhere = printed.length > 0 && announced.some((n) => !printed.includes(n));
+	const found = printed.length > 0 ? printed : announced;
+	const findings: Finding[] =
+		isMissing || isElsewhere
+			? [
+					makeFinding('draft-decision-mismatch', front.purpose[0]?.[0]?.pieces[0]?.span.line ?? 0, {
+						expected: ranges.map(formatRange).join(', '),
+						found: found.join(', ') || 'none',
+					}),
+				]
+			: [];
 	return { value: numbers, findings };
 }

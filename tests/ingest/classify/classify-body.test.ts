@@ -106,6 +106,19 @@ describe('boxes and figures', () => {
 		`);
 	});
 
+	test('a triangle titles a lost figure where a long heading with a sign follows', () => {
+		expectMarked(`
+			heading      │► II. 一项全球社会正义计划
+			paragraph 1. │1. 取决于劳工组织。
+			blank        │
+			figure       │► 2024-2025 年计划草案拟议内容摘要
+			blank        │
+			heading      │### 通过有效的社会对话和三方机制促进体面劳动、可持续企业与包容的经济增长，并使劳工组织的规范体系能够应对不断变化的劳动世界中的各种挑战
+			blank        │
+			paragraph 2. │2. 劳工组织的国际劳工标准体系塑造了劳动法律。
+		`);
+	});
+
 	test('a triangle is a heading where sections carry no Roman numbers', () => {
 		expectMarked(`
 			heading      │► 背景情况

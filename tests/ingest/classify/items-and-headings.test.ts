@@ -31,6 +31,21 @@ test.each([
 		'a clause that begins with the name of a figure',
 	],
 	[
+		'1. 三方做了排列。如\n\n图 1 的左侧，三方的看法一致，主导权的重要\n\n性是主要方向。',
+		['paragraph 1.', '+paragraph', '+paragraph'],
+		'a clause with a comma, in mid-sentence, is no caption',
+	],
+	[
+		'1. 正文。\n\n图 1 各区域，按年份\n\n2. 正文。',
+		['paragraph 1.', 'figure', 'paragraph 2.'],
+		'a caption with a comma, behind a sentence that has ended',
+	],
+	[
+		'1. 要求：\n(a) 甲。\n\n(i) 进一步重视\n\n2. 正文。',
+		['paragraph 1.', 'item (a)', 'item (i)', 'paragraph 2.'],
+		'a Roman one opens a list under a finished item',
+	],
+	[
 		'1. 三方做了排列。这些大体符合\n\n图 1 三方成员选定的方法\n\n有效性的总体概念。',
 		['paragraph 1.', 'figure', '+paragraph'],
 		'a caption that stands in mid-sentence',

@@ -27,6 +27,14 @@ describe('tables between paragraphs', () => {
 		]);
 	});
 
+	test('the text of a row has its cells parted as printed, and nothing of its ends', () => {
+		const { value } = readBody('1. 一。\n - 甲\n  |  地区 | 数 | \n|非洲|5|');
+		expect(value.slice(2).map(({ text, content: { from, to } }) => text.slice(from, to))).toEqual([
+			'地区 | 数',
+			'非洲|5',
+		]);
+	});
+
 	test('no line goes on with the last row', () => {
 		const { value } = readBody('1. 一。\n| a | b |\n| c | d |\n续文。');
 		expect(value.at(-1)?.role).toBe('prose');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { markWords } from '../../../scripts/ingest/correct/mark-words.ts';
 import type { Inline } from '../../../src/schemas/document.ts';
 import { inlineText } from '../../../src/schemas/text.ts';
-import { mark, reference } from '../../fixtures/make-document.ts';
+import { link, mark, reference } from '../../fixtures/make-document.ts';
 import { formatInlines, textOf } from '../inlines.ts';
 
 const REFERENCE = reference('GB.335/INS/9', 'GB.335/INS/9', 'gb/335/ins/9');
@@ -28,6 +28,12 @@ test.each<[Inline[], string, string, string]>([
 		'技术能力',
 		'[技术 #0][mark 3][能力 #0]',
 		'across a mark, which is not marked itself',
+	],
+	[
+		[textOf('更多信息见'), link('此处', 'https://example.org/'), textOf('。')],
+		'见此处',
+		'[更多信息][见 #0][此处 → https://example.org/ #0][。]',
+		'up to the end of a link',
 	],
 	[[textOf('发展\n合作办公室')], '发展合作', '[发展合作 #0][办公室]', 'across a hard line break'],
 	[

@@ -26,21 +26,29 @@ test.each([
 	['(见决定草案：第 2 段)和(见决定草案：第 4 段)', PLAIN, [2, 4], 'twice'],
 	['(见第 5 段)', PLAIN, [], 'another mention of a paragraph'],
 	['(见决定草案)', PLAIN, [], 'no number'],
+	['(见决定草案：第、5 段)', PLAIN, [5], 'a list that begins with its comma: no paragraph 0'],
 	['', PLAIN.replace('► 导言', '► 决定草案的背景'), [], 'another heading'],
 	['', PLAIN.replace('► 导言', '► 决 定 草 案'), [1, 2, 3, 4, 5], 'letterspaced'],
 ])('%j: %#, %s', (purpose, text, expected) => {
 	expect(find(purpose, text)).toEqual({ value: expected, findings: [] });
 });
 
-test('a paragraph that is announced but stands elsewhere is reported at the first page', () => {
-	expect(find('(见决定草案：第 4 段)', BODY)).toEqual({
-		value: [4, 5],
+test.each([
+	['(见决定草案：第 4 段)', BODY, [4, 5], '4', '5', 'it stands elsewhere'],
+	['(见决定草案：第 4 和 5 段)', BODY, [4, 5], '4, 5', '5', 'one of two stands elsewhere'],
+	['(见决定草案：第 6 段)', PLAIN, [], '6', 'none', 'there is no such paragraph'],
+	['(见决定草案：第 4 至 6 段)', PLAIN, [4, 5], '4–6', '4, 5', 'the range goes beyond the last'],
+	['(见决定草案：第 4 至 2 段)', PLAIN, [], '4–2', 'none', 'the range falls'],
+	['(见决定草案：第 5 至 4294967299 段)', BODY, [5], '5–4294967299', '5', 'the range is endless'],
+])('%j is reported at the first page: %#', (purpose, text, value, expected, found) => {
+	expect(find(purpose, text)).toEqual({
+		value,
 		findings: [
 			{
 				rule: 'draft-decision-mismatch',
 				severity: 'warning',
 				line: 5,
-				message: 'The first page announces draft decisions in paragraphs 4; they stand in 5.',
+				message: `The first page announces draft decisions in paragraphs ${expected}; they stand in ${found}.`,
 				hint: 'Compare the page of the source; if it is printed so, accept it in the manifest.',
 			},
 		],

@@ -113,6 +113,38 @@ describe('reports, with file and line,', () => {
 			},
 		],
 		[
+			'dist/sitemap-0.xml  sitemap-address',
+			'an address in the sitemap for the second time',
+			{
+				'sitemap-0.xml': (WHOLE['sitemap-0.xml'] ?? '').replace(
+					'</urlset>',
+					`<url><loc>${ORIGIN}/kb/gb/1/</loc></url></urlset>`,
+				),
+			},
+		],
+		[
+			'dist/gb/1/p2/index.html  orphan-page',
+			'a page that only the head of another names',
+			{
+				'gb/1/index.html': page(
+					'/kb/gb/1/',
+					'<p id="p1"><a href="p1/">1</a></p><p id="p2"></p>',
+					`<link rel="canonical" href="${ORIGIN}/kb/gb/1/"><link rel="next" href="/kb/gb/1/p2/">`,
+				),
+			},
+		],
+		[
+			'dist/GB.1/index.html:1:1  broken-link',
+			'a redirect in the older spelling that leads nowhere',
+			{
+				'GB.1/index.html': page(
+					'',
+					'<a href="/kb/gb/1/">GB.1</a>',
+					'<meta http-equiv="refresh" content="0, URL=/kb/gb/9/"><meta name="robots" content="noindex">',
+				),
+			},
+		],
+		[
 			'dist/404.html  canonical-missing',
 			'a page without canonical address',
 			{ '404.html': page('', '<a href="/kb/">首页</a>', '') },

@@ -1,5 +1,5 @@
-import type { ArchiveDocument, BodyPart, Piece } from '../../src/schemas/document.ts';
-import type { ClassifiedLine } from '../ingest/line.ts';
+import type { ArchiveDocument, BodyPart, Piece } from '../../../src/schemas/document.ts';
+import type { ClassifiedLine } from '../line.ts';
 
 /** What a stretch of a source line became. */
 export interface LedgerEntry {

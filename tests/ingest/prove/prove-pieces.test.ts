@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { provePieces } from '../../scripts/check/prove-pieces.ts';
-import type { Inline } from '../../src/schemas/document.ts';
-import { item, makeDocument, paragraph, prose } from '../fixtures/make-document.ts';
+import { provePieces } from '../../../scripts/ingest/prove/prove-pieces.ts';
+import type { Inline } from '../../../src/schemas/document.ts';
+import { item, makeDocument, paragraph, prose } from '../../fixtures/make-document.ts';
 
 const textAt = (value: string, line: number, from: number): Inline => ({
 	type: 'text',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotateParts } from '../../../scripts/ingest/annotate/annotate-document.ts';
+import { annotateParts } from '../../../scripts/ingest/annotate/annotate-parts.ts';
 import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
 import { blocksText } from '../../../src/schemas/text.ts';
 import { readBody } from '../marked-source.ts';

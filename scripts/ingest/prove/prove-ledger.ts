@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/schemas/document.ts';
-import type { SourceLine } from '../ingest/line.ts';
-import { makeFinding } from '../ingest/rules.ts';
+import type { Finding } from '../../../src/schemas/document.ts';
+import type { SourceLine } from '../line.ts';
+import { makeFinding } from '../rules.ts';
 import type { LedgerEntry } from './build-ledger.ts';
 
 /**

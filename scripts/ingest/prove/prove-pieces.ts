@@ -1,7 +1,7 @@
-import { collectContents } from '../../src/schemas/contents.ts';
-import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
-import type { SourceLine } from '../ingest/line.ts';
-import { makeFinding } from '../ingest/rules.ts';
+import { collectContents } from '../../../src/schemas/contents.ts';
+import type { ArchiveDocument, Finding } from '../../../src/schemas/document.ts';
+import type { SourceLine } from '../line.ts';
+import { makeFinding } from '../rules.ts';
 
 /** Proves that each piece of text in the model is what stands in the source at its place; a difference is a finding. */
 export function provePieces(document: ArchiveDocument, lines: readonly SourceLine[]): Finding[] {

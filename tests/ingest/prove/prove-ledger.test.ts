@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proveLedger } from '../../scripts/check/prove-ledger.ts';
+import { proveLedger } from '../../../scripts/ingest/prove/prove-ledger.ts';
 
 const HINT = 'This is a fault of the ingestion, not of the source: mend scripts/ingest.';
 const none = (line: number, characters: string) => ({
@@ -91,6 +91,14 @@ test('a character with two roles is a fault, white space with two is none', () =
 			hint: HINT,
 		},
 	]);
+});
+
+test('a sign that is a part of the text counts as text', () => {
+	const entries = [{ line: 1, from: 0, to: 4, role: 'paragraph 1' }];
+	expect(proveLedger([{ number: 1, text: '2**3' }], entries)).toEqual({
+		value: new Map([['paragraph', 4]]),
+		findings: [],
+	});
 });
 
 test('the table counts characters by kind of role, white space left out', () => {

@@ -1,5 +1,5 @@
-import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
-import type { ClassifiedLine } from '../ingest/line.ts';
+import type { ArchiveDocument, Finding } from '../../../src/schemas/document.ts';
+import type { ClassifiedLine } from '../line.ts';
 import { buildLedger } from './build-ledger.ts';
 import { proveLedger } from './prove-ledger.ts';
 import { provePieces } from './prove-pieces.ts';

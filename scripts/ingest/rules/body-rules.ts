@@ -1,0 +1,88 @@
+import { COMPARE, compare, type Rule } from './rule.ts';
+
+/** The body: its numbers, headings, items, notes and tables. */
+export const BODY_RULES = {
+	'no-paragraph': {
+		severity: 'error',
+		message: 'The source holds no numbered paragraph; at least a paragraph 1 is expected.',
+		hint: 'Check that the whole file arrived, and that its paragraphs are numbered "1.", "2." …',
+	},
+	'item-address': {
+		severity: 'error',
+		message:
+			'The item {found} has the address {address}, which another item has or no item can have.',
+		hint: compare('a line may be doubled, or a label misread.'),
+	},
+	'paragraph-sequence': {
+		severity: 'error',
+		message: 'Unexpected paragraph {found}, expected {expected}.',
+		hint: `${COMPARE} Lines may be lost, doubled or out of order.`,
+		acceptable: true,
+	},
+	'number-in-sentence': {
+		severity: 'error',
+		message:
+			'The line opens with the number {found} in mid-sentence; taken as a part of the sentence.',
+		hint: compare('a paragraph may begin here.'),
+		acceptable: true,
+	},
+	'unnumbered-text': {
+		severity: 'error',
+		message: 'Text under a heading that belongs to no numbered paragraph, box or figure.',
+		hint: 'A paragraph number may be lost in the source. Compare the page.',
+	},
+	'sentence-cut': {
+		severity: 'warning',
+		message: 'The text above this line ends without punctuation and nothing goes on with it.',
+		hint: compare('a line may be lost.'),
+		acceptable: true,
+	},
+	'heading-or-text': {
+		severity: 'warning',
+		message: 'This line could be a heading; taken as the rest of the sentence above.',
+		hint: COMPARE,
+		acceptable: true,
+	},
+	'second-block': {
+		severity: 'note',
+		message: 'A further block of text without a number, taken into the paragraph above.',
+		hint: compare('a number may be lost.'),
+		acceptable: true,
+	},
+	'table-row': {
+		severity: 'note',
+		message: 'A table of {found} rows; each is kept as a text of the paragraph above.',
+		hint: compare('the table of the print may have more than its text.'),
+		acceptable: true,
+	},
+	'footnote-sequence': {
+		severity: 'error',
+		message: 'Unexpected footnote {found}, expected {expected}.',
+		hint: `${COMPARE} Lines may be lost, doubled or out of order.`,
+		acceptable: true,
+	},
+	'footnote-without-mark': {
+		severity: 'error',
+		message: 'Footnote {found} has no mark in the text.',
+		hint: compare('the mark, or the line that carries it, may be lost.'),
+		acceptable: true,
+	},
+	'mark-without-footnote': {
+		severity: 'error',
+		message: 'The mark {found} has no footnote.',
+		hint: compare('the note may be lost.'),
+	},
+	'contents-mismatch': {
+		severity: 'warning',
+		message: 'The contents announce “{found}”; no heading reads so.',
+		hint: compare('contents and heading may really differ in print.'),
+		acceptable: true,
+	},
+	'draft-decision-mismatch': {
+		severity: 'warning',
+		message:
+			'The first page announces draft decisions in paragraphs {expected}; they stand in {found}.',
+		hint: 'Compare the page of the source; if it is printed so, accept it in the manifest.',
+		acceptable: true,
+	},
+} as const satisfies Record<string, Rule>;

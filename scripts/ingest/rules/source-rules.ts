@@ -1,0 +1,121 @@
+import type { Rule } from './rule.ts';
+
+const ENCODING_HINT =
+	'`encoding:` in its manifest entry, or `--encoding` where the file is added, settles it (utf-8, utf-16le, utf-16be, gb18030).';
+
+/** Sources as files: their names, bytes, encodings and characters. */
+export const SOURCE_RULES = {
+	'source-missing': {
+		severity: 'error',
+		message: 'The manifest names this file, but it is not there.',
+		hint: 'Restore the file, or remove its entry from the manifest.',
+	},
+	'source-unreadable': {
+		severity: 'error',
+		message: 'The file cannot be read: {reason}.',
+		hint: 'Check that the path is right and that you may read the file.',
+	},
+	'source-unnamed': {
+		severity: 'error',
+		message: 'The manifest does not name this file.',
+		hint: 'Add it with `npm run ingest -- FILE`, or remove it.',
+	},
+	'source-file-name': {
+		severity: 'error',
+		message: 'The file name {found} {reason}.',
+		hint: 'Rename the file, and in the manifest if it stands there: letters of any script, digits, “.”, “_”, “-”, brackets and single spaces.',
+	},
+	'source-symlink': {
+		severity: 'error',
+		message: 'This is a symbolic link to {found}, expected a file.',
+		hint: 'Put the file itself here: what the archive holds must not change elsewhere.',
+	},
+	'source-not-file': {
+		severity: 'error',
+		message: 'This is {found}, expected a file.',
+		hint: 'Give the path of a text file; content/sources holds text files and manifest.yml only.',
+	},
+	'source-checksum': {
+		severity: 'error',
+		message: 'The file has SHA-256 {found}, the manifest says {expected}.',
+		hint: 'The file changed since it was received. Restore it, or record the new checksum with its reason.',
+	},
+	'source-file-twice': {
+		severity: 'error',
+		message: 'The manifest names this file twice, first for documents[{first}].',
+		hint: 'Remove one of the entries. Names that differ only in upper and lower case are one file on some computers.',
+	},
+	'source-exists': {
+		severity: 'error',
+		message: 'The archive already holds a file of this name.',
+		hint: 'A source is never overwritten: rename the new file, or record the new checksum of the old one by hand.',
+	},
+	'source-doubled': {
+		severity: 'error',
+		message: 'This file is, byte for byte, {other}.',
+		hint: 'Keep one of the two.',
+	},
+	'source-too-large': {
+		severity: 'error',
+		message: 'The file has {found} bytes, expected at most {expected}.',
+		hint: 'Give the text of one document; a scan or a volume is no source.',
+	},
+	'source-empty': {
+		severity: 'error',
+		message: 'The file holds no text.',
+		hint: 'Get the file again from where it came.',
+	},
+	'source-binary': {
+		severity: 'error',
+		message: 'This is {found}, expected plain text.',
+		hint: 'Convert it to text first, and add the text.',
+	},
+	'source-encoding': {
+		severity: 'error',
+		message: 'Byte {found} at byte {column} of this line cannot stand there in {expected}.',
+		hint: `Get the file again, or save it as UTF-8. Where it is in another encoding, ${ENCODING_HINT}`,
+	},
+	'source-encoding-uncertain': {
+		severity: 'error',
+		message: 'The encoding is not certain: it could be {found}.',
+		hint: `A wrong guess would garble the text. ${ENCODING_HINT}`,
+	},
+	'source-encoding-unknown': {
+		severity: 'error',
+		message: 'The bytes seem to be {found}, expected UTF-8, UTF-16 or GB18030.',
+		hint: 'Save the file as UTF-8 and add it again.',
+	},
+	'source-encoding-mark': {
+		severity: 'error',
+		message: 'The byte order mark says {found}, the manifest says {expected}.',
+		hint: 'Correct `encoding` in the manifest, or remove it: the mark is enough.',
+	},
+	'control-character': {
+		severity: 'error',
+		message: 'The control character {found} stands in column {column}.',
+		hint: 'Remove it from the source, or convert the original to text again.',
+	},
+	'replacement-character': {
+		severity: 'error',
+		message: 'U+FFFD stands in column {column}: a character was lost before the file came here.',
+		hint: 'Convert the original to text again. If it is printed so, accept it in the manifest.',
+		acceptable: true,
+	},
+	'unassigned-character': {
+		severity: 'warning',
+		message:
+			'{found} in column {column} has no meaning of its own (a symbol of a font, or no character).',
+		hint: 'Compare the page of the source: a bullet or sign of a symbol font may stand there.',
+		acceptable: true,
+	},
+	'line-too-long': {
+		severity: 'error',
+		message: 'The line has {found} characters, expected at most {expected}.',
+		hint: 'Line ends may be lost. Convert the original to text again.',
+	},
+	'too-many-lines': {
+		severity: 'error',
+		message: 'The file has {found} lines, expected at most {expected}.',
+		hint: 'Give the text of one document.',
+	},
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,20 @@
+import type { Rule } from './rule.ts';
+
+/** Writing to the disk. */
+export const WRITING_RULES = {
+	'disk-full': {
+		severity: 'error',
+		message: 'The disk is full: {reason}.',
+		hint: 'Make room and run the command again.',
+	},
+	'content-unwritable': {
+		severity: 'error',
+		message: 'This cannot be written: {reason}.',
+		hint: 'Check the permissions of the folder and run the command again.',
+	},
+	'ingest-running': {
+		severity: 'error',
+		message: 'Another ingest is running as process {found}.',
+		hint: 'Wait for its end and run the command again.',
+	},
+} as const satisfies Record<string, Rule>;
