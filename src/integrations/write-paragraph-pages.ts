@@ -18,12 +18,11 @@ export async function writeParagraphPages(context: OutputContext): Promise<void>
 	const uses = collectUses(context.paths ?? []);
 	const related = context.relations && { archive, ...context.relations };
 	for (const document of archive.documents) {
-		const pages = placeParagraphs(document).map((place) => {
+		for (const place of placeParagraphs(document)) {
 			const path = `${document.id}/${place.paragraph.fragment}/index.html`;
 			const steps = uses.ofParagraph(document.id, place.paragraph.number);
-			return write(path, fill(buildParagraphPage(place, held, context, steps, related)));
-		});
-		await Promise.all(pages);
+			await write(path, fill(buildParagraphPage(place, held, context, steps, related)));
+		}
 	}
 	await rm(join(outDir, TEMPLATE), { recursive: true });
 }

@@ -85,6 +85,8 @@ export function layoutMap(archive: Archive, relations: Relations): DocumentMap {
 	const order = new Map(ids.map((id, index) => [id, index]));
 	const inOrder = (list: string[]): string[] =>
 		list.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	const byFrom = Map.groupBy(pairs, ({ from }) => from);
+	const byTo = Map.groupBy(pairs, ({ to }) => to);
 	let y = MAP.margin - MAP.row / 2;
 	let last = '';
 	const rows = ids.map((id): MapRow => {
@@ -98,8 +100,8 @@ export function layoutMap(archive: Archive, relations: Relations): DocumentMap {
 			title: held?.metadata.title.value ?? null,
 			isHeld: held !== undefined,
 			y,
-			cites: inOrder(pairs.flatMap((pair) => (pair.from === id ? [pair.to] : []))),
-			citedBy: inOrder(pairs.flatMap((pair) => (pair.to === id ? [pair.from] : []))),
+			cites: inOrder((byFrom.get(id) ?? []).map(({ to }) => to)),
+			citedBy: inOrder((byTo.get(id) ?? []).map(({ from }) => from)),
 		};
 	});
 	const height = y + MAP.row / 2 + MAP.margin;
