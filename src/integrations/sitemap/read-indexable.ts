@@ -13,7 +13,7 @@ const HEAD_BYTES = 16_384;
 function createReader(): (file: string) => string {
 	const buffer = Buffer.alloc(HEAD_BYTES);
 	return (file) => {
-		const descriptor = openSync(file);
+		const descriptor = openSync(file, 'r');
 		try {
 			return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, HEAD_BYTES, 0));
 		} finally {
