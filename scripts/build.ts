@@ -1,8 +1,9 @@
 import './disable-telemetry.ts';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { compressFolder } from './compress/compress-folder.ts';
 import { createBuildReporter } from './report/build-reporter.ts';
 import { formatBuildError } from './report/build-error.ts';
 import { createProgress, type Progress } from './report/progress.ts';
@@ -43,7 +44,11 @@ export async function runBuild({
 
 if (import.meta.main) {
 	const { values } = parseArgs({
-		options: { 'out-dir': { type: 'string' }, 'cache-dir': { type: 'string' } },
+		options: {
+			'out-dir': { type: 'string' },
+			'cache-dir': { type: 'string' },
+			compress: { type: 'boolean', default: false },
+		},
 	});
 	const progress = createProgress();
 	try {
@@ -53,6 +58,10 @@ if (import.meta.main) {
 			cacheDir: values['cache-dir'],
 			progress,
 		});
+		if (values.compress) {
+			const folder = resolve(values['out-dir'] ?? 'dist');
+			progress.line(`${String(compressFolder(folder))} compressed files beside the others.`);
+		}
 	} catch (error) {
 		progress.line(formatBuildError(error));
 		process.exitCode = 1;

@@ -100,6 +100,7 @@ async function removeEmptyFolders(root: string, path: string): Promise<void> {
 async function finish(root: string, onStep?: OnStep): Promise<void> {
 	const committed = join(root, CONTENT, COMMITTED);
 	const plan = await readFile(join(committed, PLAN), 'utf8').catch(ignore('ENOENT'));
+	const changed = new Set<string>();
 	// Without a plan all is done, and only the folder is left.
 	for (const [index, { path, staged }] of (JSON.parse(plan ?? '[]') as Move[]).entries()) {
 		await onStep?.(`apply-${String(index)}`);
@@ -109,9 +110,11 @@ async function finish(root: string, onStep?: OnStep): Promise<void> {
 		} else {
 			await makeFolder(root, path);
 			await rename(join(committed, staged), join(root, path)).catch(ignore('ENOENT'));
-			await syncFolder(dirname(join(root, path)));
+			changed.add(dirname(join(root, path)));
 		}
 	}
+	// The plan stays until every move is on the disk.
+	for (const folder of changed) await syncFolder(folder);
 	await onStep?.('applied');
 	await unlink(join(committed, PLAN)).catch(ignore('ENOENT'));
 	await onStep?.('plan-removed');

@@ -33,6 +33,12 @@ export interface Archive {
 	notHeld: NotHeld[];
 	/** Returns the held document of this id; undefined where the archive does not hold it. */
 	find(id: string): ArchiveDocument | undefined;
+	/** Returns the document of this id that has an address without being held; undefined where there is none. */
+	findNotHeld(id: string): NotHeld | undefined;
+	/** Returns the place of a held document in `documents`, from 0; -1 where the archive does not hold it. */
+	orderOf(id: string): number;
+	/** Returns the held revisions, addenda and corrigenda of a document, in the order of the archive. */
+	revisionsOf(id: string): ArchiveDocument[];
 	/** Returns the citations of a document by the others, in the order of documents and places. */
 	citedBy(id: string): Citation[];
 }

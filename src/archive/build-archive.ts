@@ -16,15 +16,22 @@ export function buildArchive(documents: readonly ArchiveDocument[]): Archive {
 		.flatMap(collectCitations)
 		.filter((citation) => citation.from !== citation.target);
 	const byTarget = Map.groupBy(citations, (citation) => citation.target);
-	const originals = ordered.flatMap(({ id }) => originalId(id) ?? []);
+	const order = new Map(ordered.map(({ id }, index) => [id, index]));
+	const revisions = Map.groupBy(ordered, ({ id }) => originalId(id));
+	revisions.delete(null);
+	const originals = [...revisions.keys()].filter((id) => id !== null);
 	const notHeld = [...new Set([...byTarget.keys(), ...originals])]
 		.filter((id) => !held.has(id))
 		.toSorted(compareIds)
 		.map((id) => describeNotHeld(id, byTarget.get(id) ?? []));
+	const notHeldById = new Map(notHeld.map((entry) => [entry.id, entry]));
 	return {
 		documents: ordered,
 		notHeld,
 		find: (id) => held.get(id),
+		findNotHeld: (id) => notHeldById.get(id),
+		orderOf: (id) => order.get(id) ?? -1,
+		revisionsOf: (id) => revisions.get(id) ?? [],
 		citedBy: (id) => byTarget.get(id) ?? [],
 	};
 }

@@ -1,5 +1,6 @@
 import type { ArchiveDocument } from '../schemas/document.ts';
 import type { Archive, Citation } from './archive.ts';
+import { groupByDocument } from './group-by-document.ts';
 
 /** The places of one document that cite something. */
 export interface CitingDocument {
@@ -10,11 +11,10 @@ export interface CitingDocument {
 
 /** Returns citations by citing document, in the order of the archive. */
 export function groupCitations(archive: Archive, citations: readonly Citation[]): CitingDocument[] {
-	const byDocument = Map.groupBy(citations, (citation) => citation.from);
-	return archive.documents.flatMap((document) => {
-		const found = byDocument.get(document.id);
-		return found === undefined ? [] : [{ document, places: orderPlaces(document, found) }];
-	});
+	return groupByDocument(archive, citations).map(([document, members]) => ({
+		document,
+		places: orderPlaces(document, members),
+	}));
 }
 
 function orderPlaces(document: ArchiveDocument, citations: readonly Citation[]): Citation[] {

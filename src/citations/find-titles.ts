@@ -40,14 +40,32 @@ function titleKey(title: string): string {
 		.toLowerCase();
 }
 
+interface TitleIndex {
+	targets: Map<string, string>;
+	reasons: Map<string, string>;
+}
+
+const indexes = new WeakMap<TitleList, TitleIndex>();
+
+/** Returns the documents and the doubts of a list by the keys of their titles; worked out once a list. */
+function indexTitles(list: TitleList): TitleIndex {
+	const known = indexes.get(list);
+	if (known !== undefined) return known;
+	const index = {
+		targets: new Map(
+			list.documents.flatMap(({ document, titles }) =>
+				titles.map((title) => [titleKey(title), document] as const),
+			),
+		),
+		reasons: new Map(list.doubtful.map(({ title, reason }) => [titleKey(title), reason])),
+	};
+	indexes.set(list, index);
+	return index;
+}
+
 /** Finds the documents that a text names by a title of the list, in order, and the titles that the list calls doubtful. */
 export function findTitles(text: string, list: TitleList): FoundTitle[] {
-	const targets = new Map(
-		list.documents.flatMap(({ document, titles }) =>
-			titles.map((title) => [titleKey(title), document] as const),
-		),
-	);
-	const reasons = new Map(list.doubtful.map(({ title, reason }) => [titleKey(title), reason]));
+	const { targets, reasons } = indexTitles(list);
 	const folded = foldText(text);
 	return [...folded.text.matchAll(TITLE)].flatMap(({ index, 0: words, groups }) => {
 		const key = titleKey(groups?.['title'] ?? '');

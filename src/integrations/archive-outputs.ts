@@ -3,8 +3,10 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { compareDocuments } from '../../scripts/ingest/compare.ts';
 import { recoverTransaction } from '../../scripts/ingest/transaction.ts';
 import { loadArchive } from '../archive/load.ts';
+import { forgetReadings } from '../archive/read-once.ts';
 import { loadPaths } from '../paths/load.ts';
 import { loadOutputRelations } from '../relations/load-output-relations.ts';
+import { buildSteps } from './build-steps.ts';
 import type { OutputContext } from './output-context.ts';
 import { createOutputWriter } from './output-writer.ts';
 import { writeAkomaNtoso } from './write-akoma-ntoso.ts';
@@ -49,6 +51,7 @@ export function archiveOutputs(): AstroIntegration {
 		hooks: {
 			'astro:config:done': async (options) => {
 				config = options.config;
+				forgetReadings();
 				// Astro reads the documents before the build starts.
 				await recoverTransaction(fileURLToPath(config.root));
 			},
@@ -56,8 +59,10 @@ export function archiveOutputs(): AstroIntegration {
 				const { documents } = await loadArchive();
 				await compareDocuments(fileURLToPath(config.root), documents);
 				await loadPaths();
+				buildSteps.publish('sources');
 			},
 			'astro:build:done': async ({ dir, logger }) => {
+				buildSteps.publish('pages');
 				const outDir = fileURLToPath(dir);
 				const { root, site, base } = config;
 				const context: OutputContext = {
@@ -73,8 +78,10 @@ export function archiveOutputs(): AstroIntegration {
 						logger.warn(message);
 					},
 				};
+				buildSteps.publish('relations');
 				for (const step of STEPS) {
 					await step.write(context);
+					buildSteps.publish(step.name);
 					logger.info(step.name);
 				}
 			},

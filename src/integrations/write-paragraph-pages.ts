@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { collectUses } from '../paths/collect-uses.ts';
 import type { OutputContext } from './output-context.ts';
 import { buildParagraphPage } from './paragraph-page/build-paragraph-page.ts';
-import { parseTemplate } from './paragraph-page/fill-template.ts';
+import { dropHashes, parseTemplate } from './paragraph-page/fill-template.ts';
 import { placeParagraphs } from './paragraph-page/paragraph-in-place.ts';
 
 /** Folder that Astro builds src/pages/paragraph-template.astro into. */
@@ -13,17 +13,16 @@ const TEMPLATE = 'paragraph-template';
 export async function writeParagraphPages(context: OutputContext): Promise<void> {
 	const { archive, outDir, write } = context;
 	const template = join(outDir, TEMPLATE, 'index.html');
-	const fill = parseTemplate(await readFile(template, 'utf8'), template);
+	const fill = parseTemplate(dropHashes(await readFile(template, 'utf8')), template);
 	const held = new Set(archive.documents.map(({ id }) => id));
 	const uses = collectUses(context.paths ?? []);
 	const related = context.relations && { archive, ...context.relations };
 	for (const document of archive.documents) {
-		const pages = placeParagraphs(document).map((place) => {
+		for (const place of placeParagraphs(document)) {
 			const path = `${document.id}/${place.paragraph.fragment}/index.html`;
 			const steps = uses.ofParagraph(document.id, place.paragraph.number);
-			return write(path, fill(buildParagraphPage(place, held, context, steps, related)));
-		});
-		await Promise.all(pages);
+			await write(path, fill(buildParagraphPage(place, held, context, steps, related)));
+		}
 	}
 	await rm(join(outDir, TEMPLATE), { recursive: true });
 }

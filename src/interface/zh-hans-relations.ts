@@ -79,6 +79,8 @@ export const relationsText = {
 			'每行是一份文件，较新的在上。弧线连着引用和被引用的文件，线越粗，引用越多。实心点是本库收录的文件，空心点没有收录。指着一份文件，或用Tab键移到它，与它有关的弧线就会显出来。',
 		drawing: (documents: number, citations: number) =>
 			`${String(documents)}份文件之间的引用关系，共${String(citations)}对。同样的内容见旁边的表。`,
+		chosen: (shown: number, all: number) =>
+			`文件共${String(all)}份，图和表只列引用关系最多的${String(shown)}份；其余的引用关系见各文件的页面。`,
 		table: '引用图中的全部文件',
 		document: '文件',
 		cites: '引用',

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadArchive } from '../archive/load.ts';
+import { readOnce } from '../archive/read-once.ts';
 import { buildLinkScopes, type LinkScope } from './link-scope.ts';
 import { buildRelations, type Relations } from './build-relations.ts';
 import { parseTitleList } from './title-list.ts';
 
 const TITLES = 'content/titles.yml';
-
-let scopes: Promise<Map<string, LinkScope>> | undefined;
-let relations: Promise<Relations> | undefined;
 
 async function readScopes(): Promise<Map<string, LinkScope>> {
 	const titles = parseTitleList(await readFile(join(process.cwd(), TITLES), 'utf8'), TITLES);
@@ -17,14 +15,12 @@ async function readScopes(): Promise<Map<string, LinkScope>> {
 
 /** Returns what the links of each held document are resolved in, by its id; read once a build. */
 export function loadLinkScopes(): Promise<Map<string, LinkScope>> {
-	scopes ??= readScopes();
-	return scopes;
+	return readOnce('link scopes', readScopes);
 }
 
 /** Returns who names whom in the archive; worked out once a build. */
 export function loadRelations(): Promise<Relations> {
-	relations ??= Promise.all([loadArchive(), loadLinkScopes()]).then(([archive, all]) =>
-		buildRelations(archive, all),
+	return readOnce('relations', async () =>
+		buildRelations(await loadArchive(), await loadLinkScopes()),
 	);
-	return relations;
 }

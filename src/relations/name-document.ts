@@ -7,7 +7,7 @@ export function nameDocument(archive: Archive, id: string): string {
 	const held = archive.find(id);
 	if (held !== undefined)
 		return held.symbol ?? relationsText.titleAsName(held.metadata.title.value);
-	return archive.notHeld.find((entry) => entry.id === id)?.symbol ?? id;
+	return archive.findNotHeld(id)?.symbol ?? id;
 }
 
 /** Returns the name of a place with its document: `GB.346/INS/8，第12段`. */

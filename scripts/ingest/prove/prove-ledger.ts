@@ -32,7 +32,7 @@ function accountForLine(
 	entries: readonly LedgerEntry[],
 	findings: Finding[],
 ): (string | null)[] {
-	const roles: (string | null)[] = Array.from({ length: line.text.length }, () => null);
+	const roles = Array<string | null>(line.text.length).fill(null);
 	for (const { from, to, role } of entries) {
 		for (let column = from; column < to; column += 1) {
 			const other = roles[column];
@@ -49,12 +49,13 @@ function accountForLine(
 			roles[column] ??= 'markup';
 		}
 	}
-	const lost = [...line.text.matchAll(/\S/gu)].filter(({ index }) => roles[index] === null);
-	if (lost.length > 0) {
+	if (roles.includes(null)) {
+		const lost = [...line.text.matchAll(/\S/gu)].filter(({ index }) => roles[index] === null);
 		const found = lost.map(([character]) => character).join('');
-		findings.push(makeFinding('ledger-no-role', line.number, { found }));
+		if (found !== '') findings.push(makeFinding('ledger-no-role', line.number, { found }));
 	}
-	return roles.map((role, column) => (line.text[column]?.trim() === '' ? null : role));
+	for (const { index } of line.text.matchAll(/\s/gu)) roles[index] = null;
+	return roles;
 }
 
 /**
@@ -68,12 +69,15 @@ export function proveLedger(
 	const value: LedgerTable = new Map();
 	const findings: Finding[] = [];
 	const byLine = Map.groupBy(entries, ({ line }) => line);
+	const counts = new Map<string, number>();
 	for (const line of lines) {
 		for (const role of accountForLine(line, byLine.get(line.number) ?? [], findings)) {
-			if (role === null) continue;
-			const kind = role.replace(/\s*\d+$/u, '');
-			value.set(kind, (value.get(kind) ?? 0) + 1);
+			if (role !== null) counts.set(role, (counts.get(role) ?? 0) + 1);
 		}
+	}
+	for (const [role, count] of counts) {
+		const kind = role.replace(/\s*\d+$/u, '');
+		value.set(kind, (value.get(kind) ?? 0) + count);
 	}
 	return { value, findings };
 }

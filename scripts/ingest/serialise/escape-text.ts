@@ -4,7 +4,7 @@
  */
 const PLAIN_SIGNS = new Set('.,/()%-');
 
-const isPunctuation = (character: string) => /[!-/:-@[-`{-~]/u.test(character);
+const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
 
 const reference = (character: string) => `&#${String(character.codePointAt(0))};`;
 
@@ -18,12 +18,9 @@ const flatten = (text: string) =>
 
 /** GFM makes a link of "www." and all that follows, footnote marks included: its point is escaped too. */
 const escapeSigns = (text: string) =>
-	[...text.replaceAll(/(?<=www)\./giu, '\0')]
-		.map((sign) => (sign === '\0' ? reference('.') : escapeSign(sign)))
-		.join('');
-
-const escapeSign = (sign: string) =>
-	isPunctuation(sign) && !PLAIN_SIGNS.has(sign) ? reference(sign) : sign;
+	text
+		.replaceAll(PUNCTUATION, (sign) => (PLAIN_SIGNS.has(sign) ? sign : reference(sign)))
+		.replaceAll(/(?<=www)\./giu, reference('.'));
 
 /** Returns text as the value of a JSX attribute in double quotes. */
 export function escapeAttribute(text: string): string {

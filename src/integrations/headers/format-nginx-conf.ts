@@ -6,7 +6,9 @@ type Pair = readonly [name: string, value: string];
 const HEAD = (
 	root: string,
 ) => `# Serves the archive with nginx. Include this file in the http block, set server_name and root, and put the
-# built files where root and the path ${root} lead to. A host with HTTPS adds its listen and certificate lines.`;
+# built files where root and the path ${root} lead to. A host with HTTPS adds its listen and certificate lines.
+# Where the site was built with "npm run build -- --compress", add "gzip_static on;" to the server, and where the
+# module for Brotli is there "brotli_static on;": nginx then sends the files that lie there compressed.`;
 
 /** What is left is the same for every site: folders, types that older versions lack, compression. */
 const SERVER = (root: string) => `	listen 80;

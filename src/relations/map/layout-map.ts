@@ -30,6 +30,8 @@ export interface DocumentMap {
 	rows: MapRow[];
 	edges: MapEdge[];
 	height: number;
+	/** How many documents would have a row if there were room for all. */
+	documents: number;
 }
 
 /** Measures of the drawing, in units of its view box. */
@@ -76,15 +78,40 @@ function countPairs({ mentions }: Relations): Pair[] {
 	});
 }
 
-/** Returns the documents of the archive, held and only named, a row each, and arcs between those that name each other. */
-export function layoutMap(archive: Archive, relations: Relations): DocumentMap {
-	const pairs = countPairs(relations);
-	const ids = [
-		...new Set([...archive.documents.map(({ id }) => id), ...pairs.flatMap(({ to }) => to)]),
+/** More rows than these no one can follow, and the drawing of a thousand documents weighs as much as a film. */
+const MOST_ROWS = 300;
+
+/** Returns the documents that are in the most pairs, at most so many; of two in as many, the first. */
+function chooseRows(ids: readonly string[], pairs: readonly Pair[], most: number): string[] {
+	if (ids.length <= most) return [...ids];
+	const degrees = new Map<string, number>();
+	for (const id of pairs.flatMap(({ from, to }) => [from, to])) {
+		degrees.set(id, (degrees.get(id) ?? 0) + 1);
+	}
+	return ids.toSorted((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0)).slice(0, most);
+}
+
+/**
+ * Returns the documents of the archive, held and only named, a row each, and arcs between those that name each other;
+ * of more than `most` those that are in the most such pairs, and the pairs among them.
+ */
+export function layoutMap(
+	archive: Archive,
+	relations: Relations,
+	most: number = MOST_ROWS,
+): DocumentMap {
+	const allPairs = countPairs(relations);
+	const all = [
+		...new Set([...archive.documents.map(({ id }) => id), ...allPairs.map(({ to }) => to)]),
 	].toSorted(compareIds);
+	const ids = chooseRows(all, allPairs, most).toSorted(compareIds);
+	const drawn = new Set(ids);
+	const pairs = allPairs.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
 	const order = new Map(ids.map((id, index) => [id, index]));
 	const inOrder = (list: string[]): string[] =>
 		list.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	const byFrom = Map.groupBy(pairs, ({ from }) => from);
+	const byTo = Map.groupBy(pairs, ({ to }) => to);
 	let y = MAP.margin - MAP.row / 2;
 	let last = '';
 	const rows = ids.map((id): MapRow => {
@@ -98,8 +125,8 @@ export function layoutMap(archive: Archive, relations: Relations): DocumentMap {
 			title: held?.metadata.title.value ?? null,
 			isHeld: held !== undefined,
 			y,
-			cites: inOrder(pairs.flatMap((pair) => (pair.from === id ? [pair.to] : []))),
-			citedBy: inOrder(pairs.flatMap((pair) => (pair.to === id ? [pair.from] : []))),
+			cites: inOrder((byFrom.get(id) ?? []).map(({ to }) => to)),
+			citedBy: inOrder((byTo.get(id) ?? []).map(({ from }) => from)),
 		};
 	});
 	const height = y + MAP.row / 2 + MAP.margin;
@@ -108,5 +135,5 @@ export function layoutMap(archive: Archive, relations: Relations): DocumentMap {
 		...pair,
 		path: drawArc(places.get(pair.from) ?? 0, places.get(pair.to) ?? 0, height),
 	}));
-	return { rows, edges, height };
+	return { rows, edges, height, documents: all.length };
 }

@@ -17,7 +17,8 @@ function renderEdge({ path, count }: MapEdge, className: string): Element {
 /** Characters of a title that fit beside the axis, for a document without a symbol. */
 const NAME_LENGTH = 11;
 
-function renderRow(row: MapRow, edges: readonly MapEdge[], base: string): Element {
+/** Returns a row; `own` are its arcs, drawn once more to be shown while the row has the pointer or the focus. */
+function renderRow(row: MapRow, own: readonly MapEdge[], base: string): Element {
 	const { axis, width } = MAP;
 	const { id, name, title, isHeld, y } = row;
 	const characters = [...name];
@@ -25,8 +26,6 @@ function renderRow(row: MapRow, edges: readonly MapEdge[], base: string): Elemen
 		characters.length > NAME_LENGTH && title !== null && name.includes(title)
 			? `${characters.slice(0, NAME_LENGTH - 1).join('')}…`
 			: name;
-	// A row's own arcs are drawn once more, to be shown while the row has the pointer or the focus.
-	const own = edges.filter(({ from, to }) => from === id || to === id);
 	const state = isHeld ? 'held' : 'not-held';
 	return s('g', { className: ['map-row', state] }, [
 		...own.map((edge) => renderEdge(edge, 'map-own')),
@@ -51,6 +50,10 @@ function renderRow(row: MapRow, edges: readonly MapEdge[], base: string): Elemen
  */
 export function renderMap({ rows, edges, height }: DocumentMap, base: string): Element {
 	const name = relationsText.map.drawing(rows.length, edges.length);
+	const own = new Map(rows.map(({ id }): [string, MapEdge[]] => [id, []]));
+	for (const edge of edges) {
+		for (const id of new Set([edge.from, edge.to])) own.get(id)?.push(edge);
+	}
 	return s(
 		'svg',
 		{
@@ -63,7 +66,7 @@ export function renderMap({ rows, edges, height }: DocumentMap, base: string): E
 			s('g', { className: ['map-edges'], ariaHidden: 'true' }, [
 				...edges.map((edge) => renderEdge(edge, 'map-edge')),
 			]),
-			...rows.map((row) => renderRow(row, edges, base)),
+			...rows.map((row) => renderRow(row, own.get(row.id) ?? [], base)),
 		],
 	);
 }

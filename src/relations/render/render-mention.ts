@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { addressToPageFragment, addressToUrl } from '../../addressing/address.ts';
 import { fragmentToPlace } from '../../addressing/place.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { groupByDocument } from '../../archive/group-by-document.ts';
 import { excerptAround } from '../../archive/excerpt-around.ts';
 import { formatPlaceAndNote } from '../../interface/format-place.ts';
 import { relationsText } from '../../interface/zh-hans-relations.ts';
@@ -74,27 +75,21 @@ function dropRepeated(mentions: readonly Mention[]): Mention[] {
 /** Returns mentions by document, in the order of the archive, each with its place, relation and words. */
 export function renderMentions(mentions: readonly Mention[], context: MentionContext): Element[] {
 	const { archive, base } = context;
-	const groups = Map.groupBy(dropRepeated(mentions), ({ from }) => from);
-	return archive.documents.flatMap(({ id, symbol, metadata }) => {
-		const group = groups.get(id);
-		if (group === undefined) return [];
-		const title = metadata.title.value;
-		return [
-			h('section', { className: ['citing'] }, [
-				h('h3', { className: ['citing-document'] }, [
-					h('a', { href: addressToUrl({ document: id, place: null }, base) }, [
-						...(symbol === null ? [] : [h('span', { className: ['symbol'] }, symbol), ' ']),
-						title,
-					]),
+	return groupByDocument(archive, dropRepeated(mentions)).map(([{ id, symbol, metadata }, group]) =>
+		h('section', { className: ['citing'] }, [
+			h('h3', { className: ['citing-document'] }, [
+				h('a', { href: addressToUrl({ document: id, place: null }, base) }, [
+					...(symbol === null ? [] : [h('span', { className: ['symbol'] }, symbol), ' ']),
+					metadata.title.value,
 				]),
-				h(
-					'ol',
-					{ className: ['citing-places'] },
-					group.map((mention) => renderMention(mention, context)),
-				),
 			]),
-		];
-	});
+			h(
+				'ol',
+				{ className: ['citing-places'] },
+				group.map((mention) => renderMention(mention, context)),
+			),
+		]),
+	);
 }
 
 /** Returns the documents that mentions stand in. */

@@ -1,0 +1,74 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Files and their apparent bytes. */
+export interface Output {
+	files: number;
+	bytes: number;
+}
+
+/** What a build writes, by what it is for. */
+export const OUTPUT_KINDS = [
+	'permalinks',
+	'documents',
+	'not held',
+	'data',
+	'Akoma Ntoso',
+	'citation files',
+	'symbols',
+	'index',
+	'other',
+] as const;
+
+export type OutputKind = (typeof OUTPUT_KINDS)[number];
+
+/** The first pattern that fits a path of the site says of what kind it is. */
+const PATTERNS: readonly [OutputKind, RegExp][] = [
+	['index', /^search\//],
+	['data', /^api\//],
+	['Akoma Ntoso', /document\.akn\.xml$/],
+	['citation files', /citation\.(?:ris|bib|csl\.json)$/],
+	['permalinks', /\/p\d+\/index\.html$/],
+	['symbols', /^[A-Z]/],
+	['documents', /^(?:gb\/\d+|unido\/pbc)\/.*(?:index\.html|print\.css)$/],
+	['not held', /^(?:gb|un|unido|ilc|fao)\/.*index\.html$/],
+];
+
+async function listFiles(folder: string): Promise<string[]> {
+	const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name));
+}
+
+/** Returns the files of a folder and their bytes. */
+export async function measureFolder(folder: string): Promise<Output> {
+	const files = await listFiles(folder);
+	let bytes = 0;
+	for (const file of files) bytes += (await stat(file)).size;
+	return { files: files.length, bytes };
+}
+
+/** Returns the kind of a file of the site by its path; `held` are the ids of the documents that the archive holds. */
+export function kindOfOutput(path: string, held: ReadonlySet<string>): OutputKind {
+	const kind = PATTERNS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
+	const isHeld = held.has(path.replace(/\/(?:index\.html|print\.css)$/, ''));
+	return kind === 'documents' && !isHeld ? 'not held' : kind;
+}
+
+/** Returns what a build wrote into a folder, by kind. */
+export async function measureOutput(
+	folder: string,
+	held: ReadonlySet<string>,
+): Promise<Map<OutputKind, Output>> {
+	const outputs = new Map(OUTPUT_KINDS.map((kind) => [kind, { files: 0, bytes: 0 }]));
+	for (const file of await listFiles(folder)) {
+		const path = relative(folder, file).split(sep).join('/');
+		const output = outputs.get(kindOfOutput(path, held));
+		if (output === undefined) continue;
+		output.files += 1;
+		output.bytes += (await stat(file)).size;
+	}
+	return outputs;
+}
