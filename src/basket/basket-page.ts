@@ -2,6 +2,7 @@ import { siteUrl } from '../interface/site-url.ts';
 import { announce } from '../copy/announce.ts';
 import { currentContext, giveCitation } from '../copy/copy-chosen.ts';
 import { loadCopyText, type CopyText } from '../copy/copy-text.ts';
+import { ADAPT } from '../paths/data-paths.ts';
 import { buildElement } from '../search/page/build-element.ts';
 import {
 	addToBasket,
@@ -105,13 +106,15 @@ export async function mountBasket(root: HTMLElement): Promise<void> {
 			const url = `${home}basket/#${formatBasketFragment(basket.ids)}`;
 			void giveCitation({ text: url, html: null }, text.address);
 		});
+		const path = buildElement('a', '', [text.makePath]);
+		path.href = `${siteUrl(ADAPT)}#basket=${formatBasketFragment(basket.ids)}`;
 		const label = buildElement('label', '', [text.name, ' ', name]);
 		label.title = text.nameHint;
 		const isEmpty = basket.ids.length === 0;
 		return buildElement('div', 'basket-head', [
 			buildElement('p', 'count', [isEmpty ? text.empty : text.count(basket.ids.length)]),
 			...(isEmpty ? [] : [buildElement('p', 'basket-options', [label])]),
-			buildElement('p', 'basket-options', isEmpty ? [undo] : [copy, clear, undo]),
+			buildElement('p', 'basket-options', isEmpty ? [undo] : [copy, path, clear, undo]),
 		]);
 	};
 	const buildShared = (count: number): HTMLElement => {

@@ -16,6 +16,7 @@ import { writeFeed } from './write-feed.ts';
 import { writeHeaders } from './write-headers.ts';
 import { writeLinker } from './write-linker.ts';
 import { writeMovedRedirects } from './write-moved-redirects.ts';
+import { writePathData } from './write-path-data.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeRobots } from './write-robots.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -27,6 +28,7 @@ import { writeSymbolRedirects } from './write-symbol-redirects.ts';
 const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[] = [
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
+	{ name: 'data of paths', write: writePathData },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'linker', write: writeLinker },

@@ -88,6 +88,7 @@ export const englishCopyText: InterfaceText['copy'] = {
 		citations: 'Citations',
 		merge: 'One citation a document',
 		copyAll: 'Copy all citations',
+		makePath: 'Make a path',
 		copyAddress: 'Copy the address of the basket',
 		address: 'Address of the basket',
 		handout: 'Handout',

@@ -1,3 +1,4 @@
+import { englishAdaptText } from './en-adapt.ts';
 import { englishCopyText } from './en-copy.ts';
 import { englishLandingText } from './en-landing.ts';
 import { englishPathsText } from './en-paths.ts';
@@ -255,6 +256,7 @@ export const englishText: InterfaceText = {
 		coverage: 'Coverage',
 	},
 	paths: englishPathsText,
+	adapt: englishAdaptText,
 	copy: englishCopyText,
 	landing: englishLandingText,
 	missing: {

@@ -79,6 +79,7 @@ export const copyText = {
 		citations: '引注',
 		merge: '同一文件的合为一条',
 		copyAll: '复制全部引注',
+		makePath: '编成路径',
 		copyAddress: '复制选段的地址',
 		address: '选段的地址',
 		handout: '讲义',

@@ -1,4 +1,5 @@
 import { formatChineseNumeral } from './chinese-numeral.ts';
+import { adaptText } from './zh-hans-adapt.ts';
 import { copyText } from './zh-hans-copy.ts';
 import { landingText } from './zh-hans-landing.ts';
 import { pathsText } from './zh-hans-paths.ts';
@@ -227,6 +228,7 @@ export const interfaceText = {
 		coverage: '收录情况',
 	},
 	paths: pathsText,
+	adapt: adaptText,
 	copy: copyText,
 	landing: landingText,
 	missing: {

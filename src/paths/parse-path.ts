@@ -10,7 +10,8 @@ import {
 } from 'yaml';
 import { isPathSlug } from '../addressing/path-id.ts';
 import type { Finding } from '../schemas/document.ts';
-import { pathSchema, type PathFields } from './path-schema.ts';
+import { pathSchema, type PathFields, type PathSchema } from './path-schema.ts';
+import { KEEPER_WORDS, type PathWords } from './path-words.ts';
 import { splitFile } from './split-file.ts';
 
 /** Place of a value in the fields of a file: `['steps', 2, 'minutes']`. */
@@ -29,12 +30,21 @@ export interface ParsedPath {
 /** A path of 9 steps has some 15,000 characters. */
 const LONGEST_FILE = 200_000;
 
-const HINT = 'The fields are in src/paths/path-schema.ts.';
-
 /** What the YAML reader adds to a message: a line of the fields alone, and the text around it. */
 const PLACE_IN_MESSAGE = / at line .*/su;
 
-const fault = (rule: string, line: number, message: string, hint = HINT): Finding => ({
+/** A character written by its number, as MDX reads it. */
+const REFERENCE = /&#(\d{1,6});/gu;
+
+/** How a file is read: against which schema, and in whose words its faults are told. */
+export interface PathReading {
+	schema: PathSchema;
+	words: PathWords;
+}
+
+const FOR_KEEPERS: PathReading = { schema: pathSchema, words: KEEPER_WORDS };
+
+const fault = (rule: string, line: number, message: string, hint: string): Finding => ({
 	rule,
 	severity: 'error',
 	line,
@@ -49,56 +59,63 @@ const fault = (rule: string, line: number, message: string, hint = HINT): Findin
 export function parsePath(
 	name: string,
 	file: string,
+	{ schema, words }: PathReading = FOR_KEEPERS,
 ): { value: ParsedPath | null; findings: Finding[] } {
 	const failed = (...findings: Finding[]) => ({ value: null, findings });
 	if (!isPathSlug(name)) {
-		const message = `The name "${name}" cannot be a part of an address.`;
-		const hint =
-			'Use small letters of a to z, digits, and single hyphens between them; "adapt" is a page of the site.';
-		return failed(fault('path-name', 0, message, hint));
+		return failed(fault('path-name', 0, words.name(name), words.nameHint));
 	}
 	if (file.length > LONGEST_FILE) {
-		const message = `The file has ${String(file.length)} characters, at most ${String(LONGEST_FILE)} are read.`;
-		return failed(fault('path-size', 0, message, 'Make several paths of it.'));
+		const message = words.size(file.length, LONGEST_FILE);
+		return failed(fault('path-size', 0, message, words.sizeHint));
 	}
 	const parts = splitFile(file);
 	if (parts === null) {
-		const message = 'The file does not begin with fields between two lines of "---".';
-		return failed(fault('path-fields', 1, message));
+		return failed(fault('path-fields', 1, words.noFields, words.fieldsHint));
 	}
 	const lines = new LineCounter();
 	const yaml = parseDocument(parts.fields, { lineCounter: lines });
 	const toLine = (offset: number) => lines.linePos(offset).line + parts.firstLine - 1;
-	const unreadable = findUnreadable(yaml, toLine);
+	const unreadable = findUnreadable(yaml, toLine, words);
 	if (unreadable.length > 0) return failed(...unreadable);
 
-	const parsed = pathSchema.safeParse(yaml.toJS());
+	const parsed = schema.safeParse(yaml.toJS());
 	const lineOf = (path: FieldPath) => toLine(findOffset(yaml, path));
 	if (!parsed.success) {
 		return failed(
 			...parsed.error.issues.map((issue) => {
 				const path = issue.path.filter((key) => typeof key !== 'symbol');
 				const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
-				return fault('path-fields', lineOf(at), `${describePlace(yaml, path)}${issue.message}.`);
+				const message = describePlace(yaml, path, words) + words.issue(issue);
+				return fault('path-fields', lineOf(at), message, words.fieldsHint);
 			}),
 		);
 	}
 	const fields = parsed.data;
-	const repeated = findRepeatedTitles(fields, lineOf);
+	const repeated = findRepeatedTitles(fields, lineOf, words);
 	if (repeated.length > 0) return failed(...repeated);
-	const closing = toParagraphs(parts.text);
+	const closing = toParagraphs(parts.text).map(readReferences);
 	return { value: { slug: name, fields, closing, lineOf }, findings: [] };
 }
 
 /** Returns what of the fields is no plain YAML: errors, and aliases, which can make a little text a lot. */
-function findUnreadable(yaml: Document.Parsed, toLine: (offset: number) => number): Finding[] {
+function findUnreadable(
+	yaml: Document.Parsed,
+	toLine: (offset: number) => number,
+	words: PathWords,
+): Finding[] {
 	const findings = yaml.errors.map(({ message, pos }) =>
-		fault('path-yaml', toLine(pos[0]), message.replace(PLACE_IN_MESSAGE, '.'), 'Correct the YAML.'),
+		fault(
+			'path-yaml',
+			toLine(pos[0]),
+			words.yaml(message.replace(PLACE_IN_MESSAGE, '')),
+			words.yamlHint,
+		),
 	);
 	visit(yaml, {
 		Alias(_, { range, source }) {
-			const message = `Unexpected alias "*${source}".`;
-			findings.push(fault('path-yaml', toLine(range?.[0] ?? 0), message, 'Write the value out.'));
+			const line = toLine(range?.[0] ?? 0);
+			findings.push(fault('path-yaml', line, words.alias(source), words.aliasHint));
 		},
 	});
 	return findings;
@@ -119,28 +136,31 @@ function findOffset(yaml: Document.Parsed, path: FieldPath): number {
 	return 0;
 }
 
-/** Returns "Step 3 (…), minutes: " for the place of a value in a step, its keys for any other. */
-function describePlace(yaml: Document.Parsed, path: FieldPath): string {
+/** Names the place of a value: "Step 3 (…), minutes: " in a step, its keys for any other. */
+function describePlace(yaml: Document.Parsed, path: FieldPath, { place }: PathWords): string {
 	const [field, index, ...rest] = path;
-	if (field !== 'steps' || typeof index !== 'number') {
-		return path.length === 0 ? '' : `${path.join('.')}: `;
-	}
+	if (field !== 'steps' || typeof index !== 'number') return place(null, path.map(String));
 	const title: unknown = yaml.getIn(['steps', index, 'title']);
-	const name = typeof title === 'string' ? ` (${title})` : '';
-	return [`Step ${String(index + 1)}${name}`, ...(rest.length > 0 ? [rest.join('.')] : [])]
-		.join(', ')
-		.concat(': ');
+	const step = { number: index + 1, title: typeof title === 'string' ? title : '' };
+	return place(step, rest.map(String));
 }
 
-function findRepeatedTitles({ steps }: PathFields, lineOf: (path: FieldPath) => number): Finding[] {
+function findRepeatedTitles(
+	{ steps }: PathFields,
+	lineOf: (path: FieldPath) => number,
+	{ repeated, repeatedHint }: PathWords,
+): Finding[] {
 	return steps.flatMap(({ title }, index) => {
 		const first = steps.findIndex((step) => step.title === title);
-		if (first === index) return [];
-		const message = `Step ${String(index + 1)} has the title of step ${String(first + 1)}: ${title}.`;
-		const hint = 'Readers, and the progress they keep, know a step by its title.';
-		return [fault('path-title', lineOf(['steps', index, 'title']), message, hint)];
+		// The steps of a draft may have no title yet.
+		if (first === index || title === '') return [];
+		const message = repeated(index + 1, first + 1, title);
+		return [fault('path-title', lineOf(['steps', index, 'title']), message, repeatedHint)];
 	});
 }
+
+const readReferences = (text: string): string =>
+	text.replaceAll(REFERENCE, (_, number: string) => String.fromCodePoint(Number(number)));
 
 /** A line break between two words in ASCII stands for a space, any other for nothing. */
 const WORD_BREAK = /(?<=[!-~])[^\S\n]*\n\s*(?=[!-~])/gu;

@@ -37,9 +37,21 @@ function partText(part: PassagePart): string {
 	}
 }
 
-function partWithNotes(part: PassagePart, document: ArchiveDocument): string {
+/** The words of a part, and those of the notes that it carries marks of. */
+export interface PartText {
+	text: string;
+	notes: string[];
+}
+
+/** Returns the words of a part of a passage, and of its notes. */
+export function readPart(part: PassagePart, document: ArchiveDocument): PartText {
 	const notes = notesOf(part, document).map(({ content }) => inlineText(content));
-	return [partText(part), ...notes].join('\n');
+	return { text: partText(part), notes };
+}
+
+/** Returns the words of parts as one text, a line a block. */
+export function joinParts(parts: readonly PartText[]): string {
+	return parts.map(({ text, notes }) => [text, ...notes].join('\n')).join('\n\n');
 }
 
 /**
@@ -47,5 +59,5 @@ function partWithNotes(part: PassagePart, document: ArchiveDocument): string {
  * paragraphs and notes are not in it, so that it is the same where it has only moved.
  */
 export function passageText({ parts, document }: Omit<Passage, 'id' | 'place'>): string {
-	return parts.map((part) => partWithNotes(part, document)).join('\n\n');
+	return joinParts(parts.map((part) => readPart(part, document)));
 }

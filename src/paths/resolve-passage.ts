@@ -22,7 +22,11 @@ export function resolvePassage(id: string, find: FindDocument): Passage | string
 	return `${documentId}, of ${String(count)} paragraphs, has no ${id.slice(documentId.length + 1)}.`;
 }
 
-function findParts({ body, front, footnotes }: ArchiveDocument, place: Place): PassagePart[] {
+/** Returns what stands at a place of a document; nothing where it has no such place, or one that is not read by itself. */
+export function findParts(
+	{ body, front, footnotes }: ArchiveDocument,
+	place: Place,
+): PassagePart[] {
 	const bodyParts = (kind: BodyPart['type'], fragment: string) =>
 		body
 			.filter((part) => part.type === kind && part.fragment === fragment)

@@ -25,6 +25,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ kind: 'glossary', path: 'glossary/' },
 	{ kind: 'list of paths', path: 'paths/' },
 	{ kind: 'path', path: 'paths/how-to-read-a-governing-body-document/' },
+	{ kind: 'page on which a path is made', path: 'paths/adapt/' },
 	{ kind: 'about', path: 'about/' },
 	{ kind: 'about the data', path: 'about/api/' },
 	{ kind: 'home in English', path: 'en/' },

@@ -1,0 +1,60 @@
+import { parseBasketFragment } from '../basket/basket-fragment.ts';
+import type { AdaptText } from './adapt-words.ts';
+import { emptyDraft, emptyStep, MOST, type Draft } from './draft.ts';
+import { loadPassage, loadPathFile } from './load-texts.ts';
+import { readDraft, type ReadDraft } from './read-draft.ts';
+import { isShare, parseShare } from './share-url.ts';
+
+/** What a fragment asks for: a draft, new or of this device, or nothing. */
+export type Begun =
+	(ReadDraft & { dropped?: number }) | { stored: string } | { message: string } | null;
+
+const FROM = 'from=';
+const BASKET = 'basket=';
+const STORED = 'draft=';
+
+/** Returns the fragment of a draft of this device. */
+export function storedFragment(id: string): string {
+	return `#${STORED}${id}`;
+}
+
+async function beginFromPath(slug: string, text: AdaptText): Promise<Begun> {
+	const file = await loadPathFile(slug);
+	if (file === null) return { message: text.noSuchPath(slug) };
+	const read = readDraft(slug, file, text);
+	// Under its own name it would take the place of the path that it was made of.
+	return 'draft' in read ? { draft: { ...read.draft, slug: `${slug}-adapted` } } : read;
+}
+
+/** Returns a draft with a step for each document of a basket, in its order. */
+async function beginFromBasket(fragment: string, text: AdaptText): Promise<Begun> {
+	const { ids, dropped } = parseBasketFragment(fragment);
+	const loaded = await Promise.all(ids.map(loadPassage));
+	const found = loaded.flatMap((passage) =>
+		passage === null || passage.texts.length === 0 ? [] : [passage],
+	);
+	const documents = Map.groupBy(found, ({ document }) => document);
+	const steps = [...documents].flatMap(([{ symbol, title }, passages]) => {
+		const all = passages.map(({ id }) => id);
+		const count = Math.ceil(all.length / MOST.passages);
+		return Array.from({ length: count }, (_, at) =>
+			emptyStep(
+				all.slice(at * MOST.passages, (at + 1) * MOST.passages),
+				count > 1 ? `${symbol ?? title} (${String(at + 1)})` : (symbol ?? title),
+			),
+		);
+	});
+	const draft: Draft = emptyDraft(text.licence, steps.length > 0 ? steps : [emptyStep()]);
+	return { draft, dropped: dropped + ids.length - found.length };
+}
+
+/** Reads what a fragment asks for; anything may stand in it. Throws where data do not arrive. */
+export async function beginDraft(hash: string, text: AdaptText): Promise<Begun> {
+	const fragment = hash.replace(/^#/u, '');
+	if (fragment.startsWith(STORED)) return { stored: fragment.slice(STORED.length) };
+	if (fragment.startsWith(FROM)) return beginFromPath(fragment.slice(FROM.length), text);
+	if (fragment.startsWith(BASKET)) return beginFromBasket(fragment.slice(BASKET.length), text);
+	if (!isShare(fragment)) return null;
+	const read = await parseShare(fragment);
+	return 'text' in read ? readDraft('', read.text, text) : { ...read, faults: [] };
+}

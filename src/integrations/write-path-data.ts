@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { documentPassagesPath, pathFilePath } from '../paths/data-paths.ts';
+import { toDocumentPassages } from '../paths/document-passages.ts';
+import { EXTENSION, PATHS } from '../paths/path-files.ts';
+import type { OutputContext } from './output-context.ts';
+
+/** Writes what the page needs on which a path is made: the words of each document, and the files of the paths. */
+export async function writePathData({ archive, paths = [], root, write }: OutputContext) {
+	for (const document of archive.documents) {
+		const passages = toDocumentPassages(document);
+		await write(documentPassagesPath(document.id), `${JSON.stringify(passages)}\n`);
+	}
+	for (const { slug } of paths) {
+		const file = await readFile(join(root, PATHS, slug + EXTENSION), 'utf8');
+		await write(pathFilePath(slug), file);
+	}
+}
