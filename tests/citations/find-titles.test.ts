@@ -28,6 +28,11 @@ test.each<[string, string[], string]>([
 		'an en dash, and no spaces',
 	],
 	[
+		'《2020—2025 年发展合作战略》',
+		['《2020—2025 年发展合作战略》 → gb/340/pol/6'],
+		'a Chinese dash',
+	],
+	[
 		'落实《国际劳工组织机构能力发展战略》。',
 		['《国际劳工组织机构能力发展战略》 → gb/335/ins/9'],
 		'a title shorter than the one on the first page',
