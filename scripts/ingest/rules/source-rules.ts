@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { COMPARE, type Rule } from './rule.ts';
 
 const ENCODING_HINT =
 	'`encoding:` in its manifest entry, or `--encoding` where the file is added, settles it (utf-8, utf-16le, utf-16be, gb18030).';
