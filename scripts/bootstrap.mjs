@@ -104,7 +104,11 @@ async function bootstrap([script, ...parameters]) {
 			return 1;
 		}
 	}
-	const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` };
+	const env = {
+		INIT_CWD: process.cwd(),
+		...process.env,
+		PATH: `${BIN}${delimiter}${process.env.PATH}`,
+	};
 	return run(NODE, [join(ROOT, script), ...parameters], { env, stdio: 'inherit' });
 }
 

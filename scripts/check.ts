@@ -1,6 +1,6 @@
 import { checkPaths } from './check/check-paths.ts';
 import { formatLedgerTable } from './check/format-ledger-table.ts';
-import { findNewAddresses, LOCK } from './ingest/address-lock.ts';
+import { findMisplaced, findNewAddresses, LOCK } from './ingest/address-lock.ts';
 import { compareDocuments } from './ingest/compare.ts';
 import type { IngestedSource } from './ingest/ingest-document.ts';
 import { ingestSources } from './ingest/ingest-sources.ts';
@@ -41,6 +41,15 @@ export async function runCheck({
 		if (found !== undefined) {
 			const values = { found, count: others.length + 1 };
 			progress.line(formatFindings(LOCK, [makeFinding('lock-incomplete', 0, values)]));
+			return 1;
+		}
+		const misplaced = findMisplaced(lock);
+		if (misplaced !== null) {
+			progress.line(
+				formatFindings(LOCK, [
+					makeFinding('lock-order', misplaced.line, { found: misplaced.found }),
+				]),
+			);
 			return 1;
 		}
 		progress.line('Every character of the sources has one role; every published address resolves.');

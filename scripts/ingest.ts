@@ -1,13 +1,16 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ArchiveDocument } from '../src/schemas/document.ts';
 import { type Encoding, ENCODINGS } from '../src/schemas/manifest.ts';
 import { paragraphsOf } from '../src/schemas/text.ts';
+import { LOCK, readAddressLock } from './ingest/address-lock.ts';
 import { collectChanges } from './ingest/collect-changes.ts';
 import type { Source } from './ingest/ingest-document.ts';
 import { type IngestedSources, ingestSources } from './ingest/ingest-sources.ts';
 import { readNewSources } from './ingest/new-source.ts';
 import { readDocuments } from './ingest/read-documents.ts';
-import { SOURCES } from './ingest/read-sources.ts';
+import { MANIFEST, readManifest, SOURCES } from './ingest/read-sources.ts';
+import { suggestEntry } from './ingest/suggest-entry.ts';
 import { SourcesError } from './ingest/sources-error.ts';
 import { type OnStep, writeTransaction } from './ingest/transaction.ts';
 import { formatFindings } from './report/findings.ts';
@@ -27,16 +30,27 @@ interface IngestCommand {
 const describeDocument = ({ id, symbol, body, footnotes }: ArchiveDocument) =>
 	`${symbol ?? id}: ${String(paragraphsOf(body).length)} paragraphs, ${String(footnotes.length)} footnotes`;
 
-/** Reads the sources and new files, and writes what changes. Returns what was read and the sum of the changes. */
-async function ingestArchive({ root, files, encoding, progress, onStep }: IngestCommand): Promise<{
-	ingested: IngestedSources;
-	sum: string;
-}> {
-	let added: Source[] = [];
+/** Returns the manifest or the lock where it is no longer what was read, or null. */
+async function findChangedSince(
+	root: string,
+	{ manifestText, lock }: IngestedSources,
+): Promise<string | null> {
+	if ((await readManifest(root)).text !== manifestText) return MANIFEST;
+	return (await readAddressLock(root)).join() === lock.join() ? null : LOCK;
+}
+
+/**
+ * Reads the sources and new files, and writes what changes. Returns what was read and the sum of the changes. The
+ * new sources are noted in `added` as soon as they are read.
+ */
+async function ingestArchive(
+	{ root, files, encoding, progress, onStep }: IngestCommand,
+	added: Source[],
+): Promise<{ ingested: IngestedSources; sum: string }> {
 	let started = false;
 	const ingested = await ingestSources(root, {
 		async addSources(manifest) {
-			added = await readNewSources(root, manifest, files, encoding);
+			added.push(...(await readNewSources(root, manifest, files, encoding)));
 			return added;
 		},
 		onProgress(file, total) {
@@ -46,17 +60,28 @@ async function ingestArchive({ root, files, encoding, progress, onStep }: Ingest
 		},
 	});
 	const change = collectChanges(ingested, await readDocuments(root), added);
-	if (change.changes.size > 0) await writeTransaction(root, change.changes, { onStep });
+	const findChanged = () => findChangedSince(root, ingested);
+	if (change.changes.size > 0) {
+		await writeTransaction(root, change.changes, { onStep, findChanged });
+	}
 	const count = ingested.documents.length;
 	const sum = `${String(count)} documents, ${String(change.files)} files changed, ${String(change.addresses)} new addresses`;
 	return { ingested, sum };
 }
 
+/** Returns what the keeper can write in the manifest for the new files that an error was found in. */
+const adviseOn = ({ reports }: SourcesError, added: readonly Source[]): string[] =>
+	added.flatMap(({ entry }) => {
+		const report = reports.find(({ file }) => file === `${SOURCES}/${entry.file}`);
+		return report === undefined ? [] : (suggestEntry(entry, report.findings) ?? []);
+	});
+
 /** Makes `content/documents` from `content/sources`. Returns the exit code; on an error nothing is written. */
 export async function runIngest(command: IngestCommand): Promise<number> {
 	const { progress } = command;
+	const added: Source[] = [];
 	try {
-		const { ingested, sum } = await ingestArchive(command);
+		const { ingested, sum } = await ingestArchive(command, added);
 		progress.finish(sum);
 		for (const { entry, findings } of ingested.sources) {
 			if (findings.length > 0) progress.line(formatFindings(`${SOURCES}/${entry.file}`, findings));
@@ -66,6 +91,7 @@ export async function runIngest(command: IngestCommand): Promise<number> {
 	} catch (error) {
 		if (!(error instanceof SourcesError)) throw error;
 		progress.line(error.message);
+		for (const advice of adviseOn(error, added)) progress.line(advice);
 		progress.line(error.outcome);
 		return 1;
 	}
@@ -84,7 +110,13 @@ function readArguments(parameters: readonly string[]) {
 			`There is no encoding “${values.encoding}”, expected one of ${ENCODINGS.join(', ')}.`,
 		);
 	}
-	return { files: positionals, encoding };
+	// npm and the bootstrap run a script in the folder of the project, and say where it was called.
+	const folder = process.env['INIT_CWD'] ?? process.cwd();
+	const isElsewhere = folder !== process.cwd();
+	return {
+		files: positionals.map((path) => (isElsewhere ? resolve(folder, path) : path)),
+		encoding,
+	};
 }
 
 if (import.meta.main) {

@@ -5,6 +5,7 @@ import { isPathId } from '../../src/addressing/path-id.ts';
 import type { Finding } from '../../src/schemas/document.ts';
 import { collectPublished, type Published } from './collect-published.ts';
 import { makeFinding } from './rules.ts';
+import { unreadable } from './sources-error.ts';
 
 export const LOCK = 'content/addresses.lock';
 
@@ -12,9 +13,15 @@ export const LOCK = 'content/addresses.lock';
 export async function readAddressLock(root: string): Promise<string[]> {
 	const text = await readFile(join(root, LOCK), 'utf8').catch((error: unknown) => {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-		throw error;
+		throw unreadable(LOCK, error);
 	});
 	return text.split(/\r?\n/u).filter((line) => line !== '');
+}
+
+/** Returns the first address of a lock that does not stand behind the one before it; null where all do. */
+export function findMisplaced(lock: readonly string[]): { found: string; line: number } | null {
+	const index = lock.findIndex((address, at) => at > 0 && address <= (lock[at - 1] ?? ''));
+	return index === -1 ? null : { found: lock[index] ?? '', line: index + 1 };
 }
 
 /** Returns the addresses of a lock that neither a document or path answers to nor a redirect leads on from. */

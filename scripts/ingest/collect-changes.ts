@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../../src/schemas/text.ts';
-import { findNewAddresses, formatAddressLock, LOCK } from './address-lock.ts';
+import { findMisplaced, findNewAddresses, formatAddressLock, LOCK } from './address-lock.ts';
 import { compareFiles, documentFiles } from './document-files.ts';
 import { findRenumbered } from './find-renumbered.ts';
 import type { IngestedSources } from './ingest-sources.ts';
@@ -59,6 +59,7 @@ export function collectChanges(
 	for (const { path } of differences) changes.set(`${DOCUMENTS}/${path}`, given.get(path) ?? null);
 	// A path is published once it has been read and pinned: `npm run paths` writes its address.
 	const addresses = findNewAddresses(lock, { documents, paths: [] });
-	if (addresses.length > 0) changes.set(LOCK, formatAddressLock(lock, addresses));
+	if (addresses.length > 0 || findMisplaced(lock) !== null)
+		changes.set(LOCK, formatAddressLock(lock, addresses));
 	return { changes, files: differences.length, addresses: addresses.length };
 }

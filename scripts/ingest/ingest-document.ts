@@ -71,7 +71,7 @@ function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
 	const assembled = relateParts({ front, ...assembleBody(classified.value) });
 	const contents = compareContents(classified.value, assembled.value.body);
 	const parts = annotateParts(assembled.value);
-	const decisions = findDraftDecisions(parts);
+	const decisions = findDraftDecisions(parts, classified.value);
 	const described = describeDocument(classified.value, parts, decisions.value, entry.facts ?? {});
 	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);
 	const steps = [

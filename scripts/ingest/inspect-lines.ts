@@ -3,7 +3,7 @@ import type { SourceLine } from './line.ts';
 import { makeFinding, type RuleId } from './rules.ts';
 
 /** Longest line, in characters; the longest paragraph of the first corpus has 462. */
-const LINE_LIMIT = 20_000;
+const LINE_LIMIT = 100_000;
 const LINES_LIMIT = 100_000;
 /** Findings of one kind that are told one by one. */
 const TOLD = 20;
@@ -13,19 +13,28 @@ const SUSPECTS: readonly { rule: RuleId; pattern: RegExp }[] = [
 	{ rule: 'control-character', pattern: /[^\P{Cc}\t]/gu },
 	{ rule: 'replacement-character', pattern: /\uFFFD/gu },
 	{ rule: 'unassigned-character', pattern: /[\p{Co}\p{Cn}]/gu },
+	// Soft hyphens, spaces without width, marks of direction; the joiner inside an emoji is none of them.
+	{
+		rule: 'invisible-character',
+		pattern: /[\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu,
+	},
 ];
 
 const nameCodePoint = (character: string) =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function inspectLine({ number, text }: SourceLine): Finding[] {
-	return SUSPECTS.flatMap(({ rule, pattern }) => {
+	const cut = /[A-Za-z]+-$/u.exec(text.trimEnd());
+	const values = { found: cut?.[0] ?? '' };
+	const cuts = cut === null ? [] : [makeFinding('word-cut', number, values)];
+	const suspects = SUSPECTS.flatMap(({ rule, pattern }) => {
 		// A form feed at an end of the line is white space: a page break.
 		const first = text.trim().matchAll(pattern).next().value;
 		if (first === undefined) return [];
 		const column = text.length - text.trimStart().length + first.index + 1;
 		return [makeFinding(rule, number, { found: nameCodePoint(first[0]), column })];
 	});
+	return [...suspects, ...cuts];
 }
 
 /** Returns why lines cannot be read at all: there are none, too many, or one is endless. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unreadable } from './sources-error.ts';
 
 export const DOCUMENTS = 'content/documents';
 
@@ -9,7 +10,7 @@ export async function readDocuments(root: string): Promise<Map<string, string>> 
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
 		(error: unknown) => {
 			if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-			throw error;
+			throw unreadable(DOCUMENTS, error);
 		},
 	);
 	const paths = entries
@@ -17,7 +18,10 @@ export async function readDocuments(root: string): Promise<Map<string, string>> 
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 	const files = paths.sort().map(async (path) => {
 		const key = path.replaceAll('\\', '/');
-		return [key, await readFile(join(folder, path), 'utf8')] as const;
+		const text = await readFile(join(folder, path), 'utf8').catch((error: unknown) => {
+			throw unreadable(`${DOCUMENTS}/${key}`, error);
+		});
+		return [key, text] as const;
 	});
 	return new Map(await Promise.all(files));
 }

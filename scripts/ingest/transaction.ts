@@ -96,13 +96,28 @@ async function removeEmptyFolders(root: string, path: string): Promise<void> {
 	}
 }
 
+const isInside = (path: string) =>
+	path.startsWith(`${CONTENT}/`) && !path.split('/').some((part) => part === '..' || part === '.');
+
+/** Returns the moves of a plan. Throws `SyntaxError` where it is none, or leads out of the archive. */
+function parsePlan(text: string): Move[] {
+	const moves = JSON.parse(text) as unknown;
+	const isMove = (move: unknown) => {
+		const { path, staged } = (move ?? {}) as Partial<Move>;
+		const isName = staged === null || /^\d+$/u.test(staged ?? '');
+		return typeof path === 'string' && isInside(path) && isName;
+	};
+	if (Array.isArray(moves) && moves.every(isMove)) return moves as Move[];
+	throw new SyntaxError('it does not hold moves of files under content/');
+}
+
 /** Moves the files of a committed change to their places. What was moved before is passed over. */
 async function finish(root: string, onStep?: OnStep): Promise<void> {
 	const committed = join(root, CONTENT, COMMITTED);
 	const plan = await readFile(join(committed, PLAN), 'utf8').catch(ignore('ENOENT'));
 	const changed = new Set<string>();
 	// Without a plan all is done, and only the folder is left.
-	for (const [index, { path, staged }] of (JSON.parse(plan ?? '[]') as Move[]).entries()) {
+	for (const [index, { path, staged }] of parsePlan(plan ?? '[]').entries()) {
 		await onStep?.(`apply-${String(index)}`);
 		if (staged === null) {
 			await unlink(join(root, path)).catch(ignore('ENOENT'));
@@ -139,7 +154,7 @@ async function undo(root: string, folder: string): Promise<void> {
 	const plan = await readFile(join(staged, PLAN), 'utf8').catch(ignore('ENOENT'));
 	let moves: Move[] = [];
 	try {
-		moves = JSON.parse(plan ?? '[]') as Move[];
+		moves = parsePlan(plan ?? '[]');
 	} catch {
 		// A plan that is half written: its folders were not made yet.
 	}
@@ -152,8 +167,17 @@ async function finishLater(root: string): Promise<void> {
 	try {
 		await finish(root);
 	} catch (error) {
-		throw unwritable(error, TO_BE_FINISHED);
+		if (!(error instanceof SyntaxError)) throw unwritable(error, TO_BE_FINISHED);
+		const findings = [makeFinding('journal-broken', 0, { reason: error.message })];
+		throw new SourcesError([{ file: `${CONTENT}/${COMMITTED}/${PLAN}`, findings }]);
 	}
+}
+
+/** Returns another process that is writing a change, or null. */
+async function findWriter(root: string): Promise<number | null> {
+	const names = await readdir(join(root, CONTENT));
+	const ids = names.map((name) => Number(STAGED.exec(name)?.groups?.['process']));
+	return ids.find((id) => !Number.isNaN(id) && id !== process.pid && isRunning(id)) ?? null;
 }
 
 /**
@@ -190,7 +214,6 @@ function unwritable(error: unknown, outcome?: string): SourcesError {
 /** Writes the new files and the plan into a folder of their own, and makes the folders that they go to. */
 async function stage(root: string, folder: string, changes: Changes, onStep?: OnStep) {
 	const staged = join(root, CONTENT, folder);
-	await mkdir(staged);
 	const moves: Move[] = [];
 	for (const [path, content] of changes) {
 		const name = content === null ? null : String(moves.length);
@@ -205,27 +228,42 @@ async function stage(root: string, folder: string, changes: Changes, onStep?: On
 	await onStep?.('staged');
 }
 
+interface TransactionOptions {
+	onStep?: OnStep | undefined;
+	/** Returns a file that is no longer what the change was made from, or null. */
+	findChanged?: () => Promise<string | null>;
+}
+
 /**
  * Changes files under `content/`, all or none, whenever the process or the machine stops. Throws `SourcesError`
- * where the disk is full or a file cannot be written.
+ * where the disk is full, a file cannot be written, or another command wrote since the archive was read.
  */
 export async function writeTransaction(
 	root: string,
 	changes: Changes,
-	{ onStep }: { onStep?: OnStep | undefined } = {},
+	{ onStep, findChanged }: TransactionOptions = {},
 ): Promise<void> {
 	const folder = `.staged-${String(process.pid)}`;
-	const writing = await recoverTransaction(root);
-	if (writing !== null) {
+	const forbid = (writing: number | null) => {
+		if (writing === null) return;
 		const findings = [makeFinding('ingest-running', 0, { found: writing })];
 		throw new SourcesError([{ file: CONTENT, findings }]);
-	}
+	};
+	forbid(await recoverTransaction(root));
 	try {
+		await mkdir(join(root, CONTENT, folder));
+		// Of two that came this far at once, the second one sees the folder of the first.
+		forbid(await findWriter(root));
+		const changed = await findChanged?.();
+		if (changed != null) {
+			const findings = [makeFinding('content-changed', 0)];
+			throw new SourcesError([{ file: changed, findings }]);
+		}
 		await stage(root, folder, changes, onStep);
 		await rename(join(root, CONTENT, folder), join(root, CONTENT, COMMITTED));
 	} catch (error) {
 		await undo(root, folder);
-		throw unwritable(error);
+		throw error instanceof SourcesError ? error : unwritable(error);
 	}
 	try {
 		await syncFolder(join(root, CONTENT));

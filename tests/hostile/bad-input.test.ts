@@ -114,10 +114,10 @@ describe('a source that is not as it should be', () => {
 		],
 		[
 			'an endless line',
-			documentText(1, `1. ${'文'.repeat(30_000)}。\n`),
+			documentText(1, `1. ${'文'.repeat(150_000)}。\n`),
 			`a.txt:${String(LINE)}`,
 			'line-too-long',
-			'The line has 30004 characters, expected at most 20000.',
+			'The line has 150004 characters, expected at most 100000.',
 		],
 		[
 			'no paragraphs',

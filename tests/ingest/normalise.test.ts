@@ -34,6 +34,13 @@ describe('lines broken by hand', () => {
 	test.each([
 		[[line(35), line(60)], true, 'the printed width of a page'],
 		[[`   ${line(60)}   `], true, 'white space at the ends does not count'],
+		[['1. 一。', `► ${line(10)}`, '2. 二。', line(8)], false, 'short paragraphs and headings'],
+		[[`${line(35)}。`, `${line(34)}。`, line(35)], true, 'one line in three is broken'],
+		[
+			[`${line(35)}。`, `${line(34)}。`, `${line(33)}。`, line(9)],
+			false,
+			'only a heading is broken',
+		],
 		[[line(35), line(61)], false, 'one paragraph on a single line is enough'],
 	])('%#: %s', (texts, expected) => {
 		expect(isHardWrapped(normaliseLines(texts.join('\n')))).toBe(expected);

@@ -123,3 +123,32 @@ describe('reading the documents', () => {
 		expect(await readDocuments(await makeFolder())).toEqual(new Map());
 	});
 });
+
+describe('what another command or a hand left', () => {
+	test('a change made from what is no longer there is refused, and nothing is written', async () => {
+		const root = await makeArchive(OLD);
+		const findChanged = () => Promise.resolve('content/addresses.lock');
+		await expect(writeTransaction(root, CHANGES, { findChanged })).rejects.toThrow(
+			'content/addresses.lock  content-changed',
+		);
+		expect(await readFiles(root)).toEqual({ ...BESIDE, ...OLD });
+	});
+
+	test('of two that write at once, one at the most does', async () => {
+		const root = await makeArchive({ ...OLD, [`content/.staged-${String(process.ppid)}/0`]: '' });
+		await expect(writeTransaction(root, CHANGES)).rejects.toThrow('ingest-running');
+	});
+
+	test.each([
+		['{bad', 'no JSON'],
+		['{}', 'no list'],
+		['[{"path":"content/../../evil","staged":"0"}]', 'a path that leads out'],
+		['[{"path":"/tmp/evil","staged":"0"}]', 'an absolute path'],
+		['[{"path":"content/a","staged":"../0"}]', 'a staged file elsewhere'],
+	])('a plan that reads %s is not followed: %s', async (plan) => {
+		const left = { 'content/.committed/plan.json': plan, 'content/.committed/0': 'x' };
+		const root = await makeArchive({ ...OLD, ...left });
+		await expect(recoverTransaction(root)).rejects.toThrow('journal-broken');
+		expect(await readFiles(root)).toEqual({ ...BESIDE, ...OLD, ...left });
+	});
+});

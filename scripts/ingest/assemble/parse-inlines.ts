@@ -63,7 +63,10 @@ function parseSign(line: SourceLine, match: RegExpExecArray, start: number): Inl
 export function parseInlines(line: SourceLine, { from, to }: Stretch): Inline[] {
 	const inlines: Inline[] = [];
 	let start = from;
+	// A sign of bold without its other one may be a star of the print: it is kept.
+	const isPaired = line.text.split('**').length % 2 === 1;
 	for (const match of line.text.slice(from, to).matchAll(SIGN)) {
+		if (match.groups?.['bold'] !== undefined && !isPaired) continue;
 		const at = from + match.index;
 		inlines.push(...parsePlain(line, start, at), ...parseSign(line, match, at));
 		start = at + match[0].length;

@@ -4,6 +4,7 @@ import type { BodyPart, Finding, Heading } from '../../../src/schemas/document.t
 import { inlineText } from '../../../src/schemas/text.ts';
 import type { Outcome } from '../line.ts';
 import { makeFinding } from '../rules.ts';
+import { judgeItemOrder } from './item-order.ts';
 import { levelHeadings } from './heading-levels.ts';
 
 /** Sets the level of each heading, its first paragraph, and the path of headings over each paragraph. */
@@ -85,5 +86,12 @@ function judgeItems(body: readonly BodyPart[]): Finding[] {
 /** Relates the parts of a document to each other, in place: levels, sections, notes and the paragraphs that cite them. */
 export function relateParts(parts: TextParts): Outcome<TextParts> {
 	relateHeadings(parts.body);
-	return { value: parts, findings: [...relateFootnotes(parts), ...judgeItems(parts.body)] };
+	return {
+		value: parts,
+		findings: [
+			...relateFootnotes(parts),
+			...judgeItems(parts.body),
+			...parts.body.flatMap(judgeItemOrder),
+		],
+	};
 }

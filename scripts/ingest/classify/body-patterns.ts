@@ -1,25 +1,58 @@
+import type { MastheadField } from '../line.ts';
+
 /** The forms of lines in the body of a document, as data. Each pattern quotes a line it was written for. */
 
 /** "12. …", "**30.** …", "- 36.** …", "12．…", "12、…"; not "14.5%…". */
 export const PARAGRAPH_NUMBER = /^(?<label>[\d０-９]{1,4}[.．、])(?:\*\*)?(?![\d０-９])\s*/u;
 
+/** Signs that open an item, with those of symbol fonts: "- 加快落实…", "• 加快落实…". */
+export const BULLET = String.raw`[-•▪■●◦‣⁃∙\uF0A7\uF0B7\uF0D8]`;
+
 /** "(a) 注意到…", "（一）…". */
-export const ITEM_LABEL = /^[(（](?<label>[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*/u;
+export const ITEM_LABEL =
+	/^[(（]\s?(?<label>[a-zａ-ｚ]{1,4}|[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s*/u;
 
 /** "¹² 见理事会文件…", "<sup>12</sup> …". */
 export const FOOTNOTE_LABEL = /^(?:<sup>(?<plain>\d{1,3})<\/sup>|(?<raised>[⁰¹²³⁴-⁹]{1,3}))\s*/u;
 
-/** Markdown's thematic break, which stands where the page had a rule. */
-export const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
+/** A paragraph number in another manner than those that are read: "12 …", "12)…", "**12**. …", "第 12 段 …". */
+export const UNREAD_NUMBER =
+	/^[^\p{L}\p{N}]{0,4}(?:第\s?)?(?<number>[\d０-９]{1,4}|[⒈-⒛①-⑳])(?:[^\p{N}\p{L}%％.．]|[.．](?!\p{N}{1,3}(?!\p{N}))|段|bis|[a-z]\b)/u;
 
-/** 图 1 三方成员选定的… */
-export const FIGURE_CAPTION = /^图\s*\d{1,3}\s(?!所示|显示|表明|说明)/u;
+/** A note in another manner than those that are read: "[1] 见…", "[^1]: 见…", "① 见…", "* 见…". */
+export const UNREAD_NOTE = /^(?<note>\[\^?(?<number>\d{1,3})\]:?|[①-⑳]|\*{1,3}(?=\s))/u;
+
+/** A note whose sign lost its raised place: "1 理事会文件 GB.341/INS/7。". */
+export const PLAIN_NOTE = /^(?<number>\d{1,3})\s+(?=[\p{Script=Han}《“A-Z])/u;
+
+/** 表 1. 预算, which is no heading. */
+export const TABLE_CAPTION = /^表\s*\d{1,3}[\s.．:：、]/u;
+
+/** Lines under the last paragraph of a paper of before 2011, with the field that they print. */
+export const CLOSING_LINES: readonly { field: MastheadField; pattern: RegExp }[] = [
+	// 日内瓦，2007 年 2 月 12 日。
+	{
+		field: 'date',
+		pattern: /^\p{Script=Han}{2,8}[，,]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日。?$/u,
+	},
+	// 提请决定：第 12 段；第 15 段。
+	{ field: 'action', pattern: /^提请决定[：:]\s*第[\d\s、，；和至第段–-]+段。?$/u },
+];
+
+/** Markdown's thematic break, which stands where the page had a rule. */
+export const RULE = /^(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*)$/u;
+
+/** 图 1 三方成员选定的… · 图 1. 三方成员选定的… */
+export const FIGURE_CAPTION = /^图\s*\d{1,3}(?:\s|[.．:：、](?!\d)\s*)(?!所示|显示|表明|说明)/u;
 
 /** ▶ 目录 */
 export const CONTENTS_LABEL = /^目\s*录$/u;
 
 /** "I. 导言.....5", "页次". */
 export const CONTENTS_ENTRY = /^页次$|\.{3}\s*\d{1,4}$/u;
+
+/** Over the notes at the end of a document: 附注. */
+export const NOTES_NAME = /^[附脚尾]\s*注$|^注\s*释$/u;
 
 /** How a heading is numbered or named; `rank` says which kinds stand over which. */
 export interface HeadingForm {

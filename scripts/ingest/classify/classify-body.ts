@@ -2,15 +2,26 @@ import type { Finding } from '../../../src/schemas/document.ts';
 import type { ClassifiedLine, LineRole, Outcome } from '../line.ts';
 import { makeFinding } from '../rules.ts';
 import {
+	CLOSING_LINES,
 	CONTENTS_ENTRY,
 	CONTENTS_LABEL,
 	FIGURE_CAPTION,
 	FOOTNOTE_LABEL,
 	ITEM_LABEL,
 	PARAGRAPH_NUMBER,
+	PLAIN_NOTE,
+	UNREAD_NOTE,
+	UNREAD_NUMBER,
 } from './body-patterns.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
-import { hasForm, isGap, isMarkedHeading, readHeading, type Surroundings } from './heading-line.ts';
+import {
+	gapRole,
+	hasForm,
+	isGap,
+	isMarkedHeading,
+	readHeading,
+	type Surroundings,
+} from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { expectsItem, type OpenText } from './open-text.ts';
 import { readDigits } from './read-digits.ts';
@@ -83,8 +94,19 @@ const readParagraph: Reader = (view, state) => {
 	if (found !== expected) {
 		state.findings.push(makeFinding('paragraph-sequence', view.line.number, { found, expected }));
 	}
+	// The items of a list often have no punctuation of their own.
+	if (state.open?.finished === false && state.open.role !== 'item') {
+		state.findings.push(makeFinding('sentence-cut', view.line.number));
+	}
 	state.paragraph = found;
 	return labelled(view, 'paragraph', { value, opening: match[0] });
+};
+
+/** What old papers print under their last paragraph: where and when they were written, and what they ask for. */
+const readClosing: Reader = (view, state) => {
+	const field = CLOSING_LINES.find(({ pattern }) => pattern.test(view.text))?.field;
+	if (field === undefined || state.open?.finished !== true || state.above !== null) return null;
+	return { ...classified(view, 'masthead'), field };
 };
 
 const readItem: Reader = (view, state, around) => {
@@ -98,6 +120,11 @@ const readItem: Reader = (view, state, around) => {
 			readHeading(view, around) === 'heading'
 		) {
 			return null;
+		}
+		const isApart = state.open.finished || (state.above === null && !around.hardWrapped);
+		const opensList = isApart && !state.open.leadsIn && state.open.role !== 'item';
+		if (opensList && readDigits(value) === 1) {
+			state.findings.push(makeFinding('note-unread', view.line.number, { found: value }));
 		}
 		return labelled(view, 'item', { value, opening: match[0] });
 	}
@@ -133,6 +160,23 @@ const readTitle: Reader = (view, state, around) => {
 	return classified(view, reading);
 };
 
+/** Returns the label of a paragraph or note that a line may open with in a manner that is not read; else null. */
+function readUnreadLabel(text: string, { paragraph, footnote, open }: BodyState, isApart: boolean) {
+	const number = UNREAD_NUMBER.exec(text)?.groups?.['number'];
+	if (open?.finished === true && number !== undefined && readDigits(number) === paragraph + 1) {
+		return { rule: 'number-unread', found: number } as const;
+	}
+	const plain = PLAIN_NOTE.exec(text)?.groups?.['number'];
+	if (plain !== undefined && isApart && readDigits(plain) === footnote + 1) {
+		return { rule: 'note-unread', found: plain } as const;
+	}
+	const groups = UNREAD_NOTE.exec(text)?.groups;
+	const isNext = groups?.['number'] === undefined || readDigits(groups['number']) === footnote + 1;
+	return (isApart || open?.finished === true) && groups?.['note'] !== undefined && isNext
+		? ({ rule: 'note-unread', found: groups['note'] } as const)
+		: null;
+}
+
 /** Text without a sign goes on with what is open, or is a block of its own in the same paragraph. */
 const readText: Reader = (view, state, { hardWrapped }) => {
 	if (state.above === 'footnote' || state.above === 'figure') return continuing(view, state.above);
@@ -141,6 +185,11 @@ const readText: Reader = (view, state, { hardWrapped }) => {
 		if (wrapped) return continuing(view, 'heading');
 		state.findings.push(makeFinding('unnumbered-text', view.line.number));
 		return classified(view, 'unknown');
+	}
+	// In hard-wrapped text any line may open with any figure.
+	const unread = readUnreadLabel(view.text, state, state.above === null && !hardWrapped);
+	if (unread !== null) {
+		state.findings.push(makeFinding(unread.rule, view.line.number, { found: unread.found }));
 	}
 	if ((hardWrapped && !state.open.isRow) || !state.open.finished)
 		return continuing(view, state.open.role);
@@ -154,6 +203,7 @@ const READERS: readonly Reader[] = [
 	readTableRow,
 	readFootnote,
 	readParagraph,
+	readClosing,
 	readItem,
 	readCaption,
 	readTitle,
@@ -219,7 +269,7 @@ export function classifyBody(
 	const value = views.map((view, index) => {
 		if (isGap(view)) {
 			state.above = null;
-			return classified(view, view.line.text.trim() === '' ? 'blank' : 'rule');
+			return classified(view, gapRole(view));
 		}
 		const around = lookAround(views, index, { numberedSections, hardWrapped });
 		for (const read of READERS) {

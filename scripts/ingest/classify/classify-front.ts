@@ -1,16 +1,18 @@
 import type { Finding } from '../../../src/schemas/document.ts';
 import type { ClassifiedLine, LineRole, MastheadField, Outcome } from '../line.ts';
 import { makeFinding } from '../rules.ts';
-import { CONTENTS_LABEL, HEADING_FORMS, PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
+import { CONTENTS_LABEL, HEADING_FORMS, PARAGRAPH_NUMBER } from './body-patterns.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import {
 	findMastheadField,
 	FURNITURE_PATTERNS,
 	PURPOSE_LABEL,
 	SUBTITLE,
+	SUMMARY_LABEL,
 	SUMMARY_LABELS,
 	SUMMARY_LINE,
 } from './front-patterns.ts';
+import { gapRole, isGap } from './heading-line.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 
@@ -26,6 +28,7 @@ interface FrontState {
 	hardWrapped: boolean;
 	/** True where any line of the first page prints an agenda item. */
 	hasAgendaItem: boolean;
+	lastOfHead: LineView | undefined;
 	/** The fields that the masthead printed so far. */
 	fields: Set<MastheadField>;
 }
@@ -40,12 +43,13 @@ export function opensBody(view: LineView): boolean {
 	);
 }
 
-function classifySummary(view: LineView): ClassifiedLine | null {
+function classifySummary(view: LineView, zone: Zone): ClassifiedLine | null {
 	const groups = SUMMARY_LINE.exec(view.text)?.groups;
 	const label = groups?.['label'];
 	if (groups === undefined || label === undefined) return null;
 	const bold = groups['colon']?.endsWith('**') === true;
-	if (!bold && !SUMMARY_LABELS.has(label)) return null;
+	const follows = zone === 'summary' && SUMMARY_LABEL.test(label);
+	if (!bold && !follows && !SUMMARY_LABELS.has(label)) return null;
 	const line = labelled(view, 'summary', {
 		value: label,
 		opening: label + (groups['colon'] ?? ''),
@@ -59,7 +63,8 @@ function classifyTitle(view: LineView, state: FrontState): LineRole {
 	if (state.title === null) return 'title';
 	if (text === state.title) return 'repeated-title';
 	if (SUBTITLE.test(text)) return 'subtitle';
-	return state.hardWrapped ? 'purpose' : 'title';
+	// A sentence is no title: 本报告是根据…编写的。
+	return state.hardWrapped || text.endsWith('。') ? 'purpose' : 'title';
 }
 
 /** Returns the role of one line that is neither blank nor a rule, or null where no pattern fits. */
@@ -68,16 +73,21 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 	if (FURNITURE_PATTERNS.some((pattern) => pattern.test(text)))
 		return classified(view, 'furniture');
 	if (PURPOSE_LABEL.test(text)) return classified(view, 'purpose-label');
-	const summary = state.zone === 'masthead' ? null : classifySummary(view);
+	const summary = state.zone === 'masthead' ? null : classifySummary(view, state.zone);
 	if (summary !== null && state.zone !== 'title') return summary;
 	switch (state.zone) {
 		case 'masthead': {
 			const field = findMastheadField(view.text);
 			if (field !== null) return { ...classified(view, 'masthead'), field };
-			return opensTitle(state) ? classified(view, 'title') : null;
+			return opensTitle(state, view) ? classified(view, 'title') : null;
 		}
-		case 'title':
+		case 'title': {
+			const late = state.title === null ? findMastheadField(view.text) : null;
+			if (late !== null && LATE_FIELDS.has(late)) {
+				return { ...classified(view, 'masthead'), field: late };
+			}
 			return classified(view, classifyTitle(view, state));
+		}
 		case 'purpose':
 			return goesOn(state) ? continuing(view, 'purpose') : classified(view, 'purpose');
 		case 'summary':
@@ -85,9 +95,29 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 	}
 }
 
-/** True where a masthead is whole without an agenda item, which old papers and those for information may lack. */
-const opensTitle = ({ hasAgendaItem, fields }: FrontState): boolean =>
-	!hasAgendaItem && fields.has('symbol') && fields.has('session');
+/** Fields that may be printed between the agenda item and the title, and that no title can be. */
+const LATE_FIELDS: ReadonlySet<MastheadField> = new Set([
+	'symbol',
+	'sectionCode',
+	'segment',
+	'date',
+	'originalLanguage',
+	'action',
+]);
+
+/**
+ * True where a masthead is whole without an agenda item, which old papers and those for information may lack: it
+ * has symbol and session, or session and nothing but this line before purpose or body.
+ */
+const opensTitle = ({ hasAgendaItem, fields, lastOfHead }: FrontState, view: LineView): boolean =>
+	!hasAgendaItem && fields.has('session') && (fields.has('symbol') || view === lastOfHead);
+
+/** Returns the last line with text before the label of the purpose, or before the body. */
+function findLastOfHead(views: readonly LineView[]): LineView | undefined {
+	const label = views.findIndex(({ text }) => PURPOSE_LABEL.test(closeLetterspacing(text)));
+	const head = label === -1 ? views : views.slice(0, label);
+	return head.findLast((view) => !isGap(view));
+}
 
 /** True where the text above is not finished, so that this line goes on with it. */
 function goesOn({ last, hardWrapped }: FrontState): boolean {
@@ -113,13 +143,14 @@ export function classifyFront(
 		last: null,
 		hardWrapped,
 		hasAgendaItem: views.some(({ text }) => findMastheadField(text) === 'agendaItem'),
+		lastOfHead: findLastOfHead(views),
 		fields: new Set(),
 	};
 	const value: ClassifiedLine[] = [];
 	const findings: Finding[] = [];
 	for (const view of views) {
-		if (view.text === '' || RULE.test(view.line.text.trim())) {
-			value.push(classified(view, view.line.text.trim() === '' ? 'blank' : 'rule'));
+		if (isGap(view)) {
+			value.push(classified(view, gapRole(view)));
 			state.above = null;
 			continue;
 		}

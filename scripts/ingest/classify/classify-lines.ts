@@ -3,17 +3,20 @@ import { isHardWrapped } from '../normalise.ts';
 import { classifyBody } from './classify-body.ts';
 import { classifyFront, opensBody } from './classify-front.ts';
 import { viewLine } from './line-view.ts';
+import { markFurniture } from './page-furniture.ts';
+import { openDashes } from './dash-items.ts';
 
 /** Returns every line of a source with exactly one role. What fits no pattern is `unknown` and reported. */
 export function classifyLines(lines: readonly SourceLine[]): Outcome<ClassifiedLine[]> {
 	const views = lines.map(viewLine);
-	const hardWrapped = isHardWrapped(lines);
 	const opening = views.findIndex(opensBody);
 	const bodyStart = opening === -1 ? views.length : opening;
-	const front = classifyFront(views.slice(0, bodyStart), hardWrapped);
-	const body = classifyBody(views.slice(bodyStart), hardWrapped);
+	const { value: marked, findings } = markFurniture(views, bodyStart);
+	const hardWrapped = isHardWrapped(lines.slice(bodyStart));
+	const front = classifyFront(marked.slice(0, bodyStart), hardWrapped);
+	const body = classifyBody(openDashes(marked.slice(bodyStart)), hardWrapped);
 	return {
 		value: [...front.value, ...body.value],
-		findings: [...front.findings, ...body.findings],
+		findings: [...findings, ...front.findings, ...body.findings],
 	};
 }

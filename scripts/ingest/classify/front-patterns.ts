@@ -3,16 +3,16 @@ import type { MastheadField } from '../line.ts';
 
 /** What the first page of a document prints, as patterns over a line whose letterspacing is closed up. */
 
-const NUMBER = String.raw`[\d〇零一二三四五六七八九十百]+`;
+const NUMBER = String.raw`[\d０-９〇零一二三四五六七八九十百]+`;
 
 /** Each field with the printed line it was written for. The first pattern that matches wins. */
 const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = [
 	// 第 346 届会议，2022 年 10 月至 11 月，日内瓦 · 第三十八届会议
-	{ field: 'session', pattern: new RegExp(String.raw`^第\s*${NUMBER}\s*届会议(?:，.+)?$`, 'u') },
+	{ field: 'session', pattern: new RegExp(String.raw`^第\s*${NUMBER}\s*届会议(?:[，,].+)?$`, 'u') },
 	// 2022 年 6 月 21 日至 22 日，维也纳 · 2003 年 3 月，日内瓦
 	{
 		field: 'meeting',
-		pattern: /^[\d〇○零一二三四五六七八九]{4}\s*年.{0,40}[，,]\s*\p{Script=Han}{2,12}$/u,
+		pattern: /^[\d０-９〇○零一二三四五六七八九]{4}\s*年.{0,40}[，,]\s*\p{Script=Han}{2,12}$/u,
 	},
 	// GB.286/STM/1, above the masthead before 2011
 	{
@@ -24,10 +24,10 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 	{ field: 'office', pattern: /^国际劳工(?:局|组织)$/u },
 	// 供讨论和指导 · 提请决定
 	{ field: 'action', pattern: /^(?:供|提请)[\p{Script=Han}、]{2,12}$/u },
-	// 日期：2022 年 10 月 7 日
-	{ field: 'date', pattern: /^日期：/u },
+	// 日期：2022 年 10 月 7 日 · **日期：**2022 年 10 月 7 日
+	{ field: 'date', pattern: /^日\s*期\s*[：:]/u },
 	// 原文：英文
-	{ field: 'originalLanguage', pattern: /^原文：/u },
+	{ field: 'originalLanguage', pattern: /^原\s*文\s*[：:]/u },
 	// 第八项议程 · 临时议程项目 11
 	{
 		field: 'agendaItem',
@@ -55,7 +55,11 @@ const COLUMNS = /\t\s*|\s{2,}/u;
 /** Returns the field that a line of the masthead prints; null where no pattern fits. */
 export function findMastheadField(text: string): MastheadField | null {
 	const closed = closeMasthead(text);
-	const field = MASTHEAD_PATTERNS.find(({ pattern }) => pattern.test(closed))?.field;
+	const code = closed.normalize('NFKC');
+	const field = MASTHEAD_PATTERNS.find(
+		({ field: name, pattern }) =>
+			pattern.test(closed) || (name === 'sectionCode' && pattern.test(code)),
+	)?.field;
 	if (field !== undefined) return field;
 	const cells = splitColumns(text);
 	return cells.length > 1 && cells.every((cell) => findMastheadField(cell) !== null)
@@ -78,7 +82,11 @@ export function closeMasthead(text: string): string {
 export const PURPOSE_LABEL = /^文件的?目的是?$/u;
 
 /** Lines that a printing office adds: 为节约起见，本文件未作印发。敬请各位代表自带文件与会。 */
-export const FURNITURE_PATTERNS: readonly RegExp[] = [/^为节约起见，本文件/u];
+export const FURNITURE_PATTERNS: readonly RegExp[] = [
+	/^为节约起见，本文件/u,
+	// 为了最大限度地减轻国际劳工局活动的环境影响和促进气候中立，本文件限量印发。
+	/^为.{2,40}(?:环境影响|对环境的影响|气候中立).{0,20}，(?:本文件|一些文件)/u,
+];
 
 /** A line under the title that says what kind of paper this is: 总干事的报告. */
 export const SUBTITLE = /^\p{Script=Han}{2,20}的(?:报告|说明)$/u;
@@ -88,14 +96,21 @@ export const SUMMARY_LABELS: ReadonlySet<string> = new Set([
 	'相关战略目标',
 	'相关的战略目标',
 	'主要相关成果目标',
+	'主要相关成果',
+	'主要相关成果和跨领域政策驱动因素',
 	'主要相关成果/跨领域政策驱动因素',
 	'政策影响',
 	'法律影响',
 	'财政影响',
 	'需采取的后续行动',
+	'需要采取的后续行动',
 	'作者单位',
 	'相关文件',
 ]);
 
 /** 政策影响：有。 · **政策影响：**有。 Groups: bold sign, label, colon with the closing bold sign. */
-export const SUMMARY_LINE = /^(?<label>[^：，。]{2,24})(?<colon>：(?:\*\*)?)(?<value>\S.*)$/u;
+export const SUMMARY_LINE =
+	/^(?<label>[^：:，。]{2,24})(?<colon>[：:](?:\*\*)?)(?<value>\s*\S.*)$/u;
+
+/** A label of the summary that is not among the known ones: some letters and no more, behind known ones. */
+export const SUMMARY_LABEL = /^[\p{Script=Han}/、]{2,16}$/u;

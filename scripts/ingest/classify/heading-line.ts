@@ -1,11 +1,15 @@
 import {
+	FOOTNOTE_LABEL,
 	HEADING_FORMS,
 	ITEM_LABEL,
+	NOTES_NAME,
 	PARAGRAPH_NUMBER,
 	RULE,
 	SECTION_NAMES,
+	TABLE_CAPTION,
 	UNMARKED_HEADING_LIMIT,
 } from './body-patterns.ts';
+import type { LineRole } from '../line.ts';
 import { isFinished } from './classified.ts';
 import type { LineView } from './line-view.ts';
 
@@ -56,11 +60,13 @@ function readTriangle(
 /** True where a line without a sign reads as a heading: short, unfinished, alone, before a paragraph or heading. */
 function readsAsHeading(view: LineView, { following, alone, hardWrapped }: Surroundings): boolean {
 	const [next] = following;
-	if (!isShort(view) || next === undefined) return false;
+	if (!isShort(view) || next === undefined || TABLE_CAPTION.test(view.text)) return false;
+	if (!/\p{L}/u.test(view.text)) return false;
 	if (hasForm(view.text)) {
 		const wrapped = hardWrapped && !ITEM_LABEL.test(view.text);
 		return wrapped || isNumbered(next) || isShort(next) || isMarkedHeading(next);
 	}
+	if (NOTES_NAME.test(view.text) && FOOTNOTE_LABEL.test(next.text)) return alone;
 	return alone && (isNumbered(next) || (isShort(next) && hasForm(next.text)));
 }
 
@@ -71,7 +77,13 @@ export function readHeading(view: LineView, around: Surroundings): HeadingReadin
 	return readsAsHeading(view, around) ? 'heading' : null;
 }
 
-/** True for a line that stands between texts: nothing, or a rule. */
+/** True for a line that stands between texts: nothing, a rule, or what belongs to the page. */
 export function isGap(view: LineView): boolean {
-	return view.text === '' || RULE.test(view.line.text.trim());
+	return view.text === '' || view.furniture || RULE.test(view.line.text.trim());
+}
+
+/** Returns the role of such a line. */
+export function gapRole({ line, furniture }: LineView): LineRole {
+	if (furniture) return 'furniture';
+	return line.text.trim() === '' ? 'blank' : 'rule';
 }

@@ -1,4 +1,5 @@
 import type { SourceLine, Stretch } from '../line.ts';
+import { BULLET } from './body-patterns.ts';
 
 /** A line with the signs of its structure read off: what is left between them is `content`. */
 export interface LineView {
@@ -8,8 +9,10 @@ export interface LineView {
 	text: string;
 	/** "#" signs of a Markdown heading, 0 to 6. */
 	hashes: number;
-	/** Opened by "- ". */
+	/** Opened by "- ", "• " or another sign of a list. */
 	bullet: boolean;
+	/** A head, foot or number of a page; see `markFurniture`. */
+	furniture: boolean;
 	/** Opened by "►" or "▶". */
 	triangle: boolean;
 	/** Bold from end to end. */
@@ -18,8 +21,10 @@ export interface LineView {
 	indent: number;
 }
 
-const SIGNS =
-	/^(?<indent>\s*)(?<hashes>#{1,6}\s+)?(?<bullet>-\s+)?(?<open>\*\*)?(?<triangle>[►▶]\s*)?(?:\*\*)?/u;
+const SIGNS = new RegExp(
+	String.raw`^(?<indent>\s*)(?<hashes>#{1,6}\s+)?(?<bullet>${BULLET}\s+)?(?<open>\*\*)?(?<triangle>[►▶]\s*)?(?:\*\*)?`,
+	'u',
+);
 
 /** Returns the column where the content ends: before white space and the sign that closes bold. */
 function findEnd(text: string): number {
@@ -39,6 +44,7 @@ export function viewLine(line: SourceLine): LineView {
 		text,
 		hashes: (groups['hashes'] ?? '').trim().length,
 		bullet: groups['bullet'] !== undefined,
+		furniture: false,
 		triangle: groups['triangle'] !== undefined,
 		bold:
 			groups['open'] !== undefined &&

@@ -28,4 +28,4 @@ function isNext(name: string, last: string): boolean {
 	return lastValue > 0 && (value === lastValue + 1 || /^[b-z]$/u.test(name));
 }
 
-const nameOf = (label: string) => label.replaceAll(/[()（）]/gu, '');
+const nameOf = (label: string) => label.normalize('NFKC').replaceAll(/[()\s]/gu, '');

@@ -52,6 +52,13 @@ function judgeSymbol(lines: readonly ClassifiedLine[], masthead: Masthead): Find
 	return [makeFinding('symbol-mismatch', line, { found: symbol, expected: composed })];
 }
 
+/** Returns a warning where a masthead prints a date that is none. */
+function judgeDate(lines: readonly ClassifiedLine[], { date }: Masthead): Finding[] {
+	const line = lines.find(({ field }) => field === 'date');
+	if (line === undefined || date !== null) return [];
+	return [makeFinding('date-unread', line.number, { found: line.text.trim() })];
+}
+
 /** Returns id, symbol and metadata of a document. A document without title or address is an error. */
 export function describeDocument(
 	lines: readonly ClassifiedLine[],
@@ -71,6 +78,7 @@ export function describeDocument(
 	const title = chooseField('title', origins);
 	const findings = [
 		...judgeSymbol(lines, masthead),
+		...judgeDate(lines, masthead),
 		...(title === null ? [makeFinding('metadata', 0, { what: 'title', field: 'title' })] : []),
 		...(address === null
 			? [makeFinding('metadata', 0, { what: 'symbol', field: 'symbol` or `facts.id' })]

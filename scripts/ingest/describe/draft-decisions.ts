@@ -1,12 +1,14 @@
 import type { ArchiveDocument, Finding } from '../../../src/schemas/document.ts';
 import { inlineText, paragraphsOf } from '../../../src/schemas/text.ts';
-import type { Outcome } from '../line.ts';
+import type { ClassifiedLine, Outcome } from '../line.ts';
 import { makeFinding } from '../rules.ts';
 
 /** (见决定草案：第 61 段) on the first page of GB.346/INS/8. */
 const ANNOUNCED = /见决定草案：第(?<list>[\d\s、，和至–-]+)段/gu;
 /** A member of such a list: "5", "12 至 14". */
 const MEMBER = /(?<from>\d+)(?:\s*[至–-]\s*(?<to>\d+))?/gu;
+/** 提请决定：第 12 段, under the last paragraph of a paper of before 2011. */
+const ASKED = /(?<=^提请决定[：:].*)第(?<list>[\d\s、，和至–-]+)段/gmu;
 const DRAFT_DECISION = /^决\s*定\s*草\s*案$/u;
 
 /** Paragraphs `from` to `to`, both included, as printed: nothing says that they exist. */
@@ -15,8 +17,8 @@ interface AnnouncedRange {
 	to: number;
 }
 
-const announcedIn = (text: string): AnnouncedRange[] =>
-	[...text.matchAll(ANNOUNCED)]
+const announcedIn = (text: string, pattern = ANNOUNCED): AnnouncedRange[] =>
+	[...text.matchAll(pattern)]
 		.flatMap(({ groups }) => [...(groups?.['list'] ?? '').matchAll(MEMBER)])
 		.map(({ groups }) => {
 			const from = Number(groups?.['from']);
@@ -28,13 +30,19 @@ const formatRange = ({ from, to }: AnnouncedRange) =>
 
 /**
  * Returns the paragraphs that hold a draft decision: those under a heading 决定草案 and those that the first page
- * announces. An announced one that does not exist, or stands elsewhere than under the heading, is a finding.
+ * announces, or a line under the last paragraph. An announced one that does not exist, or stands elsewhere than under the heading, is a finding.
  */
-export function findDraftDecisions({
-	front,
-	body,
-}: Pick<ArchiveDocument, 'front' | 'body'>): Outcome<number[]> {
-	const ranges = front.purpose.flatMap((content) => announcedIn(inlineText(content)));
+export function findDraftDecisions(
+	{ front, body }: Pick<ArchiveDocument, 'front' | 'body'>,
+	lines: readonly ClassifiedLine[] = [],
+): Outcome<number[]> {
+	const asked = lines
+		.filter(({ field }) => field === 'action')
+		.flatMap(({ text }) => announcedIn(text.trim(), ASKED));
+	const ranges = [
+		...front.purpose.flatMap((content) => announcedIn(inlineText(content))),
+		...asked,
+	];
 	const titled = body
 		.filter((part) => part.type === 'heading' && DRAFT_DECISION.test(inlineText(part.content)))
 		.map((part) => part.fragment);

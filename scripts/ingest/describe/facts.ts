@@ -21,13 +21,14 @@ const SECTIONS: Readonly<Record<string, string>> = {
 export function readSymbolFacts(symbol: string | null): Facts {
 	const parsed = symbol === null ? null : parseSymbol(symbol);
 	if (parsed?.family !== 'GB') return {};
-	const { session, body, items } = parsed;
+	const { session, body, items, series } = parsed;
 	const section = body === null ? undefined : SECTIONS[body];
 	return {
 		body: '理事会',
 		session,
 		section,
 		sectionCode: body ?? undefined,
-		agendaItem: items[0],
+		// GB.346/INS/INF/5 is the fifth paper for information, under no item.
+		agendaItem: series === null ? items[0] : undefined,
 	};
 }

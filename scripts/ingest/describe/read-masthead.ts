@@ -23,13 +23,14 @@ const GOVERNING_BODY = '理事会';
 /** 国际劳工局 / 理事会. */
 const OFFICE = /^国际劳工局\s*[/／]\s*(?=理事会$)/u;
 const SESSION =
-	/^第\s*(?<number>[\d〇零一二三四五六七八九十百]+)\s*届会议(?:[，,](?<meeting>.+))?$/u;
+	/^第\s*(?<number>[\d０-９〇零一二三四五六七八九十百]+)\s*届会议(?:[，,](?<meeting>.+))?$/u;
 const AGENDA_ITEM = /^(?:第\s*(?<item>\S+?)\s*项议程|(?:临时)?议程项目\s*(?<number>\S+))$/u;
-const DATE = /^(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日$/u;
+const DATE =
+	/(?:^|，|,)\s*(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日。?$/u;
 
 /** Returns an ISO date for a printed one (2022 年 10 月 7 日), or null. */
 export function parseDate(text: string): string | null {
-	const groups = DATE.exec(text.trim())?.groups;
+	const groups = DATE.exec(text.normalize('NFKC').trim())?.groups;
 	if (groups === undefined) return null;
 	const { year = '', month = '', day = '' } = groups;
 	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -40,12 +41,12 @@ export function parseDate(text: string): string | null {
 /** Splits "2022 年 10 月至 11 月，日内瓦" at its last comma. */
 function parseMeeting(text: string): Pick<Masthead, 'sessionDates' | 'place'> {
 	const comma = Math.max(text.lastIndexOf('，'), text.lastIndexOf(','));
-	if (comma === -1 && !/\d/u.test(text)) return { sessionDates: null, place: text.trim() };
+	if (comma === -1 && !/[\d０-９]/u.test(text)) return { sessionDates: null, place: text.trim() };
 	if (comma === -1) return { sessionDates: text.trim(), place: null };
 	return { sessionDates: text.slice(0, comma).trim(), place: text.slice(comma + 1).trim() };
 }
 
-const afterColon = (text: string) => text.slice(text.indexOf('：') + 1).trim();
+const afterColon = (text: string) => text.replace(/^[^：:]*[：:]\s*(?:\*\*)?/u, '').trim();
 
 /** Returns what one field prints. */
 function readField(field: MastheadField | null, text: string): Partial<Masthead> {
@@ -53,9 +54,10 @@ function readField(field: MastheadField | null, text: string): Partial<Masthead>
 		case 'body':
 			return { body: text.replace(OFFICE, '') };
 		case 'section':
-		case 'sectionCode':
 		case 'segment':
 			return { [field]: text };
+		case 'sectionCode':
+			return { sectionCode: text.normalize('NFKC') };
 		case 'session': {
 			const { number = '', meeting } = SESSION.exec(text)?.groups ?? {};
 			return {

@@ -50,11 +50,18 @@ function enterPart(part: BodyPart): LedgerEntry[] {
 /** Returns the role of the text on a line; for a label that stands alone, of the text that comes next. */
 function ownerOf(
 	{ number, content }: ClassifiedLine,
-	texts: readonly LedgerEntry[],
+	texts: ReadonlyMap<number, string>,
+	lines: readonly number[],
 ): string | undefined {
 	const alone = content.from === content.to;
-	const candidates = texts.filter(({ line }) => (alone ? line > number : line === number));
-	return candidates.toSorted((a, b) => a.line - b.line || a.from - b.from)[0]?.role;
+	const line = alone ? lines.find((following) => following > number) : number;
+	return line === undefined ? undefined : texts.get(line);
+}
+
+/** Returns the role of the first text of each line. */
+function firstRoles(texts: readonly LedgerEntry[]): Map<number, string> {
+	const sorted = texts.toSorted((a, b) => b.line - a.line || b.from - a.from);
+	return new Map(sorted.map(({ line, role }) => [line, role]));
 }
 
 /** Returns the label of a line (paragraph number, letter, name of a field) with the role of what it opens. */
@@ -62,9 +69,11 @@ function enterLabels(
 	lines: readonly ClassifiedLine[],
 	texts: readonly LedgerEntry[],
 ): LedgerEntry[] {
+	const roles = firstRoles(texts);
+	const following = [...roles.keys()].sort((a, b) => a - b);
 	return lines.flatMap((line): LedgerEntry[] => {
 		if (line.label === null || line.label.from === line.label.to) return [];
-		const owner = ownerOf(line, texts);
+		const owner = ownerOf(line, roles, following);
 		const { from, to } = line.label;
 		return owner === undefined ? [] : [{ line: line.number, from, to, role: owner }];
 	});

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/schemas/document.ts';
+import { BULLET } from '../classify/body-patterns.ts';
 import type { SourceLine } from '../line.ts';
 import { makeFinding } from '../rules.ts';
 import type { LedgerEntry } from './build-ledger.ts';
@@ -9,10 +10,10 @@ import type { LedgerEntry } from './build-ledger.ts';
  */
 const MARKUP = new RegExp(
 	[
-		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,})\s*$`,
-		String.raw`^\s*(?:#{1,6}\s+)?(?:-\s+)?(?:\*\*)?[►▶]`,
+		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*)\s*$`,
+		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}\s+)?(?:\*\*)?[►▶]`,
 		String.raw`^\s*#{1,6}\s`,
-		String.raw`^\s*(?:#{1,6}\s+)?-\s`,
+		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}|[–—*·○o])\s`,
 		// The ends of a row of a Markdown table, and the line under its head.
 		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*\||\|\s*$`,
 		String.raw`\*\*`,

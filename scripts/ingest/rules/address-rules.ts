@@ -10,7 +10,7 @@ export const ADDRESS_RULES = {
 	'address-twice': {
 		severity: 'error',
 		message: 'The address {found} would be given twice: to line {first} and to this line.',
-		hint: `${COMPARE} One of the two numbers or letters may be misread; an address can have one place only.`,
+		hint: `${COMPARE} One of the two numbers or letters may be misread; an address can have one place only. An appendix that counts anew is a source of its own: its \`facts.symbol\` is such as GB.323/INS/5/Appendix I.`,
 	},
 	'document-twice': {
 		severity: 'error',
@@ -25,13 +25,18 @@ export const ADDRESS_RULES = {
 	'address-renumbered': {
 		severity: 'error',
 		message: 'The text published as {found} would become {expected}, and {found} another text.',
-		hint: 'Restore the published number. If the print is so, accept this in the manifest with the reason.',
+		hint: 'Restore the published number.',
 		acceptable: true,
 	},
 	'lock-line': {
 		severity: 'error',
 		message: '“{found}” is no address.',
 		hint: 'Restore content/addresses.lock from its history: it holds one address a line and only grows.',
+	},
+	'lock-order': {
+		severity: 'error',
+		message: '“{found}” stands out of order, or twice.',
+		hint: 'Run `npm run ingest`, which sorts the lock, and commit content/addresses.lock.',
 	},
 	'lock-incomplete': {
 		severity: 'error',

@@ -26,6 +26,32 @@ export const BODY_RULES = {
 		hint: compare('a paragraph may begin here.'),
 		acceptable: true,
 	},
+	'number-unread': {
+		severity: 'error',
+		message:
+			'The line opens with “{found}”, which could be the number of the next paragraph in a form that is not read; taken as a part of the paragraph above.',
+		hint: `${COMPARE.slice(0, -1)}: a paragraph number is read as "12.", "12．" or "12、".`,
+		acceptable: true,
+	},
+	'note-unread': {
+		severity: 'error',
+		message:
+			'The line opens with “{found}”, as a footnote does, in a form that is not read; taken as a part of the paragraph above.',
+		hint: `${COMPARE.slice(0, -1)}: a note and its mark are read as "¹" or "<sup>1</sup>".`,
+		acceptable: true,
+	},
+	'page-furniture': {
+		severity: 'note',
+		message: 'Taken as the head, foot or number of a page, not as text: “{found}”.',
+		hint: COMPARE,
+		acceptable: true,
+	},
+	'lone-number': {
+		severity: 'warning',
+		message: 'The number {found} stands on a line of its own; taken as text.',
+		hint: `${COMPARE.slice(0, -1)}: it may be the number of a page, or the cell of a table.`,
+		acceptable: true,
+	},
 	'unnumbered-text': {
 		severity: 'error',
 		message: 'Text under a heading that belongs to no numbered paragraph, box or figure.',
@@ -53,6 +79,12 @@ export const BODY_RULES = {
 		severity: 'note',
 		message: 'A table of {found} rows; each is kept as a text of the paragraph above.',
 		hint: compare('the table of the print may have more than its text.'),
+		acceptable: true,
+	},
+	'item-sequence': {
+		severity: 'warning',
+		message: 'Unexpected item {found} after {last}.',
+		hint: `${COMPARE} A line may be lost, doubled or out of order.`,
 		acceptable: true,
 	},
 	'footnote-sequence': {

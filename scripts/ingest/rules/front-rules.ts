@@ -13,6 +13,12 @@ export const FRONT_RULES = {
 		hint: `${COMPARE} The printed symbol was taken.`,
 		acceptable: true,
 	},
+	'date-unread': {
+		severity: 'warning',
+		message: '“{found}” gives no date of the calendar.',
+		hint: `${COMPARE} Give \`facts.date\` in the manifest.`,
+		acceptable: true,
+	},
 	metadata: {
 		severity: 'error',
 		message: 'No {what} is printed, can be derived, or stands in the manifest.',

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const MANIFEST_RULES = {
 	'manifest-missing': {
 		severity: 'error',
-		message: 'The manifest of the sources is not there: {reason}.',
+		message: 'The manifest of the sources cannot be read: {reason}',
 		hint: 'Restore content/sources/manifest.yml; an empty archive has the one line `documents: []`.',
 	},
 	'manifest-encoding': {

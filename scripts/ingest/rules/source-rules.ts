@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { COMPARE, type Rule } from './rule.ts';
 
 const ENCODING_HINT =
 	'`encoding:` in its manifest entry, or `--encoding` where the file is added, settles it (utf-8, utf-16le, utf-16be, gb18030).';
@@ -98,7 +98,7 @@ export const SOURCE_RULES = {
 	'replacement-character': {
 		severity: 'error',
 		message: 'U+FFFD stands in column {column}: a character was lost before the file came here.',
-		hint: 'Convert the original to text again. If it is printed so, accept it in the manifest.',
+		hint: 'Convert the original to text again.',
 		acceptable: true,
 	},
 	'unassigned-character': {
@@ -106,6 +106,19 @@ export const SOURCE_RULES = {
 		message:
 			'{found} in column {column} has no meaning of its own (a symbol of a font, or no character).',
 		hint: 'Compare the page of the source: a bullet or sign of a symbol font may stand there.',
+		acceptable: true,
+	},
+	'invisible-character': {
+		severity: 'warning',
+		message:
+			'{found} in column {column} is not seen, yet it parts the words around it; kept as it stands.',
+		hint: 'A conversion may have left it there: a search for the words does not find them.',
+		acceptable: true,
+	},
+	'word-cut': {
+		severity: 'note',
+		message: 'The line ends with “{found}”; the hyphen is kept, though it may only part a word.',
+		hint: COMPARE,
 		acceptable: true,
 	},
 	'line-too-long': {

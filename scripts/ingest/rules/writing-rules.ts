@@ -12,6 +12,21 @@ export const WRITING_RULES = {
 		message: 'This cannot be written: {reason}.',
 		hint: 'Check the permissions of the folder and run the command again.',
 	},
+	'content-unreadable': {
+		severity: 'error',
+		message: 'This cannot be read: {reason}.',
+		hint: 'Restore it from its history, or mend its permissions.',
+	},
+	'content-changed': {
+		severity: 'error',
+		message: 'Another command changed this file while the sources were read.',
+		hint: 'Run the command again.',
+	},
+	'journal-broken': {
+		severity: 'error',
+		message: 'The plan of a change that was cut off cannot be read: {reason}.',
+		hint: 'Move the folder content/.committed away, restore content/ from its history, and run the command again.',
+	},
 	'ingest-running': {
 		severity: 'error',
 		message: 'Another ingest is running as process {found}.',

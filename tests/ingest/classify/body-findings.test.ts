@@ -34,7 +34,7 @@ describe('numbers that do not follow each other', () => {
 		['1. 一。\n2. 二。\n\n3. 三。', 'over an empty line'],
 		['1. 一。\n► 标题\n2. 二。', 'over a heading'],
 		['1. 一。\n¹ 注。\n² 注。\n\n2. 二。', 'over notes, which count for themselves'],
-		['1. 一\n2. 二。', 'the sentence above has no end, but the number is the next one'],
+		['1. 一：\n- 甲\n- 乙\n2. 二。', 'items without punctuation'],
 	])('%j is in order: %s', (text) => {
 		expect(readBody(text).findings).toEqual([]);
 	});
@@ -122,5 +122,39 @@ test('a line that could be a heading goes on with an open sentence, and is repor
 			message: 'This line could be a heading; taken as the rest of the sentence above.',
 			hint: 'Compare the page of the source.',
 		},
+		{
+			rule: 'sentence-cut',
+			severity: 'warning',
+			line: 5,
+			message: 'The text above this line ends without punctuation and nothing goes on with it.',
+			hint: 'Compare the page of the source: a line may be lost.',
+		},
 	]);
+});
+
+describe('numbers and notes in a form that is not read', () => {
+	const rulesOf = (text: string) =>
+		readBody(text)
+			.findings.filter(({ severity }) => severity === 'error')
+			.map(({ rule, line }) => [rule, line]);
+
+	test.each([
+		['1. 一。\n2) 二。', [['number-unread', 2]], 'half a bracket'],
+		['1. 一。\n2 . 二。', [['number-unread', 2]], 'a space before the point'],
+		['1. 一。\n**2**. 二。', [['number-unread', 2]], 'bold that ends before the point'],
+		['1. 一。\n⒉ 二。', [['number-unread', 2]], 'one character'],
+		['1. 一。\n\u200B2. 二。', [['number-unread', 2]], 'behind a space without width'],
+		['1. 一。\n2.2022 年，二。', [['number-unread', 2]], 'glued to a year'],
+		['1. 一。\n2.5% 是增长率。', [], 'a decimal'],
+		['1. 一。\n12 个国家。', [], 'not the next number'],
+		['1. 一，共\n2 个国家。', [], 'in mid-sentence'],
+		['1. 一。[1]\n\n[1] 注。', [['note-unread', 3]], 'a note in square brackets'],
+		['1. 一。(1)\n\n(1) 注。', [['note-unread', 3]], 'a note in round brackets'],
+		['1. 一①。\n\n① 注。', [['note-unread', 3]], 'a circled number'],
+		['1. 一。1\n\n1 理事会文件。', [['note-unread', 3]], 'a number that lost its place'],
+		['1. 如下：\n(1) 甲；\n(2) 乙。', [], 'numbered items under a lead-in'],
+		['1. 一，见\n[1] 号文件。', [], 'square brackets in mid-sentence'],
+	])('%j: %j, %s', (text, expected) => {
+		expect(rulesOf(text)).toEqual(expected);
+	});
 });
