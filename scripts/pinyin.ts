@@ -50,10 +50,16 @@ function letterOf(character: string): string {
 	return Object.entries(FIRST).findLast(([, first]) => compare(character, first) >= 0)?.[0] ?? 'A';
 }
 
-const groups = Map.groupBy(listCharacters().sort(compare), letterOf);
-const lines = [...groups].map(
-	([letter, characters]) => `\t['${letter}', '${characters.join('')}'],`,
-);
+/** Characters that fit on a line, as the formatter breaks it. */
+const FIT = 42;
+
+function formatGroup([letter, characters]: [letter: string, characters: string[]]): string {
+	const values = [letter, characters.join('')].map((value) => `'${value}'`);
+	if (characters.length <= FIT) return `\t[${values.join(', ')}],`;
+	return `\t[\n${values.map((value) => `\t\t${value},\n`).join('')}\t],`;
+}
+
+const lines = [...Map.groupBy(listCharacters().sort(compare), letterOf)].map(formatGroup);
 await writeFile(
 	'src/term-index/pinyin.ts',
 	`/** Characters of GB 2312 in the order of their readings, by the letter these begin with; written by scripts/pinyin.ts from Unicode CLDR ${process.versions['cldr'] ?? ''} (Unicode License v3). */

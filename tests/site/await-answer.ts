@@ -5,6 +5,6 @@ const ANSWERED = /\d|没有|[Nn]o/u;
 
 /** Waits until the answer to the query in the address stands on the search page; any other page has none to wait for. */
 export async function awaitAnswer(page: Page): Promise<void> {
-	if (!page.url().includes('search/?q=')) return;
+	if (!page.url().includes('?q=')) return;
 	await page.locator('[data-search-status]').filter({ hasText: ANSWERED }).waitFor();
 }

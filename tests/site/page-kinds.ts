@@ -17,10 +17,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ kind: 'paragraph', path: 'gb/346/ins/8/p12/' },
 	{ kind: 'paragraph with items and a note', path: 'gb/346/ins/8/p61/' },
 	{ kind: 'document that is not held', path: 'gb/340/ins/6/' },
-	{
-		kind: 'document, from a search',
-		path: `gb/346/ins/8/?q=${encodeURIComponent('社会')}#p40`,
-	},
 	{ kind: 'search', path: 'search/' },
 	{ kind: 'answer of a search', path: 'search/?q=%E7%A4%BE%E4%BC%9A%E5%AF%B9%E8%AF%9D' },
 	{ kind: 'search without an answer', path: 'search/?q=%E9%BE%98%E9%BE%98%E9%BE%98' },
