@@ -56,6 +56,7 @@ export const englishText: InterfaceText = {
 		documents: 'Documents',
 		decisions: 'Draft decisions',
 		glossary: 'Glossary',
+		index: 'Term index',
 		search: 'Search',
 		about: 'About',
 	},
@@ -66,7 +67,7 @@ export const englishText: InterfaceText = {
 		submit: 'Search',
 		shortcut: '/',
 		needsScript:
-			'Search runs in your browser and needs scripts. Without them, read the documents from the list.',
+			'Search runs in your browser and needs scripts. Without them, use the term index, which lists the paragraphs of every term and country, or read the documents from the list.',
 		idle: 'Enter Chinese words, a phrase or a symbol. Every paragraph that contains them is listed.',
 		facets: 'Filters',
 		failed: 'The search did not complete. Check the connection and try again.',

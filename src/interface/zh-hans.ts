@@ -35,6 +35,7 @@ export const interfaceText = {
 		documents: '文件',
 		decisions: '决定草案',
 		glossary: '术语',
+		index: '词语索引',
 		search: '检索',
 		about: '关于',
 	},
@@ -44,7 +45,8 @@ export const interfaceText = {
 		placeholder: '检索段落，或输入文号与段号，如GB.346/INS/8第12段',
 		submit: '检索',
 		shortcut: '/',
-		needsScript: '检索在您的浏览器里进行，需要启用脚本。没有脚本时，可以从文件目录逐份查阅。',
+		needsScript:
+			'检索在您的浏览器里进行，需要启用脚本。没有脚本时，可以查词语索引：每个术语和国家出现在哪些段落，都列在那里；也可以从文件目录逐份查阅。',
 		idle: '输入词语、短语或文号。每一个含有该词语的段落都会列出。',
 		facets: '筛选',
 		failed: '检索没有完成。请检查网络连接，然后再试一次。',

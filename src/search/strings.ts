@@ -29,6 +29,8 @@ export const glossaryText = {
 		`理事会文件里的${String(count)}个术语：英文名称、同义写法，以及出现的段落。`,
 	introduction:
 		'检索时，同义写法互相通用：查“儿基会”，也会列出写作“联合国儿童基金会”的段落；查英文名称，也会列出中文。',
+	/** A link to the term index follows. */
+	byPlace: '每个术语出现的全部位置，见',
 	filter: '筛选',
 	filterLabel: '筛选术语，中文英文均可',
 	found: '个术语',

@@ -11,6 +11,8 @@ import type { ArchiveDocument } from '../../src/schemas/document.ts';
 import type { Manifest } from '../../src/schemas/manifest.ts';
 import { blocksText, inlineText, paragraphsOf } from '../../src/schemas/text.ts';
 import { ATTACKS, hostileText } from './hostile-strings.ts';
+import { openPage } from '../site/browser.ts';
+import { serveFolder } from '../site/serve.ts';
 import { hashOf, ingest, writeAll } from './sample-archive.ts';
 
 const COUNT = 4_000;
@@ -29,10 +31,19 @@ const ROOT_FILES = [
 
 const LOCK = 'content/addresses.lock';
 /** Addresses that were published once; the last document is one that others cite. */
-const PUBLISHED = ['gb/399/ins/9', 'gb/399/ins/9/p1', 'gb/399/ins/9/p2-a', 'gb/340/ins/6'];
+const PUBLISHED = [
+	'gb/399/ins/9',
+	'gb/399/ins/9/p1',
+	'gb/399/ins/9/p2-a',
+	'gb/340/ins/6',
+	'gb/346/ins/8/p70',
+	'gb/346/ins/8/p71',
+];
 const MOVED = [
 	['gb/399/ins/9', ID],
 	['gb/340/ins/6', `${ID}/p2`],
+	['gb/346/ins/8/p70', 'gb/346/ins/8/p13'],
+	['gb/346/ins/8/p71', `${ID}/p3`],
 ] as const;
 
 /** Attacks that can stand in running text without a meaning that the archive gives them itself. */
@@ -255,6 +266,7 @@ describe('addresses that are gone', () => {
 		['GB.399/INS/9', `/${ID}/`, 'its symbol'],
 		['gb/399/ins/9/p1', `/${ID}/p1/`, 'its paragraph'],
 		['gb/340/ins/6', `/${ID}/p2/`, 'a document that is cited'],
+		['gb/346/ins/8/p70', '/gb/346/ins/8/p13/', 'a paragraph of a document that is held'],
 	])('%s leads on to %s: %s', async (from, to) => {
 		const page = await readPage(`${from}/index.html`);
 		const refresh = readTags(page).find(
@@ -267,9 +279,32 @@ describe('addresses that are gone', () => {
 		const { moved } = JSON.parse(await readPage('moved.json')) as { moved: object };
 		expect(moved).toEqual({
 			'gb/340/ins/6': `/${ID}/p2/`,
+			'gb/346/ins/8/p70': '/gb/346/ins/8/p13/',
+			'gb/346/ins/8/p71': `/${ID}/p3/`,
 			'gb/399/ins/9': `/${ID}/`,
 			'gb/399/ins/9/p1': `/${ID}/p1/`,
 			'gb/399/ins/9/p2-a': `/${ID}/`,
 		});
 	});
+
+	test.each([
+		['gb/346/ins/8/#p70', 'gb/346/ins/8/#p13', 'a fragment, in its document'],
+		['gb/346/ins/8/#p71', `${ID}/p3/`, 'a fragment, in another document'],
+		['gb/346/ins/8/p71/', `${ID}/p3/`, 'the page of a paragraph'],
+		['GB.399/INS/9/', `${ID}/`, 'the page of a symbol'],
+		[
+			'gb/399/ins/9/#p1',
+			`${ID}/`,
+			'a document; its page has no script that could carry on a fragment',
+		],
+	])(
+		'/%s leads a reader to /%s: %s',
+		async (from, to) => {
+			await using server = await serveFolder(join(root, 'dist'));
+			await using opened = await openPage(server.url(from));
+			await opened.page.waitForURL(server.url(to));
+			expect(await opened.page.locator('h1').count()).toBe(1);
+		},
+		30_000,
+	);
 });
