@@ -1,16 +1,19 @@
+import { joinItemLabel } from '../addressing/item-label.ts';
 import type { Place } from '../addressing/place.ts';
 import { chineseText, englishText } from './strings.ts';
 
 /** "12", "119至124"; "119-124" in English, its dash folded. */
 const RUN = String.raw`[1-9]\d{0,3}(?:(?:至|-)[1-9]\d{0,3})?`;
+/** "(a)", and "(a)(i)" for the (i) under it. */
+const LETTER = String.raw`\([a-z]{1,5}\)(?:\([ivx]{1,5}\))?`;
 /** "61(a)" too. */
-const ENTRY = String.raw`(?:[1-9]\d{0,3}\([a-z]{1,5}\)|${RUN})`;
+const ENTRY = String.raw`(?:[1-9]\d{0,3}${LETTER}|${RUN})`;
 /** Members of a list: "113、117和119至124", "113, 117 and 119-124", "(a)和(c)". */
 const listOf = (member: string) => String.raw`${member}(?:(?:、|和|, | and )${member})*`;
 
 const NUMBERS = listOf(RUN);
 const ENTRIES = listOf(ENTRY);
-const LABELS = listOf(String.raw`(?:\([a-z]{1,5}\)|${RUN})`);
+const LABELS = listOf(`(?:${LETTER}|${RUN})`);
 
 type Owner = 'paragraph' | 'box' | 'figure' | 'heading' | 'footnote';
 
@@ -21,7 +24,7 @@ interface GroupPattern {
 }
 
 const { item, front, box, figure, heading, footnote } = chineseText;
-const CHINESE_ITEMS = String.raw`(?:${listOf(String.raw`\([a-z]{1,5}\)`)}${item})?(?:和?第${NUMBERS}${item})?`;
+const CHINESE_ITEMS = String.raw`(?:${listOf(LETTER)}${item})?(?:和?第${NUMBERS}${item})?`;
 
 const chinese = (noun: string, items = '') =>
 	new RegExp(`^${noun}(?<numbers>${NUMBERS})(?<items>${items})`, 'u');
@@ -55,18 +58,25 @@ const GROUPS: GroupPattern[] = [
 	{ pattern: english(englishText.footnote), owner: 'footnote' },
 ];
 
+type Parts = Record<string, string | undefined>;
+
 /** Between groups. */
 const JOINT = /^(?:、|和|; )/u;
-const FIRST_LABEL = /\((?<letter>[a-z]{1,5})\)|(?<number>\d+)/u;
-const FIRST_ENTRY = /^(?<from>\d+)(?:(?:至|-)(?<to>\d+)|\((?<letter>[a-z]{1,5})\))?/u;
+const FIRST_LABEL = /\((?<letter>[a-z]{1,5})\)(?:\((?<under>[ivx]{1,5})\))?|(?<number>\d+)/u;
+const FIRST_ENTRY =
+	/^(?<from>\d+)(?:(?:至|-)(?<to>\d+)|\((?<letter>[a-z]{1,5})\)(?:\((?<under>[ivx]{1,5})\))?)?/u;
 
-function toPlace(owner: GroupPattern['owner'], groups: Record<string, string | undefined>): Place {
+function toLabel({ letter, under, number }: Parts): string | number | undefined {
+	if (letter !== undefined) return joinItemLabel(letter, under);
+	return number === undefined ? undefined : Number(number);
+}
+
+function toPlace(owner: GroupPattern['owner'], groups: Parts): Place {
 	if (owner === 'front') return { kind: 'front' };
-	const { from, to, letter } = FIRST_ENTRY.exec(groups['numbers'] ?? '')?.groups ?? {};
+	const { from, to, letter, under } = FIRST_ENTRY.exec(groups['numbers'] ?? '')?.groups ?? {};
 	const number = Number(from);
 	const label = FIRST_LABEL.exec(groups['items'] ?? '')?.groups;
-	const mark =
-		label?.['letter'] ?? (label?.['number'] === undefined ? letter : Number(label['number']));
+	const mark = toLabel(label ?? { letter, under });
 	if (mark !== undefined && owner === 'paragraph') {
 		return { kind: 'item', paragraph: number, label: mark };
 	}

@@ -31,6 +31,8 @@ const PLACES: [fragments: string, first: string][] = [
 	['p61-a', '/p61-a'],
 	['p61-a p61-b', '/p61-a'],
 	['p12-p14 p61-a', '/p12-p14'],
+	['p61-a-i', '/p61-a-i'],
+	['p61-a-ii p61-b', '/p61-a-ii'],
 	['p28-4', '/p28-4'],
 	['p28-2 p28-4', '/p28-2'],
 	['fn3', '/fn3'],

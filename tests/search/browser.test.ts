@@ -115,6 +115,19 @@ describe('an address', () => {
 		['gb346-ins-8 para 12', 'gb/346/ins/8/p12', 'typed in a hurry'],
 		['ＧＢ．３４６／INS／8', 'gb/346/ins/8', 'full width'],
 		['gb/340/pol/6/fn3', 'gb/340/pol/6/fn3', 'an id'],
+		['理事会文件GB.346/INS/8，第12、15和20至22段', 'gb/346/ins/8/p12', 'a citation of several'],
+		['GB.346/INS/8, paras 12 and 15 (unofficial copy)', 'gb/346/ins/8/p12', 'in English'],
+		['理事会文件GB.346/PFA/1，文本框1', 'gb/346/pfa/1/box1', 'of a box'],
+		[
+			'[理事会文件GB.346/INS/8，第12段](https://a.example/x/gb/346/ins/8/p12/)',
+			'gb/346/ins/8/p12',
+			'in Markdown',
+		],
+		[
+			'“理事会注意到报告。”（理事会文件GB.346/INS/8，第12段，非官方副本）https://a.example/gb/346/ins/8/p12/',
+			'gb/346/ins/8/p12',
+			'with the words that it quotes',
+		],
 	])('%s comes first, once, as exact', async (query, id) => {
 		const { results } = await search(query, { limit: Infinity });
 		expect(results[0]).toMatchObject({ id, match: 'exact' });
@@ -167,4 +180,12 @@ test('filters narrow down, and facets count what they would leave', async () => 
 
 test('nothing goes wrong on the page, and nothing leaves the site', async () => {
 	await opened.expectClean();
+});
+
+test('where no worker can be had, the page searches by itself', async () => {
+	await using fresh = await openPage(site.url());
+	await fresh.page.evaluate('delete globalThis.Worker');
+	const answer = await search('社会对话 三方', { limit: Infinity }, fresh);
+	expect(fresh.page.workers()).toEqual([]);
+	expect(answer).toEqual(await search('社会对话 三方', { limit: Infinity }));
 });

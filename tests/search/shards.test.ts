@@ -104,24 +104,21 @@ async function ask(archive: string, query: string): Promise<SearchAnswer> {
 	return { ...answer, results };
 }
 
-describe.each(['parts', 'shards', 'joint'])(
-	'the archive in %s answers as one',
-	(name) => {
-		test.each(QUERIES)(
-			'%j: %s',
-			async (query) => {
-				expect(await ask(name, query)).toEqual(await ask('whole', query));
-			},
-			30_000,
-		);
+describe.each(['parts', 'shards', 'joint'])('the archive in %s answers as one', (name) => {
+	test.each(QUERIES)(
+		'%j: %s',
+		async (query) => {
+			expect(await ask(name, query)).toEqual(await ask('whole', query));
+		},
+		30_000,
+	);
 
-		test('and so for random pieces of it', async () => {
-			for (const query of drawn) {
-				expect(await ask(name, query), query).toEqual(await ask('whole', query));
-			}
-		}, 120_000);
-	},
-);
+	test('and so for random pieces of it', async () => {
+		for (const query of drawn) {
+			expect(await ask(name, query), query).toEqual(await ask('whole', query));
+		}
+	}, 120_000);
+});
 
 test('results of another archive lead to it', async () => {
 	const module = server.url('joint/search/search.js');

@@ -71,3 +71,10 @@ export function drawQueries(
 		return queries;
 	});
 }
+
+/** Returns the first so many queries of each kind. */
+export function firstOfKinds(queries: readonly Query[], count: number): Query[] {
+	return [...Map.groupBy(queries, ({ kind }) => kind).values()].flatMap((all) =>
+		all.slice(0, count),
+	);
+}

@@ -13,8 +13,7 @@ export interface CorpusResult {
 	source: string;
 	records: number;
 	own: Index;
-	/** Null where the peer was not measured. */
-	plain: Index | null;
+	plain: Index;
 }
 
 function quantile(values: readonly number[], part: number): number {
@@ -23,7 +22,6 @@ function quantile(values: readonly number[], part: number): number {
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const kB = (bytes: number) => (bytes / 1000).toFixed(0);
 const ratio = (part: number, whole: number) => (whole === 0 ? 1 : part / whole).toFixed(3);
 
 function row(cells: readonly (string | number)[]): string {
@@ -62,77 +60,67 @@ function formatQueries({ queries }: Measurement): string {
 	);
 }
 
-function formatCosts({ own, plain }: CorpusResult): string {
-	const line = (name: string, { cost, bytes, measurement }: Index) => [
-		name,
-		(bytes / 1e6).toFixed(1),
-		kB(measurement.largestFile),
-		kB(measurement.firstBytes),
-		kB(
-			quantile(
-				measurement.queries.slice(1).map((one) => one.bytes),
-				0.5,
-			),
-		),
-		quantile(
-			measurement.queries.map((one) => one.milliseconds),
-			0.95,
-		).toFixed(1),
-		cost.cpuSeconds === null ? '未测' : cost.cpuSeconds.toFixed(1),
-		cost.peakMegabytes === null ? '未测' : (cost.peakMegabytes / 1000).toFixed(2),
+/** What an index costs, in the order of the columns. */
+function listCosts({ cost, bytes, measurement }: Index): (number | null)[] {
+	const { queries, coldBytes, largestFile } = measurement;
+	const later = queries.slice(1).map((one) => one.bytes);
+	const times = queries.map(({ milliseconds }) => milliseconds);
+	return [
+		bytes / 1e6,
+		largestFile / 1e3,
+		quantile(coldBytes, 0.5) / 1e3,
+		Math.max(...coldBytes) / 1e3,
+		quantile(later, 0.5) / 1e3,
+		quantile(times, 0.5),
+		quantile(times, 0.95),
+		cost.cpuSeconds,
+		cost.peakMegabytes === null ? null : cost.peakMegabytes / 1e3,
 	];
-	const rows = [line('本库的检索', own)];
-	if (plain !== null) {
-		rows.push(line('Pagefind默认', plain));
-		const [ours, peer] = [own, plain].map(({ bytes, cost, measurement }) => [
-			bytes,
-			measurement.largestFile,
-			measurement.firstBytes,
-			quantile(
-				measurement.queries.slice(1).map((one) => one.bytes),
-				0.5,
-			),
-			quantile(
-				measurement.queries.map((one) => one.milliseconds),
-				0.95,
-			),
-			cost.cpuSeconds ?? 0,
-			cost.peakMegabytes ?? 0,
-		]);
-		rows.push([
-			'比值',
-			...(ours ?? []).map((value, at) => {
-				const other = peer?.[at] ?? 0;
-				return other === 0 ? '–' : (value / other).toFixed(2);
-			}),
-		]);
-	}
+}
+
+/** Digits behind the point, in the order of the columns. */
+const DIGITS = [1, 0, 0, 0, 0, 1, 1, 1, 2];
+
+function formatCosts({ own, plain }: CorpusResult): string {
+	const [ours, peer] = [listCosts(own), listCosts(plain)];
+	const write = (costs: readonly (number | null)[]) =>
+		costs.map((value, at) => value?.toFixed(DIGITS[at]) ?? '未测');
+	const ratios = ours.map((value, at) => {
+		const other = peer[at] ?? 0;
+		return value === null || other === 0 ? '–' : (value / other).toFixed(2);
+	});
 	return table(
 		[
 			'',
 			'索引MB',
 			'最大文件kB',
-			'首次查询kB',
+			'首次查询kB（中位）',
+			'（最多）',
 			'以后查询kB（中位）',
+			'p50毫秒',
 			'p95毫秒',
 			'建索引CPU秒',
 			'内存峰值GB',
 		],
-		rows,
+		[
+			['本库的检索', ...write(ours)],
+			['Pagefind默认', ...write(peer)],
+			['比值', ...ratios],
+		],
 	);
 }
 
 function formatCorpus(result: CorpusResult): string {
 	const { name, source, records, own, plain } = result;
+	const [ours, peer] = [own, plain].map(({ measurement }) => String(measurement.queries.length));
 	return [
 		`### ${name}`,
-		`${source}，${String(records)}条记录，${String(own.measurement.queries.length)}个查询。`,
+		`${source}，${String(records)}条记录；本库的检索${ours ?? ''}个查询，Pagefind默认${peer ?? ''}个。`,
 		formatCosts(result),
 		'本库的检索：',
 		formatQueries(own.measurement),
-		...(plain === null
-			? ['没有与Pagefind默认比较。']
-			: ['Pagefind默认：', formatQueries(plain.measurement)]),
+		'Pagefind默认：',
+		formatQueries(plain.measurement),
 	].join('\n\n');
 }
 
@@ -141,7 +129,7 @@ export function formatResults(setting: string, results: readonly CorpusResult[])
 	return [
 		'## 检索',
 		setting,
-		'“全对”是结果恰好等于逐字比对所得的查询数；字节按gzip计，含程序；毫秒在字节取到之后计，含前20条的摘录。结果超过2000条的查询只核对总数。',
+		'“全对”是结果恰好等于逐字比对所得的查询数。字节按gzip计。首次查询是新打开的空白页调用`import("/search/search.js")`和`search(…)`取的全部文件，每种查询各一次，不含检索页本身。毫秒在字节取到之后计，含前20条的摘录。结果超过2000条的查询只核对总数。',
 		...results.map(formatCorpus),
 	].join('\n\n');
 }

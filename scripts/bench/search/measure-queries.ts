@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type * as Client from '../../../src/search/client/search.ts';
-import type { Query } from './draw-queries.ts';
+import { firstOfKinds, type Query } from './draw-queries.ts';
 import { type CountedServer, serveCounted } from './serve-counted.ts';
 
 export interface Measured {
@@ -17,8 +17,8 @@ export interface Measured {
 
 export interface Measurement {
 	queries: Measured[];
-	/** Bytes of the very first query, program and all. */
-	firstBytes: number;
+	/** Bytes of the first query of a fresh page, program and all: for one query of each kind. */
+	coldBytes: number[];
 	largestFile: number;
 }
 
@@ -98,12 +98,11 @@ async function measure(
 	server.takeBytes();
 	await engine.open(page);
 	const measured: Measured[] = [];
-	let [firstBytes, largestFile] = [0, 0];
+	let largestFile = 0;
 	for (const [at, { kind, text, truth }] of queries.entries()) {
 		await engine.ask(page, text);
 		const { sum: bytes, largest } = server.takeBytes();
 		largestFile = Math.max(largestFile, largest);
-		if (at === 0) firstBytes = bytes;
 		const { places, total, milliseconds } = await engine.ask(page, text);
 		const compared =
 			complete !== null && total <= MOST_COMPARED ? await complete(page, text) : null;
@@ -126,7 +125,32 @@ async function measure(
 		});
 	}
 	await page.context().close();
-	return { queries: measured, firstBytes, largestFile };
+	return {
+		queries: measured,
+		coldBytes: await measureCold(browser, server, queries, engine),
+		largestFile,
+	};
+}
+
+/** Returns the bytes that a fresh page fetches for its first query, for one query of each kind. */
+async function measureCold(
+	browser: Browser,
+	server: CountedServer,
+	queries: readonly Query[],
+	engine: Engine,
+): Promise<number[]> {
+	const bytes: number[] = [];
+	for (const { text } of firstOfKinds(queries, 1)) {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await page.goto(server.origin);
+		server.takeBytes();
+		await engine.open(page);
+		await engine.ask(page, text);
+		bytes.push(server.takeBytes().sum);
+		await context.close();
+	}
+	return bytes;
 }
 
 /** Asks the search of a folder, ours or that of Pagefind alone, every query, in a fresh page of a browser. */

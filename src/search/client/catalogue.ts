@@ -39,8 +39,8 @@ function baseOf({ root }: DataSource, own: DataSource): string {
 
 export async function openCatalogue(sources: readonly DataSource[]): Promise<Catalogue> {
 	const tables = await Promise.all(sources.map((source) => source.records()));
-	const entries = await Promise.all(sources.map((source) => source.documents()));
-	const documents = mergeDocuments(entries, tables);
+	const held = await Promise.all(sources.map((source) => source.documents()));
+	const documents = mergeDocuments(held, tables);
 	const size = documents.reduce((sum, { count }) => sum + count, 0);
 	const holders = new Uint32Array(size);
 	for (const [at, { from, count }] of documents.entries()) holders.fill(at, from, from + count);
@@ -54,12 +54,13 @@ export async function openCatalogue(sources: readonly DataSource[]): Promise<Cat
 		}
 		return { document, source, table, local: document.localFrom + ordinal - document.from };
 	};
-	const known = new Map<HeldDocument, Address[]>();
+	const entries = Array<CatalogueEntry | undefined>(size);
+	const places = new Map<HeldDocument, Address[]>();
 	const placesOf = (document: HeldDocument): Address[] => {
 		const table = tables[document.archive];
-		const places = known.get(document) ?? (table === undefined ? [] : listPlaces(document, table));
-		known.set(document, places);
-		return places;
+		const listed = places.get(document) ?? (table === undefined ? [] : listPlaces(document, table));
+		places.set(document, listed);
+		return listed;
 	};
 	const addressOf = (ordinal: number): Address => {
 		const { document } = locate(ordinal);
@@ -70,13 +71,17 @@ export async function openCatalogue(sources: readonly DataSource[]): Promise<Cat
 		size,
 		documents,
 		entry(ordinal) {
+			const known = entries[ordinal];
+			if (known !== undefined) return known;
 			const { document, table, local } = locate(ordinal);
 			const kind = KIND_LETTERS[table.kinds.charAt(local)];
 			const length = table.lengths[local];
 			if (kind === undefined || length === undefined) {
 				throw new RangeError(`The search knows nothing of the record ${String(ordinal)}.`);
 			}
-			return { kind: kind.kind, decision: kind.decision, document, length };
+			const entry = { kind: kind.kind, decision: kind.decision, document, length };
+			entries[ordinal] = entry;
+			return entry;
 		},
 		ordinalsOf(archive) {
 			const ordinals = new Int32Array(tables[archive]?.kinds.length ?? 0).fill(-1);

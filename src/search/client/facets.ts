@@ -1,4 +1,5 @@
-import { type FilterName, FILTERS } from '../record.ts';
+import type { DocumentEntry } from '../data-files.ts';
+import { type FilterName, FILTERS, type RecordKind } from '../record.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { type Match, type Way, wayOf } from './match.ts';
 
@@ -45,13 +46,23 @@ function createTest(
 	};
 }
 
-/** Returns the matches that pass every condition, or every one but `except`. */
+/** True where a narrowing lets every match pass. */
+function isOpen({ filters, decisions, without }: Narrowing, except?: Condition): boolean {
+	return (
+		FILTERS.every((name) => name === except || (filters[name] ?? []).length === 0) &&
+		(except === 'decisions' || !decisions) &&
+		(except === 'without' || without.length === 0)
+	);
+}
+
+/** Returns the matches that pass every condition, or every one but `except`; the same list where all do. */
 export function filterMatches(
 	matches: readonly Match[],
 	narrowing: Narrowing,
 	catalogue: Catalogue,
 	except?: Condition,
-): Match[] {
+): readonly Match[] {
+	if (isOpen(narrowing, except)) return matches;
 	return matches.filter(createTest(narrowing, catalogue, except));
 }
 
@@ -64,13 +75,38 @@ export function countFacets(
 	narrowing: Narrowing,
 	catalogue: Catalogue,
 ): Facets {
+	const known = new Map<readonly Match[], Counts>();
 	const count = (name: FilterName) => {
-		const counts: Record<string, number> = {};
-		for (const { ordinal } of filterMatches(matches, narrowing, catalogue, name)) {
-			const value = valueOf(catalogue.entry(ordinal), name);
-			if (value !== null) counts[value] = (counts[value] ?? 0) + 1;
-		}
-		return counts;
+		const passed = filterMatches(matches, narrowing, catalogue, name);
+		const counts = known.get(passed) ?? countEntries(passed, catalogue);
+		known.set(passed, counts);
+		return sumValues(counts, name);
 	};
 	return Object.fromEntries(FILTERS.map((name) => [name, count(name)])) as Facets;
+}
+
+/** Count of matches by document and by kind: there are far fewer of these than of matches. */
+interface Counts {
+	documents: Map<DocumentEntry, number>;
+	kinds: Map<RecordKind, number>;
+}
+
+function countEntries(matches: readonly Match[], catalogue: Catalogue): Counts {
+	const counts: Counts = { documents: new Map(), kinds: new Map() };
+	for (const { ordinal } of matches) {
+		const { kind, document } = catalogue.entry(ordinal);
+		counts.documents.set(document, (counts.documents.get(document) ?? 0) + 1);
+		counts.kinds.set(kind, (counts.kinds.get(kind) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function sumValues({ documents, kinds }: Counts, name: FilterName): Record<string, number> {
+	if (name === 'kind') return Object.fromEntries(kinds);
+	const sums: Record<string, number> = {};
+	for (const [{ filters }, count] of documents) {
+		const value = filters[name];
+		if (value !== null) sums[value] = (sums[value] ?? 0) + count;
+	}
+	return sums;
 }

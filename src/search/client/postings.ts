@@ -1,5 +1,5 @@
 import type { Shard } from '../data-files.ts';
-import { parseIndexList } from '../pagefind/index-list.ts';
+import { parseChunks } from '../pagefind/index-list.ts';
 import { type Phrase, quotePhrase, toToken } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DataSource } from './data-source.ts';
@@ -59,10 +59,7 @@ export async function openPostings(
 	const [instance, ...provers] = await Promise.all([
 		openInstance(shards),
 		...shards.map(async ({ folder, list }) =>
-			createChunkProver(
-				folder,
-				parseIndexList(await fetchPagefindFile(new URL(list, folder))).chunks,
-			),
+			createChunkProver(folder, parseChunks(await fetchPagefindFile(new URL(list, folder)))),
 		),
 	]);
 	const counts = sources.map(({ manifest }) => Math.ceil(manifest.records / manifest.blockSize));

@@ -4,6 +4,9 @@ export type Cbor = number | string | Cbor[];
 /** Major types of CBOR. */
 export const MAJOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
 
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
 interface Head {
 	major: number;
 	/** Value of a number, length of a text or an array. */
@@ -35,7 +38,7 @@ export function decodeCbor(bytes: Uint8Array, at = 0): { value: Cbor; end: numbe
 		case MAJOR.unsigned:
 			return { value: argument, end };
 		case MAJOR.text: {
-			const text = new TextDecoder().decode(bytes.subarray(end, end + argument));
+			const text = decoder.decode(bytes.subarray(end, end + argument));
 			return { value: text, end: end + argument };
 		}
 		case MAJOR.array: {
@@ -82,7 +85,7 @@ function* encodeParts(value: Cbor): Generator<Uint8Array> {
 	if (typeof value === 'number') {
 		yield Uint8Array.from(encodeHead(MAJOR.unsigned, value));
 	} else if (typeof value === 'string') {
-		const text = new TextEncoder().encode(value);
+		const text = encoder.encode(value);
 		yield Uint8Array.from(encodeHead(MAJOR.text, text.length));
 		yield text;
 	} else {

@@ -1,4 +1,4 @@
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+import { type Cbor, decodeCbor, encodeCbor, readHead, skipCbor } from './cbor.ts';
 import { addSignature, dropSignature } from './signature.ts';
 
 /** A file of the index: the tokens from the first to the last, in the order of their characters. */
@@ -54,6 +54,13 @@ export function parseIndexList(bytes: Uint8Array): IndexList {
 		chunks: readList(chunks, 'chunks').map(readChunk),
 		rest,
 	};
+}
+
+/** Reads the chunks of a list, uncompressed, and passes over its records, which are many. */
+export function parseChunks(bytes: Uint8Array): IndexChunk[] {
+	const list = dropSignature(bytes);
+	const chunks = skipCbor(list, readHead(list, 0).end, 2);
+	return readList(decodeCbor(list, chunks).value, 'chunks').map(readChunk);
 }
 
 /** Writes a list as Pagefind's client reads it, uncompressed. */
