@@ -8,8 +8,8 @@ const CATALOGUED = /^(?:DC\.|citation_|article:|og:)/u;
 /** Links of the head that a kit has no use for; what shows the page stays. */
 const KEPT_LINKS = new Set(['stylesheet', 'icon', 'canonical']);
 
-/** Classes of what names an absolute address: of a site that is not published it leads nowhere. */
-const LOCAL = ['path-qr', 'path-address', 'report'];
+/** Classes of what names an address of the site itself: of one that is not published it leads nowhere. */
+const LOCAL = ['path-qr', 'path-address', 'report', 'adapt-link'];
 
 function isDropped(element: Element, isPublished: boolean): boolean {
 	switch (element.tagName) {

@@ -188,8 +188,8 @@ describe('a passage', () => {
 			const count = await texts.count();
 			await field.fill(typed);
 			await field.press('Enter');
-			await expect.poll(async () => (await names(page)).at(-1), typed).toContain(name);
-			await expect.poll(() => texts.count(), typed).toBeGreaterThan(count);
+			await expect.poll(async () => (await names(page)).at(-1), { message: typed }).toContain(name);
+			await expect.poll(() => texts.count(), { message: typed }).toBeGreaterThan(count);
 			expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
 		}
 		await expect.poll(() => minutes.innerText()).not.toContain('阅读2分钟');
@@ -213,7 +213,7 @@ describe('a passage', () => {
 		] as const) {
 			await field.fill(typed);
 			await field.press('Enter');
-			await expect.poll(() => alert.innerText(), typed).toContain(reason);
+			await expect.poll(() => alert.innerText(), { message: typed }).toContain(reason);
 			expect(await field.getAttribute('aria-invalid')).toBe('true');
 		}
 		expect(await names(page)).toHaveLength(3);
@@ -304,7 +304,7 @@ describe('a file', () => {
 		await page.getByRole('link', { name: '全部草稿' }).click();
 		for (const [file, reason] of cases) {
 			await openFile(page, file);
-			await expect.poll(() => messages(page), reason).toContain(reason);
+			await expect.poll(() => messages(page), { message: reason }).toContain(reason);
 		}
 		expect(await stored(page)).toHaveLength(1);
 		expect(await page.locator('.adapt-drafts .basket-name').first().innerText()).toBe(
@@ -388,7 +388,7 @@ describe('a URL', () => {
 		] as const) {
 			await page.goto(server.url('about/'));
 			await page.goto(server.url(`paths/adapt/#${spoilt}`));
-			await expect.poll(() => messages(page), spoilt).toContain(reason);
+			await expect.poll(() => messages(page), { message: spoilt }).toContain(reason);
 		}
 		expect(await stored(page)).toHaveLength(1);
 		await opened.expectClean();
