@@ -35,9 +35,20 @@ async function withBuiltSite<T>(
 	}
 }
 
+/** Returns what the command line asks for. Throws a `KitError` where it asks for what there is not. */
+function readOptions() {
+	try {
+		return parseArgs({ options: OPTIONS }).values;
+	} catch (cause) {
+		const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new KitError(`${reason}. The options are ${known.join(', ')}.`, { cause });
+	}
+}
+
 /** Makes a kit as the command line asks for it and writes it. Throws, and writes nothing, where that cannot be done. */
 async function runKit(root: string, progress: Progress): Promise<void> {
-	const { values } = parseArgs({ options: OPTIONS });
+	const values = readOptions();
 	const choice = { documents: parseNames(values.documents), paths: parseNames(values.paths) };
 	const make = (folder: string) => makeKit({ root, folder, choice });
 	const { contents, files, zip } =

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { buildPageHead } from '../../src/interface/page-head.ts';
+import { buildPageHead, formatPageHead } from '../../src/interface/page-head.ts';
 import { kitText } from '../../src/interface/zh-hans-kit.ts';
 import type { ArchiveDocument } from '../../src/schemas/document.ts';
 import { collectLinks } from '../check-site/page-links.ts';
@@ -83,6 +83,9 @@ export async function buildKit({
 		// The page of the site would print an address of the machine that built it.
 		for (const document of documents) {
 			write(`${document.id}/print.css`, buildPageHead(document, kitText.name));
+		}
+		for (const { id, title } of contents.paths) {
+			write(`${id}/print.css`, formatPageHead(title, kitText.name));
 		}
 	}
 	for (const [file, text] of await bundleAssets(root)) write(file, text);

@@ -4,6 +4,9 @@ import { hasClass, textProperty } from '../check-site/page-tree.ts';
 import { type Change, changeChildren } from './change-elements.ts';
 import { type KitSetting, type KitTarget, resolveTarget } from './resolve-target.ts';
 
+/** Classes of what tells facts about a document, each a way to more of its kind. */
+const FACTS = ['meeting', 'facts'];
+
 /** Classes of what holds ways to go and no text; so does every `nav`. */
 const WAYS = ['bar', 'foot', 'relations-links'];
 
@@ -29,15 +32,15 @@ function markAway(link: Element, href: string): Element {
 	});
 }
 
-/** Returns the words of a link that leads nowhere; of one to a document, with the reason. */
-function toWords({ properties, children }: Element, isDocument: boolean): Element {
+/** Returns the words of a link that leads nowhere; of one that the kit might lead to, with the reason. */
+function toWords({ properties, children }: Element, isHoldable: boolean): Element {
 	const { className } = properties;
 	return {
 		type: 'element',
 		tagName: 'span',
 		properties: {
 			...(className !== undefined && { className }),
-			...(isDocument && { title: kitText.absent, dataKitAbsent: '' }),
+			...(isHoldable && { title: kitText.absent, dataKitAbsent: '' }),
 		},
 		children,
 	};
@@ -55,7 +58,7 @@ function changeLink(link: Element, target: KitTarget, setting: KitSetting): Elem
 		case 'away':
 			return markAway(link, target.address);
 		case 'absent':
-			return toWords(link, target.isDocument);
+			return toWords(link, target.isHoldable);
 	}
 }
 
@@ -87,14 +90,24 @@ function leadsOut(element: Element, page: PageAt, setting: KitSetting): boolean 
 	return resolveTarget(href, page, setting).kind !== 'kit';
 }
 
-const holdsWays = (element: Element) =>
-	element.tagName === 'nav' || WAYS.some((name) => hasClass(element, name));
+const hasOneOf = (element: Element, names: readonly string[]) =>
+	names.some((name) => hasClass(element, name));
 
-/** Returns the change that takes the links out of the kit from the bar, the foot and the lists of ways; they stand as in the site. */
+/**
+ * Returns the change that takes the links out of the kit from the bar, the foot and the lists of ways, and leaves
+ * their words alone in the facts about a document. Links stand as in the site when it is made.
+ */
 export function createWayDropper(page: PageAt, setting: KitSetting): Change {
-	const drop: Change = (element) => (leadsOut(element, page, setting) ? [] : [element]);
-	return (element) =>
-		holdsWays(element)
-			? [{ ...element, children: changeChildren(element.children, drop) }]
+	const replace = (element: Element, by: (link: Element) => Element[]): Element => ({
+		...element,
+		children: changeChildren(element.children, (inner) =>
+			leadsOut(inner, page, setting) ? by(inner) : [inner],
+		),
+	});
+	return (element) => {
+		if (element.tagName === 'nav' || hasOneOf(element, WAYS)) return [replace(element, () => [])];
+		return hasOneOf(element, FACTS)
+			? [replace(element, (link) => [toWords(link, false)])]
 			: [element];
+	};
 }

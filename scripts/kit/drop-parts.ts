@@ -3,7 +3,7 @@ import { hasClass, textProperty } from '../check-site/page-tree.ts';
 import type { Change } from './change-elements.ts';
 
 /** Metadata for search engines and reference managers, which read the site and never a kit. */
-const CATALOGUED = /^(?:DC\.|citation_|article:|og:)/u;
+const CATALOGUED = /^(?:DC\.|citation_|article:|og:|twitter:)/u;
 
 /** Links of the head that a kit has no use for; what shows the page stays. */
 const KEPT_LINKS = new Set(['stylesheet', 'icon', 'canonical']);

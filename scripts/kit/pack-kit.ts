@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 
 /** A folder of its own, so that unpacking scatters nothing. */
-export const KIT_FOLDER = 'gb-archive-kit/';
+const KIT_FOLDER = 'gb-archive-kit/';
 
 /** Files by their path, with slashes. */
 export type KitFiles = ReadonlyMap<string, Uint8Array>;

@@ -10,8 +10,8 @@ export type KitTarget =
 	| { kind: 'as-is' }
 	/** Out into the web; `address` is absolute. */
 	| { kind: 'away'; address: string }
-	/** To something that the kit does not have and that is published nowhere: a document, or another page. */
-	| { kind: 'absent'; isDocument: boolean };
+	/** To something that the kit does not have and that is published nowhere; some kits hold it, or none. */
+	| { kind: 'absent'; isHoldable: boolean };
 
 export interface KitSetting {
 	/** Path that the site was built for, with a slash at both ends. */
@@ -32,6 +32,10 @@ export function relativeAddress(from: string, file: string, fragment = ''): stri
 	return relative(dirname(from), file) + hash;
 }
 
+/** True for a page of a document or of a reading path. */
+const isHoldable = (path: string) =>
+	path.startsWith('paths/') || parseAddress(path.replace(/\/$/, '')) !== null;
+
 /** Returns where an address leads that stands in the page at `path` of the site, which is `file` in the kit. */
 export function resolveTarget(
 	address: string,
@@ -43,7 +47,7 @@ export function resolveTarget(
 	const url = new URL(address, NOWHERE + base + path);
 	const isOwn = url.origin === NOWHERE || url.origin === own || LOCAL.test(url.href);
 	if (!isOwn) return { kind: 'away', address: url.href };
-	if (!url.pathname.startsWith(base)) return { kind: 'absent', isDocument: false };
+	if (!url.pathname.startsWith(base)) return { kind: 'absent', isHoldable: false };
 	const under = decodeURIComponent(url.pathname.slice(base.length));
 	const place = find(under, url.hash.slice(1));
 	if (place !== null) {
@@ -52,6 +56,6 @@ export function resolveTarget(
 		return { kind: 'kit', address: target + url.search + rest };
 	}
 	return home === null
-		? { kind: 'absent', isDocument: parseAddress(under.replace(/\/$/, '')) !== null }
+		? { kind: 'absent', isHoldable: isHoldable(under) }
 		: { kind: 'away', address: new URL(under + url.search + url.hash, home).href };
 }

@@ -13,10 +13,7 @@ interface OfflineAnswer {
 }
 
 /** Finds every record that holds what a query asks for, by looking through all of them. */
-export async function findOffline(
-	query: string,
-	catalogue: OfflineCatalogue,
-): Promise<OfflineAnswer> {
+export function findOffline(query: string, catalogue: OfflineCatalogue): OfflineAnswer {
 	const terms = parseQuery(query);
 	if (terms.length === 0) return { matches: [], terms };
 	const needles = terms.flatMap(({ excluded, alternatives }) => (excluded ? [] : alternatives));
@@ -35,7 +32,7 @@ export async function findOffline(
 		),
 		newestYear: Math.max(0, ...catalogue.documents.map(({ date }) => Number(date.slice(0, 4)))),
 	});
-	return { matches: placeAddress(ranked, await findAddress(query, catalogue), needles), terms };
+	return { matches: placeAddress(ranked, findAddress(query, catalogue), needles), terms };
 }
 
 /** Returns how many of the needles stand in a record: the index of the site, too, counts each of them once. */

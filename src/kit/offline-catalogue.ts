@@ -1,6 +1,8 @@
+import { addressToPageFragment, formatAddress } from '../addressing/address.ts';
 import type { Catalogue } from '../search/client/catalogue.ts';
 import type { DocumentEntry } from '../search/data-files.ts';
 import { normalize } from '../search/normal-form.ts';
+import { toKitAddress } from './page-address.ts';
 import type { KitRecord, KitSearchData } from './search-data.ts';
 
 /** A record with what the search compares. */
@@ -42,12 +44,11 @@ export function openOfflineCatalogue({ documents, records }: KitSearchData): Off
 			const { kind, decision, normal, document } = record(ordinal);
 			return { kind, decision, length: normal.length, document };
 		},
-		ordinalOf(id) {
-			const ordinal = ordinals.get(id);
-			if (ordinal === undefined) throw new RangeError(`The kit has no record "${id}".`);
-			return ordinal;
-		},
+		ordinalsOf: () => Int32Array.from(opened.keys()),
 		text: (ordinal) => Promise.resolve(record(ordinal)),
-		find: (_document, id) => Promise.resolve(ordinals.get(id) ?? null),
+		idOf: (ordinal) => record(ordinal).id,
+		urlOf: (ordinal, address) =>
+			address === undefined ? record(ordinal).url : toKitAddress(addressToPageFragment(address)),
+		find: (address) => ordinals.get(formatAddress(address)) ?? null,
 	};
 }

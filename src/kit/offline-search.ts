@@ -1,31 +1,30 @@
 import { makeExcerpt } from '../search/client/excerpt.ts';
 import { countFacets, filterMatches } from '../search/client/facets.ts';
 import type { Match } from '../search/client/match.ts';
-import type { SearchAnswer, SearchOptions, SearchResult } from '../search/client/search.ts';
+import type { Search, SearchResult } from '../search/client/answer.ts';
 import { sortMatches } from '../search/client/sort-matches.ts';
+import { describeReasons } from '../search/reasons.ts';
+import { searchText } from '../search/strings.ts';
 import { summarize } from '../search/client/summarize.ts';
-import { addressToPageFragment } from '../addressing/address.ts';
 import { findOffline } from './find-offline.ts';
-import { openOfflineCatalogue, type OfflineRecord } from './offline-catalogue.ts';
-import { toKitAddress } from './page-address.ts';
+import { type OfflineCatalogue, openOfflineCatalogue } from './offline-catalogue.ts';
 import type { KitSearchData } from './search-data.ts';
 
-/** The search of a kit: it takes what that of the site takes, and gives exact matches alone. */
-export type OfflineSearch = (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
-
 function toResult(
-	{ needles, loose, address, why }: Match,
-	{ id, kind, decision, url, text, section, document }: OfflineRecord,
+	{ ordinal, needles, loose, address, reasons }: Match,
+	catalogue: OfflineCatalogue,
 	whole: boolean,
 ): SearchResult {
+	const { id, kind, decision, text, section, document } = catalogue.record(ordinal);
 	return {
 		id,
 		kind,
 		match: 'exact',
-		why,
+		why: describeReasons(reasons, searchText.why),
+		reasons,
 		way: null,
 		decision,
-		url: address === null ? url : toKitAddress(addressToPageFragment(address)),
+		url: catalogue.urlOf(ordinal, address ?? undefined),
 		document: document.id,
 		title: document.title,
 		section,
@@ -33,11 +32,14 @@ function toResult(
 	};
 }
 
-/** Returns the search over the records of a kit; nothing is fetched, and nothing is read before the first query. */
-export function createOfflineSearch(data: KitSearchData): OfflineSearch {
-	let opened: ReturnType<typeof openOfflineCatalogue> | undefined;
+/**
+ * Returns the search over the records of a kit: it takes what that of the site takes, and gives exact matches alone.
+ * Nothing is fetched, and nothing is read before the first query.
+ */
+export function createOfflineSearch(data: KitSearchData): Search {
+	let opened: OfflineCatalogue | undefined;
 
-	return async (
+	return (
 		query,
 		{
 			filters = {},
@@ -52,18 +54,18 @@ export function createOfflineSearch(data: KitSearchData): OfflineSearch {
 	) => {
 		opened ??= openOfflineCatalogue(data);
 		const catalogue = opened;
-		const { matches, terms } = await findOffline(query, catalogue);
+		const { matches, terms } = findOffline(query, catalogue);
 		const narrowing = { filters, decisions, without };
 		const passed = filterMatches(matches, narrowing, catalogue);
 		const shown = sortMatches(passed, { sort, group }, catalogue).slice(offset, offset + limit);
-		return {
+		return Promise.resolve({
 			total: passed.length,
 			totals: { exact: passed.length, related: 0 },
-			results: shown.map((match) => toResult(match, catalogue.record(match.ordinal), whole)),
+			results: shown.map((match) => toResult(match, catalogue, whole)),
 			facets: countFacets(matches, narrowing, catalogue),
 			suggestions: [],
 			terms,
 			summary: summarize(matches, narrowing, catalogue),
-		};
+		});
 	};
 }

@@ -24,7 +24,7 @@ describe('what is chosen', () => {
 			'in the order of the archive',
 		],
 		['GB.346/INS/8', 'a,a', ['gb/346/ins/8'], ['paths/a'], 'a printed symbol; a name said twice'],
-	])('--documents %j --paths %j: %j, %j (%s)', (documents, paths, ids, slugs) => {
+	])('--documents %j --paths %j: %j, %j (%s)', (documents, paths, ids, slugs, _reason) => {
 		expect(choose(documents, paths)).toEqual([ids, slugs]);
 	});
 });

@@ -66,10 +66,10 @@ describe.each([
 		['~/gb/335/ins/9/', true, 'a document that was not chosen'],
 		['~/gb/335/ins/9/p3/', true, 'a paragraph of one'],
 		['~/instruments/c155/', false, 'another page'],
-		['~/paths/other/', false, 'a path that was not chosen'],
+		['~/paths/other/', true, 'a path that was not chosen'],
 		['~/gb/346/ins/8/document.akn.xml', false, 'a file that only programs read'],
-	])('%s is absent: %s %s', (address, isDocument) => {
-		expect(resolve(address)).toEqual({ kind: 'absent', isDocument });
+	])('%s is absent: %s %s', (address, isHoldable, _reason) => {
+		expect(resolve(address)).toEqual({ kind: 'absent', isHoldable });
 	});
 
 	test('what the kit lacks leads to the published archive, under the path of that', () => {

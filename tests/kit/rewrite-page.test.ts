@@ -71,6 +71,13 @@ describe('links', () => {
 		);
 	});
 
+	test('are words alone among the facts about a document, whether published or not', () => {
+		const facts = '<ul class="facts"><li><a href="/documents/2022/">2022年</a></li></ul>';
+		expect(bodyOf(rewrite(facts, { home: HOME }))).toBe(
+			'<ul class="facts"><li><span>2022年</span></li></ul>',
+		);
+	});
+
 	test('leave no empty list, and no section that is nothing but a title', () => {
 		const section =
 			'<section><h2>联系</h2> <ul class="relations-links"> <li> <a href="/map/">图</a> </li> </ul> </section><section><h2>来源</h2><p>某处</p></section>';

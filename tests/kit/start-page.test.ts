@@ -25,7 +25,7 @@ test.each([
 	],
 	[[dated(null, null)], null, 'none is dated'],
 	[[], null, 'no document'],
-])('the newest date of %# is %j: %s', (documents, date) => {
+])('the newest date of %# is %j: %s', (documents, date, _reason) => {
 	expect(findNewestDate(documents)).toBe(date);
 });
 

@@ -35,7 +35,7 @@ test.each([
 		},
 		'a site with other data',
 	],
-])('takes %j for no built site: %s', async (files) => {
+])('takes %j for no built site: %s', async (files, _reason) => {
 	const folder = await makeFolder();
 	await writeFiles(folder, files);
 	await expect(readKitSite(folder)).rejects.toThrow(

@@ -1,7 +1,5 @@
 import type { ApiDocument } from '../../src/schemas/api.ts';
-import { SIMPLIFIED, TRADITIONAL } from '../../src/search/traditional.ts';
-
-const SIMPLE = new Map([...TRADITIONAL].map((one, at) => [one, [...SIMPLIFIED][at] ?? one]));
+import { SIMPLE } from '../../src/search/normal-form.ts';
 
 /** The normal form as the contract words it, written here once more. */
 export function toNormal(text: string): string {
