@@ -1,0 +1,44 @@
+import { CATEGORIES, METRICS, type PageRun } from './run-lighthouse.ts';
+
+export interface MeasuredPage {
+	name: string;
+	path: string;
+	runs: PageRun[];
+}
+
+const HEAD = [
+	...['页', '性能', '无障碍', '最佳做法', 'SEO'],
+	...['FCP毫秒', 'LCP毫秒', 'TBT毫秒', 'CLS', '性能各次'],
+];
+
+function median(values: readonly number[]): number {
+	const sorted = values.toSorted((left, right) => left - right);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function formatPage({ name, path, runs }: MeasuredPage): string {
+	const scores = CATEGORIES.map((key) => median(runs.map((run) => run.scores[key] ?? 0)));
+	const metrics = METRICS.map((key) => {
+		const value = median(runs.map((run) => run.metrics[key] ?? 0));
+		return key === 'cumulative-layout-shift' ? value.toFixed(3) : value.toFixed(0);
+	});
+	const each = runs.map(({ scores: { performance } }) => String(performance));
+	return row([`${name} \`/${path}\``, ...scores.map(String), ...metrics, each.join('、')]);
+}
+
+/** Returns the section of the results on the pages, in Markdown. */
+export function formatPages(setting: string, pages: readonly MeasuredPage[]): string {
+	const failed = pages.flatMap(({ name, runs }) =>
+		[...new Set(runs.flatMap((run) => run.failed))].map((title) => `- ${name}：${title}`),
+	);
+	return [
+		'## 页面',
+		setting,
+		[row(HEAD), row(HEAD.map(() => '---')), ...pages.map(formatPage)].join('\n'),
+		failed.length === 0
+			? '性能之外的各项检查全部通过。'
+			: `没有通过的检查：\n\n${failed.join('\n')}`,
+	].join('\n\n');
+}
