@@ -32,10 +32,9 @@ function filterGoals(words: string): number {
 }
 
 if (form && input && counter && button) {
-	const openAll = button.textContent;
 	const nameButton = (): void => {
 		const allOpen = goals.every(({ open }) => open);
-		button.textContent = allOpen ? (button.dataset['close'] ?? '') : openAll;
+		button.textContent = allOpen ? (button.dataset['close'] ?? '') : (button.dataset['open'] ?? '');
 	};
 	input.addEventListener('input', () => {
 		const words = normalize(input.value);

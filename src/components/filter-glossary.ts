@@ -28,7 +28,7 @@ if (form && input && status) {
 		const count = filterEntries(words);
 		const { found = '', foundNone = '' } = form.dataset;
 		if (words === '') status.textContent = '';
-		else status.textContent = count === 0 ? foundNone : String(count) + found;
+		else status.textContent = count === 0 ? foundNone : found.replace('#', String(count));
 	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();

@@ -1,4 +1,6 @@
 import { englishText } from '../interface/en.ts';
+import { formatDate } from '../interface/format-date.ts';
+import { formatPlaceAndNote } from '../interface/format-place.ts';
 import { findLabel } from './find-label.ts';
 
 /** Names of what stands many times on a page, by their numbers. */
@@ -8,22 +10,54 @@ const NAMES: [selector: string, name: (number: string) => string][] = [
 	['.note-number', englishText.note.back],
 ];
 
-/**
- * Puts English into the labels of a page: `data-label` is the path of the words in the dictionary, `data-values` their
- * arguments, parted by `|`; `data-label-name` is the path of the accessible name.
- */
-export function translateLabels(root: Document): void {
+function say(element: HTMLElement, words: string): void {
+	element.textContent = words;
+	element.lang = 'en';
+}
+
+/** Puts English into what is labelled by a path of the dictionary, its arguments parted by `|`. */
+function translatePaths(root: Document): void {
 	for (const element of root.querySelectorAll<HTMLElement>('[data-label], [data-label-name]')) {
 		const { label, labelName, values } = element.dataset;
 		const parameters = values?.split('|') ?? [];
 		const words = label === undefined ? null : findLabel(englishText, label, parameters);
 		const name = labelName === undefined ? null : findLabel(englishText, labelName, parameters);
-		if (words !== null) {
-			element.textContent = words;
-			element.lang = 'en';
-		}
+		if (words !== null) say(element, words);
 		if (name !== null) element.setAttribute('aria-label', name);
 	}
+}
+
+/** Puts English into attributes: `placeholder=framework.filterPlaceholder;data-found=framework.found:#`. */
+function translateAttributes(root: Document): void {
+	for (const element of root.querySelectorAll<HTMLElement>('[data-label-attributes]')) {
+		for (const entry of element.dataset['labelAttributes']?.split(';') ?? []) {
+			const [name = '', label = ''] = entry.split('=');
+			const [path = '', ...parameters] = label.split(':');
+			const words = findLabel(englishText, path, parameters);
+			if (words !== null) element.setAttribute(name, words);
+		}
+	}
+}
+
+/** Puts English into what is computed: names of places and dates. */
+function translateValues(root: Document): void {
+	for (const element of root.querySelectorAll<HTMLElement>('[data-place-name]')) {
+		const { placeName = '', placeNote, placeDocument } = element.dataset;
+		const note = placeNote === undefined ? null : Number(placeNote);
+		const place = formatPlaceAndNote(placeName, note, englishText);
+		const { relations } = englishText;
+		say(element, placeDocument === undefined ? place : relations.place(placeDocument, place));
+	}
+	for (const element of root.querySelectorAll<HTMLElement>('[data-date]')) {
+		say(element, formatDate(element.dataset['date'] ?? '', englishText));
+	}
+}
+
+/** Puts English into the labels of a page, as src/interface/labelled.ts marks them. */
+export function translateLabels(root: Document): void {
+	translatePaths(root);
+	translateAttributes(root);
+	translateValues(root);
 	for (const [selector, name] of NAMES) {
 		for (const element of root.querySelectorAll(selector)) {
 			element.setAttribute('aria-label', name(element.textContent));

@@ -12,6 +12,8 @@ const NAMES = { zh: ['复制 ', '复制本文件'], en: ['Copy ', 'Copy this doc
 export function nameButton(place: Element): string {
 	const [copy, copyDocument] = NAMES[isEnglish() ? 'en' : 'zh'];
 	if (place.matches('.masthead')) return copyDocument;
-	const label = place.querySelector('.paragraph-number, .item-label, .note-number, .box-title');
+	const label = place.querySelector(
+		'.paragraph-number, .item-label, .note-number, .box-title, .heading',
+	);
 	return copy + (label?.textContent.trim() ?? place.id);
 }

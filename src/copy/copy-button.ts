@@ -2,7 +2,8 @@ import { nameButton } from './button-name.ts';
 import { findPlaceElement } from './place-element.ts';
 
 /** After what the button stands: so it follows the number in the order of the keyboard. */
-const BEFORE = ':scope > .paragraph-number, :scope > .note-number, :scope > h1';
+const BEFORE =
+	':scope > .paragraph-number, :scope > .note-number, :scope > .heading-link, :scope > h1';
 
 /** The one button of a page; it goes where the reader is. */
 export const copyButton = document.createElement('button');

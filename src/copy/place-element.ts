@@ -1,5 +1,5 @@
 /** What has an address of its own and can be copied: parts of the text, and the head of a document. */
-const PLACES = '.paragraph, .item[id], .note[id], .box[id], .figure[id], .masthead';
+const PLACES = '.paragraph, .item[id], .note[id], .box[id], .figure[id], .heading-line, .masthead';
 
 /** Returns the innermost place that an element belongs to; null outside of all. */
 export function findPlaceElement(target: EventTarget | Node | null): HTMLElement | null {

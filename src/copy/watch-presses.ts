@@ -1,7 +1,7 @@
 import { copyButton, offerCopy } from './copy-button.ts';
 import { findPlaceElement } from './place-element.ts';
 
-const PRESSED = '.paragraph-number, .note-number, .item-label, h1';
+const PRESSED = '.paragraph-number, .note-number, .item-label, .heading-link, h1';
 const LONG = 500;
 /** A finger that moves so far scrolls. */
 const STILL = 8;

@@ -1,5 +1,19 @@
 import type { InterfaceText } from './interface-text.ts';
 
+const AUDIENCES: Readonly<Record<string, string>> = {
+	工人组织: 'workers’ organizations',
+	雇主组织: 'employers’ organizations',
+	政府: 'governments',
+	新任代表: 'new delegates',
+	工会干部: 'trade union officers',
+	雇主组织工作人员: 'staff of employers’ organizations',
+	政府工作人员: 'government officials',
+	发展合作项目人员: 'development cooperation staff',
+	联合国机构工作人员: 'staff of UN agencies',
+};
+
+const LEVELS: Readonly<Record<string, string>> = { 入门: 'Introductory', 进阶: 'Advanced' };
+
 /** What the pages of reading paths say, in English. */
 export const englishPathsText: InterfaceText['paths'] = {
 	title: 'Reading paths',
@@ -9,6 +23,9 @@ export const englishPathsText: InterfaceText['paths'] = {
 	steps: (count) => `${String(count)} steps`,
 	step: (number) => `Step ${String(number)}`,
 	audience: 'For',
+	audienceName: (name) => AUDIENCES[name] ?? name,
+	levelName: (name) => LEVELS[name] ?? name,
+	colon: ': ',
 	objectives: 'Objectives',
 	author: 'Author',
 	licence: 'Licence',

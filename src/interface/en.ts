@@ -1,8 +1,11 @@
 import { englishAdaptText } from './en-adapt.ts';
 import { englishCopyText } from './en-copy.ts';
+import { englishGlossaryText } from './en-glossary.ts';
 import { englishLandingText } from './en-landing.ts';
+import { englishOutputText } from './en-output.ts';
 import { englishPathsText } from './en-paths.ts';
 import { englishPlacesText } from './en-places.ts';
+import { englishRelationsText } from './en-relations.ts';
 import type { InterfaceText } from './interface-text.ts';
 
 const MONTHS = [
@@ -19,6 +22,16 @@ const MONTHS = [
 	'November',
 	'December',
 ];
+
+/** Languages of originals, as documents print them. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+	英文: 'English',
+	法文: 'French',
+	西班牙文: 'Spanish',
+	阿拉伯文: 'Arabic',
+	俄文: 'Russian',
+	中文: 'Chinese',
+};
 
 /** Returns "1 document", "2 documents". */
 function formatCount(count: number, one: string, many = `${one}s`): string {
@@ -85,12 +98,12 @@ export const englishText: InterfaceText = {
 		session: (session) => `Session ${String(session)}`,
 		agendaItem: (item) => `Agenda item ${String(item)}`,
 		paragraphs: (count) => formatCount(count, 'para.', 'paras'),
-		original: (language) => `Original: ${language}`,
+		original: (language) => `Original: ${LANGUAGES[language] ?? language}`,
 		noSymbol: 'no symbol',
 		undated: 'undated',
 		meetingOf: (date) => `session of ${date}`,
 		outline: 'Contents',
-		outlineBranch: (heading) => `${heading}: headings below`,
+		outlineBranch: (heading) => `Headings under ${heading}`,
 		position: (number, count) => `Paragraph ${String(number)} of ${String(count)}`,
 		wayBack: (number) => `Back to paragraph ${String(number)}`,
 		wayBackClose: 'Close',
@@ -107,6 +120,9 @@ export const englishText: InterfaceText = {
 		neighbours: 'Neighbouring documents',
 	},
 	...englishPlacesText,
+	heading: {
+		link: (number) => `Link to heading ${String(number)}`,
+	},
 	figure: {
 		lost: 'A figure stands here in the original. The text received holds only its caption and these words.',
 	},
@@ -260,6 +276,9 @@ export const englishText: InterfaceText = {
 	adapt: englishAdaptText,
 	copy: englishCopyText,
 	landing: englishLandingText,
+	relations: englishRelationsText,
+	glossary: englishGlossaryText,
+	output: englishOutputText,
 	missing: {
 		title: 'There is no such page',
 		text: 'The address may be mistyped, or the archive may not hold the document. Enter a symbol and a paragraph above, or begin with the list of documents.',

@@ -1,4 +1,5 @@
 import type { DocumentGroup } from '../archive/collect-groups.ts';
+import { labelled } from './labelled.ts';
 import { siteUrl } from './site-url.ts';
 import { interfaceText } from './zh-hans.ts';
 
@@ -19,6 +20,14 @@ export function nameGroup({
 		case 'year':
 			return interfaceText.groups.yearName(number ?? 0);
 	}
+}
+
+/** Returns the attributes of an element that holds the name of a group: those that documents print are Chinese. */
+export function labelGroup({ kind, body, number }: Omit<DocumentGroup, 'documents'>) {
+	if (kind === 'session') return labelled('document.session', number ?? 0);
+	if (kind === 'year') return labelled('groups.yearName', number ?? 0);
+	if (kind === 'body' && body === null) return labelled('documents.otherSessions');
+	return { lang: 'zh-Hans' };
 }
 
 /** Returns the name of a group with its body: 理事会 · 第346届会议. */

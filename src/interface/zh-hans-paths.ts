@@ -7,6 +7,10 @@ export const pathsText = {
 	steps: (count: number) => `${String(count)}步`,
 	step: (number: number) => `第${String(number)}步`,
 	audience: '适用',
+	/** Readers and levels are written in Chinese in the paths themselves. */
+	audienceName: (name: string) => name,
+	levelName: (name: string) => name,
+	colon: '：',
 	objectives: '学习目标',
 	author: '编写',
 	licence: '许可',

@@ -44,6 +44,7 @@ export const relationsText = {
 	relatedText: '按共有的词语自动找出，列出的就是这些词语。',
 	shared: '共有：',
 	notHeld: '未收录',
+	notHeldName: (name: string) => `${name}（未收录）`,
 	place: (document: string, place: string) => `${document}，${place}`,
 	titleAsName: (title: string) => `《${title}》`,
 	navigation: '文件之间的联系',
@@ -61,13 +62,12 @@ export const relationsText = {
 		title: '可持续发展目标',
 		introduction: '文件以编号提到的可持续发展目标、具体目标和指标。',
 		goal: (number: number) => `目标${String(number)}`,
+		goalInFull: (number: number) => `目标${String(number)}：${GOALS[number - 1] ?? ''}`,
 		goalName: (number: number) => GOALS[number - 1] ?? '',
-		code: (code: string) =>
-			code.split('.').length > 2
-				? `指标${code}`
-				: code.includes('.')
-					? `具体目标${code}`
-					: `目标${code}`,
+		code: (code: string | number) => {
+			const parts = String(code).split('.').length;
+			return `${['目标', '具体目标', '指标'][Math.min(parts, 3) - 1] ?? ''}${String(code)}`;
+		},
 		itself: '提到这个目标本身的段落',
 	},
 	count: (places: number, documents: number) =>
@@ -95,5 +95,22 @@ export const relationsText = {
 		place: '位置',
 		words: '词语',
 		reason: '为什么不链接',
+		rules: {
+			'unknown-document': '看不出是哪份文件的段落。',
+			'no-such-paragraph': '所指文件没有这一段。',
+			'no-such-part': '本文件没有这个部分。',
+			'other-programme': '属于另一份计划或战略。',
+			'doubtful-title': '题名不足以确定是哪份文件。',
+		},
+	},
+	/** Names of the pages, each with what is found there. */
+	lookUp: {
+		title: '换个角度查',
+		documents: ['机构、届次、年份', '按讨论的场合和时间找文件'],
+		decisions: ['决定草案', '请理事会作出的决定，全文'],
+		instruments: ['国际劳工标准', '提到公约和建议书的段落'],
+		sdg: ['可持续发展目标', '提到目标、具体目标和指标的段落'],
+		map: ['引用图', '哪份文件引用哪份'],
+		glossary: ['术语表', '术语的英文名称和同义写法'],
 	},
 } as const;

@@ -1,9 +1,12 @@
 import { formatChineseNumeral } from './chinese-numeral.ts';
 import { adaptText } from './zh-hans-adapt.ts';
 import { copyText } from './zh-hans-copy.ts';
+import { glossaryText } from './zh-hans-glossary.ts';
 import { landingText } from './zh-hans-landing.ts';
+import { outputText } from './zh-hans-output.ts';
 import { pathsText } from './zh-hans-paths.ts';
 import { placesText } from './zh-hans-places.ts';
+import { relationsText } from './zh-hans-relations.ts';
 
 /** Every word that the site itself says, in Chinese. Words of documents are never here. */
 export const interfaceText = {
@@ -87,6 +90,9 @@ export const interfaceText = {
 		neighbours: '前后文件',
 	},
 	...placesText,
+	heading: {
+		link: (number: number) => `标题${String(number)}的链接`,
+	},
 	figure: {
 		lost: '原件此处有图，所收文本只留下题注和下列文字。',
 	},
@@ -233,6 +239,9 @@ export const interfaceText = {
 	adapt: adaptText,
 	copy: copyText,
 	landing: landingText,
+	relations: relationsText,
+	glossary: glossaryText,
+	output: outputText,
 	missing: {
 		title: '没有这个页面',
 		text: '地址可能写错了，也可能是本库没有收录的文件。可以在上方输入文号和段号，或者从文件目录找起。',

@@ -15,19 +15,15 @@ export interface TextLink {
 	target: LinkTarget;
 }
 
-export const DOUBTS = {
-	'unknown-document': '看不出是哪份文件的段落',
-	'no-such-paragraph': '所指文件没有这一段',
-	'no-such-part': '本文件没有这个部分',
-	'other-programme': '属于另一份计划或战略',
-	'doubtful-title': '题名不足以确定是哪份文件',
-} as const;
+/** Why words that look like a link stay text; the reasons in words stand in the dictionaries. */
+export type DoubtRule =
+	'unknown-document' | 'no-such-paragraph' | 'no-such-part' | 'other-programme' | 'doubtful-title';
 
 /** Words that look like a link and stay text. */
 export interface Doubt {
 	from: number;
 	to: number;
-	rule: keyof typeof DOUBTS;
+	rule: DoubtRule;
 	/** What the keeper of the list of titles says; empty where the rule says it all. */
 	detail: string;
 }

@@ -126,6 +126,7 @@ describe('every kind of place', () => {
 	test.each([
 		['#p61-a', '理事会文件GB.346/INS/8，第61(a)段', 'an item'],
 		['#fn3', '理事会文件GB.346/INS/8，脚注3', 'a note'],
+		['[data-place="h3"]', '理事会文件GB.346/INS/8，标题3', 'a heading'],
 		['.masthead', '理事会文件GB.346/INS/8', 'the document'],
 	])('%s by its button', async (place, citation, _kind) => {
 		await using opened = await open(DOCUMENT);
@@ -183,6 +184,19 @@ test('the switch sends along that the copy is unofficial; form and switch are re
 });
 
 describe('by keyboard', () => {
+	test('a heading has a link to itself, named by its number, and c copies its address', async () => {
+		await using opened = await open(DOCUMENT);
+		const { page } = opened;
+		const link = page.getByRole('link', { name: '标题3的链接', exact: true });
+		await link.focus();
+		expect(await page.locator('#h3').innerText()).not.toContain('#');
+		await page.keyboard.press('c');
+		await expect.poll(() => pasteText(page)).toBe(server.url(`${DOCUMENT}#h3`));
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).hash).toBe('#h3');
+		await opened.expectClean();
+	});
+
 	test('c copies the paragraph in focus, and a toast says what', async () => {
 		await using opened = await open(DOCUMENT);
 		const { page } = opened;

@@ -1,6 +1,6 @@
 import { interfaceText } from '../../interface/zh-hans.ts';
 import type { ArchiveDocument } from '../../schemas/document.ts';
-import { outputText } from '../strings.ts';
+import { outputText } from '../../interface/zh-hans-output.ts';
 
 /** Returns the citation of a paragraph: "GB.346/INS/8，第12段"; by title where the document has no symbol. */
 export function citeParagraph({ symbol, metadata }: ArchiveDocument, number: number): string {

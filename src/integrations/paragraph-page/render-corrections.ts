@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { labelled, labelledName } from '../../interface/labelled.ts';
 import { interfaceText } from '../../interface/zh-hans.ts';
 import { markedFootnotes } from '../../render/name-marks.ts';
 import type { Correction } from '../../schemas/document.ts';
@@ -22,7 +23,10 @@ export function renderCorrections({ document, paragraph }: ParagraphInPlace): El
 
 function renderCorrection({ printed, proposed, reason }: Correction, number: number): Element {
 	const text = interfaceText.correction;
-	const proposal = proposed === null ? [text.unknown] : [text.proposed, h('q', proposed)];
+	const proposal =
+		proposed === null
+			? [h('span', labelled('correction.unknown'), text.unknown)]
+			: [h('span', labelled('correction.proposed'), text.proposed), h('q', proposed)];
 	return h(
 		'div',
 		{
@@ -30,9 +34,18 @@ function renderCorrection({ printed, proposed, reason }: Correction, number: num
 			id: `correction-${String(number)}`,
 			role: 'note',
 			ariaLabel: text.label(number),
+			...labelledName('correction.label', number),
 			popover: '',
 		},
-		h('p', { className: ['correction'] }, text.printed, h('q', printed), '，', ...proposal, '。'),
+		h(
+			'p',
+			{ className: ['correction'] },
+			h('span', labelled('correction.printed'), text.printed),
+			h('q', printed),
+			'，',
+			...proposal,
+			'。',
+		),
 		h('p', { className: ['reason'] }, reason),
 	);
 }

@@ -1,11 +1,12 @@
 import { h } from 'hastscript';
 import { addressToPageFragment } from '../../addressing/address.ts';
+import { labelled } from '../../interface/labelled.ts';
 import type { PathUse } from '../../paths/collect-uses.ts';
 import { renderUses } from '../../paths/render/render-uses.ts';
 import type { RenderContext } from '../../render/render-context.ts';
 import { renderPassage } from '../../render/render-passage.ts';
 import { toHtml } from '../../render/to-html.ts';
-import { outputText } from '../strings.ts';
+import { outputText } from '../../interface/zh-hans-output.ts';
 import { citeParagraph } from './cite-paragraph.ts';
 import type { ParagraphInPlace } from './paragraph-in-place.ts';
 import { relateParagraph, type RelatedArchive } from './relate-paragraph.ts';
@@ -36,7 +37,7 @@ export function renderMain(
 			h('h1', { className: ['paragraph-title'] }, citeParagraph(document, number)),
 			passage,
 			h('p', { className: ['paragraph-context'] }, [
-				h('a', { href: inDocument }, outputText.inDocument),
+				h('a', { href: inDocument, ...labelled('output.inDocument') }, outputText.inDocument),
 			]),
 			...renderUses(uses, base),
 			...relations,

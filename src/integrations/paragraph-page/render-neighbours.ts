@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { addressToUrl } from '../../addressing/address.ts';
+import { labelled, labelledName } from '../../interface/labelled.ts';
 import { interfaceText } from '../../interface/zh-hans.ts';
 import type { Paragraph } from '../../schemas/document.ts';
-import { outputText } from '../strings.ts';
+import { outputText } from '../../interface/zh-hans-output.ts';
 import type { ParagraphInPlace } from './paragraph-in-place.ts';
 
 /** Returns the links to the pages of the paragraphs before and after. */
@@ -18,10 +19,19 @@ export function renderNeighbours(place: ParagraphInPlace, base: string): Element
 			base,
 		);
 		const label = interfaceText.paragraph.name(number);
-		return h('a', { rel: [rel], href }, h('span', { className: ['neighbour-label'] }, label));
+		return h(
+			'a',
+			{ rel: [rel], href },
+			h('span', { className: ['neighbour-label'], ...labelled('paragraph.name', number) }, label),
+		);
 	};
-	return h('nav', { className: ['neighbours'], ariaLabel: outputText.neighbours }, [
-		link(previous, 'prev'),
-		link(next, 'next'),
-	]);
+	return h(
+		'nav',
+		{
+			className: ['neighbours'],
+			ariaLabel: outputText.neighbours,
+			...labelledName('output.neighbours'),
+		},
+		[link(previous, 'prev'), link(next, 'next')],
+	);
 }

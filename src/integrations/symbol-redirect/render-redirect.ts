@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { addressToUrl } from '../../addressing/address.ts';
 import { absoluteUrl, sitePath, type Site } from '../../render/site-address.ts';
 import { toHtml } from '../../render/to-html.ts';
-import { outputText } from '../strings.ts';
+import { outputText } from '../../interface/zh-hans-output.ts';
 
 /** A symbol as printed, and the document that its page leads to. */
 export interface SymbolRedirect {

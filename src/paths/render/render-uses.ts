@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { interfaceText } from '../../interface/zh-hans.ts';
+import { labelled } from '../../interface/labelled.ts';
 import { sitePath } from '../../render/site-address.ts';
 import type { PathUse } from '../collect-uses.ts';
 
@@ -13,7 +14,12 @@ export function renderUses(uses: readonly PathUse[], base: string): Element[] {
 		const links = members.map(({ step }, index) => {
 			const name = text.step(step.number);
 			const href = `${url}#${step.fragment}`;
-			return h('a', { href }, index === 0 ? `${path.title} ${name}` : name);
+			const label = h('span', labelled('paths.step', step.number), name);
+			return h(
+				'a',
+				{ href },
+				index === 0 ? [h('span', { lang: 'zh-Hans' }, path.title), ' ', label] : [label],
+			);
 		});
 		return h(
 			'li',

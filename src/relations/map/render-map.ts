@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { addressToUrl } from '../../addressing/address.ts';
+import { labelled, labelledName } from '../../interface/labelled.ts';
 import { relationsText } from '../../interface/zh-hans-relations.ts';
 import { MAP, type DocumentMap, type MapEdge, type MapRow } from './layout-map.ts';
 
@@ -30,7 +31,9 @@ function renderRow(row: MapRow, own: readonly MapEdge[], base: string): Element 
 	return s('g', { className: ['map-row', state] }, [
 		...own.map((edge) => renderEdge(edge, 'map-own')),
 		s('a', { href: addressToUrl({ document: id, place: null }, base) }, [
-			s('title', isHeld ? (title ?? name) : `${name}（${relationsText.notHeld}）`),
+			isHeld
+				? s('title', { lang: 'zh-Hans' }, title ?? name)
+				: s('title', labelled('relations.notHeldName', name), relationsText.notHeldName(name)),
 			s('rect', {
 				className: ['map-target'],
 				x: axis - 10,
@@ -61,6 +64,7 @@ export function renderMap({ rows, edges, height }: DocumentMap, base: string): E
 			viewBox: `0 0 ${String(MAP.width)} ${String(height)}`,
 			role: 'group',
 			ariaLabel: name,
+			...labelledName('relations.map.drawing', rows.length, edges.length),
 		},
 		[
 			s('g', { className: ['map-edges'], ariaHidden: 'true' }, [

@@ -6,6 +6,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { groupByDocument } from '../../archive/group-by-document.ts';
 import { excerptAround } from '../../archive/excerpt-around.ts';
 import { formatPlaceAndNote } from '../../interface/format-place.ts';
+import { labelled, labelledPlace } from '../../interface/labelled.ts';
 import { relationsText } from '../../interface/zh-hans-relations.ts';
 import type { Relation } from '../classify-relation.ts';
 import type { Mention, PlacedDoubt } from '../mention.ts';
@@ -22,9 +23,17 @@ export function renderRelation(relation: Relation | null): Element[] {
 	if (relation === null) return [];
 	return [
 		h('span', { className: ['relation'] }, [
-			h('span', { className: ['relation-kind'] }, relationsText.kind(relation.kind)),
+			h(
+				'span',
+				{ className: ['relation-kind'], ...labelled('relations.kind', relation.kind) },
+				relationsText.kind(relation.kind),
+			),
 			' ',
-			h('span', { className: ['relation-words'] }, relationsText.told(relation.words)),
+			h(
+				'span',
+				{ className: ['relation-words'], ...labelled('relations.told', relation.words) },
+				relationsText.told(relation.words),
+			),
 		]),
 	];
 }
@@ -55,7 +64,11 @@ function renderMention(mention: Mention, { base }: MentionContext): Element {
 	return h('li', [
 		h(
 			'a',
-			{ className: ['citing-place'], href: placeUrl(from, place, base) },
+			{
+				className: ['citing-place'],
+				href: placeUrl(from, place, base),
+				...labelledPlace(place, footnote),
+			},
 			formatPlaceAndNote(place, footnote),
 		),
 		...renderRelation(relation),
@@ -78,7 +91,7 @@ export function renderMentions(mentions: readonly Mention[], context: MentionCon
 	return groupByDocument(archive, dropRepeated(mentions)).map(([{ id, symbol, metadata }, group]) =>
 		h('section', { className: ['citing'] }, [
 			h('h3', { className: ['citing-document'] }, [
-				h('a', { href: addressToUrl({ document: id, place: null }, base) }, [
+				h('a', { href: addressToUrl({ document: id, place: null }, base), lang: 'zh-Hans' }, [
 					...(symbol === null ? [] : [h('span', { className: ['symbol'] }, symbol), ' ']),
 					metadata.title.value,
 				]),

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { labelled, labelledPlace } from '../../interface/labelled.ts';
 import { relationsText } from '../../interface/zh-hans-relations.ts';
 import type { ArchiveDocument, Paragraph } from '../../schemas/document.ts';
 import { blocksText } from '../../schemas/text.ts';
 import type { Relations } from '../build-relations.ts';
-import { namePlace } from '../name-document.ts';
+import { nameDocument, namePlace } from '../name-document.ts';
 import type { RelatedParagraph } from '../related/relate-paragraphs.ts';
 import { placeUrl, renderMentions, type MentionContext } from './render-mention.ts';
 import { renderNamed } from './render-named.ts';
@@ -19,9 +20,17 @@ export interface ParagraphRelations extends MentionContext {
 /** Characters of a paragraph that are enough to know it by. */
 const OPENING = 64;
 
-function renderSection(title: string, children: ElementContent[]): Element[] {
+function renderSection(
+	name: 'ofParagraph' | 'inParagraph' | 'related',
+	children: ElementContent[],
+): Element[] {
 	if (children.length === 0) return [];
-	return [h('section', { className: ['paragraph-relations'] }, [h('h2', title), ...children])];
+	return [
+		h('section', { className: ['paragraph-relations'] }, [
+			h('h2', labelled(`relations.${name}`), relationsText[name]),
+			...children,
+		]),
+	];
 }
 
 function findOpening({ archive }: MentionContext, document: string, fragment: string): string {
@@ -37,11 +46,18 @@ function renderRelated(one: RelatedParagraph, context: MentionContext): Element 
 	return h('li', [
 		h(
 			'a',
-			{ className: ['citing-place'], href: placeUrl(document, fragment, context.base) },
+			{
+				className: ['citing-place'],
+				href: placeUrl(document, fragment, context.base),
+				...labelledPlace(fragment, null, nameDocument(context.archive, document)),
+			},
 			namePlace(context.archive, document, fragment, null),
 		),
 		h('p', { className: ['excerpt'], lang: 'zh-Hans' }, findOpening(context, document, fragment)),
-		h('p', { className: ['shared-words'] }, [relationsText.shared, one.words.join('、')]),
+		h('p', { className: ['shared-words'] }, [
+			h('span', labelled('relations.shared'), relationsText.shared),
+			h('span', { lang: 'zh-Hans' }, one.words.join('、')),
+		]),
 	]);
 }
 
@@ -62,17 +78,21 @@ export function renderParagraphRelations(
 	const named = renderNamed(relations.inPlace(id, fragment), relations, context);
 	const near = related.get(`${id}/${fragment}`) ?? [];
 	return [
-		...renderSection(relationsText.ofParagraph, renderMentions(mentioned, context)),
+		...renderSection('ofParagraph', renderMentions(mentioned, context)),
 		...renderSection(
-			relationsText.inParagraph,
+			'inParagraph',
 			named.length === 0 ? [] : [h('ul', { className: ['named'] }, named)],
 		),
 		...renderSection(
-			relationsText.related,
+			'related',
 			near.length === 0
 				? []
 				: [
-						h('p', { className: ['count'] }, relationsText.relatedText),
+						h(
+							'p',
+							{ className: ['count'], ...labelled('relations.relatedText') },
+							relationsText.relatedText,
+						),
 						h(
 							'ol',
 							{ className: ['citing-places'] },

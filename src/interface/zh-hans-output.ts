@@ -1,4 +1,4 @@
-/** What the pages written here say, besides what `interfaceText` holds. */
+/** What the pages written without Astro say, besides what the other dictionaries hold. Words of documents are never here. */
 export const outputText = {
 	citation: (name: string, paragraph: string) => `${name}，${paragraph}`,
 	/** Name of a document that has no symbol, in a citation. */

@@ -1,0 +1,14 @@
+import type { InterfaceText } from './interface-text.ts';
+
+/** What the pages written without Astro say, in English. */
+export const englishOutputText: InterfaceText['output'] = {
+	citation: (name, paragraph) => `${name}, ${paragraph}`,
+	titleAsName: (title) => `《${title}》`,
+	trail: 'Where this paragraph stands in the document',
+	inDocument: 'See this paragraph in the document',
+	neighbours: 'Paragraphs before and after',
+	unofficial: 'Unofficial copy, set as received: ',
+	checksum: ', SHA-256: ',
+	end: '.',
+	redirect: 'The document is at: ',
+};
