@@ -4,6 +4,7 @@ import { compareDocuments } from '../../scripts/ingest/compare.ts';
 import { recoverTransaction } from '../../scripts/ingest/transaction.ts';
 import { loadArchive } from '../archive/load.ts';
 import { forgetReadings } from '../archive/read-once.ts';
+import { requireWholeDictionaries } from '../interface/compare-dictionaries.ts';
 import { loadPaths } from '../paths/load.ts';
 import { loadOutputRelations } from '../relations/load-output-relations.ts';
 import { buildSteps } from './build-steps.ts';
@@ -58,6 +59,7 @@ export function archiveOutputs(): AstroIntegration {
 				await recoverTransaction(fileURLToPath(config.root));
 			},
 			'astro:build:start': async () => {
+				requireWholeDictionaries();
 				const { documents } = await loadArchive();
 				await compareDocuments(fileURLToPath(config.root), documents);
 				await loadPaths();

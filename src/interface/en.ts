@@ -147,6 +147,8 @@ export const englishText: InterfaceText = {
 		line: (line) => `line ${String(line)}`,
 		wholeFile: 'whole file',
 		report: 'Report an error',
+		reportNowhere:
+			'No address for reports is set here: please tell whoever provides this site, with the address of this page.',
 		reportText: 'The text differs from the authentic one, or this page is wrong',
 		reportSubject: (name) => `Error in ${name}`,
 	},

@@ -1,16 +1,28 @@
-/**
- * Where errors are reported: put the address of your own team here. An address of a web form or an issue tracker
- * works as well: `https://…/issues/new`; it is given `title` and `body`.
- */
-const REPORT_TO = 'mailto:archive@example.org';
+const MAIL = /^[^\s@:/]+@[^\s@:/]+$/u;
 
 /**
- * Returns the link that reports an error in a place. It opens a message, to be sent or not, that holds the place's
- * absolute URL. `url` has to be percent-encoded already, as `URL.href` is.
+ * Returns where errors are reported, of what the setting `REPORT_TO` says: an address of mail becomes a `mailto:`, an
+ * https address, of a web form or an issue tracker, stays. Null where nothing is set. Throws on anything else.
  */
-export function reportUrl(subject: string, url: string): string {
-	const [titleName, bodyName] = REPORT_TO.startsWith('mailto:')
+export function parseReportTarget(setting: string | undefined): string | null {
+	const value = setting?.trim() ?? '';
+	if (value === '') return null;
+	if (MAIL.test(value)) return `mailto:${value}`;
+	if (value.startsWith('mailto:') && MAIL.test(value.slice('mailto:'.length))) return value;
+	if (value.startsWith('https://') && URL.canParse(value)) return value;
+	throw new Error(
+		`Unexpected REPORT_TO "${value}", expected an address of mail or one that begins with https://.`,
+	);
+}
+
+/**
+ * Returns the link that reports an error in a place. It opens a message, to be sent or not, or a form, and gives it the
+ * place's absolute URL. `url` has to be percent-encoded already, as `URL.href` is.
+ */
+export function reportUrl(target: string, subject: string, url: string): string {
+	const [titleName, bodyName] = target.startsWith('mailto:')
 		? ['subject', 'body']
 		: ['title', 'body'];
-	return `${REPORT_TO}?${titleName}=${encodeURIComponent(subject)}&${bodyName}=${url}%0A%0A`;
+	const separator = target.includes('?') ? '&' : '?';
+	return `${target}${separator}${titleName}=${encodeURIComponent(subject)}&${bodyName}=${url}%0A%0A`;
 }

@@ -117,6 +117,7 @@ export const interfaceText = {
 		line: (line: number) => `第${String(line)}行`,
 		wholeFile: '全文',
 		report: '报告错误',
+		reportNowhere: '本站没有设接收报告的地址，请把本页的网址和有误之处告诉提供本站的机构。',
 		reportText: '发现文字与作准文本不符，或本页有误',
 		reportSubject: (name: string) => `${name}有误`,
 	},

@@ -6,6 +6,7 @@ import type { Inline, LinkInline, MarkInline, ReferenceInline } from '../schemas
 import { joinPieces } from '../schemas/text.ts';
 import type { MarkIds } from './name-marks.ts';
 import { footnoteUrl, type RenderContext } from './render-context.ts';
+import { isOwnAddress } from './own-address.ts';
 import { requireWebAddress } from './web-address.ts';
 
 /** Returns one inline as hast. Throws where a link is not an absolute http or https address. */
@@ -47,5 +48,7 @@ function renderReference(
 
 function renderLink({ url, pieces }: LinkInline): Element {
 	const href = requireWebAddress(url);
-	return h('a', { className: ['link'], href, rel: ['noopener'] }, joinPieces(pieces));
+	const words = joinPieces(pieces);
+	const className = isOwnAddress(words, href) ? ['link', 'own-address'] : ['link'];
+	return h('a', { className, href, rel: ['noopener'] }, words);
 }

@@ -33,7 +33,14 @@ async function buildSite(
 ): Promise<BuiltSite> {
 	const outDir = join(folder, name);
 	// What Vitest and the caller set would change the build.
-	const { SITE: _site, BASE: _base, NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
+	const {
+		SITE: _site,
+		BASE: _base,
+		REPORT_TO: _report,
+		NODE_ENV: _mode,
+		VITEST: _vitest,
+		...env
+	} = process.env;
 	const build = spawn(
 		process.execPath,
 		['scripts/build.ts', '--out-dir', outDir, '--cache-dir', join(folder, `${name}-cache`)],

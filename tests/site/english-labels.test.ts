@@ -33,12 +33,13 @@ afterAll(() => server.close());
 
 describe('where English labels are chosen, no label is left in Chinese on', () => {
 	test.each(PATHS)('/%s', async (path) => {
-		await using opened = await openPage('about:blank');
-		const { page } = opened;
-		await page.addInitScript(() => {
-			localStorage.setItem('labels', 'en');
+		const localStorage = [{ name: 'labels', value: 'en' }];
+		await using opened = await openPage(server.url(path), {
+			context: {
+				storageState: { cookies: [], origins: [{ origin: server.origin, localStorage }] },
+			},
 		});
-		await page.goto(server.url(path));
+		const { page } = opened;
 		await page.locator('.foot [data-label="site.notice"][lang="en"]').waitFor();
 		const left = await page.evaluate((content) => {
 			const HAN = /\p{Script=Han}/u;

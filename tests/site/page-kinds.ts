@@ -39,6 +39,9 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ kind: 'about the data', path: 'about/api/' },
 	{ kind: 'home in English', path: 'en/' },
 	{ kind: 'search in English', path: 'en/search/?q=%E4%B8%89%E6%96%B9' },
+	{ kind: 'list of paths in English', path: 'en/paths/' },
+	{ kind: 'about the data, in English', path: 'en/about/api/' },
+	{ kind: 'coverage in English', path: 'en/about/coverage/' },
 	{ kind: 'coverage', path: 'about/coverage/' },
 	{ kind: 'missing', path: 'gb/346/ins/999/', status: 404 },
 ];
