@@ -14,7 +14,7 @@ test.each([
 	['gb/346/ins/8', '国际劳工组织理事会', '国际劳工组织理事会', 'one that has its organization'],
 	['gb/346/ins/8', null, '国际劳工组织理事会', 'none printed: the body of the publisher'],
 	['un/a/75/6', null, '联合国', 'an organization that is its own body'],
-])('%s, %j is %s: %s', (id, body, expected) => {
+])('%s, %j is %s: %s', (id, body, expected, _reason) => {
 	expect(formatBody(cite(id, body, null))).toBe(expected);
 });
 

@@ -26,7 +26,7 @@ test.each([
 	['▲公约《1973年最低年龄公约》', '第138号', '1973年最低年龄公约', 'after its noun'],
 	['《1981年公约》和▲公约', '第155号', null, 'a title of another'],
 	['▲公约', '第155号', null, 'none'],
-])('the title in %s is %s: %s', (context, words, title) => {
+])('the title in %s is %s: %s', (context, words, title, _reason) => {
 	expect(collectInstruments([mentionOf('instruments/c155/', words, context)])[0]?.title).toBe(
 		title,
 	);
