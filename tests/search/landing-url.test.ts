@@ -8,6 +8,7 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
 	match: 'exact',
 	way: null,
 	why: null,
+	reasons: [],
 	url: '/archive/gb/346/ins/8/#p12',
 	document: 'gb/346/ins/8',
 	title: '标题',
@@ -24,7 +25,7 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
 
 const encode = encodeURIComponent;
 
-test.each([
+test.each<[query: string, changes: Partial<SearchResult>, url: string, reason: string]>([
 	['社会', {}, `/archive/gb/346/ins/8/?q=${encode('社会')}#p12`, 'a paragraph'],
 	['社会', { url: '/gb/346/ins/8/' }, `/gb/346/ins/8/?q=${encode('社会')}`, 'a document'],
 	[
@@ -48,6 +49,6 @@ test.each([
 		`/archive/gb/346/ins/8/?q=${encode('儿基会')}&near=${encode('联合国儿童基金会')}&near=${encode('三方')}#p12`,
 		'a related result, with the words that are marked, each once',
 	],
-] as const)('%j leads with %j to %s: %s', (query, changes, url) => {
+])('%j leads with %j to %s: %s', (query, changes, url, _reason) => {
 	expect(toLandingUrl(result(changes), query)).toBe(url);
 });
