@@ -11,7 +11,8 @@ export interface SymbolRedirect {
 	id: string;
 }
 
-const POLICY = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY =
+	"default-src 'none'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Returns the page that leads from a symbol to its document, at once and without script. */
 export function renderRedirect({ symbol, id }: SymbolRedirect, site: Site): string {
@@ -19,7 +20,10 @@ export function renderRedirect({ symbol, id }: SymbolRedirect, site: Site): stri
 	return renderRedirectPage({ name: symbol, url }, site);
 }
 
-/** Returns the page that leads on to a root-relative URL; `name` is what it leads to. */
+/**
+ * Returns the page that leads on to a root-relative URL; `name` is what it leads to. With script the fragment goes
+ * along, as it does where a server redirects (RFC 9110, 10.2.2).
+ */
 export function renderRedirectPage(
 	{ name, url }: { name: string; url: string },
 	site: Site,
@@ -27,6 +31,7 @@ export function renderRedirectPage(
 	const head = [
 		h('meta', { charSet: 'utf-8' }),
 		h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
+		h('script', { src: sitePath('keep-fragment.js', site.base), dataTo: url }),
 		h('meta', { httpEquiv: 'refresh', content: `0; url=${url}` }),
 		h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
 		h('title', name),
