@@ -45,7 +45,9 @@ export function createOutputWriter(outDir: string): WriteOutput {
 			);
 		}
 	};
-	return async (path, content) => {
-		writeFile(path, content);
-	};
+	return (path, content) =>
+		new Promise((resolve) => {
+			writeFile(path, content);
+			resolve();
+		});
 }

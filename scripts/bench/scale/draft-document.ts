@@ -40,7 +40,7 @@ const DECISION = '决定草案';
 
 /** Returns the first clause of texts that can stand as a heading: Chinese alone, neither short nor long. */
 function findClause(texts: readonly string[]): string {
-	const clauses = texts.flatMap((text) => text.match(/\p{Script=Han}{6,24}/u)?.[0] ?? []);
+	const clauses = texts.flatMap((text) => /\p{Script=Han}{6,24}/u.exec(text)?.[0] ?? []);
 	return clauses[0]?.replace(/^[一二三四五六七八九十]+/u, '') ?? '其他事项';
 }
 
