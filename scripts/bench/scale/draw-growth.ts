@@ -16,7 +16,7 @@ const SIZE = { width: 720, height: 420, left: 70, right: 190, top: 56, bottom: 5
 const TICKS = 5;
 /** Colours that are told apart on white and on black, and by those who see red and green alike. */
 const COLOURS = ['#2a78c2', '#c2571a', '#4d8f3c', '#8a5bb0', '#b08a00', '#4a9a9a'];
-const INK = '#6b6b6b';
+const INK = '#767676';
 /** Distance between two names at the end of their lines, at the least. */
 const NAME_HEIGHT = 16;
 
