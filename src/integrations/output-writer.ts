@@ -46,8 +46,8 @@ export function createOutputWriter(outDir: string): WriteOutput {
 		}
 	};
 	return (path, content) =>
-		new Promise((resolve) => {
+		new Promise((done) => {
 			writeFile(path, content);
-			resolve();
+			done();
 		});
 }
