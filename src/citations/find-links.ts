@@ -9,6 +9,7 @@ export interface FoundLink {
 
 /** Finds the http and https addresses of a text, in order, without the punctuation of the sentence around them. */
 export function findLinks(text: string): FoundLink[] {
+	if (!text.includes('://')) return [];
 	return [...text.matchAll(LINK)].map((match) => {
 		const url = trimTail(match[0]);
 		return { from: match.index, to: match.index + url.length, url };

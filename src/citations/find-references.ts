@@ -24,7 +24,11 @@ function isPlain(symbol: DocumentSymbol, printed: string): boolean {
 	return !plenary || PLENARY.test(printed);
 }
 
+/** What every symbol has; most sentences have none, and need no closer look. */
+const LETTER = /[a-z]/i;
+
 function findSymbols(text: string): FoundSymbol[] {
+	if (!LETTER.test(text)) return [];
 	const starts = Object.values(SYMBOL_STARTS).flatMap((pattern) => [...text.matchAll(pattern)]);
 	return starts.flatMap(({ index }) => {
 		const found = readSymbol(text, index);

@@ -157,7 +157,7 @@ export function formatScale(
 		'## 规模',
 		setting,
 		'每份测量用的文件排成来源的四种样式（首页、标题、脚注、互相引用的文号），入库和构建用的是真命令；本库的五份文件也在内。“构建：再读来源并核对”是构建自己再读一遍来源、与入库结果比对。字节是文件的表观大小。',
-		`![每段的成本随文件数的变化](growth.svg)`,
+		`![各部分的CPU时间随段数的变化](growth.svg)`,
 		formatAims(results),
 		formatStages(results),
 		formatOutputs(results),
