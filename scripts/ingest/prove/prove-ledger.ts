@@ -24,6 +24,9 @@ const MARKUP = new RegExp(
 	'gu',
 );
 
+/** What every piece of markup has; most lines have none, and need no closer look. */
+const SIGN = /[-*_#►▶|<>[\]]/u;
+
 /** How many characters of a source have each role; white space is not counted. */
 export type LedgerTable = Map<string, number>;
 
@@ -45,7 +48,7 @@ function accountForLine(
 			roles[column] = role;
 		}
 	}
-	for (const match of line.text.matchAll(MARKUP)) {
+	for (const match of SIGN.test(line.text) ? line.text.matchAll(MARKUP) : []) {
 		for (let column = match.index; column < match.index + match[0].length; column += 1) {
 			roles[column] ??= 'markup';
 		}
