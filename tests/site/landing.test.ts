@@ -431,13 +431,13 @@ describe('axe finds nothing wrong with the bar open', () => {
 		});
 		const { page } = opened;
 		await page.evaluate(axe.source);
-		const { violations } = await page.evaluate(
-			async () =>
-				await (globalThis as unknown as { axe: typeof axe }).axe.run({
-					resultTypes: ['violations'],
-					rules: { 'target-size': { enabled: true } },
-				}),
-		);
+		const violations = await page.evaluate(async () => {
+			const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+			// What the bar covers of the text depends on where the page stands; the bar itself is judged for size.
+			const whole = await inPage.run({ resultTypes: ['violations'] });
+			const bar = await inPage.run('.landing-bar', { runOnly: ['target-size'] });
+			return [...whole.violations, ...bar.violations];
+		});
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
 		).toEqual([]);
