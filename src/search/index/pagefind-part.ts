@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { type IndexList, parseIndexList } from '../pagefind/index-list.ts';
-import { dropSignature } from '../pagefind/signature.ts';
+import { readFragmentUrl } from './read-fragment.ts';
 
 /** A file that Pagefind wrote, by its path. */
 export interface BundleFile {
@@ -83,7 +83,7 @@ function readPart(files: readonly BundleFile[], count: number): PagefindPart {
 	for (const { path, content } of files) {
 		const record = FRAGMENT.exec(path)?.groups?.['name'];
 		const chunk = CHUNK.exec(path)?.groups?.['name'];
-		if (record !== undefined) placeOf.set(record, readUrl(content));
+		if (record !== undefined) placeOf.set(record, readFragmentUrl(content));
 		if (chunk !== undefined) chunkOf.set(chunk, gunzipSync(content));
 	}
 	const places = list.names.map((name) => placeOf.get(name) ?? -1);
@@ -101,11 +101,6 @@ function readPart(files: readonly BundleFile[], count: number): PagefindPart {
 			return chunk;
 		}),
 	};
-}
-
-function readUrl(fragment: Uint8Array): number {
-	const text = new TextDecoder().decode(dropSignature(gunzipSync(fragment)));
-	return Number((JSON.parse(text) as { url: string }).url);
 }
 
 function failure(aim: string, errors: readonly string[]): Error {
