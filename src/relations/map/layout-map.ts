@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { compareIds } from '../../archive/order-documents.ts';
 import { nameDocument } from '../name-document.ts';
 import type { Relations } from '../build-relations.ts';
 
@@ -45,11 +46,9 @@ function groupOf(id: string): { body: number; session: number } {
 	return { body: BODIES.indexOf(body), session: body === 'gb' ? Number(session) : 0 };
 }
 
-function compareIds(left: string, right: string): number {
+function compareRows(left: string, right: string): number {
 	const [a, b] = [groupOf(left), groupOf(right)];
-	return (
-		a.body - b.body || b.session - a.session || left.localeCompare(right, 'en', { numeric: true })
-	);
+	return a.body - b.body || b.session - a.session || compareIds(left, right);
 }
 
 function drawArc(from: number, to: number, height: number): string {
@@ -103,8 +102,8 @@ export function layoutMap(
 	const allPairs = countPairs(relations);
 	const all = [
 		...new Set([...archive.documents.map(({ id }) => id), ...allPairs.map(({ to }) => to)]),
-	].toSorted(compareIds);
-	const ids = chooseRows(all, allPairs, most).toSorted(compareIds);
+	].toSorted(compareRows);
+	const ids = chooseRows(all, allPairs, most).toSorted(compareRows);
 	const drawn = new Set(ids);
 	const pairs = allPairs.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
 	const order = new Map(ids.map((id, index) => [id, index]));
