@@ -12,7 +12,8 @@ import { readDocuments } from './ingest/read-documents.ts';
 import { MANIFEST, readManifest, SOURCES } from './ingest/read-sources.ts';
 import { suggestEntry } from './ingest/suggest-entry.ts';
 import { SourcesError } from './ingest/sources-error.ts';
-import { type OnStep, writeTransaction } from './ingest/transaction.ts';
+import { writeTransaction } from './ingest/transaction.ts';
+import type { OnStep } from './ingest/transaction/plan.ts';
 import { formatFindings } from './report/findings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 

@@ -9,7 +9,7 @@ import { extendManifest } from './new-source.ts';
 import { DOCUMENTS } from './read-documents.ts';
 import { MANIFEST, SOURCES } from './read-sources.ts';
 import { type FileFindings, SourcesError } from './sources-error.ts';
-import type { Changes } from './transaction.ts';
+import type { Changes } from './transaction/stage.ts';
 
 /** What a run of ingestion changes under `content/`, and how much. */
 export interface IngestChanges {

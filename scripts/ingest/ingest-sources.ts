@@ -8,7 +8,7 @@ import { judgeDocuments } from './judge-addresses.ts';
 import { MANIFEST, readManifest, type ReadManifest, readSources, SOURCES } from './read-sources.ts';
 import { collectRedirects, judgeMoves, type Redirect } from './resolve-moves.ts';
 import { type FileFindings, SourcesError } from './sources-error.ts';
-import { recoverTransaction } from './transaction.ts';
+import { recoverTransaction } from './transaction/recover.ts';
 
 export interface IngestedSources {
 	sources: IngestedSource[];

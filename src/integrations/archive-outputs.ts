@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { compareDocuments } from '../../scripts/ingest/compare.ts';
-import { recoverTransaction } from '../../scripts/ingest/transaction.ts';
+import { recoverTransaction } from '../../scripts/ingest/transaction/recover.ts';
 import { loadArchive } from '../archive/load.ts';
 import { forgetReadings } from '../archive/read-once.ts';
 import { requireWholeDictionaries } from '../interface/compare-dictionaries.ts';

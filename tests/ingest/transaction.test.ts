@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../scripts/ingest/read-documents.ts';
-import { recoverTransaction, writeTransaction } from '../../scripts/ingest/transaction.ts';
+import { writeTransaction } from '../../scripts/ingest/transaction.ts';
+import { recoverTransaction } from '../../scripts/ingest/transaction/recover.ts';
 import { makeFolder, readFiles, writeFiles } from './temporary-folder.ts';
 
 type Files = Record<string, string>;
@@ -145,6 +146,8 @@ describe('what another command or a hand left', () => {
 		['[{"path":"content/../../evil","staged":"0"}]', 'a path that leads out'],
 		['[{"path":"/tmp/evil","staged":"0"}]', 'an absolute path'],
 		['[{"path":"content/a","staged":"../0"}]', 'a staged file elsewhere'],
+		['[{"path":"content/a","staged":0}]', 'a staged file that is no name'],
+		['[{"path":"content/a"}]', 'no staged file'],
 	])('a plan that reads %s is not followed: %s', async (plan) => {
 		const left = { 'content/.committed/plan.json': plan, 'content/.committed/0': 'x' };
 		const root = await makeArchive({ ...OLD, ...left });
