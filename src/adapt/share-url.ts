@@ -54,11 +54,12 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
 /** Returns the text of a path file as a fragment, without `#`. Throws `RangeError` where it is larger than is read. */
 export async function formatShare(text: string): Promise<string> {
 	const bytes = new TextEncoder().encode(text);
-	if (bytes.length > PATH_LIMIT) throw new RangeError('The path is too large to be shared.');
-	const packed = await readStream(
-		streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw')),
-	);
-	return PREFIX + toBase64Url(packed ?? new Uint8Array());
+	const packed =
+		bytes.length > PATH_LIMIT
+			? null
+			: await readStream(streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw')));
+	if (packed === null) throw new RangeError('The path is too large to be shared.');
+	return PREFIX + toBase64Url(packed);
 }
 
 /** Reads a fragment; anything may stand in it, and what would unfold to more than the limit is not unfolded. */

@@ -40,8 +40,8 @@ function buildUrl({ text, draft }: Editor): HTMLElement {
 		await giveCitation({ text: url, html: null }, text.url);
 	};
 	const button = buildButton(text.copyUrl, () => {
-		copy().catch(() => {
-			announce(text.reasons.size);
+		copy().catch((error: unknown) => {
+			announce(error instanceof RangeError ? text.reasons.size : text.unshared);
 		});
 	});
 	return buildElement('div', '', [buildElement('p', '', [button]), output, length]);

@@ -34,6 +34,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		`${String(count)} stored drafts cannot be read. They were put aside on this device as they are (under names that begin with adapt.damaged.); nothing was deleted.`,
 	opened: (title) => `Opened as a new draft: ${title}.`,
 	failed: 'The data did not arrive. Check the network and try again.',
+	unshared: 'The URL could not be made. Please share the file instead.',
 	noSuchPath: (slug) => `The archive has no path “${slug}”.`,
 	noSuchDraft: 'This device has no such draft.',
 	dropped: (count) =>

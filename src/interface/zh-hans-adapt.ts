@@ -29,7 +29,8 @@ export const adaptText = {
 	damaged: (count: number) =>
 		`有${String(count)}份存着的草稿读不出来，已原样另存在这台设备上（名称以adapt.damaged.开头），没有删除。`,
 	opened: (title: string) => `已打开为新草稿：${title}。`,
-	failed: '数据没有取到，请检查网络后再试。',
+	failed: '没有取到数据，请检查网络后再试。',
+	unshared: '没有生成网址，请改为分享文件。',
 	noSuchPath: (slug: string) => `文库没有路径“${slug}”。`,
 	noSuchDraft: '这台设备上没有这份草稿。',
 	dropped: (count: number) =>
@@ -86,9 +87,9 @@ export const adaptText = {
 	loading: '正在取原文……',
 	notFound: {
 		unreadable: '认不出这个地址。请写文号和段号，如 GB.346/INS/8 第12段。',
-		whole: '这是整份文件，请写明段号、方框或脚注。',
+		whole: '这是整份文件，请写明段号、文本框或脚注。',
 		notHeld: (id: string) => `文库没有收录 ${id}。`,
-		unread: '这个地方没有可以单独读的文字（标题和方框里的分项不能选）。',
+		unread: '这个地方没有可以单独读的文字（标题和文本框里的分项不能选）。',
 		noPlace: (name: string, count: number) => `没有${name}：这份文件共${String(count)}段。`,
 		held: '这一步里已经有这个段落。',
 		full: '一步里的段落已满40个。',

@@ -374,6 +374,16 @@ describe('a URL', () => {
 		await expect.poll(() => opened.page.getByText('请改用文件分享').count()).toBe(1);
 	});
 
+	test('that a browser cannot make is not said to be too large', async () => {
+		await using opened = await openDraft();
+		const { page } = opened;
+		await page.evaluate(() => {
+			Reflect.deleteProperty(globalThis, 'CompressionStream');
+		});
+		await page.getByRole('button', { name: '复制分享网址' }).click();
+		await expect.poll(() => said(page)).toBe('没有生成网址，请改为分享文件。');
+	});
+
 	test('that is damaged is refused with a reason, and takes nothing', async () => {
 		await using opened = await openDraft();
 		const { page } = opened;
