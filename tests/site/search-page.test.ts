@@ -48,6 +48,25 @@ describe('the search page', () => {
 		await opened.expectClean();
 	});
 
+	test('tells no query to the server, whatever is typed and read', async () => {
+		await using opened = await openSearchPage(server, '');
+		const { page } = opened;
+		const asked: Promise<string>[] = [];
+		page.on('request', (request) => {
+			const told = request.allHeaders().then((headers) => headers['referer'] ?? '');
+			asked.push(told.then((referrer) => decodeURIComponent(request.url() + referrer)));
+		});
+		await field(page).fill('驻地协调员');
+		await page.waitForURL((url) => url.searchParams.get('q') === '驻地协调员');
+		await awaitAnswer(page);
+		await field(page).fill('社会对话');
+		await page.waitForURL((url) => url.searchParams.get('q') === '社会对话');
+		await awaitAnswer(page);
+		const told = await Promise.all(asked);
+		expect(told.length).toBeGreaterThan(2);
+		expect(told.filter((words) => /驻地协调员|社会对话/u.test(words))).toEqual([]);
+	});
+
 	test('searches while one types, and makes one address of it', async () => {
 		await using opened = await openSearchPage(server, '');
 		const { page } = opened;

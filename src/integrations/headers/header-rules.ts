@@ -3,7 +3,7 @@ import { POLICY_HEADER } from './security-policy.ts';
 /** Headers of every file of the site. */
 export const SITE_HEADERS: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': POLICY_HEADER,
-	'Referrer-Policy': 'same-origin',
+	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 	'X-Content-Type-Options': 'nosniff',
 };
