@@ -10,7 +10,8 @@ export interface Term {
 /** A quote and its partner; white space between them parts no terms. */
 const QUOTED = /"[^"]*"|“[^”]*”/uy;
 const WHOLLY_QUOTED = /^(?:"([^"]*)"|“([^”]*)”)$/u;
-const WHITE_SPACE = /\s/u;
+/** What the normal form leaves out. */
+const WHITE_SPACE = /[\s\u0085]/u;
 
 /** Returns the pair of quotes that opens at a place; empty where none does, or it is not closed. */
 function quotedAt(text: string, at: number): string {
@@ -47,13 +48,16 @@ function parseTerm(text: string): Term {
 /**
  * Reads a query into its terms, which white space parts. A term, or an alternative, that is wholly in quotes means
  * what is between them. A pair of quotes inside a longer term keeps its white space and stands for itself, so that a
- * sentence copied from a document is found as it is printed. Terms without any character are left out.
+ * sentence copied from a document is found as it is printed. Terms without any character are left out, and so are
+ * those that stand there already: a long text that repeats itself asks no more than its words do.
  */
 export function parseQuery(query: string): Term[] {
-	return splitOutsideQuotes(query, (at) => WHITE_SPACE.test(query.charAt(at)))
+	const texts = splitOutsideQuotes(query, (at) => WHITE_SPACE.test(query.charAt(at)));
+	const terms = [...new Set(texts)]
 		.filter((text) => text !== '')
 		.map(parseTerm)
 		.filter((term) => term.alternatives.length > 0);
+	return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()];
 }
 
 /** True where a record of this normal form is an exact match of the terms; never for no terms at all. */

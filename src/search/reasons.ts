@@ -46,9 +46,16 @@ export function describeReasons(reasons: readonly Reason[], texts: ReasonTexts):
 }
 
 /** Why a query is suggested. */
-export const SUGGESTION_KINDS = ['citing', 'notExcluded', 'alone', 'similar', 'part'] as const;
+export const SUGGESTION_KINDS = [
+	'citing',
+	'document',
+	'notExcluded',
+	'alone',
+	'similar',
+	'part',
+] as const;
 
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
-/** The same in words; of a document that is not held, with its symbol. */
+/** The same in words; of a document that is not held, or has no such place, with its symbol. */
 export type SuggestionTexts = Record<SuggestionKind, (query: string) => string>;

@@ -19,5 +19,6 @@ export const searchText: { why: ReasonTexts; suggestion: SuggestionTexts } = {
 		similar: () => '文库里有相近的词',
 		part: () => '只检索其中一部分',
 		citing: (symbol) => `文库没有收录${symbol}，可以查引用它的段落`,
+		document: (symbol) => `${symbol}中没有所查的这一处，可以打开整份文件`,
 	},
 };

@@ -41,6 +41,9 @@ describe('parseQuery', () => {
 		['“ ”', [], 'nor is one of white space'],
 		['', [], 'nothing'],
 		['\u3000 ', [], 'nothing but white space'],
+		['社会\u0085对话', ['社会', '对话'], 'the next line, white space of Unicode'],
+		['劳工 勞工 工人 劳工', ['劳工', '工人'], 'a term said twice'],
+		['劳工 -劳工', ['劳工', '−劳工'], 'wanted and excluded, two terms'],
 	])('%j is %j: %s', (query, terms) => {
 		expect(show(query)).toEqual(terms);
 	});

@@ -42,6 +42,14 @@ describe('related results', () => {
 		['三方成员能力', 'gb/346/pfa/1/p16', 'punctuation', '标点', 'other punctuation'],
 		['社会对话三方机制', 'gb/346/pfa/1/p44', 'apart', '不连在一起', 'words apart'],
 		['gb346-ins-8 para 12', 'gb/346/pfa/1/front', 'citing', 'GB.346/INS/8', 'a citation'],
+		[
+			'A/RES/75/233',
+			'gb/346/ins/8/fn5',
+			'citing',
+			'A/RES/75/233',
+			'a resolution printed by its number',
+		],
+		['A/RES/75/23', null, 'citing', '', 'no resolution whose number only begins so'],
 		['philosophy of', null, 'alias', '', 'ILO is not in philosophy'],
 	])('%s: %s by %s, %s: %s', async (query, id, way, why) => {
 		const { results } = await search.ask(query, { limit: Infinity });

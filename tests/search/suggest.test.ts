@@ -7,7 +7,11 @@ const list = { words: ['可持续', '社会对话', '对话'], counts: [9, 5, 5]
 const tools = { vocabulary: () => Promise.resolve({ list, segment: createSegmenter(list) }) };
 const found = (...alternatives: string[]) => ({ alternatives, hits: new Map([[1, 1]]) });
 const missed = (...alternatives: string[]) => ({ alternatives, hits: new Map<number, number>() });
-const notHeld: AddressHit = { address: { document: 'gb/347/ins/9', place: null }, ordinal: null };
+const notHeld: AddressHit = {
+	address: { document: 'gb/347/ins/9', place: null },
+	ordinal: null,
+	held: false,
+};
 
 test.each([
 	['a changed character', [missed('社会对活')], ['社会对话']],
@@ -39,4 +43,16 @@ test('suggests the symbol of a document that is not held, well formed', async ()
 		tools,
 	);
 	expect(suggestions.map(({ query }) => query)).toEqual(['GB.347/INS/9']);
+});
+
+test('leads to the document that has no such place, and does not say that it is not held', async () => {
+	const address = { document: 'gb/346/pfa/1', place: { kind: 'paragraph', number: 205 } } as const;
+	const suggestions = await suggest(
+		{ wanted: [missed('gb.346/pfa/1')], excluded: new Set() },
+		{ address, ordinal: null, held: true },
+		tools,
+	);
+	expect(suggestions.map(({ query, kind }) => [query, kind])).toEqual([
+		['GB.346/PFA/1', 'document'],
+	]);
 });

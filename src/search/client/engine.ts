@@ -97,7 +97,11 @@ export async function search(
 		const { matches, suggestions, terms } = await answerQuery(query, archive);
 		const narrowing = { filters, decisions, without };
 		const passed = filterMatches(matches, narrowing, catalogue);
-		const shown = sortMatches(passed, { sort, group }, catalogue).slice(offset, offset + limit);
+		const from = Math.max(0, offset);
+		const shown = sortMatches(passed, { sort, group }, catalogue).slice(
+			from,
+			from + Math.max(0, limit),
+		);
 		const exact = passed.filter(({ match }) => match === 'exact').length;
 		return {
 			total: passed.length,

@@ -11,6 +11,8 @@ export interface AddressHit {
 	address: Address;
 	/** Ordinal of the record of that place; null where the archive does not hold it. */
 	ordinal: number | null;
+	/** Whether the archive holds the document, be there such a place in it or not. */
+	held: boolean;
 }
 
 /** Returns the place whose record holds another place: an item is in its paragraph, a range begins with one. */
@@ -42,5 +44,6 @@ export function findAddress(query: string, catalogue: Catalogue): AddressHit | n
 	const address = parseLocator(query) ?? readCitation(query, namesIn(catalogue));
 	if (address === null) return null;
 	const { document, place } = address;
-	return { address, ordinal: catalogue.find({ document, place: holderOf(place) }) };
+	const held = catalogue.find({ document, place: null }) !== null;
+	return { address, ordinal: catalogue.find({ document, place: holderOf(place) }), held };
 }

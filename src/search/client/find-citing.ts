@@ -6,6 +6,16 @@ import type { Catalogue } from './catalogue.ts';
 import { type Match, WAYS } from './match.ts';
 import type { FindHits } from './postings.ts';
 
+/** A resolution of the General Assembly, which texts name by its number: 第75/233号决议. */
+const RESOLUTION = /^A\/RES\/(\d+\/\d+)$/u;
+
+/** Returns how a symbol is printed, in normal form. */
+function printedForms(symbol: string): string[] {
+	const [, number] = RESOLUTION.exec(symbol) ?? [];
+	const forms = number === undefined ? [symbol] : [symbol, `第${number}号决议`];
+	return forms.map(normalize);
+}
+
 /** Returns the records that print the symbol of the document that a query names; none where it has no symbol. */
 export async function findCiting(
 	{ document }: Address,
@@ -15,17 +25,21 @@ export async function findCiting(
 	const symbol = idToSymbol(document);
 	if (symbol === null) return [];
 	const printed = formatSymbol(symbol);
-	const needle = normalize(printed);
-	const ordinals = [...(await find(toTermPhrase(needle))).keys()];
+	const needles = printedForms(printed);
+	const found = await Promise.all(needles.map((needle) => find(toTermPhrase(needle))));
+	const ordinals = [...new Set(found.flatMap((hits) => [...hits.keys()]))];
 	const texts = await Promise.all(ordinals.map(catalogue.text));
 	return ordinals
-		.filter((_, at) => printsSymbol(normalize(texts[at]?.text ?? ''), needle))
+		.filter((_, at) => {
+			const normal = normalize(texts[at]?.text ?? '');
+			return needles.some((needle) => printsSymbol(normal, needle));
+		})
 		.map((ordinal) => ({
 			ordinal,
 			match: 'related',
 			reasons: [{ kind: 'citing', symbol: printed }],
 			way: WAYS.indexOf('citing'),
-			needles: [needle],
+			needles,
 			loose: false,
 			occurrences: 1,
 			address: null,

@@ -5,9 +5,12 @@ import { toTermPhrase } from '../tokens.ts';
 
 type Wanted = TermHits['wanted'];
 
+/** No form of the glossary has as many words; a pasted text has any number. */
+const MOST_MERGED = 16;
+
 /** Returns the most terms from a place on that are, written together, one form of the glossary; 0 where none are. */
 function countMerged(wanted: Wanted, from: number, thesaurus: Thesaurus): number {
-	for (let count = wanted.length - from; count > 1; count -= 1) {
+	for (let count = Math.min(wanted.length - from, MOST_MERGED); count > 1; count -= 1) {
 		const part = wanted.slice(from, from + count);
 		const isPlain = part.every(({ alternatives }) => alternatives.length === 1);
 		if (isPlain && thesaurus.has(part.map(({ alternatives }) => alternatives[0]).join(''))) {

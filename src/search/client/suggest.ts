@@ -34,7 +34,8 @@ export async function suggest(
 	const suggestions: Suggestion[] = [];
 	const symbol = address?.ordinal === null ? idToSymbol(address.address.document) : null;
 	if (symbol !== null) {
-		suggestions.push(toSuggestion('citing')(formatSymbol(symbol)));
+		const kind = address?.held === true ? 'document' : 'citing';
+		suggestions.push(toSuggestion(kind)(formatSymbol(symbol)));
 	}
 	if (excluded.size > 0 && wanted.length > 0) {
 		suggestions.push(toSuggestion('notExcluded')(wanted.map(quoteTerm).join(' ')));

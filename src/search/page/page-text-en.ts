@@ -100,6 +100,7 @@ export const englishPageText: PageText = {
 		similar: () => 'a similar word of the archive',
 		part: () => 'search for a part of it only',
 		citing: (symbol) => `${symbol} is not held; find the paragraphs that cite it`,
+		document: (symbol) => `${symbol} has no such place; open the whole document`,
 	},
 	chosen: (number) => `Filters (${String(number)})`,
 	columns: { place: 'Place', before: 'Before', hit: 'Hit', after: 'After' },
