@@ -311,7 +311,7 @@ describe('a manifest that is not as it should be', () => {
 			withEntry('moved: [{from: gb/346/ins/1, to: gb/346/ins/1/p1, reason: 移}]\n'),
 			'manifest.yml:5',
 			'moved-from',
-			'though a document answers to it',
+			'sends gb/346/ins/1 away, though it is still there',
 		],
 	])('%s', async (_, manifest, place, rule, message) => {
 		const output = await refuse(await makeArchive({ 'a.txt': GOOD }, manifest));

@@ -292,11 +292,8 @@ describe('addresses that are gone', () => {
 		['gb/346/ins/8/#p71', `${ID}/p3/`, 'a fragment, in another document'],
 		['gb/346/ins/8/p71/', `${ID}/p3/`, 'the page of a paragraph'],
 		['GB.399/INS/9/', `${ID}/`, 'the page of a symbol'],
-		[
-			'gb/399/ins/9/#p1',
-			`${ID}/`,
-			'a document; its page has no script that could carry on a fragment',
-		],
+		['gb/399/ins/9/', `${ID}/`, 'a document'],
+		['gb/399/ins/9/#p1', `${ID}/#p1`, 'a paragraph in a document'],
 	])(
 		'/%s leads a reader to /%s: %s',
 		async (from, to) => {

@@ -35,7 +35,10 @@ describe('renderUses', () => {
 		const html = toHtml(renderUses(uses.ofParagraph('gb/346/ins/8', 2), '/kb'));
 		expect(html).toBe(
 			'<section class="paragraph-paths"><h2 data-label="paths.uses.ofParagraph">本段见阅读路径</h2>' +
-				'<ul><li><a href="/kb/paths/a/#step-1">路径a 第1步</a>、<a href="/kb/paths/a/#step-2">第2步</a></li></ul></section>',
+				'<ul><li><a href="/kb/paths/a/#step-1"><span lang="zh-Hans">路径a</span> ' +
+				'<span data-label="paths.step" data-values="1">第1步</span></a>、' +
+				'<a href="/kb/paths/a/#step-2"><span data-label="paths.step" data-values="2">第2步</span></a>' +
+				'</li></ul></section>',
 		);
 	});
 
