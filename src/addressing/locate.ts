@@ -1,6 +1,13 @@
 import { parseAddress, type Address } from './address.ts';
 import { foldText } from './fold-text.ts';
-import { AROUND_SYMBOL, BRACKETED_PLACE, CLOSING } from './locator-patterns.ts';
+import { parseNumeral } from './chinese-numeral.ts';
+import {
+	AROUND_SYMBOL,
+	BRACKETED_PLACE,
+	CHINESE_NUMBER,
+	CHINESE_NUMBERS,
+	CLOSING,
+} from './locator-patterns.ts';
 import { parsePinpoint } from './parse-pinpoint.ts';
 import { fragmentToPlace } from './place.ts';
 import { parseSymbol, symbolToId } from './symbol.ts';
@@ -15,6 +22,12 @@ function unwrap(text: string): string {
 	const unopened = bare.endsWith(')') && !bare.includes('(');
 	return unopened ? unwrap(bare.slice(0, -1)) : bare;
 }
+
+/** Writes the numbers of paragraphs in digits: 第十二段 as 第12段. */
+const readNumerals = (text: string) =>
+	text.replaceAll(CHINESE_NUMBERS, (numbers) =>
+		numbers.replaceAll(CHINESE_NUMBER, (numeral) => String(parseNumeral(numeral) ?? numeral)),
+	);
 
 function locateSymbol(text: string): string | null {
 	const { before, after } = AROUND_SYMBOL;
@@ -57,7 +70,7 @@ export function parseLocator(query: string): Address | null {
 	const text = unwrap(folded);
 	const address = parseAddress(text.replace(/\/$/, ''));
 	if (address !== null) return address;
-	const lower = text.toLowerCase();
+	const lower = readNumerals(text.toLowerCase());
 	const whole = locateSymbol(lower);
 	if (whole !== null) return { document: whole, place: null };
 	const pinpoint = parsePinpoint(lower.replace(BRACKETED_PLACE, ' $1')) ?? parsePinpoint(lower);

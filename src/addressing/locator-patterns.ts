@@ -2,6 +2,17 @@ const NUMBER = String.raw`[1-9]\d{0,3}`;
 /** "12", "61(a)", "61(a)(i)", "12至15", "12-15", "12 and 13", "12、13". */
 const NUMBERS = String.raw`(?<from>${NUMBER})(?:\s?\((?<label>[a-z]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?|\s?(?<joint>[-~—至到和与及、,]|to|and)\s?(?:第\s?|p)?(?<to>${NUMBER}))?`;
 
+const CHINESE_NUMERAL = '[一二三四五六七八九十百零〇]{1,7}';
+
+/** Numbers of paragraphs in Chinese numerals: `第十二段`, `第十二至十五段`, `第六十一(a)段`. */
+export const CHINESE_NUMBERS = new RegExp(
+	String.raw`第\s?${CHINESE_NUMERAL}(?:\s?[-~—至到和与及、,]\s?(?:第\s?)?${CHINESE_NUMERAL})?(?=[\s()a-z]*段)`,
+	'g',
+);
+
+/** One of them. */
+export const CHINESE_NUMBER = new RegExp(CHINESE_NUMERAL, 'g');
+
 /** How people write a place after a symbol; tried in order on folded, lower-case text, at its end. */
 export const PINPOINTS = {
 	/** `第12段`, `第 12 至 15 段`, `第61(a)段`, `第61段(a)项`, `第61段(a)(i)项`, `第28段第4项`, `12段`. */

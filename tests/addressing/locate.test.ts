@@ -25,6 +25,10 @@ describe('addresses as people write them', () => {
 		['GB.346/INS/8 第12-15段', 'gb/346/ins/8/p12-p15', 'a range with a hyphen'],
 		['GB.346/INS/8 第12和13段', 'gb/346/ins/8/p12-p13', 'two neighbours are a range'],
 		['GB.346/INS/8 第61(a)段', 'gb/346/ins/8/p61-a', 'a sub-item'],
+		['GB.346/INS/8 第十二段', 'gb/346/ins/8/p12', 'a Chinese numeral'],
+		['GB.346/PFA/1 第二百零四段', 'gb/346/pfa/1/p204', 'one of three digits'],
+		['GB.346/INS/8 第十二至十五段', 'gb/346/ins/8/p12-p15', 'a range of them'],
+		['GB.346/INS/8 第六十一(a)段', 'gb/346/ins/8/p61-a', 'an item behind one'],
 		['GB.346/INS/8 第61(a)(ii)段', 'gb/346/ins/8/p61-a-ii', 'an item under it'],
 		['GB.346/INS/8 第61段(a)(ii)项', 'gb/346/ins/8/p61-a-ii', 'an item under it, apart'],
 		['GB.346/INS/8 para. 61(a)(ii)', 'gb/346/ins/8/p61-a-ii', 'an item under it, in English'],
@@ -93,6 +97,9 @@ describe('addresses as people write them', () => {
 
 describe('queries that are not an address', () => {
 	test.each([
+		['GB.346/INS/8 第十二届', 'a session'],
+		['GB.346/INS/8 第二十阶段', 'a phase'],
+		['GB.346/INS/8 第十十段', 'no numeral'],
 		['GB.346/INS/8 体面劳动', 'a word besides'],
 		['体面劳动 GB.346/INS/8', 'a word before'],
 		['GB.346/INS/8 第12段 体面劳动', 'a word after the paragraph'],

@@ -1,5 +1,5 @@
 import { readRoman } from '../../../src/addressing/roman-numeral.ts';
-import { parseNumeral } from '../describe/chinese-numeral.ts';
+import { parseNumeral } from '../../../src/addressing/chinese-numeral.ts';
 
 const nameOf = (label: string) => label.replaceAll(/[()（）\s]/gu, '');
 

@@ -1,6 +1,6 @@
 import { readRoman } from '../../../src/addressing/roman-numeral.ts';
 import type { BodyPart, Finding } from '../../../src/schemas/document.ts';
-import { parseNumeral } from '../describe/chinese-numeral.ts';
+import { parseNumeral } from '../../../src/addressing/chinese-numeral.ts';
 import { makeFinding } from '../rules.ts';
 
 const nameOf = (label: string) => label.replaceAll(/[()]/gu, '');

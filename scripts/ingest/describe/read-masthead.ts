@@ -1,7 +1,7 @@
 import { formatSymbol, parseSymbol } from '../../../src/addressing/symbol.ts';
 import { closeMasthead, findMastheadField, splitColumns } from '../classify/front-patterns.ts';
 import type { ClassifiedLine, MastheadField } from '../line.ts';
-import { parseNumeral } from './chinese-numeral.ts';
+import { parseNumeral } from '../../../src/addressing/chinese-numeral.ts';
 
 /** What the masthead prints, as values. A field that is not printed is null. */
 export interface Masthead {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseNumeral } from '../../../scripts/ingest/describe/chinese-numeral.ts';
+import { parseNumeral } from '../../src/addressing/chinese-numeral.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const digit = (value: number) => DIGITS.charAt(value);
