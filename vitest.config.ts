@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// Pages wait more than they work: two files at a time, also where a machine has but two processors.
+		maxWorkers: 2,
 		projects: [
 			{
 				test: {
