@@ -23,7 +23,11 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 	// 国 际 劳 工 局, over 理 事 会
 	{ field: 'office', pattern: /^国际劳工(?:局|组织)$/u },
 	// 供讨论和指导 · 提请决定
-	{ field: 'action', pattern: /^(?:供|提请)[\p{Script=Han}、]{2,12}$/u },
+	{
+		field: 'action',
+		pattern:
+			/^(?:供|提请)(?:讨论|指导|决定|参考|审议|辩论|通过|批准|核准|注意|了解|信息|备查|采取行动|[、和并与])+$/u,
+	},
 	// 日期：2022 年 10 月 7 日 · **日期：**2022 年 10 月 7 日
 	{ field: 'date', pattern: /^日\s*期\s*[：:]/u },
 	// 原文：英文
