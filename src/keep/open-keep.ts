@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digest } from './digest.ts';
+import type { Keep } from './keep.ts';
+
+/** Characters of a digest in hexadecimal. */
+const DIGEST_LENGTH = 64;
+
+/**
+ * Opens the keep in a folder for one program; what another program kept there is forgotten when it is swept. An entry
+ * begins with the digest of its bytes, so that one that was cut off or changed is not taken for whole.
+ */
+export function openKeep(folder: string, program: string): Keep {
+	const own = program.slice(0, 16);
+	const used = new Set<string>();
+	const fileOf = (kind: string, key: string) => {
+		const name = `${kind}/${key}`;
+		used.add(name);
+		return join(folder, own, name);
+	};
+	return {
+		get(kind, key) {
+			const entry = readIfThere(fileOf(kind, key));
+			if (entry === undefined) return undefined;
+			const bytes = entry.subarray(DIGEST_LENGTH);
+			const isWhole = entry.subarray(0, DIGEST_LENGTH).toString('latin1') === digest(bytes);
+			return isWhole ? bytes : undefined;
+		},
+		put(kind, key, bytes) {
+			const file = fileOf(kind, key);
+			mkdirSync(dirname(file), { recursive: true });
+			const unfinished = `${file}.${String(process.pid)}`;
+			writeFileSync(unfinished, Buffer.concat([Buffer.from(digest(bytes), 'latin1'), bytes]));
+			renameSync(unfinished, file);
+		},
+		sweep() {
+			for (const name of listIfThere(folder)) {
+				if (name !== own) rmSync(join(folder, name), { recursive: true });
+			}
+			for (const kind of listIfThere(join(folder, own))) {
+				for (const key of listIfThere(join(folder, own, kind))) {
+					if (!used.has(`${kind}/${key}`)) rmSync(join(folder, own, kind, key));
+				}
+			}
+		},
+	};
+}
+
+function readIfThere(file: string): Buffer | undefined {
+	try {
+		return readFileSync(file);
+	} catch (error) {
+		if (isMissing(error)) return undefined;
+		throw error;
+	}
+}
+
+function listIfThere(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch (error) {
+		if (isMissing(error)) return [];
+		throw error;
+	}
+}
+
+function isMissing(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digest } from '../../src/keep/digest.ts';
+import { openKeep } from '../../src/keep/open-keep.ts';
+
+const PROGRAM = digest('program');
+const BYTES = new TextEncoder().encode('第1段');
+const KEY = digest('key');
+
+let folder: string;
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'gb-archive-keep-'));
+});
+
+afterEach(async () => {
+	await rm(folder, { recursive: true, force: true });
+});
+
+const fileOf = async () => {
+	const [program = ''] = await readdir(folder);
+	return join(folder, program, 'part', KEY);
+};
+
+describe('a keep', () => {
+	it('gives back what was put, in a later build too', () => {
+		openKeep(folder, PROGRAM).put('part', KEY, BYTES);
+		expect(openKeep(folder, PROGRAM).get('part', KEY)).toEqual(Buffer.from(BYTES));
+	});
+
+	it.each([
+		['another key', PROGRAM, 'part', digest('other')],
+		['another kind', PROGRAM, 'model', KEY],
+		['another program', digest('other'), 'part', KEY],
+	])('has nothing under %s', (_, program, kind, key) => {
+		openKeep(folder, PROGRAM).put('part', KEY, BYTES);
+		expect(openKeep(folder, program).get(kind, key)).toBeUndefined();
+	});
+
+	it('does not give an entry that was cut off', async () => {
+		openKeep(folder, PROGRAM).put('part', KEY, BYTES);
+		const file = await fileOf();
+		const entry = await readFile(file);
+		await writeFile(file, entry.subarray(0, -1));
+		expect(openKeep(folder, PROGRAM).get('part', KEY)).toBeUndefined();
+	});
+
+	it('does not give an entry that was changed, nor an empty one', async () => {
+		openKeep(folder, PROGRAM).put('part', KEY, BYTES);
+		const file = await fileOf();
+		const entry = await readFile(file);
+		entry[entry.length - 1] = 0;
+		await writeFile(file, entry);
+		expect(openKeep(folder, PROGRAM).get('part', KEY)).toBeUndefined();
+		await writeFile(file, '');
+		expect(openKeep(folder, PROGRAM).get('part', KEY)).toBeUndefined();
+	});
+
+	it('forgets what was not asked for, and what another program kept', async () => {
+		const other = digest('other');
+		openKeep(folder, other).put('part', KEY, BYTES);
+		const first = openKeep(folder, PROGRAM);
+		first.put('part', KEY, BYTES);
+		first.put('part', other, BYTES);
+		const second = openKeep(folder, PROGRAM);
+		second.get('part', KEY);
+		second.sweep();
+		const third = openKeep(folder, PROGRAM);
+		expect(third.get('part', KEY)).toEqual(Buffer.from(BYTES));
+		expect(third.get('part', other)).toBeUndefined();
+		expect(await readdir(folder)).toHaveLength(1);
+	});
+
+	it('can be swept before anything was kept', () => {
+		expect(() => {
+			openKeep(join(folder, 'none'), PROGRAM).sweep();
+		}).not.toThrow();
+	});
+});
