@@ -8,7 +8,7 @@ import { installLighthouse, LIGHTHOUSE_VERSION } from './bench/pages/install-lig
 import { runLighthouse } from './bench/pages/run-lighthouse.ts';
 import { serveCompressed } from './bench/pages/serve-compressed.ts';
 import { writeSection } from './bench/write-section.ts';
-import { runBuild } from './build.ts';
+import { runBuild } from './build/run-build.ts';
 import { createProgress } from './report/progress.ts';
 
 const PAGES = [

@@ -1,7 +1,7 @@
 import './disable-telemetry.ts';
 import { connect } from 'node:net';
 import { type PreviewServer, preview } from 'astro';
-import { runBuild } from './build.ts';
+import { runBuild } from './build/run-build.ts';
 import { runIngest } from './ingest.ts';
 import { formatBuildError } from './report/build-error.ts';
 import { createProgress } from './report/progress.ts';

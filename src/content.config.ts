@@ -1,11 +1,12 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { listFreshDocuments } from './keep/build-keep.ts';
 
 const documents = defineCollection({
 	loader: glob({
 		base: './content/documents',
-		pattern: '**/*.mdx',
+		pattern: listFreshDocuments()?.map((id) => `${id}.mdx`) ?? '**/*.mdx',
 		// Astro's own ids are slugs of the path; the id of a document is its address.
 		generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
 		retainBody: false,

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { listFreshDocuments } from '../../src/keep/build-keep.ts';
 import type { Progress } from './progress.ts';
 
 /** Returns an integration that tells the progress of a build; it belongs after all others. */
@@ -9,6 +10,9 @@ export function createBuildReporter(progress: Progress): AstroIntegration {
 		hooks: {
 			'astro:build:start': () => {
 				progress.start('Building the site', 0);
+				const fresh = listFreshDocuments();
+				if (fresh === null) return;
+				progress.line(`  Documents made anew: ${String(fresh.length)}. The others are kept.`);
 			},
 			'astro:build:generated': () => {
 				progress.line('  The pages are written, the rest of the site follows.');

@@ -1,6 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Keep } from '../keep/keep.ts';
 import type { ReadingPath } from '../paths/path.ts';
 import type { OutputRelations } from '../relations/load-output-relations.ts';
+import type { ArchiveDocument } from '../schemas/document.ts';
 import type { Site } from '../render/site-address.ts';
 import type { WriteOutput } from './output-writer.ts';
 
@@ -11,11 +13,20 @@ export interface OutputContext extends Site {
 	paths?: readonly ReadingPath[];
 	/** What names what in the archive; none without it. */
 	relations?: OutputRelations;
+	/** What earlier builds worked out; nothing without it. */
+	keep?: Keep;
 	/** Folder of the project. */
 	root: string;
 	/** Folder that the site is built into. */
 	outDir: string;
+	/** Documents whose files are to be made; all that are held without it. */
+	fresh?: readonly ArchiveDocument[];
 	write: WriteOutput;
-	/** Tells the keeper of something that does not stop the build. */
-	warn?: (message: string) => void;
+	/** Tells the keeper of something that does not stop the build; `owner` is the id of the document it is about. */
+	warn?: (message: string, owner?: string) => void;
+}
+
+/** Returns the documents whose files are to be made. */
+export function freshDocuments({ archive, fresh }: OutputContext): readonly ArchiveDocument[] {
+	return fresh ?? archive.documents;
 }

@@ -3,9 +3,14 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 
 /**
  * Writes a file of the site, with the folders it needs. Throws where the path leads out of the output folder,
- * and where the file is there already: two outputs never share an address.
+ * and where the file is there already: two outputs never share an address. `owner` is the id of the document that the
+ * file is of; a file without one is of the archive, and written by every build.
  */
-export type WriteOutput = (path: string, content: string | Uint8Array) => Promise<void>;
+export type WriteOutput = (
+	path: string,
+	content: string | Uint8Array,
+	owner?: string,
+) => Promise<void>;
 
 function isInside(folder: string, file: string): boolean {
 	const path = relative(folder, file);

@@ -7,7 +7,7 @@ import {
 	formatRis,
 } from '../cite/reference-files/format-references.ts';
 import { absoluteUrl } from '../render/site-address.ts';
-import type { OutputContext } from './output-context.ts';
+import { freshDocuments, type OutputContext } from './output-context.ts';
 
 const FILES = [
 	{ name: 'citation.ris', format: formatRis },
@@ -17,11 +17,11 @@ const FILES = [
 
 /** Writes the files that reference managers import, three a document. */
 export async function writeCitationFiles(context: OutputContext): Promise<void> {
-	for (const document of context.archive.documents) {
+	for (const document of freshDocuments(context)) {
 		const url = addressToUrl({ document: document.id, place: null }, context.base);
 		const item = buildCslItem(citeDocument(document), absoluteUrl(url, context));
 		for (const { name, format } of FILES) {
-			await context.write(`${document.id}/${name}`, format([item]));
+			await context.write(`${document.id}/${name}`, format([item]), document.id);
 		}
 	}
 }

@@ -6,7 +6,7 @@ import { toApiPaths } from '../data/to-api-paths.ts';
 import { absoluteUrl, sitePath } from '../render/site-address.ts';
 import { documentSchema, documentsSchema, pathsSchema } from '../schemas/api.ts';
 import { publishSchema } from '../schemas/publish-schema.ts';
-import type { OutputContext } from './output-context.ts';
+import { freshDocuments, type OutputContext } from './output-context.ts';
 import { validateData } from './validate-data.ts';
 
 const SCHEMAS = [
@@ -19,8 +19,8 @@ const SCHEMAS = [
 export async function writeData(context: OutputContext): Promise<void> {
 	const { archive, base, write } = context;
 	const { documents } = archive;
-	const writeValid = (path: string, schema: z.ZodType, value: unknown) =>
-		write(path, toJson(validateData(path, schema, value)));
+	const writeValid = (path: string, schema: z.ZodType, value: unknown, owner?: string) =>
+		write(path, toJson(validateData(path, schema, value)), owner);
 
 	for (const { path, schema, title } of SCHEMAS) {
 		const id = absoluteUrl(sitePath(path, base), context);
@@ -29,9 +29,9 @@ export async function writeData(context: OutputContext): Promise<void> {
 	await writeValid(DATA_PATHS.documents, documentsSchema, toApiIndex(documents, base));
 	await writeValid(DATA_PATHS.paths, pathsSchema, toApiPaths(context.paths ?? [], base));
 	const held = new Set(documents.map(({ id }) => id));
-	for (const document of documents) {
+	for (const document of freshDocuments(context)) {
 		const data = toApiDocument(document, { base, held });
-		await writeValid(documentDataPath(document.id), documentSchema, data);
+		await writeValid(documentDataPath(document.id), documentSchema, data, document.id);
 	}
 }
 

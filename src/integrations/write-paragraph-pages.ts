@@ -1,13 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collectUses } from '../paths/collect-uses.ts';
-import type { OutputContext } from './output-context.ts';
+import { freshDocuments, type OutputContext } from './output-context.ts';
 import { buildParagraphPage } from './paragraph-page/build-paragraph-page.ts';
 import { dropHashes, parseTemplate } from './paragraph-page/fill-template.ts';
 import { placeParagraphs } from './paragraph-page/paragraph-in-place.ts';
-
-/** Folder that Astro builds src/pages/paragraph-template.astro into. */
-const TEMPLATE = 'paragraph-template';
+import { TEMPLATE } from './paragraph-page/template.ts';
 
 /** Writes a page for every paragraph from the template that Astro has built, and removes the template. */
 export async function writeParagraphPages(context: OutputContext): Promise<void> {
@@ -17,11 +15,15 @@ export async function writeParagraphPages(context: OutputContext): Promise<void>
 	const held = new Set(archive.documents.map(({ id }) => id));
 	const uses = collectUses(context.paths ?? []);
 	const related = context.relations && { archive, ...context.relations };
-	for (const document of archive.documents) {
+	for (const document of freshDocuments(context)) {
 		for (const place of placeParagraphs(document)) {
 			const path = `${document.id}/${place.paragraph.fragment}/index.html`;
 			const steps = uses.ofParagraph(document.id, place.paragraph.number);
-			await write(path, fill(buildParagraphPage(place, held, context, steps, related)));
+			await write(
+				path,
+				fill(buildParagraphPage(place, held, context, steps, related)),
+				document.id,
+			);
 		}
 	}
 	await rm(join(outDir, TEMPLATE), { recursive: true });

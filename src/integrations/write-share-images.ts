@@ -4,13 +4,17 @@ import { loadFont } from '../share-image/load-font.ts';
 import { renderPng } from '../share-image/render-png.ts';
 import { describeCard, describeSiteCard } from '../share-image/share-card.ts';
 import { shareImagePath } from '../share-image/share-image-path.ts';
-import type { OutputContext } from './output-context.ts';
+import { freshDocuments, type OutputContext } from './output-context.ts';
 
 /** Writes the images that previews of links show: one a document, and one for all other pages. */
-export async function writeShareImages({ archive, write, warn }: OutputContext): Promise<void> {
+export async function writeShareImages(context: OutputContext): Promise<void> {
+	const { write, warn } = context;
 	const images = [
 		{ id: null, card: describeSiteCard() },
-		...archive.documents.map((document) => ({ id: document.id, card: describeCard(document) })),
+		...freshDocuments(context).map((document) => ({
+			id: document.id,
+			card: describeCard(document),
+		})),
 	];
 	const findGlyph = await loadFont(
 		images.map(({ card }) => charactersOf(card, interfaceText.site.name)).join(''),
@@ -21,8 +25,9 @@ export async function writeShareImages({ archive, write, warn }: OutputContext):
 			warn?.(
 				`The font of the preview images lacks ${missing.join(' ')}, which the image of ${id ?? 'the site'} ` +
 					'has as 〓. Its page is not concerned.',
+				id ?? undefined,
 			);
 		}
-		await write(shareImagePath(id), await renderPng(svg));
+		await write(shareImagePath(id), await renderPng(svg), id ?? undefined);
 	}
 }

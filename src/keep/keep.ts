@@ -8,6 +8,8 @@ export interface Keep {
 	put(kind: string, key: string, bytes: Uint8Array): void;
 	/** Forgets what nobody asked for or put since the keep was opened. */
 	sweep(): void;
+	/** Forgets everything. */
+	clear(): void;
 }
 
 /** Keeps nothing: everything is made anew. */
@@ -15,4 +17,5 @@ export const NO_KEEP: Keep = {
 	get: () => undefined,
 	put: () => undefined,
 	sweep: () => undefined,
+	clear: () => undefined,
 };

@@ -43,6 +43,9 @@ export function openKeep(folder: string, program: string): Keep {
 				}
 			}
 		},
+		clear() {
+			rmSync(folder, { recursive: true, force: true });
+		},
 	};
 }
 

@@ -1,4 +1,5 @@
 import { loadArchive } from '../archive/load.ts';
+import { readOnce } from '../archive/read-once.ts';
 import type { Relations } from './build-relations.ts';
 import type { LinkScope } from './link-scope.ts';
 import { loadLinkScopes, loadRelations } from './load.ts';
@@ -14,8 +15,12 @@ export interface OutputRelations {
 	related: ReadonlyMap<string, readonly RelatedParagraph[]>;
 }
 
-/** Returns the relations of the archive of the project at `root`. */
-export async function loadOutputRelations(root: string): Promise<OutputRelations> {
+/** Returns the relations of the archive of the project at `root`; worked out once a build. */
+export function loadOutputRelations(root: string): Promise<OutputRelations> {
+	return readOnce('output relations', () => readOutputRelations(root));
+}
+
+async function readOutputRelations(root: string): Promise<OutputRelations> {
 	const [archive, relations, scopes] = await Promise.all([
 		loadArchive(),
 		loadRelations(),

@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSteps } from '../../../src/integrations/build-steps.ts';
 import { createProgress } from '../../report/progress.ts';
-import { runBuild } from '../../build.ts';
+import { runBuild } from '../../build/run-build.ts';
 import { readCost } from './process-cost.ts';
 
 /**

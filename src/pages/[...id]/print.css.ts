@@ -1,12 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../archive/load.ts';
+import { isFresh } from '../../keep/build-keep.ts';
 import { buildPageHead } from '../../interface/page-head.ts';
 import { documentUrl } from '../../interface/site-url.ts';
 import type { ArchiveDocument } from '../../schemas/document.ts';
 
 export const getStaticPaths = (async () => {
 	const { documents } = await loadArchive();
-	return documents.map((document) => ({ params: { id: document.id }, props: { document } }));
+	return documents
+		.filter(({ id }) => isFresh(id))
+		.map((document) => ({ params: { id: document.id }, props: { document } }));
 }) satisfies GetStaticPaths;
 
 interface Props extends Record<string, unknown> {

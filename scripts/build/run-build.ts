@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { setBuildKeep } from '../../src/keep/build-keep.ts';
+import { digestProgram } from '../../src/keep/digest-program.ts';
+import { openKeep } from '../../src/keep/open-keep.ts';
+import { createBuildReporter } from '../report/build-reporter.ts';
+import type { Progress } from '../report/progress.ts';
+import { siteFolders, swapSites, tidyFolders } from './site-folders.ts';
+
+interface BuildCommand {
+	root: string;
+	/** Folder of the built site; `dist` without it. */
+	outDir?: string | undefined;
+	/** Folder of what builds keep for the next; two builds at a time need two. */
+	cacheDir?: string | undefined;
+	/** Absolute URL and path of the place where the site will live; without them `SITE` and `BASE` say it. */
+	site?: string | undefined;
+	base?: string | undefined;
+	/** Forgets what earlier builds kept. */
+	isCold?: boolean;
+	progress: Progress;
+}
+
+/**
+ * Builds the whole site. What an earlier build made is taken over where all that it was made from is the same, so that
+ * the result is that of a build from nothing. The site that was there before stays in its place until the new one is
+ * whole. Throws what Astro throws.
+ */
+export async function runBuild({
+	root,
+	outDir = 'dist',
+	cacheDir = join(root, 'node_modules', '.cache', 'gb-archive'),
+	site,
+	base,
+	isCold = false,
+	progress,
+}: BuildCommand) {
+	const folders = siteFolders(resolve(root, outDir));
+	const keepFolder = join(cacheDir, 'keep');
+	if (isCold) await rm(keepFolder, { recursive: true, force: true });
+	await tidyFolders(folders);
+	// What Astro itself keeps does not notice a change of our own plugins.
+	const astroFolder = join(cacheDir, 'astro');
+	await rm(astroFolder, { recursive: true, force: true });
+	const { SITE, BASE, REPORT_TO, NODE_ENV } = process.env;
+	const settings = [site, base, SITE, BASE, REPORT_TO, NODE_ENV].map((value) => value ?? '');
+	setBuildKeep({
+		keep: openKeep(keepFolder, digestProgram(root, settings)),
+		earlierSite: existsSync(folders.site) ? folders.site : null,
+	});
+	try {
+		await build({
+			root,
+			cacheDir: astroFolder,
+			outDir: folders.next,
+			...(site !== undefined && { site }),
+			...(base !== undefined && { base }),
+			logLevel: 'warn',
+			integrations: [createBuildReporter(progress)],
+		});
+		await swapSites(folders);
+	} finally {
+		setBuildKeep(undefined);
+		await rm(folders.next, { recursive: true, force: true });
+	}
+}

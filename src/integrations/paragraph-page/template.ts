@@ -1,0 +1,2 @@
+/** Folder that Astro builds src/pages/paragraph-template.astro into. */
+export const TEMPLATE = 'paragraph-template';

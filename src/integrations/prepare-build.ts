@@ -1,0 +1,30 @@
+import { compareDocuments } from '../../scripts/ingest/compare.ts';
+import { recoverTransaction } from '../../scripts/ingest/transaction/recover.ts';
+import { loadArchive } from '../archive/load.ts';
+import { requireWholeDictionaries } from '../interface/compare-dictionaries.ts';
+import { getBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
+import { planOutputs } from '../keep/plan-outputs.ts';
+import { viewArchive } from '../keep/shown-with.ts';
+import { collectUses } from '../paths/collect-uses.ts';
+import { loadPaths } from '../paths/load.ts';
+import { loadOutputRelations } from '../relations/load-output-relations.ts';
+import { buildSteps } from './build-steps.ts';
+
+/**
+ * Reads the sources, holds the committed documents against what ingestion gives, and plans what has to be built. It
+ * comes before Astro reads the documents, since it reads only those that the plan names.
+ */
+export async function prepareBuild(root: string): Promise<void> {
+	await recoverTransaction(root);
+	requireWholeDictionaries();
+	const archive = await loadArchive();
+	await compareDocuments(root, archive.documents);
+	const paths = await loadPaths();
+	buildSteps.publish('sources');
+	const relations = await loadOutputRelations(root);
+	buildSteps.publish('relations');
+	const build = getBuildKeep();
+	const view = viewArchive(archive, relations, collectUses(paths));
+	setBuildKeep({ ...build, plan: planOutputs(view, build) });
+	buildSteps.publish('plan');
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { digest, digestAll } from './digest.ts';
+
+/** What of a project decides what is made of its sources; package-lock.json stands for every package. */
+const PARTS = [
+	'src',
+	'scripts',
+	'public',
+	'content',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+];
+
+/** What is not program but input: it decides by the documents that are made of it. */
+const INPUTS = ['content/sources', 'content/documents', 'content/addresses.lock'];
+
+/**
+ * Returns the digest of everything but the sources that the outputs of a build depend on: the program and what it
+ * reads besides, the version of Node, and `settings`, such as the address of the site.
+ */
+export function digestProgram(root: string, settings: readonly string[]): string {
+	const files = PARTS.flatMap((part) => listFiles(root, part)).sort();
+	return digestAll([
+		process.version,
+		...settings,
+		...files.flatMap((file) => [file, digest(readFileSync(join(root, file)))]),
+	]);
+}
+
+/** Returns the files at or under a path of the project, inputs left out; none where nothing is there. */
+function listFiles(root: string, path: string): string[] {
+	if (INPUTS.includes(path)) return [];
+	const stats = statSync(join(root, path), { throwIfNoEntry: false });
+	if (stats === undefined) return [];
+	if (!stats.isDirectory()) return [path];
+	return readdirSync(join(root, path)).flatMap((name) =>
+		listFiles(root, join(path, name).replaceAll(sep, '/')),
+	);
+}
