@@ -16,7 +16,8 @@ export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): s
 	const citedBy = archive.citedBy(id);
 	const named = mentionsIn.get(id) ?? [];
 	const naming = mentionsOf.get(id) ?? [];
-	const related = body.flatMap(({ fragment }) => relations.related.get(`${id}/${fragment}`) ?? []);
+	const relatedOf = body.map(({ fragment }) => relations.related.get(`${id}/${fragment}`) ?? []);
+	const related = relatedOf.flat();
 	const others = new Set([
 		...collectCitations(document).map(({ target }) => target),
 		...citedBy.map(({ from }) => from),
@@ -30,7 +31,8 @@ export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): s
 		digestValue([entryOf(archive.documents[at - 1]), entryOf(archive.documents[at + 1])]),
 		digestValue(citedBy),
 		digestValue([named, naming]),
-		digestValue(body.map(({ fragment }) => relations.related.get(`${id}/${fragment}`) ?? [])),
+		// Not their scores, which every new document changes a little, and no page shows.
+		digestValue(relatedOf.map((group) => group.map((one) => [one.id, one.words]))),
 		digestValue(
 			relations.relations.instruments
 				.filter(({ slug }) => pages.has(`instruments/${slug}/`))
