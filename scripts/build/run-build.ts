@@ -31,7 +31,7 @@ interface BuildCommand {
 export async function runBuild({
 	root,
 	outDir = 'dist',
-	cacheDir = join(root, 'node_modules', '.cache', 'gb-archive'),
+	cacheDir = join(root, '.cache'),
 	site,
 	base,
 	isCold = false,

@@ -2,7 +2,6 @@ import type { Archive } from '../archive/archive.ts';
 import type { Keep } from '../keep/keep.ts';
 import type { ReadingPath } from '../paths/path.ts';
 import type { OutputRelations } from '../relations/load-output-relations.ts';
-import type { ArchiveDocument } from '../schemas/document.ts';
 import type { Site } from '../render/site-address.ts';
 import type { WriteOutput } from './output-writer.ts';
 
@@ -19,14 +18,9 @@ export interface OutputContext extends Site {
 	root: string;
 	/** Folder that the site is built into. */
 	outDir: string;
-	/** Documents whose files are to be made; all that are held without it. */
-	fresh?: readonly ArchiveDocument[];
+	/** Tells whether a file is taken from an earlier build, so that nobody has to make it; none is without it. */
+	isKept?: (path: string) => boolean;
 	write: WriteOutput;
 	/** Tells the keeper of something that does not stop the build; `owner` is the id of the document it is about. */
 	warn?: (message: string, owner?: string) => void;
-}
-
-/** Returns the documents whose files are to be made. */
-export function freshDocuments({ archive, fresh }: OutputContext): readonly ArchiveDocument[] {
-	return fresh ?? archive.documents;
 }

@@ -2,33 +2,33 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../keep/digest.ts';
 import type { KeptOutputs } from '../keep/kept-outputs.ts';
+import { type OutputPlan, pageOf } from '../keep/plan-outputs.ts';
 import type { OutputContext } from './output-context.ts';
 
-/** Files that Astro builds for a document, under its id; that of one not held has only the first. */
-const PAGES = ['index.html', 'print.css'];
+type Outputs = Required<Pick<OutputContext, 'write' | 'warn'>>;
 
 /** What is written for each document while a build goes on. */
-export interface OwnedOutputs extends Required<Pick<OutputContext, 'write' | 'warn'>> {
+export interface OwnedOutputs extends Outputs {
 	/** Notes the files that Astro has built for a document. */
 	addPages(id: string, outDir: string): void;
-	/** Returns what was written for a document. */
-	of(id: string): KeptOutputs;
+	/** What was written, by the id of the document; a document for which nothing was is not in it. */
+	byOwner: ReadonlyMap<string, KeptOutputs>;
 }
 
 /** Returns functions that write and warn as those given, and note for which document it was. */
-export function noteOwnedOutputs({
-	write,
-	warn,
-}: Required<Pick<OutputContext, 'write' | 'warn'>>): OwnedOutputs {
+export function noteOwnedOutputs({ write, warn }: Outputs, { shows }: OutputPlan): OwnedOutputs {
 	const byOwner = new Map<string, KeptOutputs>();
 	const of = (id: string): KeptOutputs => {
 		const known = byOwner.get(id) ?? { files: [], warnings: [] };
 		byOwner.set(id, known);
 		return known;
 	};
+	const addFile = (id: string, path: string, content: string | Uint8Array) => {
+		of(id).files.push({ path, sha256: digest(content), shows: shows.get(path) });
+	};
 	return {
 		write(path, content, owner) {
-			if (owner !== undefined) of(owner).files.push([path, digest(content)]);
+			if (owner !== undefined) addFile(owner, path, content);
 			return write(path, content, owner);
 		},
 		warn(message, owner) {
@@ -36,13 +36,13 @@ export function noteOwnedOutputs({
 			warn(message, owner);
 		},
 		addPages(id, outDir) {
-			for (const name of PAGES) {
-				const path = `${id}/${name}`;
+			// The page of a document that is not held has no style sheet of its own.
+			for (const path of [pageOf(id), `${id}/print.css`]) {
 				const content = readIfThere(join(outDir, path));
-				if (content !== null) of(id).files.push([path, digest(content)]);
+				if (content !== null) addFile(id, path, content);
 			}
 		},
-		of,
+		byOwner,
 	};
 }
 

@@ -7,7 +7,7 @@ import {
 	formatRis,
 } from '../cite/reference-files/format-references.ts';
 import { absoluteUrl } from '../render/site-address.ts';
-import { freshDocuments, type OutputContext } from './output-context.ts';
+import type { OutputContext } from './output-context.ts';
 
 const FILES = [
 	{ name: 'citation.ris', format: formatRis },
@@ -17,11 +17,13 @@ const FILES = [
 
 /** Writes the files that reference managers import, three a document. */
 export async function writeCitationFiles(context: OutputContext): Promise<void> {
-	for (const document of freshDocuments(context)) {
+	for (const document of context.archive.documents) {
+		const files = FILES.map((file) => ({ ...file, path: `${document.id}/${file.name}` }));
+		if (files.every(({ path }) => context.isKept?.(path) === true)) continue;
 		const url = addressToUrl({ document: document.id, place: null }, context.base);
 		const item = buildCslItem(citeDocument(document), absoluteUrl(url, context));
-		for (const { name, format } of FILES) {
-			await context.write(`${document.id}/${name}`, format([item]), document.id);
+		for (const { path, format } of files) {
+			await context.write(path, format([item]), document.id);
 		}
 	}
 }

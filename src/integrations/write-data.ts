@@ -6,7 +6,7 @@ import { toApiPaths } from '../data/to-api-paths.ts';
 import { absoluteUrl, sitePath } from '../render/site-address.ts';
 import { documentSchema, documentsSchema, pathsSchema } from '../schemas/api.ts';
 import { publishSchema } from '../schemas/publish-schema.ts';
-import { freshDocuments, type OutputContext } from './output-context.ts';
+import type { OutputContext } from './output-context.ts';
 import { validateData } from './validate-data.ts';
 
 const SCHEMAS = [
@@ -29,9 +29,11 @@ export async function writeData(context: OutputContext): Promise<void> {
 	await writeValid(DATA_PATHS.documents, documentsSchema, toApiIndex(documents, base));
 	await writeValid(DATA_PATHS.paths, pathsSchema, toApiPaths(context.paths ?? [], base));
 	const held = new Set(documents.map(({ id }) => id));
-	for (const document of freshDocuments(context)) {
+	for (const document of documents) {
+		const path = documentDataPath(document.id);
+		if (context.isKept?.(path) === true) continue;
 		const data = toApiDocument(document, { base, held });
-		await writeValid(documentDataPath(document.id), documentSchema, data, document.id);
+		await writeValid(path, documentSchema, data, document.id);
 	}
 }
 

@@ -10,23 +10,27 @@ import { runSteps } from './write-steps.ts';
 type WarningContext = OutputContext & Required<Pick<OutputContext, 'warn'>>;
 
 /**
- * Writes what Astro does not build. The files of documents that need nothing new are taken from the site of an earlier
- * build; those that this build makes are noted for the next.
+ * Writes what Astro does not build. Files of which nothing has changed are taken from the site of an earlier build; those
+ * that this build makes are noted for the next.
  */
 export async function writeOutputs(context: WarningContext): Promise<void> {
 	const build = getBuildKeep();
 	const { archive, outDir } = context;
-	const { kept } = build.plan ?? NOTHING_KEPT;
+	const { kept, keptPaths } = build.plan ?? NOTHING_KEPT;
 	requireSameFrame(outDir, build);
-	const fresh = archive.documents.filter(({ id }) => !kept.has(id));
-	const freshIds = [...fresh, ...archive.notHeld.filter(({ id }) => !kept.has(id))].map(
-		({ id }) => id,
-	);
-	const owned = noteOwnedOutputs(context);
-	for (const id of freshIds) owned.addPages(id, outDir);
+	const owned = noteOwnedOutputs(context, build.plan ?? NOTHING_KEPT);
+	for (const { id } of [...archive.documents, ...archive.notHeld]) {
+		if (!kept.has(id)) owned.addPages(id, outDir);
+	}
 	takeKept(build, context);
-	await runSteps({ ...context, keep: build.keep, fresh, write: owned.write, warn: owned.warn });
-	noteFresh(freshIds, owned, build);
+	await runSteps({
+		...context,
+		keep: build.keep,
+		isKept: (path) => keptPaths.has(path),
+		write: owned.write,
+		warn: owned.warn,
+	});
+	noteMade(owned, build);
 	build.keep.sweep();
 }
 
@@ -39,13 +43,15 @@ function takeKept({ plan = NOTHING_KEPT, earlierSite }: BuildKeep, context: Warn
 	}
 }
 
-function noteFresh(
-	ids: readonly string[],
-	owned: OwnedOutputs,
-	{ plan = NOTHING_KEPT, keep }: BuildKeep,
-): void {
-	for (const id of ids) {
+/** Notes what was made of each document, beside what was taken over. */
+function noteMade({ byOwner }: OwnedOutputs, { plan = NOTHING_KEPT, keep }: BuildKeep): void {
+	for (const [id, made] of byOwner) {
 		const key = plan.keys.get(id);
-		if (key !== undefined) putOutputs(keep, key, owned.of(id));
+		if (key === undefined) continue;
+		const { files, warnings } = plan.kept.get(id) ?? { files: [], warnings: [] };
+		putOutputs(keep, key, {
+			files: [...files, ...made.files],
+			warnings: [...warnings, ...made.warnings],
+		});
 	}
 }

@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collectUses } from '../paths/collect-uses.ts';
-import { freshDocuments, type OutputContext } from './output-context.ts';
+import type { OutputContext } from './output-context.ts';
 import { buildParagraphPage } from './paragraph-page/build-paragraph-page.ts';
 import { dropHashes, parseTemplate } from './paragraph-page/fill-template.ts';
 import { placeParagraphs } from './paragraph-page/paragraph-in-place.ts';
+import { paragraphPagePath } from './paragraph-page/paragraph-page-path.ts';
 import { TEMPLATE } from './paragraph-page/template.ts';
 
 /** Writes a page for every paragraph from the template that Astro has built, and removes the template. */
@@ -15,9 +16,10 @@ export async function writeParagraphPages(context: OutputContext): Promise<void>
 	const held = new Set(archive.documents.map(({ id }) => id));
 	const uses = collectUses(context.paths ?? []);
 	const related = context.relations && { archive, ...context.relations };
-	for (const document of freshDocuments(context)) {
+	for (const document of archive.documents) {
 		for (const place of placeParagraphs(document)) {
-			const path = `${document.id}/${place.paragraph.fragment}/index.html`;
+			const path = paragraphPagePath(document.id, place.paragraph.fragment);
+			if (context.isKept?.(path) === true) continue;
 			const steps = uses.ofParagraph(document.id, place.paragraph.number);
 			await write(
 				path,

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { documentPassagesPath, pathFilePath } from '../paths/data-paths.ts';
 import { toDocumentPassages } from '../paths/document-passages.ts';
 import { EXTENSION, PATHS } from '../paths/path-files.ts';
-import { freshDocuments, type OutputContext } from './output-context.ts';
+import type { OutputContext } from './output-context.ts';
 
 /** Writes what the page needs on which a path is made: the words of each document, and the files of the paths. */
 export async function writePathData(context: OutputContext) {
-	const { paths = [], root, write } = context;
-	for (const document of freshDocuments(context)) {
+	const { archive, paths = [], root, write } = context;
+	for (const document of archive.documents) {
+		const path = documentPassagesPath(document.id);
+		if (context.isKept?.(path) === true) continue;
 		const passages = toDocumentPassages(document);
-		await write(documentPassagesPath(document.id), `${JSON.stringify(passages)}\n`, document.id);
+		await write(path, `${JSON.stringify(passages)}\n`, document.id);
 	}
 	for (const { slug } of paths) {
 		const file = await readFile(join(root, PATHS, slug + EXTENSION), 'utf8');

@@ -4,14 +4,15 @@ import { loadFont } from '../share-image/load-font.ts';
 import { renderPng } from '../share-image/render-png.ts';
 import { describeCard, describeSiteCard } from '../share-image/share-card.ts';
 import { shareImagePath } from '../share-image/share-image-path.ts';
-import { freshDocuments, type OutputContext } from './output-context.ts';
+import type { OutputContext } from './output-context.ts';
 
 /** Writes the images that previews of links show: one a document, and one for all other pages. */
 export async function writeShareImages(context: OutputContext): Promise<void> {
-	const { write, warn } = context;
+	const { archive, write, warn, isKept } = context;
+	const fresh = archive.documents.filter(({ id }) => isKept?.(shareImagePath(id)) !== true);
 	const images = [
 		{ id: null, card: describeSiteCard() },
-		...freshDocuments(context).map((document) => ({
+		...fresh.map((document) => ({
 			id: document.id,
 			card: describeCard(document),
 		})),

@@ -27,12 +27,12 @@ export function setBuildKeep(keep: BuildKeep | undefined): void {
 	globalThis.archiveKeep = keep;
 }
 
-/** Tells whether a document, held or not, needs new outputs; each does where nothing was planned. */
+/** Tells whether the page of a document, held or not, is to be made; each is where nothing was planned. */
 export function isFresh(id: string): boolean {
 	return !(globalThis.archiveKeep?.plan?.kept.has(id) ?? false);
 }
 
-/** Returns the ids of the held documents that need new outputs; null where all do. */
+/** Returns the ids of the held documents whose pages are to be made; null where all are. */
 export function listFreshDocuments(): readonly string[] | null {
 	const plan = globalThis.archiveKeep?.plan;
 	return plan === undefined || plan.kept.size === 0 ? null : plan.freshDocuments;

@@ -1,29 +1,28 @@
 import type { NotHeld } from '../archive/archive.ts';
 import { collectCitations } from '../archive/collect-citations.ts';
 import type { ArchiveDocument } from '../schemas/document.ts';
+import { paragraphPagePath } from '../integrations/paragraph-page/paragraph-page-path.ts';
+import { paragraphsOf } from '../schemas/text.ts';
 import { digestAll, digestValue } from './digest.ts';
 import { type ArchiveInView, entryOf } from './shown-with.ts';
 
 /**
  * Returns the digest of everything that the outputs of a held document depend on besides the program: the document, what
- * it names and what names it with the whole of these documents, its neighbours in the order of the archive, its related
- * paragraphs, and the steps of paths that read it.
+ * it names and what names it with the whole of these documents, its neighbours in the order of the archive, and the
+ * steps of paths that read it. The related paragraphs, which the page of each paragraph shows, are not in it.
  */
 export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): string {
 	const { archive, relations, uses, mentionsIn, mentionsOf, digestOf } = view;
-	const { id, body } = document;
+	const { id } = document;
 	const at = archive.orderOf(id);
 	const citedBy = archive.citedBy(id);
 	const named = mentionsIn.get(id) ?? [];
 	const naming = mentionsOf.get(id) ?? [];
-	const relatedOf = body.map(({ fragment }) => relations.related.get(`${id}/${fragment}`) ?? []);
-	const related = relatedOf.flat();
 	const others = new Set([
 		...collectCitations(document).map(({ target }) => target),
 		...citedBy.map(({ from }) => from),
 		...named.flatMap(({ target }) => (target.type === 'place' ? [target.document] : [])),
 		...naming.map(({ from }) => from),
-		...related.map((one) => one.id.slice(0, one.id.lastIndexOf('/'))),
 	]);
 	const pages = new Set(named.flatMap(({ target }) => (target.type === 'page' ? target.path : [])));
 	return digestAll([
@@ -31,8 +30,6 @@ export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): s
 		digestValue([entryOf(archive.documents[at - 1]), entryOf(archive.documents[at + 1])]),
 		digestValue(citedBy),
 		digestValue([named, naming]),
-		// Not their scores, which every new document changes a little, and no page shows.
-		digestValue(relatedOf.map((group) => group.map((one) => [one.id, one.words]))),
 		digestValue(
 			relations.relations.instruments
 				.filter(({ slug }) => pages.has(`instruments/${slug}/`))
@@ -46,6 +43,25 @@ export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): s
 		),
 		...digestOthers(others, view),
 	]);
+}
+
+/** Returns the digest of the related paragraphs that the page of a paragraph shows, by the path of the page. */
+export function digestRelated(
+	{ id, body }: ArchiveDocument,
+	{ relations, digestOf }: ArchiveInView,
+): Map<string, string> {
+	return new Map(
+		paragraphsOf(body).map(({ fragment }) => {
+			const related = relations.related.get(`${id}/${fragment}`) ?? [];
+			// Not their scores, which every new document changes a little, and no page shows.
+			const shown = related.map((one) => [
+				one.id,
+				one.words,
+				digestOf(one.id.slice(0, one.id.lastIndexOf('/'))),
+			]);
+			return [paragraphPagePath(id, fragment), digestValue(shown)];
+		}),
+	);
 }
 
 /** Returns the digest of everything that the page of a document depends on that is cited but not held. */

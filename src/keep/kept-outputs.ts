@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { digest } from './digest.ts';
-import type { BuildKeep } from './build-keep.ts';
 import type { Keep } from './keep.ts';
 
 const KIND = 'outputs';
 
+const fileSchema = z.object({
+	/** Path in the site. */
+	path: z.string(),
+	sha256: z.string(),
+	/** Digest of what the file shows besides what its document's key stands for; nothing in most. */
+	shows: z.string().optional(),
+});
+
 const outputsSchema = z.object({
-	/** Path of each file in the site, with its digest. */
-	files: z.array(z.tuple([z.string(), z.string()])),
+	files: z.array(fileSchema),
 	/** What the keeper was told when they were made. */
 	warnings: z.array(z.string()),
 });
@@ -17,27 +23,24 @@ const outputsSchema = z.object({
 /** What a build wrote for one document. */
 export type KeptOutputs = z.infer<typeof outputsSchema>;
 
+export type KeptFile = z.infer<typeof fileSchema>;
+
 /** Notes what was written under a key, so that a later build finds it. */
 export function putOutputs(keep: Keep, key: string, outputs: KeptOutputs): void {
 	keep.put(KIND, key, new TextEncoder().encode(JSON.stringify(outputs)));
 }
 
-/**
- * Returns what an earlier build wrote under a key; null where it did not, or where one of the files is no longer in the
- * earlier site as it was written.
- */
-export function findOutputs({ keep, earlierSite }: BuildKeep, key: string): KeptOutputs | null {
-	if (earlierSite === null) return null;
+/** Returns what an earlier build wrote under a key; null where none did. */
+export function getOutputs(keep: Keep, key: string): KeptOutputs | null {
 	const entry = keep.get(KIND, key);
 	if (entry === undefined) return null;
-	const outputs = outputsSchema.parse(JSON.parse(new TextDecoder().decode(entry)));
-	const isThere = outputs.files.every(([path, sum]) => isUnchanged(join(earlierSite, path), sum));
-	return isThere ? outputs : null;
+	return outputsSchema.parse(JSON.parse(new TextDecoder().decode(entry)));
 }
 
-function isUnchanged(file: string, sum: string): boolean {
+/** Tells whether a file is in a site as it was written. */
+export function isWritten(site: string, { path, sha256 }: KeptFile): boolean {
 	try {
-		return digest(readFileSync(file)) === sum;
+		return digest(readFileSync(join(site, path))) === sha256;
 	} catch {
 		return false;
 	}

@@ -12,7 +12,7 @@ const NO_LINK = new Set(['EPERM', 'EXDEV', 'ENOTSUP', 'EMLINK', 'ENOSYS']);
 export function linkOutputs(outputs: Iterable<KeptOutputs>, earlierSite: string, outDir: string) {
 	const folders = new Set<string>();
 	for (const { files } of outputs) {
-		for (const [path] of files) {
+		for (const { path } of files) {
 			const file = join(outDir, path);
 			const folder = dirname(file);
 			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

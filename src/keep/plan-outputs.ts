@@ -1,36 +1,59 @@
 import type { BuildKeep } from './build-keep.ts';
-import { keyOfDocument, keyOfNotHeld } from './document-key.ts';
-import { findOutputs, type KeptOutputs } from './kept-outputs.ts';
+import { digestRelated, keyOfDocument, keyOfNotHeld } from './document-key.ts';
+import { getOutputs, isWritten, type KeptOutputs } from './kept-outputs.ts';
 import type { ArchiveInView } from './shown-with.ts';
 
 /** What becomes of the outputs of each document, held or not. */
 export interface OutputPlan {
-	/** Key of everything that the outputs of a document depend on, by its id. */
+	/** Key of what the outputs of a document depend on, by its id. */
 	keys: ReadonlyMap<string, string>;
+	/** Digest of what a file shows besides, by its path; of a file that is not here there is nothing. */
+	shows: ReadonlyMap<string, string>;
 	/** What is taken from the site of an earlier build, by the id of the document. */
 	kept: ReadonlyMap<string, KeptOutputs>;
-	/** Ids of the held documents whose outputs are to be made. */
+	/** Paths of all files that are taken from there. */
+	keptPaths: ReadonlySet<string>;
+	/** Ids of the held documents whose own page is to be made. */
 	freshDocuments: readonly string[];
 }
 
 /** The plan of a build that makes everything. */
-export const NOTHING_KEPT: OutputPlan = { keys: new Map(), kept: new Map(), freshDocuments: [] };
+export const NOTHING_KEPT: OutputPlan = {
+	keys: new Map(),
+	shows: new Map(),
+	kept: new Map(),
+	keptPaths: new Set(),
+	freshDocuments: [],
+};
 
-/** Returns which documents need new outputs, and what of the others was written before. */
-export function planOutputs(view: ArchiveInView, build: BuildKeep): OutputPlan {
+/** Returns the path of the page that Astro builds for a document, held or not. */
+export const pageOf = (id: string): string => `${id}/index.html`;
+
+/** Returns which outputs have to be made, and what of the others was written before. */
+export function planOutputs(view: ArchiveInView, { keep, earlierSite }: BuildKeep): OutputPlan {
 	const { documents, notHeld } = view.archive;
 	const keys = new Map([
 		...documents.map((one) => [one.id, keyOfDocument(one, view)] as const),
 		...notHeld.map((one) => [one.id, keyOfNotHeld(one, view)] as const),
 	]);
+	const shows = new Map(documents.flatMap((one) => [...digestRelated(one, view)]));
 	const kept = new Map<string, KeptOutputs>();
 	for (const [id, key] of keys) {
-		const outputs = findOutputs(build, key);
-		if (outputs !== null) kept.set(id, outputs);
+		const outputs = earlierSite === null ? null : getOutputs(keep, key);
+		if (outputs === null || earlierSite === null) continue;
+		const files = outputs.files.filter(
+			(file) => file.shows === shows.get(file.path) && isWritten(earlierSite, file),
+		);
+		// The files of a document are made together, but for the pages of its paragraphs.
+		const isWhole = outputs.files.every((file) => file.shows !== undefined || files.includes(file));
+		if (isWhole) kept.set(id, { ...outputs, files });
 	}
 	// Astro gathers styles and scripts from the documents it builds: without any, the pages' would not be the same.
 	const [first] = documents;
 	if (first !== undefined && documents.every(({ id }) => kept.has(id))) kept.delete(first.id);
+	const keptPaths = new Set(
+		[...kept.values()].flatMap(({ files }) => files.map(({ path }) => path)),
+	);
 	const freshDocuments = documents.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
-	return { keys, kept, freshDocuments };
+	return { keys, shows, kept, keptPaths, freshDocuments };
 }
