@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const sizes = SIZES.filter((size) => values.only?.includes(String(size)) ?? true);
 const root = process.cwd();
-const { records, source } = await readRecords(root, Math.max(...sizes));
+const { records, source } = await readRecords(root, Math.max(...sizes) + 1);
 const [cpu] = cpus();
 const setting = [
 	`\`npm run bench\`；${new Date().toISOString().slice(0, 10)}`,

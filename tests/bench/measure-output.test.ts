@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindOfOutput } from '../../scripts/bench/scale/measure-output.ts';
-import { sumStages } from '../../scripts/bench/scale/measure-size.ts';
+import { sumStages } from '../../scripts/bench/scale/measure-build.ts';
 
 const HELD = new Set(['gb/346/ins/8', 'unido/pbc/38/item-11']);
 

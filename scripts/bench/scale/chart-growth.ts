@@ -1,9 +1,10 @@
 import { drawGrowth } from './draw-growth.ts';
-import type { SizeResult, Stage } from './measure-size.ts';
+import type { Stage } from './measure-build.ts';
+import type { SizeResult } from './measure-size.ts';
 
 /** The lines of the chart: stages that belong together, and what they are called. */
 const LINES: readonly { name: string; stages: readonly Stage[] }[] = [
-	{ name: '页面', stages: ['sources', 'pages', 'relations'] },
+	{ name: '页面', stages: ['sources', 'relations', 'plan', 'pages'] },
 	{ name: '检索索引', stages: ['index'] },
 	{ name: '段落页', stages: ['permalinks'] },
 	{ name: '数据等', stages: ['outputs'] },

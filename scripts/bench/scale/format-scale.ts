@@ -1,13 +1,15 @@
 import { OUTPUT_KINDS, type Output, type OutputKind } from './measure-output.ts';
 import type { PeerResults } from './measure-peer.ts';
 import { PEER } from './measure-peer.ts';
-import { type SizeResult, type Stage, type StageCost, STAGES } from './measure-size.ts';
+import { type Stage, type StageCost, STAGES } from './measure-build.ts';
+import type { SizeResult } from './measure-size.ts';
 
 const STAGE_NAMES: Record<Stage, string> = {
 	ingestion: '入库（`npm run ingest`）',
 	sources: '构建：再读来源并核对',
 	pages: '构建：Astro的页面',
 	relations: '构建：引用关系、相关段落',
+	plan: '构建：找出要重做的',
 	outputs: '构建：数据、引用文件、Akoma Ntoso等',
 	permalinks: '构建：段落页',
 	index: '构建：检索索引',
@@ -103,7 +105,7 @@ function formatAims(results: readonly SizeResult[]): string {
 	if (thousand === undefined) return '没有量1,000份，目标未核对。';
 	const ingestion = costOf(thousand, 'ingestion').cpuSeconds;
 	const speed = ingestion === null ? null : thousand.sourceBytes / 1e6 / ingestion;
-	const rest = sumCpu(thousand, ['sources', 'pages', 'relations', 'outputs', 'permalinks']);
+	const rest = sumCpu(thousand, ['sources', 'pages', 'relations', 'plan', 'outputs', 'permalinks']);
 	const index = costOf(thousand, 'index').cpuSeconds;
 	const [small, large] = [at(100), at(1800)].map((one) => one && perParagraph(one));
 	const growth = small && large ? large / small : null;
@@ -119,9 +121,38 @@ function formatAims(results: readonly SizeResult[]): string {
 			growth?.toFixed(2) ?? MISSING,
 			judge(growth, 1.15),
 		],
+		[
+			'添一份新文件与全部重做的CPU之比',
+			'≤ 0.25',
+			warmShare(thousand)?.toFixed(2) ?? MISSING,
+			judge(warmShare(thousand), 0.25),
+		],
 		['每段的全部字节，kB', '≤ 12', bytesEach(thousand).toFixed(1), judge(bytesEach(thousand), 12)],
 	];
 	return table(['1,000份时', '目标', '量得', ''], rows);
+}
+
+const warmShare = ({ warm, cpuSeconds }: SizeResult): number | null =>
+	warm.cpuSeconds === null || cpuSeconds === null ? null : warm.cpuSeconds / cpuSeconds;
+
+function formatWarm(results: readonly SizeResult[]): string {
+	const proof = { true: '相同', false: '**不同**', null: '未比' };
+	return table(
+		['', ...results.map(({ documents }) => `${String(documents)}份`)],
+		[
+			['入库和构建，CPU秒', ...results.map(({ warm }) => seconds(warm.cpuSeconds))],
+			['与全部重做之比', ...results.map((one) => warmShare(one)?.toFixed(2) ?? MISSING)],
+			['内存峰值，GB', ...results.map(({ warm }) => gigabytes(warm.peakBytes))],
+			[
+				'重新写出的文件',
+				...results.map(({ warm }) => `${String(warm.made)}／${String(warm.files)}`),
+			],
+			[
+				'与从头构建逐字节比对',
+				...results.map(({ warm }) => proof[String(warm.isAsCold) as keyof typeof proof]),
+			],
+		],
+	);
 }
 
 function formatPeer(results: readonly SizeResult[], peer: PeerResults): string {
@@ -161,6 +192,8 @@ export function formatScale(
 		formatAims(results),
 		formatStages(results),
 		formatOutputs(results),
+		'### 添一份新文件\n\n上面各份建好之后再添一份文件，入库，构建；没有变的文件取自前一次构建。',
+		formatWarm(results),
 		`### 与Starlight比较\n\n同样的段落排成Starlight ${PEER['@astrojs/starlight']}（Astro ${PEER.astro}）的普通页面，一份文件一页，用它自带的检索；没有段落页、数据、引用关系和Akoma Ntoso。`,
 		formatPeer(results, peer),
 		altered.length === 0 ? '' : `排样式时改动的段落：${altered.join('，')}。`,
