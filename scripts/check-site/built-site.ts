@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type ParsedPage, parsePage } from './parse-page.ts';
+import { type ContentFault, validatePage } from './validate-page.ts';
 
 /** A page of a built site. */
 export interface BuiltPage extends ParsedPage {
@@ -8,6 +9,7 @@ export interface BuiltPage extends ParsedPage {
 	file: string;
 	/** Root-relative URL under the base, decoded: `/archive/gb/346/ins/8/`. */
 	url: string;
+	contentFaults: ContentFault[];
 }
 
 /** A built site, read. */
@@ -40,7 +42,8 @@ export async function readSite(folder: string, base: string): Promise<BuiltSite>
 	for (const file of files.filter((path) => path.endsWith('.html'))) {
 		const html = await readFile(join(folder, file), 'utf8');
 		const url = base + file.replace(INDEX, '');
-		pages.set(url, { file, url, ...parsePage(html) });
+		const contentFaults = await validatePage(html);
+		pages.set(url, { file, url, contentFaults, ...parsePage(html) });
 	}
 	return { folder, base, files: new Set(files), pages };
 }

@@ -2,6 +2,7 @@ import { SITEMAP_INDEX } from '../../src/integrations/sitemap/sitemap-path.ts';
 import { readSite } from './built-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { findCanonicalFaults } from './find-canonical-faults.ts';
+import { findContentFaults } from './find-content-faults.ts';
 import { findIdFaults } from './find-id-faults.ts';
 import { findOrphans } from './find-orphans.ts';
 import { findSitemapFaults } from './find-sitemap-faults.ts';
@@ -16,6 +17,7 @@ const CHECKS: readonly ((site: SiteFacts) => SiteFault[])[] = [
 	findBrokenLinks,
 	findCanonicalFaults,
 	findOrphans,
+	findContentFaults,
 ];
 
 /** What a crawl of a built site found. */
