@@ -1,24 +1,45 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ignore } from '../ingest/transaction/file-errors.ts';
+import { isRunning } from '../ingest/transaction/recover.ts';
 
 /** The folders of a site and of what is on its way to or from there; all on one disk, so that each can take another's place. */
 export interface SiteFolders {
 	/** The built site. */
 	site: string;
-	/** The site while it is built. */
+	/** The site while this process builds it. */
 	next: string;
 	/** The site that has given way. */
 	before: string;
 }
 
-/** Returns the folders beside that of a site: `dist`, `dist.next`, `dist.before`. */
+/** Between the name of a site and the number of the process that builds it. */
+const NEXT = '.next-';
+
+/** Returns the folders beside that of a site: `dist`, `dist.next-1234`, `dist.before`. */
 export function siteFolders(site: string): SiteFolders {
-	return { site, next: `${site}.next`, before: `${site}.before` };
+	return { site, next: `${site}${NEXT}${String(process.pid)}`, before: `${site}.before` };
 }
 
-/** Puts right what a build left that was ended in the middle: the whole site is in its place, and nothing beside it. */
-export async function tidyFolders({ site, next, before }: SiteFolders): Promise<void> {
-	await rm(next, { recursive: true, force: true });
+/**
+ * Puts right what a build left that was ended in the middle: the whole site is in its place, and nothing beside it.
+ * Throws where another process is building the site.
+ */
+export async function tidyFolders({ site, before }: SiteFolders): Promise<void> {
+	const parent = dirname(site);
+	const names = (await readdir(parent).catch(ignore('ENOENT'))) ?? [];
+	for (const name of names) {
+		if (!name.startsWith(basename(site) + NEXT)) continue;
+		const builder = Number(name.slice(basename(site).length + NEXT.length));
+		if (!Number.isInteger(builder)) continue;
+		if (builder !== process.pid && isRunning(builder)) {
+			throw new Error(
+				`Process ${String(builder)} is building ${site}. Wait until it ends, or name another folder with --out-dir.`,
+			);
+		}
+		await rm(join(parent, name), { recursive: true, force: true });
+	}
 	if (existsSync(before) && !existsSync(site)) await rename(before, site);
 	await rm(before, { recursive: true, force: true });
 }

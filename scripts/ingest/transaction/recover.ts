@@ -6,7 +6,7 @@ import { COMMITTED, CONTENT, findProcess } from './plan.ts';
 import { undo } from './undo.ts';
 
 /** True for a process that runs on this machine. */
-function isRunning(id: number): boolean {
+export function isRunning(id: number): boolean {
 	try {
 		process.kill(id, 0);
 		return true;

@@ -79,7 +79,11 @@ describe('reports, with file and line,', () => {
 		['duplicate-id', 'an id that stands twice', '<i id="a"></i><i id="a"></i>'],
 		['html-syntax', 'an attribute that stands twice', '<i lang="en" lang="en"></i>'],
 		['html-content', 'a list in a heading', '<h2><ul><li>一</li></ul></h2>'],
-		['html-content', 'an attribute that cannot stand there', '<input type="radio" autocomplete="off">'],
+		[
+			'html-content',
+			'an attribute that cannot stand there',
+			'<input type="radio" autocomplete="off">',
+		],
 		['html-content', 'a link in a button', '<button><a href="/kb/">一</a></button>'],
 	])('%s: %s', async (rule, _, body) => {
 		const report = await check({
