@@ -7,6 +7,7 @@ import { loadOutputRelations } from '../relations/load-output-relations.ts';
 import { buildSteps } from './build-steps.ts';
 import { createOutputWriter } from './output-writer.ts';
 import { prepareBuild } from './prepare-build.ts';
+import { releaseMemory } from './release-memory.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** Prepares a build from the sources of the archive, and writes from the document model what Astro does not build. */
@@ -25,6 +26,8 @@ export function archiveOutputs(): AstroIntegration {
 				if (isBuild) await prepareBuild(fileURLToPath(config.root));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
+				// What follows needs the memory: the search index is written by a process of its own.
+				releaseMemory();
 				buildSteps.publish('pages');
 				const { site, base } = config;
 				const root = fileURLToPath(config.root);

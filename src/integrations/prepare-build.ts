@@ -21,6 +21,8 @@ export async function prepareBuild(root: string): Promise<void> {
 	await compareDocuments(root, archive.documents);
 	const paths = await loadPaths();
 	buildSteps.publish('sources');
+	// The links of a text are resolved in these. Were they not there before Astro reads the documents, all of it would
+	// wait for them at once, every document held as a tree.
 	const relations = await loadOutputRelations(root);
 	buildSteps.publish('relations');
 	const build = getBuildKeep();
