@@ -1,3 +1,4 @@
+import { createFormFinder } from '../search/find-forms.ts';
 import { normalize } from '../search/normal-form.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { GlossaryTerm } from '../search/index/load-glossary.ts';
@@ -28,11 +29,16 @@ export function buildTermEntries(
 	terms: readonly GlossaryTerm[],
 	records: readonly NormalRecord[],
 ): IndexEntry[] {
+	const findTerms = createFormFinder(
+		terms.map(({ term, aliases }) => [term, ...aliases].map(normalize)),
+	);
+	const found = terms.map((): SearchRecord[] => []);
+	for (const { record, normal } of records) {
+		for (const number of findTerms(normal)) found[number]?.push(record);
+	}
 	return terms
-		.map(({ id, term, aliases, english }) => {
-			const forms = [term, ...aliases].map(normalize);
-			const found = records.filter(({ normal }) => forms.some((form) => normal.includes(form)));
-			return { id, term, aliases, english, records: found.map(({ record }) => record) };
+		.map(({ id, term, aliases, english }, number) => {
+			return { id, term, aliases, english, records: found[number] ?? [] };
 		})
 		.toSorted(byTerm);
 }
