@@ -2,6 +2,7 @@ import type { IngestedSources } from '../../scripts/ingest/ingest-sources.ts';
 import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
+import { buildCoverage, type Coverage } from './build-coverage.ts';
 import { readOnce } from './read-once.ts';
 
 /** Returns what ingestion makes of `content/sources`; it is read once a build. */
@@ -12,4 +13,9 @@ export function loadSources(): Promise<IngestedSources> {
 /** Returns the archive of `content/sources`. */
 export function loadArchive(): Promise<Archive> {
 	return readOnce('archive', async () => buildArchive((await loadSources()).documents));
+}
+
+/** Returns what was read of each source; it is counted once for the pages of all languages. */
+export function loadCoverage(): Promise<Coverage[]> {
+	return readOnce('coverage', async () => buildCoverage((await loadSources()).sources));
 }
