@@ -13,7 +13,7 @@ const PAGES_A_FILE = 25_000;
  */
 export async function writeSitemap(context: OutputContext): Promise<void> {
 	const { base, outDir, write } = context;
-	const pages = await readIndexable(outDir, context);
+	const pages = readIndexable(outDir, context);
 	const files: string[] = [];
 	for (let at = 0; at < pages.length; at += PAGES_A_FILE) {
 		const file = `sitemap-${String(files.length)}.xml`;

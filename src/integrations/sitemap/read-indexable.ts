@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { absoluteUrl, sitePath, type Site } from '../../render/site-address.ts';
 import { isIndexable } from './is-indexable.ts';
@@ -9,7 +8,7 @@ const INDEX = 'index.html';
 /** The head of a page ends well before this; a document's page is a hundred times as long. */
 const HEAD_BYTES = 16_384;
 
-/** Returns the function that reads the beginning of a file. Not by promises, which cost more than so small a read. */
+/** Returns the function that reads the beginning of a file. */
 function createReader(): (file: string) => string {
 	const buffer = Buffer.alloc(HEAD_BYTES);
 	return (file) => {
@@ -22,10 +21,12 @@ function createReader(): (file: string) => string {
 	};
 }
 
-/** Returns the absolute URLs of the pages under a folder that an index may list, in the order of their paths. */
-export async function readIndexable(outDir: string, site: Site): Promise<string[]> {
-	const entries = await readdir(outDir, { recursive: true });
-	const folders = entries
+/**
+ * Returns the absolute URLs of the pages under a folder that an index may list, in the order of their paths. Not by
+ * promises: with tens of thousands of folders and small files they cost more than the reading itself.
+ */
+export function readIndexable(outDir: string, site: Site): string[] {
+	const folders = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.split(sep).join('/'))
 		.filter((path) => path === INDEX || path.endsWith(`/${INDEX}`))
 		.map((path) => path.slice(0, -INDEX.length))
