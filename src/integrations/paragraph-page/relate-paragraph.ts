@@ -1,9 +1,12 @@
 import type { Element } from 'hast';
 import type { Archive } from '../../archive/archive.ts';
+import type { Relations } from '../../relations/build-relations.ts';
 import { findTextLinks } from '../../relations/find-text-links.ts';
 import { insertLinks } from '../../relations/insert-links.ts';
 import type { OutputRelations } from '../../relations/load-output-relations.ts';
 import { renderParagraphRelations } from '../../relations/render/render-paragraph-relations.ts';
+import { markedFootnotes } from '../../render/name-marks.ts';
+import type { ArchiveDocument, Paragraph } from '../../schemas/document.ts';
 import type { ParagraphInPlace } from './paragraph-in-place.ts';
 
 /** The relations of the archive that a paragraph is shown with. */
@@ -19,6 +22,23 @@ export function relateParagraph(
 	base: string,
 ): Element[] {
 	const scope = scopes.get(document.id);
-	if (scope !== undefined) insertLinks(passage, (text) => findTextLinks(text, scope), base);
+	if (scope !== undefined && hasLinks(document, paragraph, relations)) {
+		insertLinks(passage, (text) => findTextLinks(text, scope), base);
+	}
 	return renderParagraphRelations(document, paragraph, { archive, base, relations, related });
+}
+
+/** True where words of a paragraph or of a note it marks are links, the note being first marked there or elsewhere. */
+function hasLinks(
+	{ id, footnotes }: ArchiveDocument,
+	{ fragment, blocks }: Paragraph,
+	relations: Relations,
+): boolean {
+	const marked = new Set(markedFootnotes(blocks));
+	const places = footnotes
+		.filter(({ number }) => marked.has(number))
+		.map((note) => (note.citedIn === null ? note.fragment : `p${String(note.citedIn)}`));
+	return [fragment, ...places].some((place) =>
+		relations.inPlace(id, place).some(({ kind }) => kind !== 'symbol'),
+	);
 }
