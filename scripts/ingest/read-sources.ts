@@ -32,18 +32,25 @@ function decodeManifest(bytes: Uint8Array): string | null {
 	}
 }
 
-/** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
-export async function readManifest(root: string): Promise<ReadManifest> {
+const failManifest = (findings: FileFindings['findings']) =>
+	new SourcesError([{ file: MANIFEST, findings }]);
+
+/** Returns the text of `content/sources/manifest.yml`. Throws `SourcesError` where there is none. */
+export async function readManifestFile(root: string): Promise<string> {
 	const reading = await readSourceFile(join(root, MANIFEST), { follow: false });
-	const fail = (findings: FileFindings['findings']) =>
-		new SourcesError([{ file: MANIFEST, findings }]);
 	if ('finding' in reading) {
-		throw fail([makeFinding('manifest-missing', 0, { reason: reading.finding.message })]);
+		throw failManifest([makeFinding('manifest-missing', 0, { reason: reading.finding.message })]);
 	}
 	const text = decodeManifest(reading.bytes);
-	if (text === null) throw fail([makeFinding('manifest-encoding', 0)]);
+	if (text === null) throw failManifest([makeFinding('manifest-encoding', 0)]);
+	return text;
+}
+
+/** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
+export async function readManifest(root: string): Promise<ReadManifest> {
+	const text = await readManifestFile(root);
 	const read = readManifestText(text);
-	if (read.manifest === null || read.findings.length > 0) throw fail(read.findings);
+	if (read.manifest === null || read.findings.length > 0) throw failManifest(read.findings);
 	return { ...read, manifest: read.manifest, text };
 }
 

@@ -1,10 +1,8 @@
 /**
- * ASCII signs that may stand as they are. Each of them needs another sign, which is escaped, before it means
- * anything in Markdown, MDX or GFM. All other ASCII punctuation becomes a character reference.
+ * ASCII punctuation that becomes a character reference: all but `.,/()%-`, each of which needs another sign, which
+ * is escaped, before it means anything in Markdown, MDX or GFM.
  */
-const PLAIN_SIGNS = new Set('.,/()%-');
-
-const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
+const SIGNS = /[!-$&'*+:-@[-`{-~]/gu;
 
 const reference = (character: string) => `&#${String(character.codePointAt(0))};`;
 
@@ -18,9 +16,12 @@ const flatten = (text: string) =>
 
 /** GFM makes a link of "www." and all that follows, footnote marks included: its point is escaped too. */
 const escapeSigns = (text: string) =>
-	text
-		.replaceAll(PUNCTUATION, (sign) => (PLAIN_SIGNS.has(sign) ? sign : reference(sign)))
-		.replaceAll(/(?<=www)\./giu, reference('.'));
+	text.replaceAll(SIGNS, reference).replaceAll(/(?<=www)\./giu, reference('.'));
+
+/** True for text of which no parser would keep anything. */
+export function isLeftOut(text: string): boolean {
+	return flatten(text) === '';
+}
 
 /** Returns text as the value of a JSX attribute in double quotes. */
 export function escapeAttribute(text: string): string {
