@@ -36,7 +36,7 @@ async function findChangedSince(
 	root: string,
 	{ manifestText, lock }: IngestedSources,
 ): Promise<string | null> {
-	if ((await readManifestFile(root)) !== manifestText) return MANIFEST;
+	if (readManifestFile(root) !== manifestText) return MANIFEST;
 	return (await readAddressLock(root)).join() === lock.join() ? null : LOCK;
 }
 
@@ -50,8 +50,8 @@ async function ingestArchive(
 ): Promise<{ ingested: IngestedSources; sum: string }> {
 	let started = false;
 	const ingested = await ingestSources(root, {
-		async addSources(manifest) {
-			added.push(...(await readNewSources(root, manifest, files, encoding)));
+		addSources(manifest) {
+			added.push(...readNewSources(root, manifest, files, encoding));
 			return added;
 		},
 		onProgress(file, total) {

@@ -36,8 +36,8 @@ const failManifest = (findings: FileFindings['findings']) =>
 	new SourcesError([{ file: MANIFEST, findings }]);
 
 /** Returns the text of `content/sources/manifest.yml`. Throws `SourcesError` where there is none. */
-export async function readManifestFile(root: string): Promise<string> {
-	const reading = await readSourceFile(join(root, MANIFEST), { follow: false });
+export function readManifestFile(root: string): string {
+	const reading = readSourceFile(join(root, MANIFEST), { follow: false });
 	if ('finding' in reading) {
 		throw failManifest([makeFinding('manifest-missing', 0, { reason: reading.finding.message })]);
 	}
@@ -47,8 +47,8 @@ export async function readManifestFile(root: string): Promise<string> {
 }
 
 /** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
-export async function readManifest(root: string): Promise<ReadManifest> {
-	const text = await readManifestFile(root);
+export function readManifest(root: string): ReadManifest {
+	const text = readManifestFile(root);
 	const read = readManifestText(text);
 	if (read.manifest === null || read.findings.length > 0) throw failManifest(read.findings);
 	return { ...read, manifest: read.manifest, text };
@@ -92,8 +92,8 @@ async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<Fi
 		});
 }
 
-async function readSource(root: string, entry: ManifestEntry): Promise<Source | FileFindings> {
-	const reading = await readSourceFile(join(root, SOURCES, entry.file), { follow: false });
+function readSource(root: string, entry: ManifestEntry): Source | FileFindings {
+	const reading = readSourceFile(join(root, SOURCES, entry.file), { follow: false });
 	if ('finding' in reading) return report(entry.file, reading.finding);
 	const sha256 = hashBytes(reading.bytes);
 	if (sha256 === entry.sha256) return { entry, bytes: reading.bytes, sha256 };
@@ -126,7 +126,7 @@ export async function readSources(
 	if (names.length > 0) throw new SourcesError(names);
 	const { documents } = read.manifest;
 	const named = new Set([...documents, ...added.map(({ entry }) => entry)].map(({ file }) => file));
-	const readings = await Promise.all(documents.map((entry) => readSource(root, entry)));
+	const readings = documents.map((entry) => readSource(root, entry));
 	const sources = readings.filter((reading) => 'bytes' in reading);
 	const faults = [
 		...(await judgeFolder(root, named)),

@@ -27,8 +27,8 @@ const MARKUP = new RegExp(
 /** What every piece of markup has; most lines have none, and need no closer look. */
 const SIGN = /[-*_#►▶|<>[\]]/u;
 
-/** How many characters of a source have each role; white space is not counted. */
-export type LedgerTable = Map<string, number>;
+/** How many characters of a source have each kind of role; white space is not counted. */
+export type LedgerTable = Record<string, number>;
 
 type Count = (role: string, characters: number) => void;
 
@@ -95,7 +95,7 @@ export function proveLedger(
 	lines: readonly SourceLine[],
 	entries: readonly LedgerEntry[],
 ): { value: LedgerTable; findings: Finding[] } {
-	const value: LedgerTable = new Map();
+	const value: LedgerTable = {};
 	const findings: Finding[] = [];
 	const byLine = Map.groupBy(entries, ({ line }) => line);
 	const counts = new Map<string, number>();
@@ -110,7 +110,7 @@ export function proveLedger(
 	}
 	for (const [role, count] of counts) {
 		const kind = role.replace(/\s*\d+$/u, '');
-		value.set(kind, (value.get(kind) ?? 0) + count);
+		value[kind] = (value[kind] ?? 0) + count;
 	}
 	return { value, findings };
 }

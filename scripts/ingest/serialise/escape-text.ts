@@ -10,9 +10,14 @@ const reference = (character: string) => `&#${String(character.codePointAt(0))};
 // eslint-disable-next-line no-control-regex -- they are what is meant
 const UNKEPT = /[\0-\x08\v\f\x0E-\x1F\x7F\uFEFF]/gu;
 
+const LINE_ENDS = /\r\n?|[\n\u2028\u2029]/gu;
+
+/** Any of both; most texts have none, and are what they are. */
+const UNFIT = new RegExp(`${UNKEPT.source}|${LINE_ENDS.source}`, 'u');
+
 /** Returns text on one line, without the characters that no parser keeps. */
 const flatten = (text: string) =>
-	text.replaceAll(UNKEPT, '').replaceAll(/\r\n?|[\n\u2028\u2029]/gu, ' ');
+	UNFIT.test(text) ? text.replaceAll(UNKEPT, '').replaceAll(LINE_ENDS, ' ') : text;
 
 /** GFM makes a link of "www." and all that follows, footnote marks included: its point is escaped too. */
 const escapeSigns = (text: string) =>
