@@ -4,8 +4,6 @@ import { findMisplaced, findNewAddresses, LOCK } from './ingest/address-lock.ts'
 import { compareDocuments } from './ingest/compare.ts';
 import type { IngestedSource } from './ingest/ingest-document.ts';
 import { ingestSources } from './ingest/ingest-sources.ts';
-import { buildLedger } from './ingest/prove/build-ledger.ts';
-import { proveLedger } from './ingest/prove/prove-ledger.ts';
 import { makeFinding } from './ingest/rules.ts';
 import { SourcesError } from './ingest/sources-error.ts';
 import { formatFindings } from './report/findings.ts';
@@ -13,10 +11,8 @@ import { createProgress, type Progress } from './report/progress.ts';
 
 /** Returns how many characters of each source have which role; that each has one was proved by ingestion. */
 function tabulate(sources: readonly IngestedSource[]): string {
-	const rows = sources.flatMap(({ document, lines }) =>
-		document === null
-			? []
-			: [{ id: document.id, table: proveLedger(lines, buildLedger(document, lines)).value }],
+	const rows = sources.flatMap(({ document, ledger }) =>
+		document === null ? [] : [{ id: document.id, table: ledger }],
 	);
 	return formatLedgerTable(rows);
 }
@@ -35,7 +31,7 @@ export async function runCheck({
 	try {
 		const ingested = await ingestSources(root);
 		const { sources, documents, lock } = ingested;
-		await compareDocuments(root, documents);
+		await compareDocuments(root, sources);
 		progress.line(tabulate(sources));
 		const [found, ...others] = findNewAddresses(lock, ingested);
 		if (found !== undefined) {

@@ -18,7 +18,7 @@ const formatReport = ({ name, runs, outcomes, longest, failure }: FuzzReport): s
 /** Tries ingestion with documents made up for it and tells what came of it. Returns the exit code. */
 async function runFuzz(root: string, runs: number, seed: number): Promise<number> {
 	const progress = createProgress();
-	const sources = await readSources(root, await readManifest(root));
+	const sources = await readSources(root, readManifest(root));
 	const count = (share: number) => Math.ceil(runs * share);
 	progress.line(`Seed ${String(seed)}`);
 	const tries = [

@@ -9,7 +9,7 @@ import type { Source } from './ingest/ingest-document.ts';
 import { type IngestedSources, ingestSources } from './ingest/ingest-sources.ts';
 import { readNewSources } from './ingest/new-source.ts';
 import { readDocuments } from './ingest/read-documents.ts';
-import { MANIFEST, readManifest, SOURCES } from './ingest/read-sources.ts';
+import { MANIFEST, readManifestFile, SOURCES } from './ingest/read-sources.ts';
 import { suggestEntry } from './ingest/suggest-entry.ts';
 import { SourcesError } from './ingest/sources-error.ts';
 import { writeTransaction } from './ingest/transaction.ts';
@@ -36,7 +36,7 @@ async function findChangedSince(
 	root: string,
 	{ manifestText, lock }: IngestedSources,
 ): Promise<string | null> {
-	if ((await readManifest(root)).text !== manifestText) return MANIFEST;
+	if (readManifestFile(root) !== manifestText) return MANIFEST;
 	return (await readAddressLock(root)).join() === lock.join() ? null : LOCK;
 }
 
@@ -50,8 +50,8 @@ async function ingestArchive(
 ): Promise<{ ingested: IngestedSources; sum: string }> {
 	let started = false;
 	const ingested = await ingestSources(root, {
-		async addSources(manifest) {
-			added.push(...(await readNewSources(root, manifest, files, encoding)));
+		addSources(manifest) {
+			added.push(...readNewSources(root, manifest, files, encoding));
 			return added;
 		},
 		onProgress(file, total) {

@@ -2,10 +2,10 @@ import type { LedgerTable } from '../ingest/prove/prove-ledger.ts';
 
 /** Returns a table of characters by document and kind of role, with their sums. */
 export function formatLedgerTable(rows: readonly { id: string; table: LedgerTable }[]): string {
-	const kinds = [...new Set(rows.flatMap(({ table }) => [...table.keys()]))].sort();
+	const kinds = [...new Set(rows.flatMap(({ table }) => Object.keys(table)))].sort();
 	const head = ['characters', ...kinds, 'all'];
 	const lines = rows.map(({ id, table }) => {
-		const counts = kinds.map((kind) => table.get(kind) ?? 0);
+		const counts = kinds.map((kind) => table[kind] ?? 0);
 		return [id, ...[...counts, counts.reduce((sum, count) => sum + count, 0)].map(String)];
 	});
 	const widths = head.map((name, column) =>

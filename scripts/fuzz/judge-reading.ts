@@ -1,4 +1,4 @@
-import type { IngestedSource } from '../ingest/ingest-document.ts';
+import type { SourceReading } from '../ingest/ingest-document.ts';
 import { serialiseDocument } from '../ingest/serialise/serialise-document.ts';
 import { collectAddresses } from '../ingest/collect-addresses.ts';
 import { collectContents } from '../../src/schemas/contents.ts';
@@ -24,7 +24,7 @@ const countHan = (text: string, counts: Map<string, number>, by: number) => {
  * Returns the Chinese characters of which source and document hold different numbers. Counted without the ledger,
  * the spans of the model or the roles of the body, so that a fault of theirs does not hide here too.
  */
-function findLostCharacters(document: ArchiveDocument, { lines }: IngestedSource): string[] {
+function findLostCharacters(document: ArchiveDocument, { lines }: SourceReading): string[] {
 	const counts = new Map<string, number>();
 	for (const { role, text } of lines) if (!KEPT_APART.has(role)) countHan(text, counts, 1);
 	for (const { content } of collectContents(document)) {
@@ -45,7 +45,7 @@ export type Verdict = 'refused' | 'read';
  * Returns what a reading came to. Throws where a document was made although something of its source is lost, an
  * address stands twice, or it cannot be written; and where it was refused without saying why.
  */
-export function judgeReading(ingested: IngestedSource): Verdict {
+export function judgeReading(ingested: SourceReading): Verdict {
 	const { document, findings } = ingested;
 	if (document === null) {
 		if (findings.some(({ severity }) => severity === 'error')) return 'refused';

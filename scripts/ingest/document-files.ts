@@ -1,9 +1,16 @@
 import type { ArchiveDocument } from '../../src/schemas/document.ts';
 import { serialiseDocument } from './serialise/serialise-document.ts';
 
+/** Returns the path of the MDX file of a document under `content/documents/`. */
+export function documentPath({ id }: Pick<ArchiveDocument, 'id'>): string {
+	return `${id}.mdx`;
+}
+
 /** Returns the MDX files of documents by their path under `content/documents/`. */
 export function documentFiles(documents: readonly ArchiveDocument[]): Map<string, string> {
-	return new Map(documents.map((document) => [`${document.id}.mdx`, serialiseDocument(document)]));
+	return new Map(
+		documents.map((document) => [documentPath(document), serialiseDocument(document)]),
+	);
 }
 
 /** A file under `content/documents/` that is not what ingestion gives. */
@@ -12,7 +19,7 @@ export interface Difference {
 	kind: 'missing' | 'superfluous' | 'different';
 }
 
-/** Returns where the committed files differ from what ingestion gives, by path. */
+/** Returns where the committed files, or their digests, differ from what ingestion gives, by path. */
 export function compareFiles(
 	committed: ReadonlyMap<string, string>,
 	given: ReadonlyMap<string, string>,

@@ -27,7 +27,9 @@ export function findRenumbered(
 	given: string,
 	lineOf: (number: number) => number,
 ): Finding[] {
+	if (published === given) return [];
 	const before = readTexts(published);
+	if (before.size === 0) return [];
 	const after = readTexts(given);
 	const numbers = new Map([...after].map(([number, text]) => [text, number]));
 	for (const [number, text] of before) {

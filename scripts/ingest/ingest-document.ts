@@ -17,6 +17,7 @@ import { judgeFindings } from './judge-findings.ts';
 import type { ClassifiedLine, SourceLine } from './line.ts';
 import { normaliseLines } from './normalise.ts';
 import { proveDocument } from './prove/prove-document.ts';
+import type { LedgerTable } from './prove/prove-ledger.ts';
 
 /** A source as it lies in the archive: its bytes, and what the manifest says of it. */
 export interface Source {
@@ -30,9 +31,19 @@ export interface Source {
 export interface IngestedSource {
 	entry: ManifestEntry;
 	document: ArchiveDocument | null;
-	lines: ClassifiedLine[];
+	/** How many characters became what; nothing where there is no document. */
+	ledger: LedgerTable;
+	/** Count of lines that carry text. */
+	textLines: number;
 	findings: Finding[];
 }
+
+/** The same with the lines of the source, which nobody needs once they are proved. */
+export interface SourceReading extends IngestedSource {
+	lines: ClassifiedLine[];
+}
+
+const hasText = ({ role }: ClassifiedLine) => role !== 'blank' && role !== 'rule';
 
 const isError = ({ severity }: Finding) => severity === 'error';
 
@@ -40,9 +51,16 @@ const isError = ({ severity }: Finding) => severity === 'error';
  * Reads one source: decode, normalise, classify, assemble, annotate, describe; then proves that nothing of it was
  * lost. Pure; nothing is written or printed.
  */
-export function ingestDocument(given: Source): IngestedSource {
+export function ingestDocument(given: Source): SourceReading {
 	const { entry } = given;
-	const unread = (findings: Finding[]) => ({ entry, document: null, lines: [], findings });
+	const unread = (findings: Finding[]): SourceReading => ({
+		entry,
+		lines: [],
+		document: null,
+		ledger: {},
+		textLines: 0,
+		findings,
+	});
 	const decoded = decodeSource(given.bytes, entry.encoding ?? null);
 	if (decoded.findings.length > 0) return unread(decoded.findings);
 	const lines = normaliseLines(decoded.value);
@@ -54,13 +72,16 @@ export function ingestDocument(given: Source): IngestedSource {
 		entry.accepted ?? [],
 	);
 	// A proof of what was misread anyway would only repeat the errors.
-	const unproved = all.some(isError) ? [] : proveDocument(document, classified);
-	const trusted = !all.some(isError) && unproved.length === 0;
+	if (all.some(isError)) return unread(all);
+	const proof = proveDocument(document, classified);
+	if (proof.findings.length > 0) return unread([...all, ...proof.findings]);
 	return {
 		entry,
 		lines: classified,
-		findings: [...all, ...unproved],
-		document: trusted ? { ...document, findings: all } : null,
+		document: { ...document, findings: all },
+		ledger: proof.value,
+		textLines: classified.filter(hasText).length,
+		findings: all,
 	};
 }
 

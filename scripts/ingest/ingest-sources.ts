@@ -2,7 +2,9 @@ import { listPathIds } from '../../src/paths/path-files.ts';
 import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
 import type { Manifest } from '../../src/schemas/manifest.ts';
 import { findLostAddresses, judgeLock, LOCK, readAddressLock } from './address-lock.ts';
-import { ingestDocument, type IngestedSource, type Source } from './ingest-document.ts';
+import { type Keep, NO_KEEP } from '../../src/keep/keep.ts';
+import type { IngestedSource, Source } from './ingest-document.ts';
+import { readSource, readThrough } from './kept-readings.ts';
 import type { Published } from './collect-published.ts';
 import { judgeDocuments } from './judge-addresses.ts';
 import { MANIFEST, readManifest, type ReadManifest, readSources, SOURCES } from './read-sources.ts';
@@ -27,9 +29,11 @@ export interface IngestedSources {
 
 interface IngestOptions {
 	/** Returns sources that are not in the archive yet, given its manifest. */
-	addSources?: (manifest: Manifest) => Promise<Source[]>;
+	addSources?: (manifest: Manifest) => Source[];
 	/** Called after each source with the count of all. */
 	onProgress?: (file: string, total: number) => void;
+	/** Where documents are taken from that were read before; without it every source is read. */
+	keep?: Keep;
 }
 
 const byId = (a: ArchiveDocument, b: ArchiveDocument) => (a.id < b.id ? -1 : 1);
@@ -72,14 +76,14 @@ function requireRedirects(
  */
 export async function ingestSources(
 	root: string,
-	{ addSources, onProgress }: IngestOptions = {},
+	{ addSources, onProgress, keep = NO_KEEP }: IngestOptions = {},
 ): Promise<IngestedSources> {
 	await recoverTransaction(root);
-	const read = await readManifest(root);
-	const added = (await addSources?.(read.manifest)) ?? [];
+	const read = readManifest(root);
+	const added = addSources?.(read.manifest) ?? [];
 	const held = [...(await readSources(root, read, added)), ...added];
 	const sources = held.map((source) => {
-		const ingested = ingestDocument(source);
+		const ingested = keep === NO_KEEP ? readSource(source) : readThrough(keep, source);
 		onProgress?.(source.entry.file, held.length);
 		return ingested;
 	});

@@ -20,21 +20,27 @@ const SUSPECTS: readonly { rule: RuleId; pattern: RegExp }[] = [
 	},
 ];
 
+/** What most lines are made of, none of it suspect: ASCII, Chinese and its punctuation. They need no closer look. */
+const PLAIN = /^[\t -~\u3000-\u303F\u4E00-\u9FEF\uFF01-\uFF5E‘’“”…–—]*$/u;
+
 const nameCodePoint = (character: string) =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function inspectLine({ number, text }: SourceLine): Finding[] {
-	const cut = /[A-Za-z]+-$/u.exec(text.trimEnd());
-	const values = { found: cut?.[0] ?? '' };
-	const cuts = cut === null ? [] : [makeFinding('word-cut', number, values)];
-	const suspects = SUSPECTS.flatMap(({ rule, pattern }) => {
+function inspectEnd({ number, text }: SourceLine): Finding[] {
+	const end = text.trimEnd();
+	const cut = end.endsWith('-') ? /[A-Za-z]+-$/u.exec(end) : null;
+	return cut === null ? [] : [makeFinding('word-cut', number, { found: cut[0] })];
+}
+
+function inspectCharacters({ number, text }: SourceLine): Finding[] {
+	if (PLAIN.test(text)) return [];
+	return SUSPECTS.flatMap(({ rule, pattern }) => {
 		// A form feed at an end of the line is white space: a page break.
 		const first = text.trim().matchAll(pattern).next().value;
 		if (first === undefined) return [];
 		const column = text.length - text.trimStart().length + first.index + 1;
 		return [makeFinding(rule, number, { found: nameCodePoint(first[0]), column })];
 	});
-	return [...suspects, ...cuts];
 }
 
 /** Returns why lines cannot be read at all: there are none, too many, or one is endless. */
@@ -59,7 +65,7 @@ export function inspectLines(lines: readonly SourceLine[]): {
 } {
 	const size = inspectSize(lines);
 	if (size.length > 0) return { fatal: true, findings: size };
-	const findings = lines.flatMap(inspectLine);
+	const findings = lines.flatMap((line) => [...inspectCharacters(line), ...inspectEnd(line)]);
 	const told = Object.values(Object.groupBy(findings, ({ rule }) => rule)).flatMap(
 		(group) => group?.slice(0, TOLD) ?? [],
 	);

@@ -1,4 +1,5 @@
-import { isDocumentId, parseAddress } from '../../src/addressing/address.ts';
+import { isDocumentId } from '../../src/addressing/address.ts';
+import { fragmentToPlace } from '../../src/addressing/place.ts';
 import type { ArchiveDocument, Finding } from '../../src/schemas/document.ts';
 import { makeFinding } from './rules.ts';
 
@@ -29,7 +30,7 @@ export function judgeAddresses(document: ArchiveDocument): Finding[] {
 			: [makeFinding('address-twice', line, { found: `${id}/${fragment}`, first: earlier })];
 	});
 	const malformed = places
-		.filter(({ fragment }) => parseAddress(`${id}/${fragment}`) === null)
+		.filter(({ fragment }) => fragmentToPlace(fragment) === null)
 		.map(({ fragment, line }) =>
 			makeFinding('address-malformed', line, { found: `${id}/${fragment}` }),
 		);

@@ -14,17 +14,14 @@ const ORIGIN = '由文库管理员添加';
 const shorten = (path: string) => JSON.stringify(path).slice(1, -1);
 
 /** Reads a file that is to become a source. Its manifest entry says only what the file itself tells. */
-async function readNewSource(
-	path: string,
-	encoding: Encoding | undefined,
-): Promise<Source | FileFindings> {
+function readNewSource(path: string, encoding: Encoding | undefined): Source | FileFindings {
 	const file = basename(path);
 	const reason = judgeFileName(file);
 	if (reason !== null) {
 		const values = { found: JSON.stringify(file), reason };
 		return { file: shorten(path), findings: [makeFinding('source-file-name', 0, values)] };
 	}
-	const reading = await readSourceFile(path, { follow: true });
+	const reading = readSourceFile(path, { follow: true });
 	if ('finding' in reading) return { file: shorten(path), findings: [reading.finding] };
 	const sha256 = hashBytes(reading.bytes);
 	const entry = { file, sha256, origin: ORIGIN, ...(encoding !== undefined && { encoding }) };
@@ -32,18 +29,18 @@ async function readNewSource(
 }
 
 /** Returns an error for each new source whose name a file of the archive has, or another new source. */
-async function judgeNames(
+function judgeNames(
 	root: string,
 	paths: readonly string[],
 	{ documents }: Manifest,
-): Promise<FileFindings[]> {
+): FileFindings[] {
 	const taken = new Set(documents.map(({ file }) => file.toLowerCase()));
 	const faults: FileFindings[] = [];
 	for (const path of paths) {
 		const name = basename(path).toLowerCase();
 		const place = join(root, SOURCES, basename(path));
 		// A file that lies among the sources already is only entered in the manifest.
-		const there = 'bytes' in (await readSourceFile(place, { follow: false }));
+		const there = 'bytes' in readSourceFile(place, { follow: false });
 		if (taken.has(name) || (there && resolve(path) !== resolve(place))) {
 			faults.push({ file: shorten(path), findings: [makeFinding('source-exists', 0)] });
 		}
@@ -53,16 +50,16 @@ async function judgeNames(
 }
 
 /** Reads files that are to become sources of an archive. Throws `SourcesError` where one of them cannot. */
-export async function readNewSources(
+export function readNewSources(
 	root: string,
 	manifest: Manifest,
 	paths: readonly string[],
 	encoding?: Encoding,
-): Promise<Source[]> {
-	const readings = await Promise.all(paths.map((path) => readNewSource(path, encoding)));
+): Source[] {
+	const readings = paths.map((path) => readNewSource(path, encoding));
 	const faults = [
 		...readings.filter((reading) => 'findings' in reading),
-		...(await judgeNames(root, paths, manifest)),
+		...judgeNames(root, paths, manifest),
 	];
 	if (faults.length > 0) throw new SourcesError(faults);
 	return readings.filter((reading) => 'bytes' in reading);

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readlink } from 'node:fs/promises';
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	lstatSync,
+	openSync,
+	readFileSync,
+	readlinkSync,
+	type Stats,
+} from 'node:fs';
 import type { Finding } from '../../src/schemas/document.ts';
 import { makeFinding } from './rules.ts';
 
@@ -26,36 +34,33 @@ export function formatCause(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-async function readOpened(handle: FileHandle): Promise<FileReading> {
-	const stats = await handle.stat();
+function readOpened(file: number): FileReading {
+	const stats = fstatSync(file);
 	if (!stats.isFile())
 		return { finding: makeFinding('source-not-file', 0, { found: kindOf(stats) }) };
 	if (stats.size > SIZE_LIMIT) {
 		const values = { found: stats.size, expected: SIZE_LIMIT };
 		return { finding: makeFinding('source-too-large', 0, values) };
 	}
-	return { bytes: await handle.readFile() };
+	return { bytes: readFileSync(file) };
 }
 
 /**
  * Reads a file that is or becomes a source. A symbolic link is refused where `follow` is false, so that nothing
  * outside the archive is read as a part of it; a pipe is not waited for.
  */
-export async function readSourceFile(
-	path: string,
-	{ follow }: { follow: boolean },
-): Promise<FileReading> {
+export function readSourceFile(path: string, { follow }: { follow: boolean }): FileReading {
 	try {
-		if (!follow && (await lstat(path)).isSymbolicLink()) {
-			const found = await readlink(path);
+		if (!follow && lstatSync(path).isSymbolicLink()) {
+			const found = readlinkSync(path);
 			return { finding: makeFinding('source-symlink', 0, { found }) };
 		}
 		const flags = constants.O_RDONLY | constants.O_NONBLOCK | (follow ? 0 : constants.O_NOFOLLOW);
-		const handle = await open(path, flags);
+		const file = openSync(path, flags);
 		try {
-			return await readOpened(handle);
+			return readOpened(file);
 		} finally {
-			await handle.close();
+			closeSync(file);
 		}
 	} catch (error) {
 		const missing = !follow && (error as NodeJS.ErrnoException).code === 'ENOENT';

@@ -32,18 +32,25 @@ function decodeManifest(bytes: Uint8Array): string | null {
 	}
 }
 
-/** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
-export async function readManifest(root: string): Promise<ReadManifest> {
-	const reading = await readSourceFile(join(root, MANIFEST), { follow: false });
-	const fail = (findings: FileFindings['findings']) =>
-		new SourcesError([{ file: MANIFEST, findings }]);
+const failManifest = (findings: FileFindings['findings']) =>
+	new SourcesError([{ file: MANIFEST, findings }]);
+
+/** Returns the text of `content/sources/manifest.yml`. Throws `SourcesError` where there is none. */
+export function readManifestFile(root: string): string {
+	const reading = readSourceFile(join(root, MANIFEST), { follow: false });
 	if ('finding' in reading) {
-		throw fail([makeFinding('manifest-missing', 0, { reason: reading.finding.message })]);
+		throw failManifest([makeFinding('manifest-missing', 0, { reason: reading.finding.message })]);
 	}
 	const text = decodeManifest(reading.bytes);
-	if (text === null) throw fail([makeFinding('manifest-encoding', 0)]);
+	if (text === null) throw failManifest([makeFinding('manifest-encoding', 0)]);
+	return text;
+}
+
+/** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
+export function readManifest(root: string): ReadManifest {
+	const text = readManifestFile(root);
 	const read = readManifestText(text);
-	if (read.manifest === null || read.findings.length > 0) throw fail(read.findings);
+	if (read.manifest === null || read.findings.length > 0) throw failManifest(read.findings);
 	return { ...read, manifest: read.manifest, text };
 }
 
@@ -85,8 +92,8 @@ async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<Fi
 		});
 }
 
-async function readSource(root: string, entry: ManifestEntry): Promise<Source | FileFindings> {
-	const reading = await readSourceFile(join(root, SOURCES, entry.file), { follow: false });
+function readSource(root: string, entry: ManifestEntry): Source | FileFindings {
+	const reading = readSourceFile(join(root, SOURCES, entry.file), { follow: false });
 	if ('finding' in reading) return report(entry.file, reading.finding);
 	const sha256 = hashBytes(reading.bytes);
 	if (sha256 === entry.sha256) return { entry, bytes: reading.bytes, sha256 };
@@ -119,7 +126,7 @@ export async function readSources(
 	if (names.length > 0) throw new SourcesError(names);
 	const { documents } = read.manifest;
 	const named = new Set([...documents, ...added.map(({ entry }) => entry)].map(({ file }) => file));
-	const readings = await Promise.all(documents.map((entry) => readSource(root, entry)));
+	const readings = documents.map((entry) => readSource(root, entry));
 	const sources = readings.filter((reading) => 'bytes' in reading);
 	const faults = [
 		...(await judgeFolder(root, named)),

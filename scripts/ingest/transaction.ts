@@ -52,7 +52,7 @@ export async function writeTransaction(
 		throw error instanceof SourcesError ? error : unwritable(error);
 	}
 	try {
-		await syncFolder(join(root, CONTENT));
+		syncFolder(join(root, CONTENT));
 		await onStep?.('committed');
 		await finish(root, onStep);
 	} catch (error) {

@@ -1,8 +1,8 @@
 /** Text with its look-alike characters made one, and the place where each character came from. */
 export interface FoldedText {
 	readonly text: string;
-	/** UTF-16 offset in the original of each UTF-16 unit of `text`. */
-	readonly offsets: readonly number[];
+	/** UTF-16 offsets in the original of the units that have no counterpart in `text`, in order. */
+	readonly dropped: readonly number[];
 }
 
 /** Soft hyphens, zero-width characters and byte order marks, which PDF text leaves inside words. */
@@ -26,15 +26,15 @@ const FOLDED = new RegExp(
 const PATTERNS = [[INVISIBLE, ''], ...LOOK_ALIKES].map(
 	([units = '', folded = '']) => [new RegExp(`[${units}]`), folded] as const,
 );
+const DROPPED = new RegExp(`[${INVISIBLE}]`, 'g');
 
 function foldUnit(unit: string): string {
-	const found = PATTERNS.find(([pattern]) => pattern.test(unit));
-	return found === undefined
-		? String.fromCharCode(unit.charCodeAt(0) - FULL_WIDTH_DISTANCE)
-		: found[1];
+	const code = unit.charCodeAt(0);
+	if (code > 0xff00) return String.fromCharCode(code - FULL_WIDTH_DISTANCE);
+	return PATTERNS.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
 }
 
-let last = { original: '', folded: { text: '', offsets: [] } as FoldedText };
+let last = { original: '', folded: { text: '', dropped: [] } as FoldedText };
 
 /**
  * Returns the text with full-width letters, digits and punctuation, odd spaces, hyphens and slashes as
@@ -47,22 +47,19 @@ export function foldText(original: string): FoldedText {
 }
 
 function foldAll(original: string): FoldedText {
-	const offsets: number[] = [];
-	let text = '';
-	let end = 0;
-	const keep = (to: number): void => {
-		text += original.slice(end, to);
-		for (let offset = end; offset < to; offset += 1) offsets.push(offset);
-	};
-	for (const { index, 0: unit } of original.matchAll(FOLDED)) {
-		keep(index);
-		const folded = foldUnit(unit);
-		text += folded;
-		if (folded !== '') offsets.push(index);
-		end = index + 1;
+	const text = original.replaceAll(FOLDED, foldUnit);
+	if (text.length === original.length) return { text, dropped: [] };
+	return { text, dropped: [...original.matchAll(DROPPED)].map(({ index }) => index) };
+}
+
+/** Returns the offset in the original of the unit at an offset of folded text. */
+function unfoldOffset({ dropped }: FoldedText, offset: number): number {
+	let original = offset;
+	for (const at of dropped) {
+		if (at > original) break;
+		original += 1;
 	}
-	keep(original.length);
-	return { text, offsets };
+	return original;
 }
 
 /** Returns the stretch of the original that a stretch of folded text came from; `to` exclusive. */
@@ -71,5 +68,15 @@ export function unfoldRange(
 	from: number,
 	to: number,
 ): { from: number; to: number } {
-	return { from: folded.offsets[from] ?? 0, to: (folded.offsets[to - 1] ?? -1) + 1 };
+	return { from: unfoldOffset(folded, from), to: unfoldOffset(folded, to - 1) + 1 };
+}
+
+/** Returns the stretch of folded text that a stretch of the original became; `to` exclusive. */
+export function foldRange(
+	{ dropped }: FoldedText,
+	from: number,
+	to: number,
+): { from: number; to: number } {
+	const fold = (offset: number) => offset - dropped.filter((at) => at < offset).length;
+	return { from: fold(from), to: fold(to - 1) + 1 };
 }

@@ -1,13 +1,14 @@
 import type { IngestedSources } from '../../scripts/ingest/ingest-sources.ts';
 import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
+import { getBuildKeep } from '../keep/build-keep.ts';
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import { buildCoverage, type Coverage } from './build-coverage.ts';
 import { readOnce } from './read-once.ts';
 
-/** Returns what ingestion makes of `content/sources`; it is read once a build. */
+/** Returns what ingestion makes of `content/sources`; it is read once a build, from the keep where one is open. */
 export function loadSources(): Promise<IngestedSources> {
-	return readOnce('sources', () => ingestSources(process.cwd()));
+	return readOnce('sources', () => ingestSources(process.cwd(), { keep: getBuildKeep().keep }));
 }
 
 /** Returns the archive of `content/sources`. */

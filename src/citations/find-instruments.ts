@@ -16,6 +16,9 @@ export interface FoundInstrument {
 	to: number;
 }
 
+/** One of these stands in every mention; most texts have none, and need no closer look. */
+const NOUNS = Object.keys(INSTRUMENT_KINDS);
+
 type Member = Omit<FoundInstrument, 'kind'>;
 
 function readMembers(cursor: Cursor): Member[] {
@@ -64,6 +67,7 @@ function findBeforeNouns(text: string): FoundInstrument[] {
 /** Finds the ILO instruments that a text names by number, in order, one entry a mention, members of a list singly. */
 export function findInstruments(text: string): FoundInstrument[] {
 	const folded = foldText(text);
+	if (!NOUNS.some((noun) => folded.text.includes(noun))) return [];
 	const found = [...findAfterTitles(folded.text), ...findBeforeNouns(folded.text)];
 	return dropOverlaps(found).map((item) => ({
 		...item,

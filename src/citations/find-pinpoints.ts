@@ -1,5 +1,5 @@
 import { take, takeAll, type Cursor } from '../addressing/cursor.ts';
-import { foldText, unfoldRange, type FoldedText } from '../addressing/fold-text.ts';
+import { foldRange, foldText, unfoldRange, type FoldedText } from '../addressing/fold-text.ts';
 import { joinItemLabel } from '../addressing/item-label.ts';
 import type { Place } from '../addressing/place.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
@@ -94,12 +94,7 @@ function findDocument(
 }
 
 function foldNames(folded: FoldedText, named: readonly NamedDocument[]): NamedDocument[] {
-	const places = new Map(folded.offsets.map((offset, index) => [offset, index]));
-	return named.map(({ from, to, target }) => ({
-		from: places.get(from) ?? 0,
-		to: (places.get(to - 1) ?? -1) + 1,
-		target,
-	}));
+	return named.map(({ from, to, target }) => ({ ...foldRange(folded, from, to), target }));
 }
 
 /**

@@ -24,8 +24,8 @@ function isPlain(symbol: DocumentSymbol, printed: string): boolean {
 	return !plenary || PLENARY.test(printed);
 }
 
-/** What every symbol has; most sentences have none, and need no closer look. */
-const LETTER = /[a-z]/i;
+/** What every symbol has, `gb346-ins-8` too; most sentences have none, and need no closer look. */
+const LETTER = /[A-Z]|gb/;
 
 function findSymbols(text: string): FoundSymbol[] {
 	if (!LETTER.test(text)) return [];

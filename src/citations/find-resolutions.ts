@@ -3,6 +3,9 @@ import { parseSymbol } from '../addressing/symbol.ts';
 import type { FoundSymbol } from './found-symbol.ts';
 import { RESOLUTION, RESOLUTION_BODIES, RESOLUTION_FORMS } from './resolution-patterns.ts';
 
+/** What every mention closes with; most texts have none, and need no closer look. */
+const NOUN = '决议';
+
 /** How far before a number the name of the body may begin. */
 const CONTEXT = 80;
 
@@ -41,6 +44,7 @@ function findPrefix(before: string, number: string): string | null {
  * `A/RES/72/279`. The stretch of the last one includes 号决议.
  */
 export function findResolutions(text: string): FoundSymbol[] {
+	if (!text.includes(NOUN)) return [];
 	const found: FoundSymbol[] = [];
 	let end = 0;
 	for (const { index } of text.matchAll(RESOLUTION.start)) {

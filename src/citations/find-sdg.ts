@@ -12,6 +12,9 @@ export interface FoundSdg {
 	to: number;
 }
 
+/** One of these stands before every code; most texts have none, and need no closer look. */
+const LEAD = /目标|指标|SDG/i;
+
 function readCode(match: RegExpExecArray): FoundSdg {
 	const [from = 0, to = 0] = match.indices?.groups?.['printed'] ?? [];
 	return { code: match.groups?.['code'] ?? '', from, to };
@@ -28,6 +31,7 @@ function readList(text: string, match: RegExpExecArray): FoundSdg[] {
 /** Finds the Sustainable Development Goals, targets and indicators that a text names by code, in order, members of a list singly. */
 export function findSdg(text: string): FoundSdg[] {
 	const folded = foldText(text);
+	if (!LEAD.test(folded.text)) return [];
 	const found = [SDG.first, SDG.goal]
 		.flatMap((pattern) => [...folded.text.matchAll(pattern)])
 		.flatMap((match) => readList(folded.text, match))

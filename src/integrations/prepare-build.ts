@@ -1,6 +1,6 @@
 import { compareDocuments } from '../../scripts/ingest/compare.ts';
 import { recoverTransaction } from '../../scripts/ingest/transaction/recover.ts';
-import { loadArchive } from '../archive/load.ts';
+import { loadArchive, loadSources } from '../archive/load.ts';
 import { requireWholeDictionaries } from '../interface/compare-dictionaries.ts';
 import { getBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
 import { planOutputs } from '../keep/plan-outputs.ts';
@@ -18,14 +18,14 @@ export async function prepareBuild(root: string): Promise<void> {
 	await recoverTransaction(root);
 	requireWholeDictionaries();
 	const archive = await loadArchive();
-	await compareDocuments(root, archive.documents);
+	const build = getBuildKeep();
+	await compareDocuments(root, (await loadSources()).sources, build.keep);
 	const paths = await loadPaths();
 	buildSteps.publish('sources');
 	// The links of a text are resolved in these. Were they not there before Astro reads the documents, all of it would
 	// wait for them at once, every document held as a tree.
 	const relations = await loadOutputRelations(root);
 	buildSteps.publish('relations');
-	const build = getBuildKeep();
 	const view = viewArchive(archive, relations, collectUses(paths));
 	setBuildKeep({ ...build, plan: planOutputs(view, build) });
 	buildSteps.publish('plan');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText, unfoldRange } from '../../src/addressing/fold-text.ts';
+import { foldRange, foldText, unfoldRange } from '../../src/addressing/fold-text.ts';
 
 test.each([
 	['ＧＢ．３４６／ＩＮＳ／８', 'GB.346/INS/8', 'full-width forms'],
@@ -18,4 +18,15 @@ test('a stretch of folded text is found in the original', () => {
 	const from = folded.text.indexOf('GB');
 	const range = unfoldRange(folded, from, from + 'GB.346/INS/8'.length);
 	expect(text.slice(range.from, range.to)).toBe('GB.3\u00AD46/INS/8');
+});
+
+test.each([
+	['甲乙丙', [0, 1, 2], 'nothing is dropped'],
+	['（甲　乙）', [0, 1, 2, 3, 4], 'what is replaced keeps its place'],
+	['\uFEFF甲\u200B\u200B乙，\u00AD丙\u00AD', [1, 4, 5, 7], 'what is dropped moves what follows'],
+])('%j: each unit is found where it stood: %j, %s', (text, places) => {
+	const folded = foldText(text);
+	const found = [...folded.text].map((_, at) => unfoldRange(folded, at, at + 1));
+	expect(found).toEqual(places.map((from) => ({ from, to: from + 1 })));
+	expect(found.map(({ from, to }) => foldRange(folded, from, to).from)).toEqual([...places.keys()]);
 });

@@ -5,12 +5,9 @@ test('documents down, kinds of role across, with their sums', () => {
 	const rows = [
 		{
 			id: 'gb/335/ins/9',
-			table: new Map([
-				['paragraph', 12345],
-				['footnote', 7],
-			]),
+			table: { paragraph: 12345, footnote: 7 },
 		},
-		{ id: 'unido/pbc/38/item-11', table: new Map([['masthead', 60]]) },
+		{ id: 'unido/pbc/38/item-11', table: { masthead: 60 } },
 	];
 	expect(formatLedgerTable(rows)).toMatchInlineSnapshot(`
 		"characters            footnote  masthead  paragraph    all

@@ -10,7 +10,7 @@ let sources: Source[];
 
 beforeAll(async () => {
 	const root = process.cwd();
-	sources = await readSources(root, await readManifest(root));
+	sources = await readSources(root, readManifest(root));
 });
 
 describe('ingestion of documents made up for it', () => {

@@ -6,13 +6,15 @@ import { slicePieces } from './slice-pieces.ts';
 /** Returns runs of text with the references in them set apart. */
 function annotateText(pieces: readonly Piece[]): Inline[] {
 	const text = joinPieces(pieces);
+	const references = findReferences(text);
+	if (references.length === 0) return [{ type: 'text', pieces: [...pieces] }];
 	const inlines: Inline[] = [];
 	let start = 0;
 	const pushText = (end: number) => {
 		const run = slicePieces(pieces, start, end);
 		if (run.length > 0) inlines.push({ type: 'text', pieces: run });
 	};
-	for (const { from, to, canonical, target } of findReferences(text)) {
+	for (const { from, to, canonical, target } of references) {
 		pushText(from);
 		start = to;
 		inlines.push({ type: 'reference', canonical, target, pieces: slicePieces(pieces, from, to) });
@@ -29,7 +31,7 @@ export function annotateReferences(content: readonly Inline[]): Inline[] {
 	const inlines: Inline[] = [];
 	let run: Piece[] = [];
 	const flush = () => {
-		inlines.push(...annotateText(run));
+		if (run.length > 0) inlines.push(...annotateText(run));
 		run = [];
 	};
 	for (const inline of content) {

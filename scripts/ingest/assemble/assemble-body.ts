@@ -138,7 +138,10 @@ export function assembleBody(lines: readonly ClassifiedLine[]): AssembledBody {
 		open: {},
 		count: { heading: 0, box: 0, figure: 0 },
 	};
-	for (const line of lines) ASSEMBLERS[line.role]?.(line, parseInlines(line, line.content), state);
+	for (const line of lines) {
+		const assemble = ASSEMBLERS[line.role];
+		if (assemble !== undefined) assemble(line, parseInlines(line, line.content), state);
+	}
 	nameItems(state.body);
 	return { body: state.body, footnotes: state.footnotes };
 }

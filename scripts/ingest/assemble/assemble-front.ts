@@ -2,11 +2,16 @@ import type { Front, Inline } from '../../../src/schemas/document.ts';
 import type { ClassifiedLine, LineRole } from '../line.ts';
 import { parseInlines } from './parse-inlines.ts';
 
+const ROLES: ReadonlySet<LineRole> = new Set(['title', 'subtitle', 'purpose', 'summary']);
+
+const isOfFront = ({ role, continues }: ClassifiedLine) =>
+	ROLES.has(role) || continues === 'purpose' || continues === 'summary';
+
 /** Returns the front matter: title, subtitle, purpose and the fields of the summary, as printed. */
 export function assembleFront(lines: readonly ClassifiedLine[]): Front {
 	const front: Front = { title: [], subtitle: [], purpose: [], summary: [] };
 	const open: Partial<Record<LineRole, Inline[]>> = {};
-	for (const line of lines) {
+	for (const line of lines.filter(isOfFront)) {
 		const content = parseInlines(line, line.content);
 		switch (line.role) {
 			case 'title':
@@ -24,9 +29,7 @@ export function assembleFront(lines: readonly ClassifiedLine[]): Front {
 				open.summary = content;
 				break;
 			case 'continuation':
-				if (line.continues === 'purpose' || line.continues === 'summary') {
-					open[line.continues]?.push(...content);
-				}
+				open[line.continues ?? line.role]?.push(...content);
 				break;
 			default:
 				break;

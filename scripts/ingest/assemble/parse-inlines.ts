@@ -17,6 +17,9 @@ const SIGN = new RegExp(
 	'gu',
 );
 
+/** What every sign has; most lines have none, and need no closer look. */
+const OPENS_SIGN = /[<[*⁰¹²³⁴-⁹]/u;
+
 /** Returns the piece of a line from one column to another. */
 function pieceOf(line: SourceLine, from: number, to: number): Piece {
 	return { value: line.text.slice(from, to), span: { line: line.number, from, to } };
@@ -61,11 +64,13 @@ function parseSign(line: SourceLine, match: RegExpExecArray, start: number): Inl
 
 /** Returns the inline content of a stretch of a line. A link whose target was lost (`[…](#)`) keeps its text. */
 export function parseInlines(line: SourceLine, { from, to }: Stretch): Inline[] {
+	const text = line.text.slice(from, to);
+	if (!OPENS_SIGN.test(text)) return parsePlain(line, from, to);
 	const inlines: Inline[] = [];
 	let start = from;
 	// A sign of bold without its other one may be a star of the print: it is kept.
 	const isPaired = line.text.split('**').length % 2 === 1;
-	for (const match of line.text.slice(from, to).matchAll(SIGN)) {
+	for (const match of text.matchAll(SIGN)) {
 		if (match.groups?.['bold'] !== undefined && !isPaired) continue;
 		const at = from + match.index;
 		inlines.push(...parsePlain(line, start, at), ...parseSign(line, match, at));

@@ -1,7 +1,7 @@
 import { fragmentToPlace } from '../../../src/addressing/place.ts';
 import { collectContents, type TextParts } from '../../../src/schemas/contents.ts';
 import type { BodyPart, Finding, Heading } from '../../../src/schemas/document.ts';
-import { inlineText } from '../../../src/schemas/text.ts';
+import { inlineText, paragraphsOf } from '../../../src/schemas/text.ts';
 import type { Outcome } from '../line.ts';
 import { makeFinding } from '../rules.ts';
 import { judgeItemOrder } from './item-order.ts';
@@ -10,11 +10,11 @@ import { levelHeadings } from './heading-levels.ts';
 /** Sets the level of each heading, its first paragraph, and the path of headings over each paragraph. */
 function relateHeadings(body: readonly BodyPart[]): void {
 	const headings = body.filter((part) => part.type === 'heading');
-	const levels = levelHeadings(headings.map(({ content }) => inlineText(content)));
+	const levels = levelHeadings(headings.map(({ content }) => inlineText(content))).values();
 	let path: Heading[] = [];
 	for (const part of body) {
 		if (part.type === 'heading') {
-			const level = levels[headings.indexOf(part)] ?? 1;
+			const level = levels.next().value ?? 1;
 			part.level = level;
 			path = [...path.filter((over) => over.level < level), part];
 		} else if (part.type === 'paragraph') {
@@ -33,9 +33,10 @@ interface PlacedMark {
 
 /** Returns the marks of a document in the order printed. */
 function collectMarks(parts: TextParts): PlacedMark[] {
-	return collectContents({ ...parts, footnotes: [] }).flatMap(({ content, places }) => {
-		const owner = parts.body.find(({ fragment }) => fragment === places[0]);
-		const paragraph = owner?.type === 'paragraph' ? owner.number : null;
+	const owners = new Map<string | undefined, number>();
+	for (const { fragment, number } of paragraphsOf(parts.body)) owners.set(fragment, number);
+	return collectContents({ ...parts, footnotes: [] }).flatMap(({ content, places: [place] }) => {
+		const paragraph = owners.get(place) ?? null;
 		return content.flatMap((inline) =>
 			inline.type === 'mark'
 				? [{ footnote: inline.footnote, paragraph, line: inline.pieces[0]?.span.line ?? 0 }]

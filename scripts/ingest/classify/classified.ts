@@ -27,6 +27,8 @@ export function continuing(view: LineView, role: LineRole): ClassifiedLine {
 	return { ...classified(view, 'continuation'), continues: role };
 }
 
+const TAG = /<sup>\d{1,3}<\/sup>$/u;
+
 /**
  * Returns text without the footnote marks at its end, which stand after its punctuation. Character by character:
  * a pattern that repeats marks of one to three digits takes for ever where many raised digits follow each other.
@@ -35,7 +37,8 @@ function dropTrailingMarks(text: string): string {
 	let end = text.length;
 	for (;;) {
 		while (end > 0 && text.charAt(end - 1).trim() === '') end -= 1;
-		const tag = /<sup>\d{1,3}<\/sup>$/u.exec(text.slice(Math.max(0, end - 14), end));
+		const isTag = text.charAt(end - 1) === '>';
+		const tag = isTag ? TAG.exec(text.slice(Math.max(0, end - 14), end)) : null;
 		if (tag !== null) end -= tag[0].length;
 		else if (end > 0 && RAISED_DIGITS.includes(text.charAt(end - 1))) end -= 1;
 		else return text.slice(0, end);

@@ -34,8 +34,9 @@ function findEnd(text: string): number {
 
 /** Returns a line with its signs of structure read off. */
 export function viewLine(line: SourceLine): LineView {
-	const groups = SIGNS.exec(line.text)?.groups ?? {};
-	const from = SIGNS.exec(line.text)?.[0].length ?? 0;
+	const match = SIGNS.exec(line.text);
+	const groups = match?.groups ?? {};
+	const from = match?.[0].length ?? 0;
 	const to = Math.max(from, findEnd(line.text));
 	const text = line.text.slice(from, to);
 	return {

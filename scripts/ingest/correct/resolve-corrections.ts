@@ -38,6 +38,7 @@ export function resolveCorrections(
 	parts: TextParts,
 	entries: readonly Entry[],
 ): Outcome<{ corrections: Correction[]; parts: TextParts }> {
+	if (entries.length === 0) return { value: { corrections: [], parts }, findings: [] };
 	const findings = entries.flatMap((entry) => judgeEntry(id, parts, entry) ?? []);
 	const corrections = entries.map(({ where, printed, proposed, reason }) => ({
 		id: where,

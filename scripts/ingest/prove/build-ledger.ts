@@ -19,31 +19,34 @@ const LINE_ROLES: Partial<Record<ClassifiedLine['role'], string>> = {
 	'repeated-title': 'front',
 };
 
-const piecesOf = (content: readonly { pieces: Piece[] }[]) =>
-	content.flatMap(({ pieces }) => pieces);
+type Content = readonly { pieces: readonly Piece[] }[];
 
-const enter = (role: string, pieces: readonly Piece[]): LedgerEntry[] =>
-	pieces.map(({ span }) => ({ ...span, role }));
+/** Enters the pieces of contents with one role into a ledger, in place. */
+function enter(ledger: LedgerEntry[], role: string, contents: readonly Content[]): void {
+	for (const content of contents) {
+		for (const { pieces } of content) {
+			for (const { span } of pieces) {
+				ledger.push({ line: span.line, from: span.from, to: span.to, role });
+			}
+		}
+	}
+}
 
-function enterPart(part: BodyPart): LedgerEntry[] {
+function roleOf(part: BodyPart): string {
+	if (part.type === 'heading') return `heading ${part.fragment.slice(1)}`;
+	return part.type === 'paragraph' ? `paragraph ${String(part.number)}` : part.fragment;
+}
+
+function contentsOf(part: BodyPart): Content[] {
+	if (part.type === 'heading') return [part.content];
+	const blocks = part.blocks.map(({ content }) => content);
 	switch (part.type) {
-		case 'heading':
-			return enter(`heading ${part.fragment.slice(1)}`, piecesOf(part.content));
 		case 'paragraph':
-			return enter(
-				`paragraph ${String(part.number)}`,
-				part.blocks.flatMap((block) => piecesOf(block.content)),
-			);
+			return blocks;
 		case 'box':
-			return enter(part.fragment, [
-				...piecesOf(part.title),
-				...part.blocks.flatMap((block) => piecesOf(block.content)),
-			]);
+			return [part.title, ...blocks];
 		case 'figure':
-			return enter(part.fragment, [
-				...piecesOf(part.caption),
-				...part.blocks.flatMap((block) => piecesOf(block.content)),
-			]);
+			return [part.caption, ...blocks];
 	}
 }
 
@@ -84,18 +87,13 @@ export function buildLedger(
 	{ front, body, footnotes }: ArchiveDocument,
 	lines: readonly ClassifiedLine[],
 ): LedgerEntry[] {
-	const texts = [
-		...enter('front', [
-			...piecesOf(front.title),
-			...piecesOf(front.subtitle),
-			...front.purpose.flatMap(piecesOf),
-			...front.summary.flatMap((field) => piecesOf(field.content)),
-		]),
-		...body.flatMap(enterPart),
-		...footnotes.flatMap((note) =>
-			enter(`footnote ${String(note.number)}`, piecesOf(note.content)),
-		),
-	];
+	const texts: LedgerEntry[] = [];
+	const summary = front.summary.map(({ content }) => content);
+	enter(texts, 'front', [front.title, front.subtitle, ...front.purpose, ...summary]);
+	for (const part of body) enter(texts, roleOf(part), contentsOf(part));
+	for (const { number, content } of footnotes) {
+		enter(texts, `footnote ${String(number)}`, [content]);
+	}
 	const whole = lines.flatMap((line): LedgerEntry[] => {
 		const role = LINE_ROLES[line.role];
 		return role === undefined ? [] : [{ line: line.number, ...line.content, role }];

@@ -1,16 +1,17 @@
-import type { ArchiveDocument, Finding } from '../../../src/schemas/document.ts';
-import type { ClassifiedLine } from '../line.ts';
+import type { ArchiveDocument } from '../../../src/schemas/document.ts';
+import type { ClassifiedLine, Outcome } from '../line.ts';
 import { buildLedger } from './build-ledger.ts';
-import { proveLedger } from './prove-ledger.ts';
+import { type LedgerTable, proveLedger } from './prove-ledger.ts';
 import { provePieces } from './prove-pieces.ts';
 
-/** Returns what of a source stands nowhere in its document, twice, or otherwise than printed; none is the proof. */
+/**
+ * Returns how many characters of a source have which role in its document, and what of it stands there nowhere, twice,
+ * or otherwise than printed; no finding is the proof.
+ */
 export function proveDocument(
 	document: ArchiveDocument,
 	lines: readonly ClassifiedLine[],
-): Finding[] {
-	return [
-		...proveLedger(lines, buildLedger(document, lines)).findings,
-		...provePieces(document, lines),
-	];
+): Outcome<LedgerTable> {
+	const { value, findings } = proveLedger(lines, buildLedger(document, lines));
+	return { value, findings: [...findings, ...provePieces(document, lines)] };
 }

@@ -27,15 +27,40 @@ const MARKUP = new RegExp(
 /** What every piece of markup has; most lines have none, and need no closer look. */
 const SIGN = /[-*_#►▶|<>[\]]/u;
 
-/** How many characters of a source have each role; white space is not counted. */
-export type LedgerTable = Map<string, number>;
+/** How many characters of a source have each kind of role; white space is not counted. */
+export type LedgerTable = Record<string, number>;
 
-/** Returns the role of each character of a line; null for white space. Faults are added to `findings`. */
+type Count = (role: string, characters: number) => void;
+
+const countInk = (text: string) => text.replaceAll(/\s+/gu, '').length;
+
+/**
+ * Counts the characters of a line whose entries stand one behind the other with nothing but white space between
+ * them, as they do on nearly every line. Returns false, and counts nothing, where they do not.
+ */
+function accountForPlainLine(
+	{ text }: SourceLine,
+	entries: readonly LedgerEntry[],
+	count: Count,
+): boolean {
+	let end = 0;
+	for (const { from, to } of entries) {
+		const isInside = end <= from && from <= to && to <= text.length;
+		if (!isInside || text.slice(end, from).trim() !== '') return false;
+		end = to;
+	}
+	if (text.slice(end).trim() !== '') return false;
+	for (const { from, to, role } of entries) count(role, countInk(text.slice(from, to)));
+	return true;
+}
+
+/** Counts the characters of a line one by one; faults are added to `findings`. */
 function accountForLine(
 	line: SourceLine,
 	entries: readonly LedgerEntry[],
+	count: Count,
 	findings: Finding[],
-): (string | null)[] {
+): void {
 	const roles = Array<string | null>(line.text.length).fill(null);
 	for (const { from, to, role } of entries) {
 		for (let column = from; column < to; column += 1) {
@@ -59,7 +84,7 @@ function accountForLine(
 		if (found !== '') findings.push(makeFinding('ledger-no-role', line.number, { found }));
 	}
 	for (const { index } of line.text.matchAll(/\s/gu)) roles[index] = null;
-	return roles;
+	for (const role of roles) if (role !== null) count(role, 1);
 }
 
 /**
@@ -70,18 +95,22 @@ export function proveLedger(
 	lines: readonly SourceLine[],
 	entries: readonly LedgerEntry[],
 ): { value: LedgerTable; findings: Finding[] } {
-	const value: LedgerTable = new Map();
+	const value: LedgerTable = {};
 	const findings: Finding[] = [];
 	const byLine = Map.groupBy(entries, ({ line }) => line);
 	const counts = new Map<string, number>();
+	const count: Count = (role, characters) => {
+		if (characters > 0) counts.set(role, (counts.get(role) ?? 0) + characters);
+	};
 	for (const line of lines) {
-		for (const role of accountForLine(line, byLine.get(line.number) ?? [], findings)) {
-			if (role !== null) counts.set(role, (counts.get(role) ?? 0) + 1);
+		const own = (byLine.get(line.number) ?? []).toSorted((a, b) => a.from - b.from);
+		if (!accountForPlainLine(line, own, count)) {
+			accountForLine(line, byLine.get(line.number) ?? [], count, findings);
 		}
 	}
 	for (const [role, count] of counts) {
 		const kind = role.replace(/\s*\d+$/u, '');
-		value.set(kind, (value.get(kind) ?? 0) + count);
+		value[kind] = (value[kind] ?? 0) + count;
 	}
 	return { value, findings };
 }

@@ -1,10 +1,8 @@
 /**
- * ASCII signs that may stand as they are. Each of them needs another sign, which is escaped, before it means
- * anything in Markdown, MDX or GFM. All other ASCII punctuation becomes a character reference.
+ * ASCII punctuation that becomes a character reference: all but `.,/()%-`, each of which needs another sign, which
+ * is escaped, before it means anything in Markdown, MDX or GFM.
  */
-const PLAIN_SIGNS = new Set('.,/()%-');
-
-const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
+const SIGNS = /[!-$&'*+:-@[-`{-~]/gu;
 
 const reference = (character: string) => `&#${String(character.codePointAt(0))};`;
 
@@ -12,15 +10,23 @@ const reference = (character: string) => `&#${String(character.codePointAt(0))};
 // eslint-disable-next-line no-control-regex -- they are what is meant
 const UNKEPT = /[\0-\x08\v\f\x0E-\x1F\x7F\uFEFF]/gu;
 
+const LINE_ENDS = /\r\n?|[\n\u2028\u2029]/gu;
+
+/** Any of both; most texts have none, and are what they are. */
+const UNFIT = new RegExp(`${UNKEPT.source}|${LINE_ENDS.source}`, 'u');
+
 /** Returns text on one line, without the characters that no parser keeps. */
 const flatten = (text: string) =>
-	text.replaceAll(UNKEPT, '').replaceAll(/\r\n?|[\n\u2028\u2029]/gu, ' ');
+	UNFIT.test(text) ? text.replaceAll(UNKEPT, '').replaceAll(LINE_ENDS, ' ') : text;
 
 /** GFM makes a link of "www." and all that follows, footnote marks included: its point is escaped too. */
 const escapeSigns = (text: string) =>
-	text
-		.replaceAll(PUNCTUATION, (sign) => (PLAIN_SIGNS.has(sign) ? sign : reference(sign)))
-		.replaceAll(/(?<=www)\./giu, reference('.'));
+	text.replaceAll(SIGNS, reference).replaceAll(/(?<=www)\./giu, reference('.'));
+
+/** True for text of which no parser would keep anything. */
+export function isLeftOut(text: string): boolean {
+	return flatten(text) === '';
+}
 
 /** Returns text as the value of a JSX attribute in double quotes. */
 export function escapeAttribute(text: string): string {

@@ -1,24 +1,30 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { ignore } from './file-errors.ts';
+import { closeSync, constants, fsyncSync, openSync, writeFileSync } from 'node:fs';
+import { tolerate } from './file-errors.ts';
 
 /** Writes a file to the disk itself. */
-export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-	const handle = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
+export function writeDurably(path: string, content: Uint8Array | string): void {
+	const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
 	try {
-		await handle.writeFile(content);
-		await handle.sync();
+		writeFileSync(file, content);
+		fsyncSync(file);
 	} finally {
-		await handle.close();
+		closeSync(file);
 	}
 }
 
 /** Makes sure that the names in a folder are on the disk; not every system can. */
-export async function syncFolder(path: string): Promise<void> {
-	const handle = await open(path, constants.O_RDONLY);
+export function syncFolder(path: string): void {
+	const folder = openSync(path, constants.O_RDONLY);
 	try {
-		await handle.sync().catch(ignore('EINVAL', 'EPERM', 'ENOTSUP'));
+		tolerate(
+			() => {
+				fsyncSync(folder);
+			},
+			'EINVAL',
+			'EPERM',
+			'ENOTSUP',
+		);
 	} finally {
-		await handle.close();
+		closeSync(folder);
 	}
 }

@@ -8,3 +8,12 @@ export const ignore =
 		if (!codes.includes(codeOf(error) ?? '')) throw error;
 		return undefined;
 	};
+
+/** Does what fails with one of these codes where there is nothing to do. */
+export function tolerate(act: () => void, ...codes: string[]): void {
+	try {
+		act();
+	} catch (error) {
+		ignore(...codes)(error);
+	}
+}

@@ -1,10 +1,11 @@
-import { readFile, rename, rmdir, unlink } from 'node:fs/promises';
+import { renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFinding } from '../rules.ts';
 import { SourcesError } from '../sources-error.ts';
 import { makeFolder, removeEmptyFolders } from './content-folders.ts';
 import { syncFolder } from './durable.ts';
-import { ignore } from './file-errors.ts';
+import { ignore, tolerate } from './file-errors.ts';
 import { COMMITTED, CONTENT, type OnStep, parsePlan, PLAN } from './plan.ts';
 import { TO_BE_FINISHED, unwritable } from './unwritable.ts';
 
@@ -13,25 +14,35 @@ export async function finish(root: string, onStep?: OnStep): Promise<void> {
 	const committed = join(root, CONTENT, COMMITTED);
 	const plan = await readFile(join(committed, PLAN), 'utf8').catch(ignore('ENOENT'));
 	const changed = new Set<string>();
+	const known = new Set<string>();
 	// Without a plan all is done, and only the folder is left.
 	for (const [index, { path, staged }] of parsePlan(plan ?? '[]').entries()) {
 		await onStep?.(`apply-${String(index)}`);
 		if (staged === null) {
-			await unlink(join(root, path)).catch(ignore('ENOENT'));
-			await removeEmptyFolders(root, path);
+			tolerate(() => {
+				unlinkSync(join(root, path));
+			}, 'ENOENT');
+			removeEmptyFolders(root, path);
+			known.clear();
 		} else {
-			await makeFolder(root, path);
-			await rename(join(committed, staged), join(root, path)).catch(ignore('ENOENT'));
+			makeFolder(root, path, known);
+			tolerate(() => {
+				renameSync(join(committed, staged), join(root, path));
+			}, 'ENOENT');
 			changed.add(dirname(join(root, path)));
 		}
 	}
 	// The plan stays until every move is on the disk.
-	for (const folder of changed) await syncFolder(folder);
+	for (const folder of changed) syncFolder(folder);
 	await onStep?.('applied');
-	await unlink(join(committed, PLAN)).catch(ignore('ENOENT'));
+	tolerate(() => {
+		unlinkSync(join(committed, PLAN));
+	}, 'ENOENT');
 	await onStep?.('plan-removed');
-	await rmdir(committed).catch(ignore('ENOENT'));
-	await syncFolder(join(root, CONTENT));
+	tolerate(() => {
+		rmdirSync(committed);
+	}, 'ENOENT');
+	syncFolder(join(root, CONTENT));
 	await onStep?.('finished');
 }
 

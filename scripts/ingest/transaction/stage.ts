@@ -13,12 +13,13 @@ export async function stage(root: string, folder: string, changes: Changes, onSt
 	for (const [path, content] of changes) {
 		const name = content === null ? null : String(moves.length);
 		moves.push({ path, staged: name });
-		if (content !== null && name !== null) await writeDurably(join(staged, name), content);
+		if (content !== null && name !== null) writeDurably(join(staged, name), content);
 		await onStep?.(`stage-${String(moves.length - 1)}`);
 	}
-	await writeDurably(join(staged, PLAN), JSON.stringify(moves));
+	writeDurably(join(staged, PLAN), JSON.stringify(moves));
 	await onStep?.('planned');
-	for (const { path, staged: name } of moves) if (name !== null) await prepareTarget(root, path);
-	await syncFolder(staged);
+	const known = new Set<string>();
+	for (const { path, staged: name } of moves) if (name !== null) prepareTarget(root, path, known);
+	syncFolder(staged);
 	await onStep?.('staged');
 }

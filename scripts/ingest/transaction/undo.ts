@@ -14,6 +14,6 @@ export async function undo(root: string, folder: string): Promise<void> {
 	} catch {
 		// A plan that is half written: its folders were not made yet.
 	}
-	for (const { path } of moves) await removeEmptyFolders(root, path);
+	for (const { path } of moves) removeEmptyFolders(root, path);
 	await rm(staged, { recursive: true, force: true });
 }

@@ -96,7 +96,7 @@ test('a character with two roles is a fault, white space with two is none', () =
 test('a sign that is a part of the text counts as text', () => {
 	const entries = [{ line: 1, from: 0, to: 4, role: 'paragraph 1' }];
 	expect(proveLedger([{ number: 1, text: '2**3' }], entries)).toEqual({
-		value: new Map([['paragraph', 4]]),
+		value: { paragraph: 4 },
 		findings: [],
 	});
 });
@@ -114,11 +114,7 @@ test('the table counts characters by kind of role, white space left out', () => 
 		{ line: 3, from: 0, to: 5, role: 'paragraph 12' },
 	];
 	expect(proveLedger(lines, entries)).toEqual({
-		value: new Map([
-			['markup', 6],
-			['heading', 2],
-			['paragraph', 9],
-		]),
+		value: { markup: 6, heading: 2, paragraph: 9 },
 		findings: [],
 	});
 });

@@ -14,6 +14,7 @@ import {
 } from '../../fixtures/make-document.ts';
 import { HOSTILE_WORDS } from './hostile-text.ts';
 import { printDocument } from './print-document.ts';
+import { serialiseByMdast } from './mdast-serialiser.ts';
 import { readMdx } from './read-mdx.ts';
 
 /** Contents, one for each place of a document in which text can stand. */
@@ -67,7 +68,9 @@ function documentOf(contents: Contents): ArchiveDocument {
 const withText = (texts: readonly string[]) => texts.filter((line) => !line.endsWith('│'));
 
 function expectRoundTrip(document: ArchiveDocument): void {
-	const read = readMdx(serialiseDocument(document));
+	const mdx = serialiseDocument(document);
+	expect(mdx).toBe(serialiseByMdast(document));
+	const read = readMdx(mdx);
 	expect(read.foreign).toEqual([]);
 	expect(withText(read.texts)).toEqual(withText(printDocument(document)));
 }

@@ -4,6 +4,7 @@ import { ingestSources } from '../../../scripts/ingest/ingest-sources.ts';
 import { serialiseDocument } from '../../../scripts/ingest/serialise/serialise-document.ts';
 import { hostileDocument } from '../../fixtures/hostile-document.ts';
 import {
+	item,
 	makeDocument,
 	mark,
 	paragraph,
@@ -14,6 +15,7 @@ import {
 import { smallDocument } from '../../fixtures/small-document.ts';
 import type { Inline } from '../../../src/schemas/document.ts';
 import { piecesOf, textOf } from '../inlines.ts';
+import { serialiseByMdast } from './mdast-serialiser.ts';
 import { printDocument } from './print-document.ts';
 import { readMdx } from './read-mdx.ts';
 
@@ -33,6 +35,48 @@ describe('a file reads back as its document', () => {
 		const read = readMdx(serialiseDocument(document));
 		expect(read.foreign).toEqual([]);
 		expect(read.texts).toEqual(printDocument(document));
+	});
+});
+
+describe('a file is written as the serialisers of mdast write it', () => {
+	test.each([...documents, smallDocument, hostileDocument].map((document) => ({ document })))(
+		'$document.symbol',
+		({ document }) => {
+			expect(serialiseDocument(document)).toBe(serialiseByMdast(document));
+		},
+	);
+
+	const link: Inline = { ...textOf('a'), type: 'link', url: 'https://ilo.org/a?b="c"' };
+	test.each<[string, Inline[]]>([
+		['nothing', []],
+		['nothing that a parser keeps', [text('\0')]],
+		['white space alone', [text(' ')]],
+		['white space at the ends', [text(' 文 '), text(' ')]],
+		['nothing behind white space', [text('文 '), text('\0')]],
+		['nothing before a number', [text('\0'), text('1. 文')]],
+		['a sign behind a mark', [mark(1), text('- 文')]],
+		['a web address', [link, text('www.ilo.org')]],
+		['corrected words across a reference', [text('文'), reference('GB.1/2', 'GB.1/2', 'gb/1/2')]],
+	])('%s', (_name, content) => {
+		const corrected = content.map((inline) => ({ ...inline, correction: 0 }));
+		for (const line of [content, corrected, [text('文 '), ...corrected, text(' ')]]) {
+			const document = makeDocument({
+				front: {
+					title: [],
+					subtitle: line,
+					purpose: [line, []],
+					summary: [{ label: '', content: line }],
+				},
+				body: [
+					{ type: 'heading', fragment: 'h1', level: 1, content: line, firstParagraph: 1 },
+					paragraph(1, prose(...line), item('p1-a', '"(a)"', ...line)),
+					{ type: 'box', fragment: 'box1', title: line, blocks: [], after: 1 },
+					{ type: 'figure', fragment: 'fig1', caption: line, blocks: [prose(...line)], after: 1 },
+				],
+				footnotes: [{ fragment: 'fn1', number: 1, content: line, citedIn: 1, lines: [[1, 1]] }],
+			});
+			expect(serialiseDocument(document)).toBe(serialiseByMdast(document));
+		}
 	});
 });
 

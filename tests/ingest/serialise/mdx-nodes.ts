@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Inline } from '../../../src/schemas/document.ts';
 import { findSpaces, groupCorrections, joinPieces } from '../../../src/schemas/text.ts';
-import { escapeAttribute } from './escape-text.ts';
+import { escapeAttribute } from '../../../scripts/ingest/serialise/escape-text.ts';
 
 export type FlowNode = RootContent | MdxJsxFlowElement | FootnoteDefinition;
 type Attributes = Record<string, string | number>;
