@@ -34,8 +34,8 @@ export interface Manifest {
 	folder: string;
 	/** Count of records. */
 	records: number;
-	/** Records that share the names of their tokens. */
-	blockSize: number;
+	/** Count of the blocks of records that share the names of their tokens. */
+	blocks: number;
 	/** Parts of the index, in the order of their records. */
 	shards: Shard[];
 	/**

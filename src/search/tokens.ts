@@ -29,6 +29,11 @@ export function toToken(stem: string, block: number): string {
 	return block === 0 ? `${stem}q` : `${stem}r${block.toString(16)}q`;
 }
 
+/** Returns the token of a block that has the same beginning as a token of the first one: their order stays. */
+export function renameToken(first: string, block: number): string {
+	return toToken(first.slice(0, -1), block);
+}
+
 /** Returns what all tokens with a beginning lie between, in whatever block, and no other token does. */
 export function tokenRange(stem: string): [first: string, last: string] {
 	return [`${stem}q`, `${stem}s`];

@@ -33,7 +33,10 @@ test('names its folder by what is in it', async () => {
 });
 
 test('ships the program of Pagefind once, and none of its interfaces', async () => {
-	const files = await buildSearchIndex(records, { shardSize: 12 });
+	const files = await buildSearchIndex(records, {
+		shardSize: 12,
+		blockSize: { least: 5, most: 12 },
+	});
 	const { folder, shards } = readManifest(files);
 	expect(shards.map(({ name }) => name)).toEqual(['s0', 's1']);
 	expect(shards[0]?.key).not.toBe(shards[1]?.key);

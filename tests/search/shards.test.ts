@@ -19,10 +19,10 @@ type Options = NonNullable<Parameters<typeof buildSearchIndex>[1]>;
 /** The same records in other parts; of the last two, each has some documents, and the first of them names the other. */
 const ARCHIVES: Record<string, { options?: Options; holds?: (record: SearchRecord) => boolean }> = {
 	whole: {},
-	parts: { options: { blockSize: 40, partBlocks: 3 } },
-	shards: { options: { shardSize: 100, blockSize: 30, partBlocks: 2 } },
+	parts: { options: { blockSize: { least: 20, most: 60 } } },
+	shards: { options: { shardSize: 100, blockSize: { least: 16, most: 40 } } },
 	joint: {
-		options: { blockSize: 50, others: ['../../other/search/'] },
+		options: { blockSize: { least: 24, most: 70 }, others: ['../../other/search/'] },
 		holds: ({ document }) => /pfa|unido/u.test(document),
 	},
 	other: { holds: ({ document }) => !/pfa|unido/u.test(document) },

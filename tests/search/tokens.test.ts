@@ -4,6 +4,7 @@ import { dropPunctuation, findJoints } from '../../src/search/punctuation.ts';
 import {
 	type Phrase,
 	quotePhrase,
+	renameToken,
 	toJointPhrases,
 	tokenRange,
 	toRecordTokens,
@@ -80,6 +81,27 @@ describe('tokens', () => {
 			expect(inside).toEqual(blocks.map((block) => toToken(stem, block)));
 		}
 	});
+});
+
+test('tokens of the first block keep their order under the names of others', () => {
+	const token = fc
+		.string({
+			unit: fc.oneof(
+				fc.constantFrom('a', 'ё', '会', 'ࢺ', '𠀾'),
+				fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+			),
+			minLength: 1,
+			maxLength: 3,
+		})
+		.map((text) => toToken(toWordPhrase(text)[0] ?? '', 0));
+	const block = fc.nat({ max: 5000 });
+	fc.assert(
+		fc.property(token, token, block, block, (left, right, ofLeft, ofRight) => {
+			fc.pre(left !== right);
+			expect(renameToken(left, ofLeft) < renameToken(right, ofRight)).toBe(left < right);
+		}),
+		{ numRuns: 2000 },
+	);
 });
 
 describe('punctuation', () => {

@@ -62,8 +62,8 @@ export async function openPostings(
 			createChunkProver(folder, parseChunks(await fetchPagefindFile(new URL(list, folder)))),
 		),
 	]);
-	const counts = sources.map(({ manifest }) => Math.ceil(manifest.records / manifest.blockSize));
-	const blocks = Array.from({ length: Math.max(0, ...counts) }, (_, block) => block);
+	const count = Math.max(0, ...sources.map(({ manifest }) => manifest.blocks));
+	const blocks = Array.from({ length: count }, (_, block) => block);
 	const ordinalOf = createNamer(shards, catalogue);
 	return async (phrase) => {
 		const hits: Hits = new Map();

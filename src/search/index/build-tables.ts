@@ -35,8 +35,12 @@ function kindLetter(record: SearchRecord): string {
 	return letter;
 }
 
-/** Returns the table of all records. Throws where a record has another URL than its id says. */
-export function buildRecordTable(records: readonly SearchRecord[]): RecordTable {
+/**
+ * Returns the table of all records. Throws where a record has another URL than its id says.
+ *
+ * @param lengths Characters of the normal form of each.
+ */
+export function buildRecordTable(records: readonly SearchRecord[], lengths: number[]): RecordTable {
 	const numbers: RecordTable['numbers'] = {};
 	const count = createCounter();
 	for (const [ordinal, { id, url, document, kind }] of records.entries()) {
@@ -50,7 +54,7 @@ export function buildRecordTable(records: readonly SearchRecord[]): RecordTable 
 	}
 	return {
 		kinds: records.map(kindLetter).join(''),
-		lengths: records.map(({ text }) => normalize(text).length),
+		lengths,
 		numbers,
 	};
 }
@@ -88,21 +92,13 @@ export function buildWordFile(counts: ReadonlyMap<string, number>): WordFile {
 		]);
 }
 
-/** Returns the groups of the glossary with what stands in the records marked. */
+/** Returns the groups of the glossary with those of its forms marked that stand in the archive, by their normal forms. */
 export function buildGlossary(
 	groups: readonly GlossaryGroup[],
-	records: readonly SearchRecord[],
+	held: ReadonlySet<string>,
 ): GlossaryEntry[] {
-	const texts = records.map(({ text }) => normalize(text)).join('\n');
-	const known = new Map<string, boolean>();
-	const isHeld = (form: string): boolean => {
-		const normal = normalize(form);
-		const held = known.get(normal) ?? texts.includes(normal);
-		known.set(normal, held);
-		return held;
-	};
 	return groups.map((forms) => [
-		forms.map((form) => (isHeld(form) ? '1' : '0')).join(''),
+		forms.map((form) => (held.has(normalize(form)) ? '1' : '0')).join(''),
 		...forms,
 	]);
 }

@@ -1,19 +1,21 @@
-/** Cuts texts into words and counts the texts that each stands in. */
-export interface WordCounter {
-	/** Returns the words of a text, each once. */
-	cut: (text: string) => string[];
-	/** Count of the texts so far that hold each word. */
-	counts: ReadonlyMap<string, number>;
+import type { WordFile } from '../data-files.ts';
+
+/** Returns the count of the texts that hold each word, from the words of each text. */
+export function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const words of texts) {
+		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
 }
 
-export function createWordCounter(cut: (text: string) => string[]): WordCounter {
-	const counts = new Map<string, number>();
-	return {
-		counts,
-		cut(text) {
-			const words = [...new Set(cut(text))];
-			for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-			return words;
-		},
-	};
+/** Returns the counts of several lists of words together. */
+export function sumWords(files: Iterable<WordFile>): Map<string, number> {
+	const sums = new Map<string, number>();
+	for (const file of files) {
+		for (const [count, words] of file) {
+			for (const word of words.split(' ')) sums.set(word, (sums.get(word) ?? 0) + count);
+		}
+	}
+	return sums;
 }

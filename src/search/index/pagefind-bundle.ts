@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { formatIndexList } from '../pagefind/index-list.ts';
-import { mergeParts } from './merge-parts.ts';
+import { digestAll } from '../../keep/digest.ts';
+import { formatIndexList, type IndexChunk } from '../pagefind/index-list.ts';
+import type { KeyedBlock } from './keep-blocks.ts';
+import { mergeBlocks } from './merge-blocks.ts';
 import type { PagefindPart } from './pagefind-part.ts';
+
+/** The client of Pagefind, and what it reads in the list of every index. */
+export type PagefindProgram = Pick<PagefindPart, 'program' | 'list'>;
 
 export interface PagefindBundle {
 	/** Files of the bundle by their path in it. */
@@ -14,51 +18,65 @@ export interface PagefindBundle {
 	key: string;
 }
 
+interface BundleOptions {
+	name: string;
+	/** Digest of what tells the archive apart from others, which may hold the same texts. */
+	archive: string;
+	/** Ordinal of the first record. */
+	from: number;
+	/** Number of the first block. */
+	firstBlock: number;
+	/** Bytes that share a file, uncompressed, about. */
+	chunkBytes: number;
+	program: PagefindProgram;
+}
+
 const SCRIPT = 'pagefind.js';
 const ENTRY = 'pagefind-entry.json';
 
 interface PagefindEntry {
+	version: string;
 	languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
 }
 
 /**
- * Returns the files of one index for the parts that Pagefind made. In its list the records are named by their ordinals,
- * and the files by numbers: the names that Pagefind gives would be most of what a first query fetches.
- *
- * @param from Ordinal of the first record.
- * @param chunkBytes Bytes that share a file, uncompressed, about.
+ * Returns the files of one index for blocks of records. In its list the records are named by their ordinals, and the
+ * files by numbers: the names that Pagefind gives would be most of what a first query fetches.
  */
-export async function bundleParts(
-	parts: readonly PagefindPart[],
-	{ from, chunkBytes }: { from: number; chunkBytes: number },
+export async function bundleBlocks(
+	blocks: readonly KeyedBlock[],
+	{ name, archive, from, firstBlock, chunkBytes, program: { program, list } }: BundleOptions,
 ): Promise<PagefindBundle> {
-	const [first] = parts;
-	if (first === undefined) throw new Error('An index has one part at least.');
-	const { list, program } = first;
-	const hash = hashParts(parts);
+	const hash = digestAll([archive, name, ...blocks.map(({ key }) => key)]).slice(0, HASH_LENGTH);
 	const key = hash.slice(0, KEY_LENGTH);
-	let offset = from;
-	const names = parts.flatMap(({ places }) => {
-		const named = places.map((place) => key + (offset + place).toString(36));
-		offset += places.length;
-		return named;
-	});
-	const chunks = mergeParts(parts, chunkBytes);
 	const files = new Map<string, Uint8Array>();
 	for (const { path, content } of program) files.set(path, content);
 	files.set(SCRIPT, await minify(fileOf(files, SCRIPT)));
-	files.set(ENTRY, rewriteEntry(fileOf(files, ENTRY), { hash, page_count: names.length }));
-	for (const { name, bytes } of chunks) files.set(`index/${name}.pf_index`, compress(bytes));
+	const chunks: IndexChunk[] = [];
+	const numbered = blocks.map((index, at) => ({ number: firstBlock + at, index }));
+	for (const { bytes, ...chunk } of mergeBlocks(numbered, chunkBytes)) {
+		files.set(`index/${chunk.name}.pf_index`, compress(bytes));
+		chunks.push(chunk);
+	}
+	const names = nameRecords(blocks, from).map((ordinal) => key + ordinal);
 	const path = `pagefind.${hash}.pf_meta`;
 	files.set(path, compress(formatIndexList({ ...list, names, chunks })));
+	const known = { hash, page_count: names.length };
+	files.set(ENTRY, rewriteEntry(fileOf(files, ENTRY), name, known));
 	return { files, list: path, key };
 }
 
+const HASH_LENGTH = 12;
 const KEY_LENGTH = 6;
 
-function hashParts(parts: readonly PagefindPart[]): string {
-	const hashes = parts.map(({ hash }) => hash).join(' ');
-	return createHash('sha256').update(hashes).digest('hex').slice(0, 12);
+/** Returns the ordinals of records, to the base of 36, in the order in which the index numbers them. */
+function nameRecords(blocks: readonly KeyedBlock[], from: number): string[] {
+	let offset = from;
+	return blocks.flatMap(({ places }) => {
+		const named = places.map((place) => (offset + place).toString(36));
+		offset += places.length;
+		return named;
+	});
 }
 
 function fileOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
@@ -73,15 +91,16 @@ async function minify(script: Uint8Array): Promise<Uint8Array> {
 	return new TextEncoder().encode(code);
 }
 
-/** Returns what Pagefind's client reads first, with what it is to know of all parts. */
-function rewriteEntry(entry: Uint8Array, known: { hash: string; page_count: number }): Uint8Array {
+/** Returns what Pagefind's client reads first, for an index of a name, with what it is to know of it. */
+function rewriteEntry(
+	entry: Uint8Array,
+	name: string,
+	known: { hash: string; page_count: number },
+): Uint8Array {
 	const read = JSON.parse(new TextDecoder().decode(entry)) as PagefindEntry;
-	const languages = Object.entries(read.languages).map(([name, index]) => [
-		name,
-		{ ...index, ...known },
-	]);
+	const [index] = Object.values(read.languages);
 	return new TextEncoder().encode(
-		JSON.stringify({ ...read, languages: Object.fromEntries(languages) as unknown }),
+		JSON.stringify({ ...read, languages: { [name]: { ...index, ...known } } }),
 	);
 }
 

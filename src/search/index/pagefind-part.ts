@@ -14,8 +14,6 @@ export interface PagefindPart {
 	/** Its client. */
 	program: BundleFile[];
 	list: IndexList;
-	/** Hash of the list: other records, another hash. */
-	hash: string;
 	/** Place of each record in the order given, in the order of the list. */
 	places: number[];
 	/** Chunks of the index, uncompressed, in the order of their tokens. */
@@ -25,21 +23,18 @@ export interface PagefindPart {
 /** The client as it runs in a worker of this project: without own interfaces, and without the worker of its own. */
 const PROGRAM = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+)$/u;
 const FRAGMENT = /^fragment\/(?<name>.+)\.pf_fragment$/u;
-const LIST = /^pagefind\.(?<hash>.+)\.pf_meta$/u;
+const LIST = /^pagefind\..+\.pf_meta$/u;
 const CHUNK = /^index\/(?<name>.+)\.pf_index$/u;
 
 /**
  * Returns a Pagefind index over the tokens of records. It has neither metadata nor filters: Pagefind would index
  * the one, and write the other in an order that changes from run to run.
  */
-export async function buildPagefindPart(
-	tokens: Iterable<string>,
-	language: string,
-): Promise<PagefindPart> {
+export async function buildPagefindPart(tokens: Iterable<string>): Promise<PagefindPart> {
 	const { index, errors } = await createIndex({ keepIndexUrl: true });
 	if (index === undefined) throw failure('start', errors);
 	try {
-		const count = await addRecords(index, tokens, language);
+		const count = await addRecords(index, tokens);
 		const { files, errors } = await index.getFiles();
 		if (errors.length > 0) throw failure('write its files', errors);
 		return readPart(files, count);
@@ -48,18 +43,17 @@ export async function buildPagefindPart(
 	}
 }
 
+/** One that Pagefind knows no words of, so that it leaves tokens alone. */
+const LANGUAGE = 'und';
+
 /** Records on their way to Pagefind at a time: it takes them in their order, and waiting for each would take longer than the work. */
 const BATCH = 64;
 
-async function addRecords(
-	index: PagefindIndex,
-	tokens: Iterable<string>,
-	language: string,
-): Promise<number> {
+async function addRecords(index: PagefindIndex, tokens: Iterable<string>): Promise<number> {
 	let count = 0;
 	let batch: Promise<void>[] = [];
 	const add = async (content: string, url: string) => {
-		const { errors } = await index.addCustomRecord({ url, content, language });
+		const { errors } = await index.addCustomRecord({ url, content, language: LANGUAGE });
 		if (errors.length > 0) throw failure(`add record ${url}`, errors);
 	};
 	for (const content of tokens) {
@@ -75,8 +69,7 @@ async function addRecords(
 
 function readPart(files: readonly BundleFile[], count: number): PagefindPart {
 	const listFile = files.find(({ path }) => LIST.test(path));
-	const hash = LIST.exec(listFile?.path ?? '')?.groups?.['hash'];
-	if (listFile === undefined || hash === undefined) throw failure('list its records', []);
+	if (listFile === undefined) throw failure('list its records', []);
 	const list = parseIndexList(gunzipSync(listFile.content));
 	const placeOf = new Map<string, number>();
 	const chunkOf = new Map<string, Uint8Array>();
@@ -93,7 +86,6 @@ function readPart(files: readonly BundleFile[], count: number): PagefindPart {
 	return {
 		program: files.filter(({ path }) => PROGRAM.test(path)),
 		list,
-		hash,
 		places,
 		chunks: list.chunks.map(({ name }) => {
 			const chunk = chunkOf.get(name);

@@ -1,35 +1,56 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
+import type { Keep } from '../../keep/keep.ts';
 import type { ArchiveDocument } from '../../schemas/document.ts';
 import { collectRecords } from '../collect-records.ts';
-import { buildSearchIndex } from './build-search-index.ts';
+import { buildSearchIndex, type Files } from './build-search-index.ts';
 import { bundleClient } from './bundle-client.ts';
 import { loadGlossary, toGroups } from './load-glossary.ts';
 
-interface SearchOutput {
+interface SearchSource {
 	documents: readonly ArchiveDocument[];
-	/** Folder that the site is built into. */
-	outDir: string;
 	/** Folder of the project. */
 	root: string;
+	/** What earlier builds worked out; nothing without it. */
+	keep?: Keep;
 }
 
-/** Writes the search of the archive, index and client, into `search/` of the output folder. */
-export async function writeSearch({ documents, outDir, root }: SearchOutput): Promise<void> {
+interface SearchOutput extends SearchSource {
+	/** Folder that the site is built into. */
+	outDir: string;
+}
+
+/** Returns the search of the archive, index and client. The process of Pagefind has ended by then. */
+async function buildSearch({ documents, root, keep }: SearchSource): Promise<Files> {
+	const glossary = toGroups(await loadGlossary(root));
 	try {
 		const files = await buildSearchIndex(collectRecords(documents), {
-			glossary: toGroups(await loadGlossary(root)),
+			glossary,
+			...(keep && { keep }),
 		});
 		for (const [name, text] of await bundleClient(root)) {
 			files.set(name, new TextEncoder().encode(text));
 		}
-		for (const [path, content] of files) {
-			const file = join(outDir, 'search', path);
-			await mkdir(dirname(file), { recursive: true });
-			await writeFile(file, content);
-		}
+		return files;
 	} finally {
 		await close();
 	}
+}
+
+/** Writes files under a folder. Not by promises: of many small files each costs more than its writing. */
+function writeFiles(files: Files, folder: string): void {
+	const folders = new Set<string>();
+	for (const [path, content] of files) {
+		const file = join(folder, path);
+		const parent = dirname(file);
+		if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+		folders.add(parent);
+		writeFileSync(file, content);
+	}
+}
+
+/** Writes the search of the archive into `search/` of the output folder. */
+export async function writeSearch({ outDir, ...source }: SearchOutput): Promise<void> {
+	writeFiles(await buildSearch(source), join(outDir, 'search'));
 }
