@@ -3,10 +3,12 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { archiveOutputs } from './src/integrations/archive-outputs.ts';
-import { PAGE_POLICY } from './src/integrations/headers/security-policy.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 
 const NO_FETCH = fileURLToPath(new URL('./src/basket/no-fetch.ts', import.meta.url));
+
+/** Every page names its scripts: `Page.js`, and not all that Astro tells of where in `Page.astro` it stands. */
+const SCRIPT_NAMES = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };
 
 /** Reports a message of the bundler, but for one about a directive of Astro's own, which every MDX file would bring. */
 function reportLog(level, log, report) {
@@ -28,9 +30,9 @@ export default defineConfig({
 		processor: unified({ gfm: false, smartypants: false, ...markdownPlugins }),
 	},
 	integrations: [mdx({ optimize: true }), archiveOutputs()],
-	security: { csp: PAGE_POLICY },
-	// An inlined asset would need a hash in the policy of every page.
+	// The policy of the pages lets nothing in that is inlined.
 	vite: {
+		environments: { client: { build: { rolldownOptions: { output: SCRIPT_NAMES } } } },
 		build: { assetsInlineLimit: 0, rolldownOptions: { onLog: reportLog } },
 		// citation-js, which the basket loads, would bring the parts of Node that it fetches with.
 		resolve: { alias: [{ find: /^(?:node|sync)-fetch$/, replacement: NO_FETCH }] },

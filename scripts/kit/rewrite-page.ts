@@ -5,6 +5,7 @@ import { createLinkChange, createWayDropper } from './change-links.ts';
 import { createDropper, dropEmptied } from './drop-parts.ts';
 import { createHeadChange } from './kit-head.ts';
 import type { PlannedPage } from './kit-plan.ts';
+import { createFrameLabeller } from './label-frame.ts';
 import type { KitSetting } from './resolve-target.ts';
 
 /** True for a presentation, which has no bar and one script of its own. */
@@ -24,6 +25,7 @@ export function rewritePage(
 ): Root {
 	const steps = [
 		createDropper(setting.home !== null),
+		createFrameLabeller(),
 		createWayDropper(page, setting),
 		createLinkChange(page, setting),
 		dropEmptied,

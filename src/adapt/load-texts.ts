@@ -1,14 +1,15 @@
 import { parseAddress, type Address } from '../addressing/address.ts';
 import { toPathId } from '../addressing/path-id.ts';
-import { DATA_PATHS } from '../data/data-paths.ts';
+import { DATA_PATHS, documentDataPath } from '../data/data-paths.ts';
 import { siteUrl } from '../interface/site-url.ts';
-import { documentPassagesPath, pathFilePath } from '../paths/data-paths.ts';
+import { passageListPath, pathFilePath } from '../paths/data-paths.ts';
 import {
 	findPlaceTexts,
 	type DocumentPassages,
 	type PlacedText,
 } from '../paths/document-passages.ts';
-import type { ApiDocuments, ApiPaths } from '../schemas/api.ts';
+import { readPassages, type PassageList } from '../paths/passage-list.ts';
+import type { ApiDocument, ApiDocuments, ApiPaths } from '../schemas/api.ts';
 
 /** A passage with its words; empty where the document has no such place. */
 export interface LoadedPassage {
@@ -20,30 +21,40 @@ export interface LoadedPassage {
 
 const loaded = new Map<string, Promise<unknown>>();
 
-/** Returns what is at a path of the site, fetched once. Throws where it does not arrive, and tries anew the next time. */
-function load<T>(path: string, read: (response: Response) => Promise<unknown>): Promise<T> {
-	const known = loaded.get(path);
+/** Returns what `make` gives, made once for a key; where it fails, it is made anew the next time. */
+function once<T>(key: string, make: () => Promise<T>): Promise<T> {
+	const known = loaded.get(key);
 	if (known !== undefined) return known as Promise<T>;
-	const value = fetch(siteUrl(path))
-		.then((response) => {
-			if (!response.ok) throw new Error(`${path} came with status ${String(response.status)}.`);
-			return read(response);
-		})
-		.catch((error: unknown) => {
-			loaded.delete(path);
-			throw error;
-		});
-	loaded.set(path, value);
-	return value as Promise<T>;
+	const value = make().catch((error: unknown) => {
+		loaded.delete(key);
+		throw error;
+	});
+	loaded.set(key, value);
+	return value;
+}
+
+/** Returns what is at a path of the site, fetched once. Throws where it does not arrive. */
+function load<T>(path: string, read: (response: Response) => Promise<unknown>): Promise<T> {
+	return once(path, async () => {
+		const response = await fetch(siteUrl(path));
+		if (!response.ok) throw new Error(`${path} came with status ${String(response.status)}.`);
+		return (await read(response)) as T;
+	});
 }
 
 const readJson = (response: Response): Promise<unknown> => response.json();
 
-/** Returns the words of a document; null where the archive does not hold it. */
+/** Returns the words of a document, the same object each time; null where the archive does not hold it. */
 export async function loadDocumentPassages(id: string): Promise<DocumentPassages | null> {
 	const { documents } = await load<ApiDocuments>(DATA_PATHS.documents, readJson);
 	if (!documents.some((document) => document.id === id)) return null;
-	return load<DocumentPassages>(documentPassagesPath(id), readJson);
+	return once(id, async () => {
+		const [data, list] = await Promise.all([
+			load<ApiDocument>(documentDataPath(id), readJson),
+			load<PassageList>(passageListPath(id), readJson),
+		]);
+		return readPassages(data, list);
+	});
 }
 
 /** Returns a passage by its id; null where that is none of a document that is held. */

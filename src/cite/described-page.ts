@@ -1,16 +1,16 @@
 import { addressToUrl } from '../addressing/address.ts';
 import { interfaceText } from '../interface/zh-hans.ts';
+import { outputText } from '../interface/zh-hans-output.ts';
 import { absoluteUrl, sitePath, type Site } from '../render/site-address.ts';
 import { shareImagePath } from '../share-image/share-image-path.ts';
-import type { ArchiveDocument, Heading, Paragraph } from '../schemas/document.ts';
-import { inlineText } from '../schemas/text.ts';
+import type { ArchiveDocument, Paragraph } from '../schemas/document.ts';
 import { citeDocument, type CitedDocument } from './cited-place.ts';
 
 /** A step on the way to a page. */
 export interface Crumb {
 	name: string;
-	/** Absolute URL. */
-	url: string;
+	/** Absolute URL; null for the page of a paragraph itself, which needs none. */
+	url: string | null;
 }
 
 /** What previews of a page show beside its title. */
@@ -30,6 +30,8 @@ export interface DescribedPage {
 	authentic: string | null;
 	/** Number of the paragraph that the page is of; null for the document's own page. */
 	paragraph: number | null;
+	/** What a citation calls what the page is of: `GB.346/INS/8，第12段`. */
+	citation: string;
 	/** Absolute URL of the page. */
 	url: string;
 	title: string;
@@ -38,15 +40,18 @@ export interface DescribedPage {
 	siteName: string;
 	/** That of the document, on the pages of its paragraphs as well. */
 	image: ShareImage;
-	/** From the site's first page to this one, both included. */
+	/** To this page, it included: of a document from the site's first page, of a paragraph from its document's. */
 	crumbs: readonly Crumb[];
 }
 
-/** Returns the headings over a paragraph, outermost first. */
-function headingsOver({ body }: ArchiveDocument, { section }: Paragraph): Heading[] {
-	return body.filter(
-		(part): part is Heading => part.type === 'heading' && section.includes(part.fragment),
-	);
+/** Returns the steps that lead to every document. */
+function stepsTo(site: Site): Crumb[] {
+	const home = absoluteUrl(sitePath('', site.base), site);
+	const list = absoluteUrl(sitePath('documents/', site.base), site);
+	return [
+		{ name: interfaceText.site.name, url: home },
+		{ name: interfaceText.documents.title, url: list },
+	];
 }
 
 /** Returns the page of a document, or of one of its paragraphs, as other programs are to be told of it. */
@@ -59,13 +64,8 @@ export function describePage(
 	const { id, symbol, metadata, source } = document;
 	const path = addressToUrl({ document: id, place: null }, site.base);
 	const documentUrl = absoluteUrl(path, site);
-	const home = absoluteUrl(sitePath('', site.base), site);
-	const listUrl = absoluteUrl(sitePath('documents/', site.base), site);
-	const trail = [
-		{ name: interfaceText.site.name, url: home },
-		{ name: interfaceText.documents.title, url: listUrl },
-		{ name: symbol ?? metadata.title.value, url: documentUrl },
-	];
+	const step = { name: symbol ?? metadata.title.value, url: documentUrl };
+	const cited = symbol ?? outputText.titleAsName(metadata.title.value);
 	const common = {
 		document: citeDocument(document),
 		documentUrl,
@@ -79,20 +79,23 @@ export function describePage(
 		},
 	};
 	if (paragraph === null) {
-		return { ...common, paragraph: null, url: documentUrl, crumbs: trail };
+		return {
+			...common,
+			paragraph: null,
+			citation: cited,
+			url: documentUrl,
+			crumbs: [...stepsTo(site), step],
+		};
 	}
 	const { number } = paragraph;
 	const place = { kind: 'paragraph', number } as const;
 	const url = absoluteUrl(addressToUrl({ document: id, place }, site.base), site);
-	const headings = headingsOver(document, paragraph).map(({ fragment, content }) => ({
-		name: inlineText(content),
-		url: `${documentUrl}#${fragment}`,
-	}));
 	const name = interfaceText.paragraph.name(number);
 	return {
 		...common,
 		paragraph: number,
+		citation: outputText.citation(cited, name),
 		url,
-		crumbs: [...trail, ...headings, { name, url }],
+		crumbs: [step, { name, url: null }],
 	};
 }

@@ -50,7 +50,6 @@ function toTags(attribute: MetaTag['attribute'], tags: Tags): MetaTag[] {
 
 const describeImage = ({ url, alt }: ShareImage): Tags => ({
 	'og:image': url,
-	'og:image:type': 'image/png',
 	'og:image:width': String(CARD.width),
 	'og:image:height': String(CARD.height),
 	'og:image:alt': alt,
@@ -62,7 +61,6 @@ const CARD_TAG: Tags = { 'twitter:card': 'summary_large_image' };
 const describeForPreviews = (page: DescribedPage): Tags => ({
 	'og:type': 'article',
 	'og:title': page.title,
-	'og:description': page.description,
 	'og:url': page.url,
 	'og:locale': 'zh_CN',
 	'og:site_name': page.siteName,
@@ -73,7 +71,7 @@ const describeForPreviews = (page: DescribedPage): Tags => ({
 const describeInDublinCore = ({ document, ...page }: DescribedPage): Tags => ({
 	'DC.title': page.title,
 	'DC.creator': document.publisher.name,
-	'DC.publisher': document.publisher.name,
+	'DC.publisher': page.paragraph === null ? document.publisher.name : null,
 	'DC.date': document.date,
 	'DC.type': 'Report',
 	'DC.identifier': document.symbol ?? page.url,
@@ -101,7 +99,10 @@ function linkFiles({ paragraph, documentUrl }: DescribedPage): LinkTag[] {
 	return FILES.map(({ name, type }) => ({ rel: 'alternate', href: documentUrl + name, type }));
 }
 
-/** Returns what a page says of itself to other programs: previews, Dublin Core, reference managers, schema.org. */
+/**
+ * Returns what a page says of itself to other programs: previews, Dublin Core, reference managers, schema.org. Its
+ * description, which search engines read as well, stands in src/layouts/Page.astro.
+ */
 export function buildPageMetadata(page: DescribedPage): PageMetadata {
 	return {
 		tags: [
@@ -130,7 +131,6 @@ export function buildSitePageTags({ locale, image, ...page }: SitePage): MetaTag
 	const preview: Tags = {
 		'og:type': 'website',
 		'og:title': page.title,
-		'og:description': page.description,
 		'og:url': page.url,
 		'og:locale': locale,
 		'og:site_name': page.siteName,

@@ -35,13 +35,23 @@ function describeReport({ document, documentUrl, authentic }: DescribedPage): No
 	});
 }
 
+/** Of the report, what a citation of the paragraph needs; the page that its `@id` names describes it in full. */
+function nameReport({ document, documentUrl, authentic }: DescribedPage): Node {
+	return withoutNull({
+		'@type': 'Report',
+		'@id': documentUrl,
+		name: document.title,
+		reportNumber: document.symbol,
+		datePublished: document.date,
+		isBasedOn: authentic,
+	});
+}
+
 function describeParagraph(page: DescribedPage): Node {
 	return {
 		'@type': 'CreativeWork',
 		'@id': page.url,
-		url: page.url,
-		name: page.title,
-		description: page.description,
+		name: page.citation,
 		position: page.paragraph,
 		inLanguage: LANGUAGE,
 		isPartOf: { '@id': page.documentUrl },
@@ -51,12 +61,9 @@ function describeParagraph(page: DescribedPage): Node {
 function describeTrail({ crumbs }: DescribedPage): Node {
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: crumbs.map(({ name, url }, index) => ({
-			'@type': 'ListItem',
-			position: index + 1,
-			name,
-			item: url,
-		})),
+		itemListElement: crumbs.map(({ name, url }, index) =>
+			withoutNull({ '@type': 'ListItem', position: index + 1, name, item: url }),
+		),
 	};
 }
 
@@ -65,8 +72,9 @@ export function buildStructuredData(page: DescribedPage): StructuredData {
 	return {
 		'@context': 'https://schema.org',
 		'@graph': [
-			describeReport(page),
-			...(page.paragraph === null ? [] : [describeParagraph(page)]),
+			...(page.paragraph === null
+				? [describeReport(page)]
+				: [nameReport(page), describeParagraph(page)]),
 			describeTrail(page),
 		],
 	};

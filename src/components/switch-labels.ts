@@ -1,9 +1,8 @@
+import { choicesText } from '../interface/zh-hans-choices.ts';
 import { readChoice, writeChoice } from './stored-choice.ts';
 
 const CHOICE = 'labels';
 const ENGLISH = 'en';
-
-const button = document.querySelector('[data-label-switch]');
 
 /** Says the labels of the page in the language chosen. The words are fetched only where they are not on the page. */
 async function showLabels(): Promise<void> {
@@ -11,8 +10,15 @@ async function showLabels(): Promise<void> {
 	translateLabels(document);
 }
 
-if (button !== null) {
-	if (readChoice(CHOICE) === ENGLISH) void showLabels();
+/** Returns what changes the labels of pages of documents, which are built once, in Chinese. */
+function buildSwitch(): HTMLButtonElement {
+	const { otherLabels, otherTag } = choicesText.language;
+	const button = document.createElement('button');
+	button.className = 'language-switch';
+	button.type = 'button';
+	button.lang = otherTag;
+	button.textContent = otherLabels;
+	button.dataset['labelSwitch'] = '';
 	button.addEventListener('click', () => {
 		if (readChoice(CHOICE) === ENGLISH) {
 			writeChoice(CHOICE, null);
@@ -22,4 +28,11 @@ if (button !== null) {
 			void showLabels();
 		}
 	});
+	return button;
+}
+
+const place = document.querySelector('.foot-choices[data-labels]');
+if (place !== null) {
+	place.prepend(buildSwitch());
+	if (readChoice(CHOICE) === ENGLISH) void showLabels();
 }

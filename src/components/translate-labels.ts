@@ -2,6 +2,8 @@ import { englishText } from '../interface/en.ts';
 import { formatDate } from '../interface/format-date.ts';
 import { formatPlaceAndNote } from '../interface/format-place.ts';
 import { findLabel } from './find-label.ts';
+import { FRAME_NAMES, FRAME_WORDS } from './frame-labels.ts';
+import { BAR_LINKS, FOOT_LINKS } from './frame-links.ts';
 
 /** Names of what stands many times on a page, by their numbers. */
 const NAMES: [selector: string, name: (number: string) => string][] = [
@@ -53,8 +55,29 @@ function translateValues(root: Document): void {
 	}
 }
 
+/** Puts English into the frame of a page, which is the same everywhere and has no marks of its own. */
+function translateFrame(root: Document): void {
+	for (const [selector, label] of FRAME_WORDS) {
+		const words = findLabel(englishText, label, []);
+		for (const element of root.querySelectorAll<HTMLElement>(selector)) say(element, words ?? '');
+	}
+	for (const [selector, label] of FRAME_NAMES) {
+		const name = findLabel(englishText, label, []);
+		for (const element of root.querySelectorAll(selector)) {
+			element.setAttribute('aria-label', name ?? '');
+		}
+	}
+	const links = [...BAR_LINKS, ...FOOT_LINKS];
+	for (const link of root.querySelectorAll<HTMLAnchorElement>('.bar-links a, .foot-links a')) {
+		const label = links.find(({ path }) => link.pathname.endsWith(`/${path}`))?.label;
+		const words = label === undefined ? null : findLabel(englishText, label, []);
+		if (words !== null) say(link, words);
+	}
+}
+
 /** Puts English into the labels of a page, as src/interface/labelled.ts marks them. */
 export function translateLabels(root: Document): void {
+	translateFrame(root);
 	translatePaths(root);
 	translateAttributes(root);
 	translateValues(root);
@@ -65,7 +88,6 @@ export function translateLabels(root: Document): void {
 	}
 	for (const input of root.querySelectorAll<HTMLInputElement>('.search-box .search-input')) {
 		input.placeholder = englishText.search.placeholder;
-		input.setAttribute('aria-label', englishText.search.label);
 	}
 	const button = root.querySelector<HTMLElement>('[data-label-switch]');
 	if (button !== null) {

@@ -2,6 +2,7 @@ import type { ApiDocument } from '../schemas/api.ts';
 import type { ArchiveDocument } from '../schemas/document.ts';
 import { blocksText, inlineText, paragraphsOf } from '../schemas/text.ts';
 import { toApiParagraph } from './api-paragraph.ts';
+import { toFootnoteWords, toHeadingWords } from './api-words.ts';
 import { collectReferences } from './collect-references.ts';
 import type { DataContext } from './data-context.ts';
 
@@ -13,19 +14,16 @@ export function toApiBody(document: ArchiveDocument, context: DataContext): ApiB
 	return {
 		headings: body
 			.filter((part) => part.type === 'heading')
-			.map(({ fragment, level, content, firstParagraph }) => ({
-				id: `${id}/${fragment}`,
-				level,
-				text: inlineText(content),
-				firstParagraph,
-			})),
+			.map((heading) => {
+				const { level, firstParagraph } = heading;
+				const words = toHeadingWords(heading, id);
+				return { id: words.id, level, text: words.text, firstParagraph };
+			}),
 		paragraphs: paragraphsOf(body).map((paragraph) => toApiParagraph(paragraph, document, context)),
-		footnotes: footnotes.map(({ number, fragment, content, citedIn }) => ({
-			number,
-			id: `${id}/${fragment}`,
-			text: inlineText(content),
-			citedIn,
-			references: collectReferences(content),
+		footnotes: footnotes.map((footnote) => ({
+			...toFootnoteWords(footnote, id),
+			citedIn: footnote.citedIn,
+			references: collectReferences(footnote.content),
 		})),
 		boxes: body
 			.filter((part) => part.type === 'box')

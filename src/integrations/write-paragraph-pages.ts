@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { collectUses } from '../paths/collect-uses.ts';
 import type { OutputContext } from './output-context.ts';
 import { buildParagraphPage } from './paragraph-page/build-paragraph-page.ts';
-import { dropHashes, parseTemplate } from './paragraph-page/fill-template.ts';
+import { dropSpaces, parseTemplate } from './paragraph-page/fill-template.ts';
 import { placeParagraphs } from './paragraph-page/paragraph-in-place.ts';
 import { paragraphPagePath } from './paragraph-page/paragraph-page-path.ts';
 import { TEMPLATE } from './paragraph-page/template.ts';
@@ -12,7 +12,7 @@ import { TEMPLATE } from './paragraph-page/template.ts';
 export async function writeParagraphPages(context: OutputContext): Promise<void> {
 	const { archive, outDir, write } = context;
 	const template = join(outDir, TEMPLATE, 'index.html');
-	const fill = parseTemplate(dropHashes(await readFile(template, 'utf8')), template);
+	const fill = parseTemplate(dropSpaces(await readFile(template, 'utf8')), template);
 	const held = new Set(archive.documents.map(({ id }) => id));
 	const uses = collectUses(context.paths ?? []);
 	const related = context.relations && { archive, ...context.relations };

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentPassagesPath, pathFilePath } from '../paths/data-paths.ts';
-import { toDocumentPassages } from '../paths/document-passages.ts';
+import { passageListPath, pathFilePath } from '../paths/data-paths.ts';
+import { listPassages } from '../paths/passage-list.ts';
 import { EXTENSION, PATHS } from '../paths/path-files.ts';
 import type { OutputContext } from './output-context.ts';
 
-/** Writes what the page needs on which a path is made: the words of each document, and the files of the paths. */
+/** Writes what the page needs on which a path is made: a list for each document, and the files of the paths. */
 export async function writePathData(context: OutputContext) {
 	const { archive, paths = [], root, write } = context;
 	for (const document of archive.documents) {
-		const path = documentPassagesPath(document.id);
+		const path = passageListPath(document.id);
 		if (context.isKept?.(path) === true) continue;
-		const passages = toDocumentPassages(document);
-		await write(path, `${JSON.stringify(passages)}\n`, document.id);
+		const list = listPassages(document);
+		await write(path, `${JSON.stringify(list)}\n`, document.id);
 	}
 	for (const { slug } of paths) {
 		const file = await readFile(join(root, PATHS, slug + EXTENSION), 'utf8');

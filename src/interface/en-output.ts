@@ -8,7 +8,5 @@ export const englishOutputText: InterfaceText['output'] = {
 	inDocument: 'See this paragraph in the document',
 	neighbours: 'Paragraphs before and after',
 	unofficial: 'Unofficial copy, set as received: ',
-	checksum: ', SHA-256: ',
-	end: '.',
 	redirect: 'The document is at: ',
 };

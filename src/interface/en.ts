@@ -1,4 +1,5 @@
 import { englishAdaptText } from './en-adapt.ts';
+import { englishChoicesText } from './en-choices.ts';
 import { englishCopyText } from './en-copy.ts';
 import { englishGlossaryText } from './en-glossary.ts';
 import { englishLandingText } from './en-landing.ts';
@@ -52,18 +53,7 @@ export const englishText: InterfaceText = {
 		rights:
 			'The documents are © International Labour Organization and © United Nations Industrial Development Organization.',
 	},
-	language: {
-		label: 'Language',
-		other: '中文',
-		otherTag: 'zh-Hans',
-		otherLabels: '中文界面',
-	},
-	theme: {
-		label: 'Theme',
-		system: 'System',
-		light: 'Light',
-		dark: 'Dark',
-	},
+	...englishChoicesText,
 	bar: {
 		navigation: 'Main navigation',
 		documents: 'Documents',
@@ -78,7 +68,6 @@ export const englishText: InterfaceText = {
 		label: 'Search paragraphs, or enter a symbol and a paragraph',
 		placeholder: 'Chinese words, or a symbol such as GB.346/INS/8 para. 12',
 		submit: 'Search',
-		shortcut: '/',
 		needsScript:
 			'Search runs in your browser and needs scripts. Without them, use the term index, which lists the paragraphs of every term and country, or read the documents from the list.',
 		idle: 'Enter Chinese words, a phrase or a symbol. Every paragraph that contains them is listed.',

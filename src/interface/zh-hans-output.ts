@@ -7,7 +7,5 @@ export const outputText = {
 	inDocument: '在文件全文中查看本段',
 	neighbours: '前后段落',
 	unofficial: '非官方副本，文字照所收文本排印：',
-	checksum: '，SHA-256：',
-	end: '。',
 	redirect: '文件的地址：',
 } as const;

@@ -1,5 +1,6 @@
 import { formatChineseNumeral } from './chinese-numeral.ts';
 import { adaptText } from './zh-hans-adapt.ts';
+import { choicesText } from './zh-hans-choices.ts';
 import { copyText } from './zh-hans-copy.ts';
 import { glossaryText } from './zh-hans-glossary.ts';
 import { landingText } from './zh-hans-landing.ts';
@@ -19,20 +20,7 @@ export const interfaceText = {
 		notice: '本站是非官方副本，供查阅和引用；内容如有出入，以原发布机构的文本为准。',
 		rights: '文件的权利属于国际劳工组织和联合国工业发展组织。',
 	},
-	language: {
-		label: '语言',
-		/** Name of the other language, in that language, and its tag. */
-		other: 'English',
-		otherTag: 'en',
-		/** What a page without a version in the other language offers instead. */
-		otherLabels: 'English labels',
-	},
-	theme: {
-		label: '明暗',
-		system: '系统',
-		light: '浅色',
-		dark: '深色',
-	},
+	...choicesText,
 	bar: {
 		navigation: '主导航',
 		documents: '文件',
@@ -47,7 +35,6 @@ export const interfaceText = {
 		label: '检索段落，或输入文号与段号',
 		placeholder: '检索段落，或输入文号与段号，如GB.346/INS/8第12段',
 		submit: '检索',
-		shortcut: '/',
 		needsScript:
 			'检索在您的浏览器里进行，需要启用脚本。没有脚本时，可以查词语索引：每个术语和国家出现在哪些段落，都列在那里；也可以从文件目录逐份查阅。',
 		idle: '输入词语、短语或文号。每一个含有该词语的段落都会列出。',

@@ -12,7 +12,7 @@ export interface PlacedText extends PartText {
 
 /**
  * The words of a document in the stretches that passages are made of, so that a browser can count and pin a passage
- * as the build does. The public data do not tell where headings and boxes stand in a range, nor the notes of an item.
+ * as the build does.
  */
 export interface DocumentPassages {
 	id: string;

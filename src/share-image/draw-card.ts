@@ -1,17 +1,9 @@
+import { COLOURS } from './card-colours.ts';
 import { CARD } from './card-size.ts';
 import type { FindGlyph } from './glyph.ts';
 import type { PlacedLine } from './layout-card.ts';
 
-/** The light theme of src/styles/tokens.css: a picture has no other. */
-const COLOURS = {
-	paper: '#fbfaf7',
-	ink: '#1d1c1a',
-	soft: '#5f5b53',
-	line: '#dcd7cb',
-	accent: '#0b4f8a',
-};
-
-/** The mark of src/components/SiteMark.astro on its grid of 24, and the rules over and under the title. */
+/** The mark of src/styles/bar.css on its grid of 24, and the rules over and under the title. */
 const FURNITURE = `
 <rect width="100%" height="100%" fill="${COLOURS.paper}"/>
 <g transform="translate(88 78) scale(1.625)" fill="none" stroke="${COLOURS.accent}">

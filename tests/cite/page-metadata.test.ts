@@ -33,13 +33,11 @@ describe('the tags of a page', () => {
 		expect(metadataOf(smallDocument).tags).toEqual({
 			'og:type': 'article',
 			'og:title': '页的标题',
-			'og:description': '页的说明。',
 			'og:url': DOCUMENT,
 			'og:locale': 'zh_CN',
 			'og:site_name': '理事会文库',
 			'article:published_time': '2022-10-07',
 			'og:image': `${DOCUMENT}share.png`,
-			'og:image:type': 'image/png',
 			'og:image:width': '1200',
 			'og:image:height': '630',
 			'og:image:alt': 'GB.346/INS/8 进展情况',
@@ -69,6 +67,12 @@ describe('the tags of a page', () => {
 			citation_title: '进展情况',
 			citation_public_url: `${DOCUMENT}p2/`,
 		});
+	});
+
+	test('of a paragraph name its publisher once in each vocabulary', () => {
+		const { tags } = metadataOf(smallDocument, 2);
+		expect(tags).toMatchObject({ 'DC.creator': '国际劳工局', citation_author: '国际劳工局' });
+		expect(tags).not.toHaveProperty(['DC.publisher']);
 	});
 
 	test('say nothing of what is not known', () => {
@@ -105,7 +109,7 @@ describe('the tags of a page', () => {
 	test('have `property` for OpenGraph and `name` for the others', () => {
 		const { properties } = metadataOf(smallDocument);
 		expect(properties.every((name) => /^(?:og|article):/.test(name))).toBe(true);
-		expect(properties).toHaveLength(12);
+		expect(properties).toHaveLength(10);
 	});
 });
 
@@ -161,17 +165,33 @@ describe('structured data', () => {
 		});
 	});
 
-	test('of a paragraph are a part of the report, under its headings', () => {
+	test('of a paragraph are a part of the report, which its own page describes in full', () => {
 		const { graph } = metadataOf(smallDocument, 2);
-		expect(graph[0]).toEqual(report);
+		expect(graph[0]).toEqual({
+			'@type': 'Report',
+			'@id': DOCUMENT,
+			name: '进展情况',
+			reportNumber: 'GB.346/INS/8',
+			datePublished: '2022-10-07',
+		});
 		expect(graph[1]).toMatchObject({
 			'@type': 'CreativeWork',
 			'@id': `${DOCUMENT}p2/`,
+			name: 'GB.346/INS/8，第2段',
 			position: 2,
 			isPartOf: { '@id': DOCUMENT },
 		});
-		const { itemListElement: steps } = graph[2] as { itemListElement: { name: string }[] };
-		expect(steps.map(({ name }) => name).slice(3)).toEqual(['一. 背景', '概况', '第2段']);
+	});
+
+	test('of a paragraph have the way from the page of the document; headings are no pages', () => {
+		const { graph } = metadataOf(smallDocument, 2);
+		expect(graph[2]).toEqual({
+			'@type': 'BreadcrumbList',
+			itemListElement: [
+				{ '@type': 'ListItem', position: 1, name: 'GB.346/INS/8', item: DOCUMENT },
+				{ '@type': 'ListItem', position: 2, name: '第2段' },
+			],
+		});
 	});
 
 	test('hold hostile text without a character that could end the script', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropHashes, parseTemplate } from '../../src/integrations/paragraph-page/fill-template.ts';
+import { dropSpaces, parseTemplate } from '../../src/integrations/paragraph-page/fill-template.ts';
 
 const TEMPLATE =
 	'<title>{{title}} · 文库</title><meta content="{{description}}"><link href="{{canonical}}">{{head}}<main>{{main}}</main>';
@@ -47,10 +47,27 @@ test('names the tokens that a template lacks', () => {
 	);
 });
 
-test('dropHashes leaves of the policy what it allows by place', () => {
-	const policy = (sources: string) =>
-		`<meta content="script-src 'self'${sources}; style-src 'self'${sources};">`;
-	expect(dropHashes(policy(" 'sha256-BF0290pkb3jxQsE7z00+R8Imp8X34FLC88L0lkMnr/w='"))).toBe(
-		policy(''),
-	);
+test.each([
+	[
+		'between blocks',
+		'<ul> <li> <a href="/">甲</a> </li>\n</ul>',
+		'<ul><li><a href="/">甲</a></li></ul>',
+	],
+	['at the ends of a block', '<p>\n\t甲 乙\n</p>', '<p>甲 乙</p>'],
+	[
+		'in the head',
+		'<head> <meta charset="utf-8"> <title>{{title}} · 库</title> </head>',
+		'<head><meta charset="utf-8"><title>{{title}} · 库</title></head>',
+	],
+])('dropSpaces drops white space %s', (_, html, expected) => {
+	expect(dropSpaces(html)).toBe(expected);
+});
+
+test.each([
+	['between words in a line', '<span>甲</span> <a href="/">乙</a>'],
+	['between links', '<a href="/">甲</a> <a href="/b/">乙</a>'],
+	['in an attribute', '<meta content="a  b">'],
+	['beside what is only named like a block', '<i>甲</i> <picture></picture> <b>乙</b>'],
+])('dropSpaces keeps white space %s', (_, html) => {
+	expect(dropSpaces(html)).toBe(html);
 });

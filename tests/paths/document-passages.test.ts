@@ -2,15 +2,21 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { collectAddresses } from '../../scripts/ingest/collect-addresses.ts';
 import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
 import { parseAddress } from '../../src/addressing/address.ts';
-import {
-	findPlaceTexts,
-	toDocumentPassages,
-	type DocumentPassages,
-} from '../../src/paths/document-passages.ts';
+import { toApiDocument } from '../../src/data/to-api-document.ts';
+import { findPlaceTexts, type DocumentPassages } from '../../src/paths/document-passages.ts';
+import { listPassages, readPassages, type PassageList } from '../../src/paths/passage-list.ts';
 import { joinParts, passageText } from '../../src/paths/passage-text.ts';
 import { resolvePassage } from '../../src/paths/resolve-passage.ts';
 import type { ArchiveDocument } from '../../src/schemas/document.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
+
+const copy = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
+
+/** Returns the words of a document as a browser makes them out of its two files. */
+function loadPassages(document: ArchiveDocument): DocumentPassages {
+	const data = toApiDocument(document, { base: '/', held: new Set() });
+	return readPassages(copy(data), copy<PassageList>(listPassages(document)));
+}
 
 /** Returns the words of an address as a browser has them; null where it has none. */
 function wordsOf(passages: DocumentPassages, id: string): string | null {
@@ -34,7 +40,7 @@ describe('the words of a document for a browser', () => {
 
 	test('are those that the build reads, at every address of the archive', () => {
 		for (const document of documents) {
-			const passages = toDocumentPassages(document);
+			const passages = loadPassages(document);
 			for (const id of collectAddresses(document)) {
 				expect(wordsOf(passages, id), id).toBe(builtWords(document, id));
 			}
@@ -43,7 +49,7 @@ describe('the words of a document for a browser', () => {
 
 	test('are those that the build reads, in ranges over headings and boxes', () => {
 		for (const document of documents) {
-			const passages = toDocumentPassages(document);
+			const passages = loadPassages(document);
 			for (let from = 1; from < passages.paragraphs; from += 1) {
 				for (const to of [from + 1, from + 5, passages.paragraphs]) {
 					const id = `${document.id}/p${String(from)}-p${String(to)}`;
@@ -62,5 +68,5 @@ test.each([
 	'gb/346/ins/8/h1',
 	'gb/346/ins/8/box1-1',
 ])('%s has nothing to be read', (id) => {
-	expect(wordsOf(toDocumentPassages(smallDocument), id)).toBeNull();
+	expect(wordsOf(loadPassages(smallDocument), id)).toBeNull();
 });

@@ -40,7 +40,7 @@ describe('where English labels are chosen, no label is left in Chinese on', () =
 			},
 		});
 		const { page } = opened;
-		await page.locator('.foot [data-label="site.notice"][lang="en"]').waitFor();
+		await page.locator('.foot-text > p:first-child[lang="en"]').waitFor();
 		const left = await page.evaluate((content) => {
 			const HAN = /\p{Script=Han}/u;
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -29,6 +29,7 @@ test.each(['root', 'archive'] as const)(
 			);
 			expect(tags.get('og:image'), page).toBe(`http://localhost:4321${base}${image}`);
 			expect(tags.get('og:image:alt'), page).not.toBe('');
+			expect(tags.get('og:description'), page).toMatch(/\S/u);
 			expect(tags.get('twitter:card'), page).toBe('summary_large_image');
 			const png = await readFile(join(folder, image));
 			expect(

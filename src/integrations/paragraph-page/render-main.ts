@@ -1,6 +1,5 @@
 import { h } from 'hastscript';
 import { addressToPageFragment } from '../../addressing/address.ts';
-import { labelled } from '../../interface/labelled.ts';
 import type { PathUse } from '../../paths/collect-uses.ts';
 import { renderUses } from '../../paths/render/render-uses.ts';
 import type { RenderContext } from '../../render/render-context.ts';
@@ -15,7 +14,10 @@ import { renderNeighbours } from './render-neighbours.ts';
 import { renderSource } from './render-source.ts';
 import { renderTrail } from './render-trail.ts';
 
-/** Returns the content of `main` on a paragraph's page, in the markup that src/pages/paragraph-template.astro gives. */
+/**
+ * Returns the content of `main` on a paragraph's page, in the markup that src/pages/paragraph-template.astro gives. What
+ * stands there once, src/components/frame-labels.ts labels by its class.
+ */
 export function renderMain(
 	place: ParagraphInPlace,
 	context: RenderContext,
@@ -37,12 +39,12 @@ export function renderMain(
 			h('h1', { className: ['paragraph-title'] }, citeParagraph(document, number)),
 			passage,
 			h('p', { className: ['paragraph-context'] }, [
-				h('a', { href: inDocument, ...labelled('output.inDocument') }, outputText.inDocument),
+				h('a', { href: inDocument }, outputText.inDocument),
 			]),
 			...renderUses(uses, base),
 			...relations,
 			renderNeighbours(place, base),
-			renderSource(document.source),
+			renderSource(document, base),
 		]),
 		...renderCorrections(place),
 	]);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { addressToUrl } from '../../addressing/address.ts';
-import { labelled, labelledName } from '../../interface/labelled.ts';
+import { labelledPlace } from '../../interface/labelled.ts';
 import { interfaceText } from '../../interface/zh-hans.ts';
 import type { Paragraph } from '../../schemas/document.ts';
 import { outputText } from '../../interface/zh-hans-output.ts';
@@ -13,24 +13,19 @@ export function renderNeighbours(place: ParagraphInPlace, base: string): Element
 	const link = (paragraph: Paragraph | undefined, rel: 'prev' | 'next'): Element => {
 		// The empty element keeps the other link on its side.
 		if (paragraph === undefined) return h('span');
-		const { number } = paragraph;
+		const { fragment, number } = paragraph;
 		const href = addressToUrl(
 			{ document: document.id, place: { kind: 'paragraph', number } },
 			base,
 		);
 		const label = interfaceText.paragraph.name(number);
-		return h(
-			'a',
-			{ rel: [rel], href },
-			h('span', { className: ['neighbour-label'], ...labelled('paragraph.name', number) }, label),
-		);
+		return h('a', { rel: [rel], href }, h('span', labelledPlace(fragment), label));
 	};
 	return h(
 		'nav',
 		{
 			className: ['neighbours'],
 			ariaLabel: outputText.neighbours,
-			...labelledName('output.neighbours'),
 		},
 		[link(previous, 'prev'), link(next, 'next')],
 	);

@@ -1,22 +1,26 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { addressToUrl } from '../../addressing/address.ts';
 import { labelled } from '../../interface/labelled.ts';
 import { interfaceText } from '../../interface/zh-hans.ts';
 import { requireWebAddress } from '../../render/web-address.ts';
-import type { SourceDescription } from '../../schemas/document.ts';
+import type { ArchiveDocument } from '../../schemas/document.ts';
 import { outputText } from '../../interface/zh-hans-output.ts';
 
-/** Returns the line that says of what this is an unofficial copy, with the authentic text where it is known. */
-export function renderSource({ file, sha256, authentic }: SourceDescription): Element {
+/**
+ * Returns the line that says of what this is an unofficial copy, with the authentic text where it is known. It leads
+ * to what the document's page tells of the source, the checksum with it.
+ */
+export function renderSource({ id, source }: ArchiveDocument, base: string): Element {
+	const { file, authentic } = source;
+	const page = addressToUrl({ document: id, place: null }, base);
 	return h('p', { className: ['paragraph-source'] }, [
-		h('span', labelled('output.unofficial'), outputText.unofficial),
-		h('code', file),
-		h('span', labelled('output.checksum'), outputText.checksum),
-		h('code', { className: ['checksum'] }, sha256),
-		h('span', labelled('output.end'), outputText.end),
+		h('span', outputText.unofficial),
+		h('a', { href: `${page}#source` }, h('code', file)),
 		...(authentic === null
 			? []
 			: [
+					' · ',
 					h(
 						'a',
 						{

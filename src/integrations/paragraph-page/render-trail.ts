@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { addressToUrl } from '../../addressing/address.ts';
-import { labelledName } from '../../interface/labelled.ts';
 import { inlineText } from '../../schemas/text.ts';
 import { outputText } from '../../interface/zh-hans-output.ts';
 import type { ParagraphInPlace } from './paragraph-in-place.ts';
@@ -16,14 +15,10 @@ export function renderTrail({ document, paragraph }: ParagraphInPlace, base: str
 			? [h('a', { href: `${page}#${part.fragment}` }, inlineText(part.content))]
 			: [],
 	);
-	return h(
-		'nav',
-		{ className: ['trail'], ariaLabel: outputText.trail, ...labelledName('output.trail') },
-		[
-			h(
-				'ol',
-				[h('a', { href: page }, name, metadata.title.value), ...steps].map((step) => h('li', step)),
-			),
-		],
-	);
+	return h('nav', { className: ['trail'], ariaLabel: outputText.trail }, [
+		h(
+			'ol',
+			[h('a', { href: page }, name, metadata.title.value), ...steps].map((step) => h('li', step)),
+		),
+	]);
 }

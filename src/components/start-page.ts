@@ -1,0 +1,5 @@
+/** What runs on every page. */
+import './search-shortcut.ts';
+import './switch-labels.ts';
+import './switch-theme.ts';
+import '../copy/start.ts';
