@@ -35,6 +35,15 @@ describe('characters that no text should hold', () => {
 		expect(brief([text])).toEqual({ fatal: false, found: [] });
 	});
 
+	test('none of them is passed over among plain text', () => {
+		const suspect =
+			/[[\p{Cc}--[\t\n\r]]\p{Co}\p{Cn}\uFFFD\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/v;
+		const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+		for (const unit of units.filter((one) => suspect.test(one))) {
+			expect(inspect([`文${unit}文`]).findings, JSON.stringify(unit)).not.toEqual([]);
+		}
+	});
+
 	test('the first of each line is told, of twenty lines a kind', () => {
 		const lines = Array.from({ length: 25 }, () => '一\uFFFD\uFFFD');
 		const { findings } = inspect([...lines, '一\u0007']);
