@@ -32,6 +32,13 @@ test('names its folder by what is in it', async () => {
 	expect(other?.folder).not.toBe(one?.folder);
 });
 
+test('names the records of another archive otherwise, though it holds the same texts', async () => {
+	const of = (id: string) => buildSearchIndex(collectRecords([{ ...sampleDocument, id }]));
+	const [one, other] = [await of('gb/346/ins/8'), await of('gb/335/ins/9')].map(readManifest);
+	expect(one?.shards[0]?.key).toMatch(/^[0-9a-f]{6}$/u);
+	expect(other?.shards[0]?.key).not.toBe(one?.shards[0]?.key);
+});
+
 test('ships the program of Pagefind once, and none of its interfaces', async () => {
 	const files = await buildSearchIndex(records, {
 		shardSize: 12,
