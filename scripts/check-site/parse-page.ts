@@ -17,6 +17,8 @@ export interface ParsedPage {
 	faults: SyntaxFault[];
 }
 
+const AFTER_HTML = /<\/html>\s*(?!<!--)\S/iu;
+
 /** Parses a whole page by the rules of the HTML standard, as a browser without script does. */
 export function parsePage(html: string): ParsedPage {
 	const faults: SyntaxFault[] = [];
@@ -25,5 +27,13 @@ export function parsePage(html: string): ParsedPage {
 			faults.push({ code: ruleId, message: reason, line, column });
 		},
 	});
+	// The parser puts it into the body, as browsers do, and does not say so.
+	const end = AFTER_HTML.exec(html);
+	if (end !== null) {
+		const before = html.slice(0, end.index).split('\n');
+		const message = 'Unexpected content after the end of the page';
+		const column = (before.at(-1)?.length ?? 0) + 1;
+		faults.push({ code: 'content-after-html', message, line: before.length, column });
+	}
 	return { tree, faults };
 }

@@ -78,6 +78,7 @@ describe('reports, with file and line,', () => {
 		['broken-reference', 'a label of nothing', '<label for="q">词</label>'],
 		['duplicate-id', 'an id that stands twice', '<i id="a"></i><i id="a"></i>'],
 		['html-syntax', 'an attribute that stands twice', '<i lang="en" lang="en"></i>'],
+		['html-syntax', 'a script behind the page', '</body></html><script></script>'],
 		['html-content', 'a list in a heading', '<h2><ul><li>一</li></ul></h2>'],
 		[
 			'html-content',
