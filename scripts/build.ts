@@ -1,8 +1,6 @@
 import './disable-telemetry.ts';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runBuild } from './build/run-build.ts';
-import { compressFolder } from './compress/compress-folder.ts';
 import { formatBuildError } from './report/build-error.ts';
 import { createProgress } from './report/progress.ts';
 
@@ -21,12 +19,9 @@ try {
 		outDir: values['out-dir'],
 		cacheDir: values['cache-dir'],
 		isCold: values.cold,
+		isCompressed: values.compress,
 		progress,
 	});
-	if (values.compress) {
-		const folder = resolve(values['out-dir'] ?? 'dist');
-		progress.line(`${String(compressFolder(folder))} compressed files beside the others.`);
-	}
 } catch (error) {
 	progress.line(formatBuildError(error));
 	process.exitCode = 1;

@@ -1,4 +1,5 @@
 import './disable-telemetry.ts';
+import './build/return-memory.ts';
 import { connect } from 'node:net';
 import { type PreviewServer, preview } from 'astro';
 import { runBuild } from './build/run-build.ts';

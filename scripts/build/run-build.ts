@@ -6,9 +6,10 @@ import { build } from 'astro';
 import { setBuildKeep } from '../../src/keep/build-keep.ts';
 import { digestProgram } from '../../src/keep/digest-program.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
+import { compressFolder } from '../compress/compress-folder.ts';
 import { createBuildReporter } from '../report/build-reporter.ts';
 import type { Progress } from '../report/progress.ts';
-import { siteFolders, swapSites, tidyFolders } from './site-folders.ts';
+import { claimSite, siteFolders, swapSites } from './site-folders.ts';
 
 interface BuildCommand {
 	root: string;
@@ -21,6 +22,8 @@ interface BuildCommand {
 	base?: string | undefined;
 	/** Forgets what earlier builds kept. */
 	isCold?: boolean;
+	/** Writes the compressed forms of texts beside them. */
+	isCompressed?: boolean;
 	progress: Progress;
 }
 
@@ -36,12 +39,13 @@ export async function runBuild({
 	site,
 	base,
 	isCold = false,
+	isCompressed = false,
 	progress,
 }: BuildCommand) {
 	const folders = siteFolders(resolve(root, outDir));
 	const keepFolder = join(cacheDir, 'keep');
+	await claimSite(folders);
 	if (isCold) await rm(keepFolder, { recursive: true, force: true });
-	await tidyFolders(folders);
 	// What Astro itself keeps does not notice a change of our own plugins.
 	const astroFolder = join(cacheDir, 'astro');
 	await rm(astroFolder, { recursive: true, force: true });
@@ -61,6 +65,9 @@ export async function runBuild({
 			logLevel: 'warn',
 			integrations: [createBuildReporter(progress)],
 		});
+		if (isCompressed) {
+			progress.line(`${String(compressFolder(folders.next))} compressed files beside the others.`);
+		}
 		await swapSites(folders);
 	} finally {
 		setBuildKeep(undefined);

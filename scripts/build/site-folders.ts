@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ignore } from '../ingest/transaction/file-errors.ts';
 import { isRunning } from '../ingest/transaction/recover.ts';
 
 /** The folders of a site and of what is on its way to or from there; all on one disk, so that each can take another's place. */
@@ -23,19 +22,23 @@ export function siteFolders(site: string): SiteFolders {
 }
 
 /**
- * Puts right what a build left that was ended in the middle: the whole site is in its place, and nothing beside it.
- * Throws where another process is building the site.
+ * Makes the folder that a site is built in, by which others see that it is being built, and puts right what a build left
+ * that was ended in the middle: the whole site is in its place, and nothing else beside it. Throws where another process
+ * is building the site.
  */
-export async function tidyFolders({ site, before }: SiteFolders): Promise<void> {
+export async function claimSite({ site, next, before }: SiteFolders): Promise<void> {
 	const parent = dirname(site);
-	const names = (await readdir(parent).catch(ignore('ENOENT'))) ?? [];
-	for (const name of names) {
+	await rm(next, { recursive: true, force: true });
+	await mkdir(next, { recursive: true });
+	for (const name of await readdir(parent)) {
 		if (!name.startsWith(basename(site) + NEXT)) continue;
 		const builder = Number(name.slice(basename(site).length + NEXT.length));
 		if (!Number.isInteger(builder)) continue;
-		if (builder !== process.pid && isRunning(builder)) {
+		if (builder === process.pid) continue;
+		if (isRunning(builder)) {
+			await rm(next, { recursive: true });
 			throw new Error(
-				`Process ${String(builder)} is building ${site}. Wait until it ends, or name another folder with --out-dir.`,
+				`Process ${String(builder)} is building ${site}. Wait until it ends; where it is no build, delete ${join(parent, name)}.`,
 			);
 		}
 		await rm(join(parent, name), { recursive: true, force: true });

@@ -17,8 +17,8 @@ export function requireSameFrame(outDir: string, { keep, plan = NOTHING_KEPT }: 
 	const frame = new TextEncoder().encode(digestFrame(outDir));
 	const earlier = keep.get(ENTRY.kind, ENTRY.key);
 	keep.put(ENTRY.kind, ENTRY.key, frame);
-	if (plan.kept.size === 0 || earlier === undefined) return;
-	if (Buffer.compare(earlier, frame) === 0) return;
+	if (plan.kept.size === 0) return;
+	if (earlier !== undefined && Buffer.compare(earlier, frame) === 0) return;
 	keep.clear();
 	throw new Error(
 		'The frame of the pages is not that of the pages kept from the build before, though the program is the same. ' +

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { siteFolders, swapSites, tidyFolders } from '../../scripts/build/site-folders.ts';
+import { siteFolders, swapSites, claimSite } from '../../scripts/build/site-folders.ts';
 
 /** No process has so high a number. */
 const GONE = 4_194_305;
@@ -38,23 +38,22 @@ test.each([
 	],
 ])('puts right %s', async (_, found, left) => {
 	await makeSites(...found);
-	await tidyFolders(folders());
-	expect((await readdir(parent)).sort()).toEqual(left);
+	await claimSite(folders());
+	const own = `dist.next-${String(process.pid)}`;
+	expect((await readdir(parent)).sort()).toEqual([...left, own].sort());
 });
 
 test('brings back the site that had given way', async () => {
 	await makeSites('dist.before');
-	await tidyFolders(folders());
+	await claimSite(folders());
 	expect(await readSite()).toBe('dist.before');
 });
 
 test('refuses a site that another process is building', async () => {
 	const name = `dist.next-${String(process.ppid)}`;
 	await makeSites('dist', name);
-	await expect(tidyFolders(folders())).rejects.toThrow(
-		`Process ${String(process.ppid)} is building`,
-	);
-	expect(await readdir(parent)).toContain(name);
+	await expect(claimSite(folders())).rejects.toThrow(`Process ${String(process.ppid)} is building`);
+	expect((await readdir(parent)).sort()).toEqual(['dist', name].sort());
 });
 
 test.each([[['dist']], [[]]])('puts the new site in the place of %j', async (found) => {

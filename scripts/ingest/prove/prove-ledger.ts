@@ -24,9 +24,6 @@ const MARKUP = new RegExp(
 	'gu',
 );
 
-/** What every piece of markup has; most lines have none, and need no closer look. */
-const SIGN = /[-*_#►▶|<>[\]]/u;
-
 /** How many characters of a source have each kind of role; white space is not counted. */
 export type LedgerTable = Record<string, number>;
 
@@ -73,7 +70,7 @@ function accountForLine(
 			roles[column] = role;
 		}
 	}
-	for (const match of SIGN.test(line.text) ? line.text.matchAll(MARKUP) : []) {
+	for (const match of line.text.matchAll(MARKUP)) {
 		for (let column = match.index; column < match.index + match[0].length; column += 1) {
 			roles[column] ??= 'markup';
 		}
@@ -103,10 +100,10 @@ export function proveLedger(
 		if (characters > 0) counts.set(role, (counts.get(role) ?? 0) + characters);
 	};
 	for (const line of lines) {
-		const own = (byLine.get(line.number) ?? []).toSorted((a, b) => a.from - b.from);
-		if (!accountForPlainLine(line, own, count)) {
-			accountForLine(line, byLine.get(line.number) ?? [], count, findings);
-		}
+		const own = byLine.get(line.number) ?? [];
+		const inOrder = own.toSorted((a, b) => a.from - b.from);
+		// A fault names the role that came first as the one expected: not that of the first column.
+		if (!accountForPlainLine(line, inOrder, count)) accountForLine(line, own, count, findings);
 	}
 	for (const [role, count] of counts) {
 		const kind = role.replace(/\s*\d+$/u, '');

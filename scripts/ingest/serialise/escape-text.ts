@@ -55,7 +55,7 @@ export function escapeText(text: string, { opensLine, endsLine }: LinePosition):
 	const first = middle.charAt(0);
 	const opens = opensLine && /[!-~]/u.test(first);
 	return [
-		opensLine ? encode(before) : before,
+		opensLine || (endsLine && middle === '') ? encode(before) : before,
 		opens ? reference(first) + escapeSigns(middle.slice(1)) : escapeSigns(middle),
 		endsLine ? encode(after) : after,
 	].join('');

@@ -34,6 +34,10 @@ describe('signs of Markdown and of structure need no role', () => {
 		[' - ‹(a)› ‹改进；›', 'a bullet'],
 		['**‹30.›** ‹将进一步›', 'bold around a number'],
 		['- ‹36.›** ‹将进一步›', 'half of it behind a bullet'],
+		...[...'-•▪■●◦‣⁃∙\uF0A7\uF0B7\uF0D8–—*·○o'].map((bullet): [string, string] => [
+			` ${bullet} ‹改进；›`,
+			'any other bullet',
+		]),
 		['---', 'a rule'],
 		['‹教训。›<sup>‹1›</sup>‹为›', 'a mark in HTML'],
 		['‹见 ›[‹GB.341/INS/7›](#)‹、›', 'a link whose target was lost'],
