@@ -12,7 +12,10 @@ export function createBuildReporter(progress: Progress): AstroIntegration {
 				progress.start('Building the site', 0);
 				const fresh = listFreshDocuments();
 				if (fresh === null) return;
-				progress.line(`  Documents made anew: ${String(fresh.length)}. The others are kept.`);
+				const count = String(fresh.length);
+				progress.line(
+					`  Documents made anew: ${count} (one always is, for the styles). The others are kept.`,
+				);
 			},
 			'astro:build:generated': () => {
 				progress.line('  The pages are written, the rest of the site follows.');

@@ -5,6 +5,7 @@ import { forgetReadings } from '../archive/read-once.ts';
 import { loadPaths } from '../paths/load.ts';
 import { loadOutputRelations } from '../relations/load-output-relations.ts';
 import { buildSteps } from './build-steps.ts';
+import { NOTHING_KEPT } from './kept/plan-outputs.ts';
 import { createOutputWriter } from './output-writer.ts';
 import { prepareBuild } from './prepare-build.ts';
 import { releaseMemory } from './release-memory.ts';
@@ -14,6 +15,7 @@ import { writeOutputs } from './write-outputs.ts';
 export function archiveOutputs(): AstroIntegration {
 	let config: AstroConfig;
 	let isBuild = false;
+	let plan = NOTHING_KEPT;
 	return {
 		name: 'archive-outputs',
 		hooks: {
@@ -23,7 +25,7 @@ export function archiveOutputs(): AstroIntegration {
 			'astro:config:done': async (options) => {
 				config = options.config;
 				forgetReadings();
-				if (isBuild) await prepareBuild(fileURLToPath(config.root));
+				if (isBuild) plan = await prepareBuild(fileURLToPath(config.root));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				// What follows needs the memory: the search index is written by a process of its own.
@@ -32,7 +34,7 @@ export function archiveOutputs(): AstroIntegration {
 				const { site, base } = config;
 				const root = fileURLToPath(config.root);
 				const outDir = fileURLToPath(dir);
-				await writeOutputs({
+				const context = {
 					archive: await loadArchive(),
 					paths: await loadPaths(),
 					relations: await loadOutputRelations(root),
@@ -41,10 +43,11 @@ export function archiveOutputs(): AstroIntegration {
 					site: requireSite(site),
 					base,
 					write: createOutputWriter(outDir),
-					warn: (message) => {
+					warn: (message: string) => {
 						logger.warn(message);
 					},
-				});
+				};
+				await writeOutputs(context, plan);
 			},
 		},
 	};

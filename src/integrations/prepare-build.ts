@@ -3,18 +3,18 @@ import { recoverTransaction } from '../../scripts/ingest/transaction/recover.ts'
 import { loadArchive, loadSources } from '../archive/load.ts';
 import { requireWholeDictionaries } from '../interface/compare-dictionaries.ts';
 import { getBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
-import { planOutputs } from '../keep/plan-outputs.ts';
-import { viewArchive } from '../keep/shown-with.ts';
 import { collectUses } from '../paths/collect-uses.ts';
 import { loadPaths } from '../paths/load.ts';
 import { loadOutputRelations } from '../relations/load-output-relations.ts';
 import { buildSteps } from './build-steps.ts';
+import { type OutputPlan, planOutputs } from './kept/plan-outputs.ts';
+import { viewArchive } from './kept/view-archive.ts';
 
 /**
- * Reads the sources, holds the committed documents against what ingestion gives, and plans what has to be built. It
+ * Reads the sources, holds the committed documents against what ingestion gives, and returns what has to be built. It
  * comes before Astro reads the documents, since it reads only those that the plan names.
  */
-export async function prepareBuild(root: string): Promise<void> {
+export async function prepareBuild(root: string): Promise<OutputPlan> {
 	await recoverTransaction(root);
 	requireWholeDictionaries();
 	const archive = await loadArchive();
@@ -27,6 +27,11 @@ export async function prepareBuild(root: string): Promise<void> {
 	const relations = await loadOutputRelations(root);
 	buildSteps.publish('relations');
 	const view = viewArchive(archive, relations, collectUses(paths));
-	setBuildKeep({ ...build, plan: planOutputs(view, build) });
+	const plan = planOutputs(view, build);
+	const { kept, freshDocuments } = plan;
+	const isKept = (id: string) => kept.has(id);
+	const pages = { isKept, freshDocuments: kept.size === 0 ? null : freshDocuments };
+	setBuildKeep({ ...build, pages });
 	buildSteps.publish('plan');
+	return plan;
 }

@@ -15,7 +15,7 @@ import { writeShareImages } from './write-share-images.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeSymbolRedirects } from './write-symbol-redirects.ts';
 
-/** In this order. */
+/** In this order: paragraph pages are filled from the template that they remove, and the sitemap lists all pages. */
 const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[] = [
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },

@@ -1,13 +1,20 @@
 import { type Keep, NO_KEEP } from './keep.ts';
-import type { OutputPlan } from './plan-outputs.ts';
+
+/** Which pages of documents Astro has to build. */
+export interface PagePlan {
+	/** True for a document, held or not, whose page is taken from an earlier build. */
+	isKept: (id: string) => boolean;
+	/** Ids of the held documents whose pages are to be made; null where all are. */
+	freshDocuments: readonly string[] | null;
+}
 
 /** What a build may take from those before it. */
 export interface BuildKeep {
 	keep: Keep;
 	/** Folder with the site as it was built before; null where there is none. */
 	earlierSite: string | null;
-	/** Which outputs are to be made, once the sources are read. */
-	plan?: OutputPlan;
+	/** What the pages need to know of it, once the sources are read. */
+	pages?: PagePlan;
 }
 
 declare global {
@@ -29,11 +36,10 @@ export function setBuildKeep(keep: BuildKeep | undefined): void {
 
 /** Tells whether the page of a document, held or not, is to be made; each is where nothing was planned. */
 export function isFresh(id: string): boolean {
-	return !(globalThis.archiveKeep?.plan?.kept.has(id) ?? false);
+	return globalThis.archiveKeep?.pages?.isKept(id) !== true;
 }
 
 /** Returns the ids of the held documents whose pages are to be made; null where all are. */
 export function listFreshDocuments(): readonly string[] | null {
-	const plan = globalThis.archiveKeep?.plan;
-	return plan === undefined || plan.kept.size === 0 ? null : plan.freshDocuments;
+	return globalThis.archiveKeep?.pages?.freshDocuments ?? null;
 }

@@ -27,6 +27,7 @@ const STAGE_OF_STEP: Readonly<Record<string, Stage>> = {
 	pages: 'pages',
 	relations: 'relations',
 	plan: 'plan',
+	'kept files': 'plan',
 	'paragraph pages': 'permalinks',
 	'search index': 'index',
 };

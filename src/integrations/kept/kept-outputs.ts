@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { digest } from './digest.ts';
-import type { Keep } from './keep.ts';
+import { digest } from '../../keep/digest.ts';
+import type { Keep } from '../../keep/keep.ts';
 
 const KIND = 'outputs';
 

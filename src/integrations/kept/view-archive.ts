@@ -1,9 +1,9 @@
-import type { Archive } from '../archive/archive.ts';
-import type { PathUses } from '../paths/collect-uses.ts';
-import type { OutputRelations } from '../relations/load-output-relations.ts';
-import type { Mention } from '../relations/mention.ts';
-import type { ArchiveDocument } from '../schemas/document.ts';
-import { digestValue } from './digest.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { PathUses } from '../../paths/collect-uses.ts';
+import type { OutputRelations } from '../../relations/load-output-relations.ts';
+import type { Mention } from '../../relations/mention.ts';
+import type { ArchiveDocument } from '../../schemas/document.ts';
+import { digestValue } from '../../keep/digest.ts';
 
 /** The whole archive, as far as the outputs of one document depend on other documents. */
 export interface ArchiveInView {

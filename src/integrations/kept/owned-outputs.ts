@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from '../keep/digest.ts';
-import type { KeptOutputs } from '../keep/kept-outputs.ts';
-import { type OutputPlan, pageOf } from '../keep/plan-outputs.ts';
-import type { OutputContext } from './output-context.ts';
+import { digest } from '../../keep/digest.ts';
+import type { KeptOutputs } from './kept-outputs.ts';
+import { type OutputPlan, pageOf } from './plan-outputs.ts';
+import type { OutputContext } from '../output-context.ts';
 
 type Outputs = Required<Pick<OutputContext, 'write' | 'warn'>>;
 

@@ -1,7 +1,7 @@
-import type { BuildKeep } from './build-keep.ts';
+import type { BuildKeep } from '../../keep/build-keep.ts';
 import { digestRelated, keyOfDocument, keyOfNotHeld } from './document-key.ts';
 import { getOutputs, isWritten, type KeptOutputs } from './kept-outputs.ts';
-import type { ArchiveInView } from './shown-with.ts';
+import type { ArchiveInView } from './view-archive.ts';
 
 /** What becomes of the outputs of each document, held or not. */
 export interface OutputPlan {

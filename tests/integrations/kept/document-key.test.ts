@@ -1,22 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
-import { documentDataPath } from '../../src/data/data-paths.ts';
-import { toApiDocument } from '../../src/data/to-api-document.ts';
-import { buildParagraphPage } from '../../src/integrations/paragraph-page/build-paragraph-page.ts';
-import { paragraphPagePath } from '../../src/integrations/paragraph-page/paragraph-page-path.ts';
-import { placeParagraphs } from '../../src/integrations/paragraph-page/paragraph-in-place.ts';
-import { digestRelated, keyOfDocument, keyOfNotHeld } from '../../src/keep/document-key.ts';
-import { viewArchive } from '../../src/keep/shown-with.ts';
-import { collectUses } from '../../src/paths/collect-uses.ts';
-import { buildRelations } from '../../src/relations/build-relations.ts';
-import { buildLinkScopes } from '../../src/relations/link-scope.ts';
-import { collectWords } from '../../src/relations/related/collect-words.ts';
-import { relateParagraphs } from '../../src/relations/related/relate-paragraphs.ts';
-import { parseTitleList } from '../../src/relations/title-list.ts';
-import type { TitleList } from '../../src/citations/find-titles.ts';
-import type { ArchiveDocument, Inline } from '../../src/schemas/document.ts';
+import { ingestSources } from '../../../scripts/ingest/ingest-sources.ts';
+import { buildArchive } from '../../../src/archive/build-archive.ts';
+import { documentDataPath } from '../../../src/data/data-paths.ts';
+import { toApiDocument } from '../../../src/data/to-api-document.ts';
+import { buildParagraphPage } from '../../../src/integrations/paragraph-page/build-paragraph-page.ts';
+import { paragraphPagePath } from '../../../src/integrations/paragraph-page/paragraph-page-path.ts';
+import { placeParagraphs } from '../../../src/integrations/paragraph-page/paragraph-in-place.ts';
+import {
+	digestRelated,
+	keyOfDocument,
+	keyOfNotHeld,
+} from '../../../src/integrations/kept/document-key.ts';
+import { viewArchive } from '../../../src/integrations/kept/view-archive.ts';
+import { collectUses } from '../../../src/paths/collect-uses.ts';
+import { buildRelations } from '../../../src/relations/build-relations.ts';
+import { buildLinkScopes } from '../../../src/relations/link-scope.ts';
+import { collectWords } from '../../../src/relations/related/collect-words.ts';
+import { relateParagraphs } from '../../../src/relations/related/relate-paragraphs.ts';
+import { parseTitleList } from '../../../src/relations/title-list.ts';
+import type { TitleList } from '../../../src/citations/find-titles.ts';
+import type { ArchiveDocument, Inline } from '../../../src/schemas/document.ts';
 
 const SITE = { site: 'https://archive.example', base: '/' };
 

@@ -1,10 +1,10 @@
-import type { NotHeld } from '../archive/archive.ts';
-import { collectCitations } from '../archive/collect-citations.ts';
-import type { ArchiveDocument } from '../schemas/document.ts';
-import { paragraphPagePath } from '../integrations/paragraph-page/paragraph-page-path.ts';
-import { paragraphsOf } from '../schemas/text.ts';
-import { digestAll, digestValue } from './digest.ts';
-import { type ArchiveInView, entryOf } from './shown-with.ts';
+import type { NotHeld } from '../../archive/archive.ts';
+import { collectCitations } from '../../archive/collect-citations.ts';
+import type { ArchiveDocument } from '../../schemas/document.ts';
+import { paragraphPagePath } from '../paragraph-page/paragraph-page-path.ts';
+import { paragraphsOf } from '../../schemas/text.ts';
+import { digestAll, digestValue } from '../../keep/digest.ts';
+import { type ArchiveInView, entryOf } from './view-archive.ts';
 
 /**
  * Returns the digest of everything that the outputs of a held document depend on besides the program: the document, what

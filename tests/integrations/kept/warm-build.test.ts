@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { dressDocument } from '../../scripts/bench/scale/dress-document.ts';
-import { addSources, makeProject } from '../../scripts/bench/scale/make-project.ts';
-import { makeRecords } from '../../scripts/bench/scale/make-records.ts';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
-import { listFiles } from '../../scripts/check-site/built-site.ts';
-import { digest } from '../../src/keep/digest.ts';
-import type { Manifest } from '../../src/schemas/manifest.ts';
-import { blocksText, paragraphsOf } from '../../src/schemas/text.ts';
+import { dressDocument } from '../../../scripts/bench/scale/dress-document.ts';
+import { addSources, makeProject } from '../../../scripts/bench/scale/make-project.ts';
+import { makeRecords } from '../../../scripts/bench/scale/make-records.ts';
+import { ingestSources } from '../../../scripts/ingest/ingest-sources.ts';
+import { listFiles } from '../../../scripts/check-site/built-site.ts';
+import { digest } from '../../../src/keep/digest.ts';
+import type { Manifest } from '../../../src/schemas/manifest.ts';
+import { blocksText, paragraphsOf } from '../../../src/schemas/text.ts';
 
 const MANIFEST = 'content/sources/manifest.yml';
 
@@ -43,7 +43,7 @@ function build(): string {
 
 /** Returns the number of documents that a build made anew, as it says. */
 function countFresh(output: string): number {
-	return Number(/Documents made anew: (?<count>\d+)\./u.exec(output)?.groups?.['count'] ?? NaN);
+	return Number(/Documents made anew: (?<count>\d+) /u.exec(output)?.groups?.['count'] ?? NaN);
 }
 
 async function editManifest(edit: (manifest: Manifest) => void): Promise<void> {

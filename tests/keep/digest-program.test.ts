@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestProgram } from '../../src/keep/digest-program.ts';
+
+let root: string;
+
+const write = async (path: string, content: string) => {
+	await mkdir(dirname(join(root, path)), { recursive: true });
+	await writeFile(join(root, path), content);
+};
+
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'program-'));
+	for (const path of ['src/a.ts', 'content/titles.yml', 'content/sources/a.txt', 'package.json']) {
+		await write(path, path);
+	}
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+test.each([
+	['a file of the program', 'src/a.ts', 'other'],
+	['a new file of the program', 'src/deep/b.ts', ''],
+	['a script', 'scripts/ingest.ts', ''],
+	['a public file', 'public/favicon.svg', ''],
+	['the titles', 'content/titles.yml', 'other'],
+	['a reading path', 'content/paths/a.mdx', ''],
+	['the glossary', 'content/glossary/terms.yml', ''],
+	['the settings of Astro', 'astro.config.mjs', ''],
+	['the packages', 'package-lock.json', ''],
+])('is another where %s changes', async (_, path, content) => {
+	const before = digestProgram(root, ['']);
+	await write(path, content);
+	expect(digestProgram(root, [''])).not.toBe(before);
+});
+
+test.each([
+	['a source', 'content/sources/a.txt'],
+	['the manifest', 'content/sources/manifest.yml'],
+	['a document', 'content/documents/gb/346/ins/8.mdx'],
+	['the lock of addresses', 'content/addresses.lock'],
+	['a test', 'tests/a.test.ts'],
+	['the built site', 'dist/index.html'],
+])('is the same where %s changes', async (_, path) => {
+	const before = digestProgram(root, ['']);
+	await write(path, 'other');
+	expect(digestProgram(root, [''])).toBe(before);
+});
+
+test('is another for other settings, and does not take two for one', () => {
+	const digests = [[''], ['/archive/'], ['a', 'b'], ['ab', '']].map((settings) =>
+		digestProgram(root, settings),
+	);
+	expect(new Set(digests).size).toBe(4);
+});
