@@ -1,21 +1,22 @@
 import './return-memory.ts';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { setBuildKeep } from '../../src/keep/build-keep.ts';
-import { digestProgram } from '../../src/keep/digest-program.ts';
+import { digestInputs, digestProgram } from '../../src/keep/digest-program.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
 import { compressFolder } from '../compress/compress-folder.ts';
 import { createBuildReporter } from '../report/build-reporter.ts';
 import type { Progress } from '../report/progress.ts';
-import { claimSite, siteFolders, swapSites } from './site-folders.ts';
+import { claimSite, findSite, siteFolders, swapSites } from './site-folders.ts';
 
 interface BuildCommand {
 	root: string;
 	/** Folder of the built site; `dist` without it. */
 	outDir?: string | undefined;
-	/** Folder of what builds keep for the next; two builds at a time need two. */
+	/** Folder of what builds keep for the next. */
 	cacheDir?: string | undefined;
 	/** Absolute URL and path of the place where the site will live; without them `SITE` and `BASE` say it. */
 	site?: string | undefined;
@@ -30,7 +31,7 @@ interface BuildCommand {
 /**
  * Builds the whole site. What an earlier build made is taken over where all that it was made from is the same, so that
  * the result is that of a build from nothing. The site that was there before stays in its place until the new one is
- * whole. Throws what Astro throws.
+ * whole. Throws what Astro throws, and where a file changed that the site is made from while it was built.
  */
 export async function runBuild({
 	root,
@@ -42,20 +43,19 @@ export async function runBuild({
 	isCompressed = false,
 	progress,
 }: BuildCommand) {
-	const folders = siteFolders(resolve(root, outDir));
-	const keepFolder = join(cacheDir, 'keep');
+	const folders = siteFolders(await findSite(resolve(root, outDir)));
 	await claimSite(folders);
-	if (isCold) await rm(keepFolder, { recursive: true, force: true });
 	// What Astro itself keeps does not notice a change of our own plugins.
-	const astroFolder = join(cacheDir, 'astro');
-	await rm(astroFolder, { recursive: true, force: true });
-	const { SITE, BASE, REPORT_TO, NODE_ENV } = process.env;
-	const settings = [site, base, SITE, BASE, REPORT_TO, NODE_ENV].map((value) => value ?? '');
-	setBuildKeep({
-		keep: openKeep(keepFolder, digestProgram(root, settings)),
-		earlierSite: existsSync(folders.site) ? folders.site : null,
-	});
+	const astroFolder = await mkdtemp(join(tmpdir(), 'gb-archive-astro-'));
 	try {
+		const keepFolder = join(cacheDir, 'keep');
+		if (isCold) await rm(keepFolder, { recursive: true, force: true });
+		const { SITE, BASE, REPORT_TO, NODE_ENV } = process.env;
+		const settings = [site, base, SITE, BASE, REPORT_TO, NODE_ENV].map((value) => value ?? '');
+		const program = digestProgram(root, settings);
+		const inputs = digestInputs(root);
+		const keep = openKeep(keepFolder, program);
+		setBuildKeep({ keep, earlierSite: existsSync(folders.site) ? folders.site : null });
 		await build({
 			root,
 			cacheDir: astroFolder,
@@ -65,6 +65,12 @@ export async function runBuild({
 			logLevel: 'warn',
 			integrations: [createBuildReporter(progress)],
 		});
+		if (digestProgram(root, settings) !== program || digestInputs(root) !== inputs) {
+			keep.clear();
+			throw new Error(
+				'A file that the site is made from changed while it was built. Nothing is kept of it: build again.',
+			);
+		}
 		if (isCompressed) {
 			progress.line(`${String(compressFolder(folders.next))} compressed files beside the others.`);
 		}
@@ -72,5 +78,6 @@ export async function runBuild({
 	} finally {
 		setBuildKeep(undefined);
 		await rm(folders.next, { recursive: true, force: true });
+		await rm(astroFolder, { recursive: true, force: true });
 	}
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from '../ingest/transaction/recover.ts';
 
@@ -19,6 +19,16 @@ const NEXT = '.next-';
 /** Returns the folders beside that of a site: `dist`, `dist.next-1234`, `dist.before`. */
 export function siteFolders(site: string): SiteFolders {
 	return { site, next: `${site}${NEXT}${String(process.pid)}`, before: `${site}.before` };
+}
+
+/** Returns the folder that a path leads to, be it there or not. Throws where it is a link that leads nowhere. */
+export async function findSite(path: string): Promise<string> {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		if ((await lstat(path).catch(() => null)) === null) return path;
+		throw new Error(`${path} is a link that leads nowhere. Mend or delete it.`, { cause: error });
+	}
 }
 
 /**

@@ -30,13 +30,19 @@ export function digestProgram(root: string, settings: readonly string[]): string
 	]);
 }
 
-/** Returns the files at or under a path of the project, inputs left out; none where nothing is there. */
-function listFiles(root: string, path: string): string[] {
-	if (INPUTS.includes(path)) return [];
+/** Returns the digest of the sources and of what is committed of them. */
+export function digestInputs(root: string): string {
+	const files = INPUTS.flatMap((input) => listFiles(root, input, [])).sort();
+	return digestAll(files.flatMap((file) => [file, digest(readFileSync(join(root, file)))]));
+}
+
+/** Returns the files at or under a path of the project but for those left out; none where nothing is there. */
+function listFiles(root: string, path: string, leftOut = INPUTS): string[] {
+	if (leftOut.includes(path)) return [];
 	const stats = statSync(join(root, path), { throwIfNoEntry: false });
 	if (stats === undefined) return [];
 	if (!stats.isDirectory()) return [path];
 	return readdirSync(join(root, path)).flatMap((name) =>
-		listFiles(root, join(path, name).replaceAll(sep, '/')),
+		listFiles(root, join(path, name).replaceAll(sep, '/'), leftOut),
 	);
 }

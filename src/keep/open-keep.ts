@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digest } from './digest.ts';
+import { digest, digestAll } from './digest.ts';
 import type { Keep } from './keep.ts';
 
 /** Characters of a digest in hexadecimal. */
@@ -8,7 +8,7 @@ const DIGEST_LENGTH = 64;
 
 /**
  * Opens the keep in a folder for one program; what another program kept there is forgotten when it is swept. An entry
- * begins with the digest of its bytes, so that one that was cut off or changed is not taken for whole.
+ * begins with a digest, so that one that was cut off, changed or moved is not taken for whole.
  */
 export function openKeep(folder: string, program: string): Keep {
 	const own = program.slice(0, 16);
@@ -23,14 +23,14 @@ export function openKeep(folder: string, program: string): Keep {
 			const entry = readIfThere(fileOf(kind, key));
 			if (entry === undefined) return undefined;
 			const bytes = entry.subarray(DIGEST_LENGTH);
-			const isWhole = entry.subarray(0, DIGEST_LENGTH).toString('latin1') === digest(bytes);
+			const isWhole = entry.subarray(0, DIGEST_LENGTH).equals(seal(kind, key, bytes));
 			return isWhole ? bytes : undefined;
 		},
 		put(kind, key, bytes) {
 			const file = fileOf(kind, key);
 			mkdirSync(dirname(file), { recursive: true });
 			const unfinished = `${file}.${String(process.pid)}`;
-			writeFileSync(unfinished, Buffer.concat([Buffer.from(digest(bytes), 'latin1'), bytes]));
+			writeFileSync(unfinished, Buffer.concat([seal(kind, key, bytes), bytes]));
 			renameSync(unfinished, file);
 		},
 		sweep() {
@@ -47,6 +47,11 @@ export function openKeep(folder: string, program: string): Keep {
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** Returns the digest of the bytes of an entry and of its place: one that was moved is not taken for another. */
+function seal(kind: string, key: string, bytes: Uint8Array): Buffer {
+	return Buffer.from(digestAll([kind, key, digest(bytes)]), 'latin1');
 }
 
 function readIfThere(file: string): Buffer | undefined {

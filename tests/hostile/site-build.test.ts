@@ -257,7 +257,7 @@ describe('hostile text in every field of a document', () => {
 				expect(new Set(scriptsOf(html)), name).toEqual(ownParagraph);
 			}
 		}
-	});
+	}, 60_000);
 });
 
 describe('addresses that are gone', () => {

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digest } from '../../src/keep/digest.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
@@ -56,6 +56,14 @@ describe('a keep', () => {
 		expect(openKeep(folder, PROGRAM).get('part', KEY)).toBeUndefined();
 		await writeFile(file, '');
 		expect(openKeep(folder, PROGRAM).get('part', KEY)).toBeUndefined();
+	});
+
+	it('does not give an entry that stands in the place of another', async () => {
+		openKeep(folder, PROGRAM).put('part', KEY, BYTES);
+		const other = digest('other');
+		const file = await fileOf();
+		await rename(file, join(dirname(file), other));
+		expect(openKeep(folder, PROGRAM).get('part', other)).toBeUndefined();
 	});
 
 	it('forgets what was not asked for, and what another program kept', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { digest } from '../../keep/digest.ts';
@@ -8,7 +8,7 @@ const KIND = 'outputs';
 
 const fileSchema = z.object({
 	/** Path in the site. */
-	path: z.string(),
+	path: z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))/u),
 	sha256: z.string(),
 	/** Digest of what the file shows besides what its document's key stands for; nothing in most. */
 	shows: z.string().optional(),
@@ -34,13 +34,22 @@ export function putOutputs(keep: Keep, key: string, outputs: KeptOutputs): void 
 export function getOutputs(keep: Keep, key: string): KeptOutputs | null {
 	const entry = keep.get(KIND, key);
 	if (entry === undefined) return null;
-	return outputsSchema.parse(JSON.parse(new TextDecoder().decode(entry)));
+	return outputsSchema.safeParse(readJson(entry)).data ?? null;
 }
 
-/** Tells whether a file is in a site as it was written. */
-export function isWritten(site: string, { path, sha256 }: KeptFile): boolean {
+function readJson(bytes: Uint8Array): unknown {
 	try {
-		return digest(readFileSync(join(site, path))) === sha256;
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch {
+		return null;
+	}
+}
+
+/** Tells whether a file is in a site as it was written, and no link to one elsewhere. */
+export function isWritten(site: string, { path, sha256 }: KeptFile): boolean {
+	const file = join(site, path);
+	try {
+		return lstatSync(file).isFile() && digest(readFileSync(file)) === sha256;
 	} catch {
 		return false;
 	}

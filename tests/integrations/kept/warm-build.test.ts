@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,20 @@ function run(script: string, ...parameters: string[]) {
 		{ cwd: project, env, encoding: 'utf8' },
 	);
 	return { status, output: stdout + stderr };
+}
+
+/** Builds, and calls `meddle` when the pages are being built; returns the exit code and what was printed. */
+async function buildWhile(meddle: () => Promise<void>) {
+	const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: project });
+	let output = '';
+	let meddling: Promise<void> | undefined;
+	child.stdout.on('data', (chunk: Buffer) => {
+		output += chunk.toString();
+		if (output.includes('Building the site')) meddling ??= meddle();
+	});
+	const [status] = (await once(child, 'close')) as [number | null];
+	await meddling;
+	return { status, output };
 }
 
 function ingest() {
@@ -145,6 +160,19 @@ describe('a site built over an earlier one is that of a build from nothing', () 
 		await expectAsCold();
 	}, 120_000);
 });
+
+test('a build during which the program changes fails, and nothing of it is kept', async () => {
+	const before = await digestSite(join(project, 'dist'));
+	const page = join(project, 'src/pages/404.astro');
+	const text = await readFile(page, 'utf8');
+	const { status, output } = await buildWhile(() => writeFile(page, `${text}<!-- other -->\n`));
+	expect(output).toContain('changed while it was built');
+	expect(status).toBe(1);
+	expect(await digestSite(join(project, 'dist'))).toEqual(before);
+	await writeFile(page, text);
+	expect(countFresh(build())).toBeNaN();
+	expect(await digestSite(join(project, 'dist'))).toEqual(before);
+}, 120_000);
 
 test('a build that fails leaves the site that was there, and nothing beside it', async () => {
 	const before = await digestSite(join(project, 'dist'));
