@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isRunning } from '../ingest/transaction/recover.ts';
@@ -61,5 +61,6 @@ export async function claimSite({ site, next, before }: SiteFolders): Promise<vo
 export async function swapSites({ site, next, before }: SiteFolders): Promise<void> {
 	if (existsSync(site)) await rename(site, before);
 	await rename(next, site);
-	await rm(before, { recursive: true, force: true });
+	// Not by promises: a large site has a hundred thousand files, and each promise costs more than its file.
+	rmSync(before, { recursive: true, force: true });
 }
