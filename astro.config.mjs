@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { archiveOutputs } from './src/integrations/archive-outputs.ts';
+import { archiveOutputs } from './src/build/archive-outputs.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 
-const NO_FETCH = fileURLToPath(new URL('./src/basket/no-fetch.ts', import.meta.url));
+const NO_FETCH = fileURLToPath(new URL('./src/reader/basket/no-fetch.ts', import.meta.url));
 
 /** Every page names its scripts: `Page.js`, and not all that Astro tells of where in `Page.astro` it stands. */
 const SCRIPT_NAMES = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };

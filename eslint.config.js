@@ -5,10 +5,10 @@ import tseslint from 'typescript-eslint';
 
 // The pure steps of ingestion; what is not listed reads or writes files.
 const PURE_STEPS = [
-	'scripts/ingest/{annotate,assemble,classify,correct,decode,describe,prove,rules,serialise}/**/*.ts',
-	'scripts/ingest/{collect-addresses,decode,document-files,find-renumbered,ingest-document,inspect-lines}.ts',
-	'scripts/ingest/{judge-addresses,judge-file-name,judge-findings,line,normalise,read-manifest}.ts',
-	'scripts/ingest/{resolve-moves,rules}.ts',
+	'src/ingest/{annotate,assemble,classify,correct,decode,describe,prove,rules,serialise}/**/*.ts',
+	'src/ingest/{collect-addresses,decode,document-files,find-renumbered,ingest-document,inspect-lines}.ts',
+	'src/ingest/{judge-addresses,judge-file-name,judge-findings,line,normalise,read-manifest}.ts',
+	'src/ingest/{resolve-moves,rules}.ts',
 ];
 
 const EDGES = {
@@ -72,12 +72,12 @@ export default defineConfig(
 		files: ['src/components/**/*.ts'],
 		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
 	},
-	forbidImports(['src/addressing/**/*.ts'], EDGES, allowFolders('addressing')),
-	forbidImports(['src/citations/**/*.ts'], EDGES, allowFolders('addressing', 'schemas')),
-	forbidImports(['src/schemas/**/*.ts'], EDGES, allowFolders('addressing')),
+	forbidImports(['src/model/addressing/**/*.ts'], EDGES, allowFolders('addressing')),
+	forbidImports(['src/citations/find/**/*.ts'], EDGES, allowFolders('addressing', 'schemas')),
+	forbidImports(['src/model/**/*.ts'], EDGES, allowFolders('addressing')),
 	forbidImports([...PURE_STEPS, 'src/{data,render}/**/*.ts', 'src/search/*.ts'], EDGES),
 	{
-		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],
+		files: ['scripts/*.{ts,mjs}', 'src/model/**/*.ts'],
 		rules: { 'no-console': 'off' },
 	},
 );

@@ -3,11 +3,11 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unpackChromium } from '../tests/site/chromium.ts';
-import { formatPages, type MeasuredPage } from './bench/pages/format-pages.ts';
-import { installLighthouse, LIGHTHOUSE_VERSION } from './bench/pages/install-lighthouse.ts';
-import { runLighthouse } from './bench/pages/run-lighthouse.ts';
-import { serveCompressed } from './bench/pages/serve-compressed.ts';
-import { writeSection } from './bench/write-section.ts';
+import { formatPages, type MeasuredPage } from './lab/bench/pages/format-pages.ts';
+import { installLighthouse, LIGHTHOUSE_VERSION } from './lab/bench/pages/install-lighthouse.ts';
+import { runLighthouse } from './lab/bench/pages/run-lighthouse.ts';
+import { serveCompressed } from './lab/bench/pages/serve-compressed.ts';
+import { writeSection } from './lab/bench/write-section.ts';
 import { runBuild } from './build/run-build.ts';
 import { createProgress } from './report/progress.ts';
 

@@ -6,14 +6,14 @@ import { type Browser, chromium } from 'playwright-core';
 import { readWordList } from '../src/search/client/vocabulary.ts';
 import type { WordFile } from '../src/search/data-files.ts';
 import { unpackChromium } from '../tests/site/chromium.ts';
-import { drawQueries, firstOfKinds, type Query } from './bench/search/draw-queries.ts';
-import { type CorpusResult, formatResults, type Index } from './bench/search/format-results.ts';
-import { measureQueries } from './bench/search/measure-queries.ts';
-import { CORPORA, type CorpusName, readCorpus } from './bench/search/read-corpora.ts';
-import { runWatched } from './bench/search/watch-process.ts';
-import { writeSection } from './bench/write-section.ts';
+import { drawQueries, firstOfKinds, type Query } from './lab/bench/search/draw-queries.ts';
+import { type CorpusResult, formatResults, type Index } from './lab/bench/search/format-results.ts';
+import { measureQueries } from './lab/bench/search/measure-queries.ts';
+import { CORPORA, type CorpusName, readCorpus } from './lab/bench/search/read-corpora.ts';
+import { runWatched } from './lab/bench/search/watch-process.ts';
+import { writeSection } from './lab/bench/write-section.ts';
 
-const BUILD = 'scripts/bench/search/build-index.ts';
+const BUILD = 'scripts/lab/bench/search/build-index.ts';
 /** Queries of each kind. */
 const COUNTS: Record<CorpusName, number> = { archive: 24, '10000': 12, '90000': 8 };
 /** The same for Pagefind alone, which takes seconds for a query of the largest corpus. */

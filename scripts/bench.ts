@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chartGrowth } from './bench/scale/chart-growth.ts';
-import { formatScale } from './bench/scale/format-scale.ts';
-import { measurePeer, type PeerResults } from './bench/scale/measure-peer.ts';
-import { measureSize, type SizeResult } from './bench/scale/measure-size.ts';
-import { readRecords } from './bench/scale/read-records.ts';
-import { writeSection } from './bench/write-section.ts';
+import { chartGrowth } from './lab/bench/scale/chart-growth.ts';
+import { formatScale } from './lab/bench/scale/format-scale.ts';
+import { measurePeer, type PeerResults } from './lab/bench/scale/measure-peer.ts';
+import { measureSize, type SizeResult } from './lab/bench/scale/measure-size.ts';
+import { readRecords } from './lab/bench/scale/read-records.ts';
+import { writeSection } from './lab/bench/write-section.ts';
 
 /** Documents of each run. */
 const SIZES = [10, 100, 1000, 1800];

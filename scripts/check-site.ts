@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBuiltSite, type SiteReport } from './check-site/check-built-site.ts';
-import { formatFindings } from './report/findings.ts';
+import { formatFindings } from '../src/model/format-findings.ts';
 
 /** Returns the report of a crawl: the faults of each file, then the count. */
 export function formatSiteReport(folder: string, { pages, links, faults }: SiteReport): string {

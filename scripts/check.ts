@@ -1,12 +1,12 @@
 import { checkPaths } from './check/check-paths.ts';
 import { formatLedgerTable } from './check/format-ledger-table.ts';
-import { findMisplaced, findNewAddresses, LOCK } from './ingest/address-lock.ts';
-import { compareDocuments } from './ingest/compare.ts';
-import type { IngestedSource } from './ingest/ingest-document.ts';
-import { ingestSources } from './ingest/ingest-sources.ts';
-import { makeFinding } from './ingest/rules.ts';
-import { SourcesError } from './ingest/sources-error.ts';
-import { formatFindings } from './report/findings.ts';
+import { findMisplaced, findNewAddresses, LOCK } from '../src/ingest/addresses/address-lock.ts';
+import { compareDocuments } from '../src/ingest/write/compare.ts';
+import type { IngestedSource } from '../src/ingest/ingest-document.ts';
+import { ingestSources } from '../src/ingest/ingest-sources.ts';
+import { makeFinding } from '../src/ingest/rules.ts';
+import { SourcesError } from '../src/ingest/sources/sources-error.ts';
+import { formatFindings } from '../src/model/format-findings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
 /** Returns how many characters of each source have which role; that each has one was proved by ingestion. */

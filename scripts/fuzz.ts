@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type FuzzReport, fuzzBytes, fuzzDrafts, fuzzMutations } from './fuzz/run-fuzz.ts';
-import { readManifest, readSources } from './ingest/read-sources.ts';
+import { type FuzzReport, fuzzBytes, fuzzDrafts, fuzzMutations } from './lab/fuzz/run-fuzz.ts';
+import { readManifest, readSources } from '../src/ingest/sources/read-sources.ts';
 import { createProgress } from './report/progress.ts';
 
 /** Shares of the documents that each property is tried with. */

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ArchiveDocument } from '../src/schemas/document.ts';
-import { type Encoding, ENCODINGS } from '../src/schemas/manifest.ts';
-import { paragraphsOf } from '../src/schemas/text.ts';
-import { LOCK, readAddressLock } from './ingest/address-lock.ts';
-import { collectChanges } from './ingest/collect-changes.ts';
-import type { Source } from './ingest/ingest-document.ts';
-import { type IngestedSources, ingestSources } from './ingest/ingest-sources.ts';
-import { readNewSources } from './ingest/new-source.ts';
-import { readDocuments } from './ingest/read-documents.ts';
-import { MANIFEST, readManifestFile, SOURCES } from './ingest/read-sources.ts';
-import { suggestEntry } from './ingest/suggest-entry.ts';
-import { SourcesError } from './ingest/sources-error.ts';
-import { writeTransaction } from './ingest/transaction.ts';
-import type { OnStep } from './ingest/transaction/plan.ts';
-import { formatFindings } from './report/findings.ts';
+import type { ArchiveDocument } from '../src/model/document.ts';
+import { type Encoding, ENCODINGS } from '../src/model/manifest.ts';
+import { paragraphsOf } from '../src/model/text.ts';
+import { LOCK, readAddressLock } from '../src/ingest/addresses/address-lock.ts';
+import { collectChanges } from '../src/ingest/write/collect-changes.ts';
+import type { Source } from '../src/ingest/ingest-document.ts';
+import { type IngestedSources, ingestSources } from '../src/ingest/ingest-sources.ts';
+import { readNewSources } from '../src/ingest/sources/new-source.ts';
+import { readDocuments } from '../src/ingest/read-documents.ts';
+import { MANIFEST, readManifestFile, SOURCES } from '../src/ingest/sources/read-sources.ts';
+import { suggestEntry } from '../src/ingest/sources/suggest-entry.ts';
+import { SourcesError } from '../src/ingest/sources/sources-error.ts';
+import { writeTransaction } from '../src/ingest/write/transaction.ts';
+import type { OnStep } from '../src/ingest/write/transaction/plan.ts';
+import { formatFindings } from '../src/model/format-findings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
 interface IngestCommand {

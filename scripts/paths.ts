@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildArchive } from '../src/archive/build-archive.ts';
-import { pinPassages } from '../src/paths/compare-pins.ts';
-import { insertPins } from '../src/paths/insert-pins.ts';
-import { readPaths } from '../src/paths/load.ts';
-import { findNewAddresses, formatAddressLock, LOCK } from './ingest/address-lock.ts';
-import { ingestSources } from './ingest/ingest-sources.ts';
-import { formatFindings } from './report/findings.ts';
+import { buildArchive } from '../src/archive/documents/build-archive.ts';
+import { pinPassages } from '../src/archive/paths/compare-pins.ts';
+import { insertPins } from '../src/archive/paths/insert-pins.ts';
+import { readPaths } from '../src/archive/paths/load.ts';
+import { findNewAddresses, formatAddressLock, LOCK } from '../src/ingest/addresses/address-lock.ts';
+import { ingestSources } from '../src/ingest/ingest-sources.ts';
+import { formatFindings } from '../src/model/format-findings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
 /**

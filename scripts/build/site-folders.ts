@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from '../ingest/transaction/recover.ts';
+import { isRunning } from '../../src/ingest/write/transaction/recover.ts';
 
 /** The folders of a site and of what is on its way to or from there; all on one disk, so that each can take another's place. */
 export interface SiteFolders {

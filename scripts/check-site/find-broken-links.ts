@@ -1,4 +1,4 @@
-import { fragmentToPlace } from '../../src/addressing/place.ts';
+import { fragmentToPlace } from '../../src/model/addressing/place.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type LinkTarget, resolveLink } from './resolve-link.ts';
 import { describeFault, type SiteFault } from './site-fault.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/schemas/document.ts';
+import type { Finding } from '../../src/model/document.ts';
 
 /** What is wrong with a file of a built site. */
 export interface SiteFault extends Finding {

@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/schemas/document.ts';
-import { readPaths } from '../../src/paths/load.ts';
-import type { FindDocument } from '../../src/paths/resolve-passage.ts';
+import type { Finding } from '../../src/model/document.ts';
+import { readPaths } from '../../src/archive/paths/load.ts';
+import type { FindDocument } from '../../src/archive/paths/resolve-passage.ts';
 
 /**
  * Reads every path under `root` against the documents that `find` gives. Returns those with something wrong in

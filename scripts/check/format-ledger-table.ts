@@ -1,4 +1,4 @@
-import type { LedgerTable } from '../ingest/prove/prove-ledger.ts';
+import type { LedgerTable } from '../../src/ingest/prove/prove-ledger.ts';
 
 /** Returns a table of characters by document and kind of role, with their sums. */
 export function formatLedgerTable(rows: readonly { id: string; table: LedgerTable }[]): string {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { kitText } from '../../src/interface/zh-hans-kit.ts';
+import { kitText } from '../../src/words/zh-hans-kit.ts';
 import { hasClass, textProperty } from '../check-site/page-tree.ts';
 import { type Change, changeChildren } from './change-elements.ts';
 import { type KitSetting, type KitTarget, resolveTarget } from './resolve-target.ts';

@@ -1,5 +1,5 @@
-import { parseLocator } from '../../src/addressing/locate.ts';
-import type { ApiDocument, ApiPaths } from '../../src/schemas/api.ts';
+import { parseLocator } from '../../src/model/addressing/locate.ts';
+import type { ApiDocument, ApiPaths } from '../../src/model/api.ts';
 import { KitError } from './kit-error.ts';
 
 /** What a kit holds. */

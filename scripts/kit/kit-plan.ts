@@ -1,6 +1,6 @@
-import { parseAddress } from '../../src/addressing/address.ts';
-import { placeToFragment } from '../../src/addressing/place.ts';
-import { toKitAddress } from '../../src/kit/page-address.ts';
+import { parseAddress } from '../../src/model/addressing/address.ts';
+import { placeToFragment } from '../../src/model/addressing/place.ts';
+import { toKitAddress } from '../../src/reader/kit/page-address.ts';
 import type { KitContents } from './choose-contents.ts';
 
 /** Where something is in a kit. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { BAR_LINKS, FOOT_LINKS } from '../../src/components/frame-links.ts';
-import { labelled } from '../../src/interface/labelled.ts';
+import { BAR_LINKS, FOOT_LINKS } from '../../src/words/frame-links.ts';
+import { labelled } from '../../src/words/labelled.ts';
 import { hasClass, textProperty } from '../check-site/page-tree.ts';
 import { type Change, changeChildren } from './change-elements.ts';
 

@@ -1,8 +1,8 @@
-import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
 import { createWordCutter } from '../../src/search/index/cut-words.ts';
 import { loadGlossary, toGroups } from '../../src/search/index/load-glossary.ts';
-import { ingestSources } from '../ingest/ingest-sources.ts';
-import { formatFindings } from '../report/findings.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
+import { formatFindings } from '../../src/model/format-findings.ts';
 import { buildKit } from './build-kit.ts';
 import { findKitFaults } from './check-kit.ts';
 import { chooseContents, type KitChoice, type KitContents } from './choose-contents.ts';

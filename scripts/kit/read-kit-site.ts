@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DATA_PATHS, documentDataPath } from '../../src/data/data-paths.ts';
+import { DATA_PATHS, documentDataPath } from '../../src/model/data-paths.ts';
 import {
 	type ApiDocument,
 	type ApiPaths,
 	documentSchema,
 	documentsSchema,
 	pathsSchema,
-} from '../../src/schemas/api.ts';
+} from '../../src/model/api.ts';
 import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';
 import { KitError } from './kit-error.ts';

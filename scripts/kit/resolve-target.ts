@@ -1,5 +1,5 @@
 import { relative, dirname } from 'node:path/posix';
-import { parseAddress } from '../../src/addressing/address.ts';
+import { parseAddress } from '../../src/model/addressing/address.ts';
 import type { FindPlace } from './kit-plan.ts';
 
 /** Where an address in a page of the site leads, seen from the kit. */

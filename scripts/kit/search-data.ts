@@ -1,6 +1,6 @@
-import { DATA_NAME, type KitSearchData } from '../../src/kit/search-data.ts';
-import { toKitAddress } from '../../src/kit/page-address.ts';
-import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import { DATA_NAME, type KitSearchData } from '../../src/reader/kit/search-data.ts';
+import { toKitAddress } from '../../src/reader/kit/page-address.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { buildDocumentEntries } from '../../src/search/index/build-tables.ts';
 

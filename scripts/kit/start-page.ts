@@ -1,12 +1,12 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { meetingMonth } from '../../src/archive/meeting-month.ts';
-import { formatDate } from '../../src/interface/format-date.ts';
-import { kitText } from '../../src/interface/zh-hans-kit.ts';
-import { interfaceText } from '../../src/interface/zh-hans.ts';
-import type { ApiPaths } from '../../src/schemas/api.ts';
-import type { ArchiveDocument } from '../../src/schemas/document.ts';
-import { paragraphsOf } from '../../src/schemas/text.ts';
+import { meetingMonth } from '../../src/archive/documents/meeting-month.ts';
+import { formatDate } from '../../src/words/format-date.ts';
+import { kitText } from '../../src/words/zh-hans-kit.ts';
+import { interfaceText } from '../../src/words/zh-hans.ts';
+import type { ApiPaths } from '../../src/model/api.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
+import { paragraphsOf } from '../../src/model/text.ts';
 
 type ApiPath = ApiPaths['paths'][number];
 

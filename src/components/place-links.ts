@@ -1,7 +1,7 @@
-import { type Language, textIn, translatedUrl } from '../interface/language.ts';
-import { siteUrl } from '../interface/site-url.ts';
-import { findLabel } from './find-label.ts';
-import type { FrameLink } from './frame-links.ts';
+import { type Language, textIn, translatedUrl } from '../words/language.ts';
+import { siteUrl } from '../words/site-url.ts';
+import { findLabel } from '../words/find-label.ts';
+import type { FrameLink } from '../words/frame-links.ts';
 
 /** Returns the links of the bar or the foot as they stand in a language. */
 export function placeLinks(

@@ -1,7 +1,7 @@
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { interfaceText } from '../interface/zh-hans.ts';
-import { rehypeTextLinks } from '../relations/rehype-text-links.ts';
+import { interfaceText } from '../words/zh-hans.ts';
+import { rehypeTextLinks } from './rehype-text-links.ts';
 import { remarkLiteralAddresses } from './remark-literal-addresses.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPassages } from './remark-passages.ts';

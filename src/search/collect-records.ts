@@ -1,8 +1,8 @@
-import { addressToPageFragment } from '../addressing/address.ts';
-import { fragmentToPlace } from '../addressing/place.ts';
-import { formatPlace } from '../interface/format-place.ts';
-import type { ArchiveDocument, BodyPart } from '../schemas/document.ts';
-import { blocksText, frontText, inlineText } from '../schemas/text.ts';
+import { addressToPageFragment } from '../model/addressing/address.ts';
+import { fragmentToPlace } from '../model/addressing/place.ts';
+import { formatPlace } from '../words/format-place.ts';
+import type { ArchiveDocument, BodyPart } from '../model/document.ts';
+import { blocksText, frontText, inlineText } from '../model/text.ts';
 import { relateTexts } from './relate-texts.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../addressing/place.ts';
+import type { Place } from '../model/addressing/place.ts';
 import type { RecordKind } from './record.ts';
 
 /** Returns the number of a place that a record stands for; null for one that has none. */

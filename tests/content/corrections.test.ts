@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
-import { collectContents } from '../../src/schemas/contents.ts';
-import type { ArchiveDocument } from '../../src/schemas/document.ts';
-import { joinPieces } from '../../src/schemas/text.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
+import { collectContents } from '../../src/model/contents.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
+import { joinPieces } from '../../src/model/text.ts';
 
 let documents: ArchiveDocument[] = [];
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
-import type { ArchiveDocument, Inline } from '../../src/schemas/document.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
+import type { ArchiveDocument, Inline } from '../../src/model/document.ts';
 import {
 	blocksText,
 	blockText,
@@ -8,7 +8,7 @@ import {
 	inlineText,
 	joinPieces,
 	paragraphsOf,
-} from '../../src/schemas/text.ts';
+} from '../../src/model/text.ts';
 import { GOLD_FILES, readGold, squeeze } from './gold-reading.ts';
 
 const documents = new Map<string, ArchiveDocument>();

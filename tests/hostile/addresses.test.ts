@@ -2,8 +2,8 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runCheck } from '../../scripts/check.ts';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
-import type { Manifest, ManifestEntry } from '../../src/schemas/manifest.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
+import type { Manifest, ManifestEntry } from '../../src/model/manifest.ts';
 import {
 	documentText,
 	type Files,

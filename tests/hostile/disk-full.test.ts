@@ -3,7 +3,7 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { recoverTransaction } from '../../scripts/ingest/transaction/recover.ts';
+import { recoverTransaction } from '../../src/ingest/write/transaction/recover.ts';
 import { documentText, ingest, makeArchive, readContent } from './sample-archive.ts';
 
 // They start processes and write to the disk, on a machine that does other work as well.

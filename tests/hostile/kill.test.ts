@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { recoverTransaction } from '../../scripts/ingest/transaction/recover.ts';
+import { recoverTransaction } from '../../src/ingest/write/transaction/recover.ts';
 import { documentText, ingest, makeArchive, manifestOf, readContent } from './sample-archive.ts';
 
 // They start processes and write to the disk, on a machine that does other work as well.

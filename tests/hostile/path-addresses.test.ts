@@ -2,9 +2,9 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runCheck } from '../../scripts/check.ts';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { runPaths } from '../../scripts/paths.ts';
-import { pathFile } from '../paths/path-file.ts';
+import { pathFile } from '../archive/paths/path-file.ts';
 import {
 	documentText,
 	ingest,

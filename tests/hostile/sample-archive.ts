@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { runIngest } from '../../scripts/ingest.ts';
 import type { Progress } from '../../scripts/report/progress.ts';
-import type { Manifest, ManifestEntry } from '../../src/schemas/manifest.ts';
+import type { Manifest, ManifestEntry } from '../../src/model/manifest.ts';
 
 /** Returns the SHA-256 of bytes or text, in hexadecimal. */
 export const hashOf = (content: Uint8Array | string): string =>

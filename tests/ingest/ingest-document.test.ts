@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ingestDocument } from '../../scripts/ingest/ingest-document.ts';
-import type { ManifestEntry } from '../../src/schemas/manifest.ts';
+import { ingestDocument } from '../../src/ingest/ingest-document.ts';
+import type { ManifestEntry } from '../../src/model/manifest.ts';
 
 const SHA = 'a'.repeat(64);
 

@@ -1,5 +1,5 @@
-import type { Inline, Piece } from '../../src/schemas/document.ts';
-import { joinPieces } from '../../src/schemas/text.ts';
+import type { Inline, Piece } from '../../src/model/document.ts';
+import { joinPieces } from '../../src/model/text.ts';
 
 /** Returns the pieces of a text that was broken into lines, from line `first` on. */
 export function piecesOf(text: string, first = 1): Piece[] {

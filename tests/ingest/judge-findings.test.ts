@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeFindings } from '../../scripts/ingest/judge-findings.ts';
-import type { Finding } from '../../src/schemas/document.ts';
+import { judgeFindings } from '../../src/ingest/judge-findings.ts';
+import type { Finding } from '../../src/model/document.ts';
 
 const finding = (rule: string, line: number): Finding => ({
 	rule,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dressDocument } from '../../scripts/bench/scale/dress-document.ts';
-import { makeRecords } from '../../scripts/bench/scale/make-records.ts';
-import type { Source } from '../../scripts/ingest/ingest-document.ts';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
-import { readSource, readThrough } from '../../scripts/ingest/kept-readings.ts';
+import { dressDocument } from '../../scripts/lab/bench/scale/dress-document.ts';
+import { makeRecords } from '../../scripts/lab/bench/scale/make-records.ts';
+import type { Source } from '../../src/ingest/ingest-document.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
+import { readSource, readThrough } from '../../src/ingest/kept-readings.ts';
 import { digest } from '../../src/keep/digest.ts';
-import type { ManifestEntry } from '../../src/schemas/manifest.ts';
+import type { ManifestEntry } from '../../src/model/manifest.ts';
 import { documentText } from '../hostile/sample-archive.ts';
 import { makeMemoryKeep } from './memory-keep.ts';
 

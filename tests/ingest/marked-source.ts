@@ -1,7 +1,7 @@
-import { classifyBody } from '../../scripts/ingest/classify/classify-body.ts';
-import { viewLine } from '../../scripts/ingest/classify/line-view.ts';
-import type { ClassifiedLine, Outcome, SourceLine } from '../../scripts/ingest/line.ts';
-import { normaliseLines } from '../../scripts/ingest/normalise.ts';
+import { classifyBody } from '../../src/ingest/classify/classify-body.ts';
+import { viewLine } from '../../src/ingest/classify/line-view.ts';
+import type { ClassifiedLine, Outcome, SourceLine } from '../../src/ingest/read/line.ts';
+import { normaliseLines } from '../../src/ingest/read/text/normalise.ts';
 
 /** A small source with the role that a reader gives to each line. */
 export interface MarkedSource {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Field } from '../../src/schemas/document.ts';
+import type { Field } from '../../src/model/document.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { sampleDocument } from './sample-document.ts';
 

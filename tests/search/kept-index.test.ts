@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { digest } from '../../src/keep/digest.ts';
 import { type Keep, NO_KEEP } from '../../src/keep/keep.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
-import type { ArchiveDocument } from '../../src/schemas/document.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { sampleDocument } from './sample-document.ts';

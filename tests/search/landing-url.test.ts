@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchResult } from '../../src/search/client/search.ts';
-import { toLandingUrl } from '../../src/search/page/landing-url.ts';
+import { toLandingUrl } from '../../src/reader/search-page/landing-url.ts';
 
 const result = (changes: Partial<SearchResult>): SearchResult => ({
 	id: 'gb/346/ins/8/p12',

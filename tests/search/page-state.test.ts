@@ -10,7 +10,7 @@ import {
 	parsePageState,
 	toggleFilter,
 	toggleWay,
-} from '../../src/search/page/page-state.ts';
+} from '../../src/reader/search-page/page-state.ts';
 
 describe('the address of the search page', () => {
 	test.each<[string, Partial<PageState>, string]>([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { englishPageText } from '../../src/search/page/page-text-en.ts';
-import { chinesePageText } from '../../src/search/page/page-text-zh.ts';
+import { englishPageText } from '../../src/reader/search-page/page-text-en.ts';
+import { chinesePageText } from '../../src/reader/search-page/page-text-zh.ts';
 import { describeReasons, type Reason, SUGGESTION_KINDS } from '../../src/search/reasons.ts';
 import { searchText } from '../../src/search/strings.ts';
 

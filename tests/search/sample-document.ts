@@ -1,4 +1,4 @@
-import type { ArchiveDocument, Inline, Mentions } from '../../src/schemas/document.ts';
+import type { ArchiveDocument, Inline, Mentions } from '../../src/model/document.ts';
 
 const mentions: Mentions = { instruments: [], sdg: [] };
 

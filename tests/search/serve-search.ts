@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { writeSearch } from '../../src/search/index/write-search.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -49,7 +49,7 @@ export async function serveSearch(): Promise<SearchSite> {
 	const folder = await mkdtemp(join(tmpdir(), 'gb-archive-search-'));
 	await writeSearch({ documents, outDir: folder, root });
 	await build({
-		entryPoints: [join(root, 'src/search/page/start.ts')],
+		entryPoints: [join(root, 'src/reader/search-page/start.ts')],
 		outfile: join(folder, 'search/page.js'),
 		bundle: true,
 		format: 'esm',

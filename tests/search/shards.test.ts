@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import type { SearchAnswer } from '../../src/search/client/answer.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';

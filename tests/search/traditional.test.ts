@@ -4,7 +4,7 @@ import {
 	formatTraditional,
 	parseCharacterTable,
 	readCharacterTable,
-} from '../../scripts/opencc.ts';
+} from '../../scripts/lab/opencc.ts';
 import { SIMPLE } from '../../src/search/normal-form.ts';
 
 test('the committed table is the one of the package', () => {

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CountedServer, serveCounted } from '../../scripts/bench/search/serve-counted.ts';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
+import { type CountedServer, serveCounted } from '../../scripts/lab/bench/search/serve-counted.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { writeSearch } from '../../src/search/index/write-search.ts';
 import { openPage } from '../site/browser.ts';
 

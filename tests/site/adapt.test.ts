@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ingestSources } from '../../scripts/ingest/ingest-sources.ts';
-import { parsePath } from '../../src/paths/parse-path.ts';
-import { resolvePath } from '../../src/paths/resolve-path.ts';
-import type { FindDocument } from '../../src/paths/resolve-passage.ts';
-import { pathFile } from '../paths/path-file.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
+import { parsePath } from '../../src/archive/paths/parse-path.ts';
+import { resolvePath } from '../../src/archive/paths/resolve-path.ts';
+import type { FindDocument } from '../../src/archive/paths/resolve-passage.ts';
+import { pathFile } from '../archive/paths/path-file.ts';
 import { openPage, type OpenPage } from './browser.ts';
 import { serveFolder, type SiteServer } from './serve.ts';
 

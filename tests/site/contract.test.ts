@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fromHtml } from 'hast-util-from-html';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findElements, hasClass, textProperty } from '../../scripts/check-site/page-tree.ts';
-import type { ApiDocument } from '../../src/schemas/api.ts';
+import type { ApiDocument } from '../../src/model/api.ts';
 import { collectIds, readSiteData, readUrl, requirePage, type SiteData } from './site-data.ts';
 import { pageText } from './page-text.ts';
 

@@ -1,5 +1,5 @@
-import { loadPaths } from '../../paths/load.ts';
-import type { ReadingPath } from '../../paths/path.ts';
+import { loadPaths } from '../../archive/paths/load.ts';
+import type { ReadingPath } from '../../archive/paths/path.ts';
 
 /** What a page of a path is given. */
 export interface PathPage {

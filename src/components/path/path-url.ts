@@ -1,4 +1,4 @@
-import { siteUrl } from '../../interface/site-url.ts';
+import { siteUrl } from '../../words/site-url.ts';
 
 /** The forms of a path that have a page beside its own. */
 export type PathView = 'guide' | 'handout' | 'present';

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadArchive } from '../../archive/load.ts';
+import { loadArchive } from '../../archive/documents/load.ts';
 import { isFresh } from '../../keep/build-keep.ts';
-import { buildPageHead } from '../../interface/page-head.ts';
-import { documentUrl } from '../../interface/site-url.ts';
-import type { ArchiveDocument } from '../../schemas/document.ts';
+import { buildPageHead } from '../../words/page-head.ts';
+import { documentUrl } from '../../words/site-url.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
 
 export const getStaticPaths = (async () => {
 	const { documents } = await loadArchive();

@@ -1,4 +1,8 @@
-import { type Address, addressToPageFragment, formatAddress } from '../../addressing/address.ts';
+import {
+	type Address,
+	addressToPageFragment,
+	formatAddress,
+} from '../../model/addressing/address.ts';
 import { type DocumentEntry, KIND_LETTERS } from '../data-files.ts';
 import type { RecordKind } from '../record.ts';
 import type { DataSource } from './data-source.ts';

@@ -1,9 +1,9 @@
-import type { Address } from '../../addressing/address.ts';
-import { foldText } from '../../addressing/fold-text.ts';
-import { parseLocator } from '../../addressing/locate.ts';
-import type { Place } from '../../addressing/place.ts';
-import { findPublisher } from '../../cite/publishers.ts';
-import { type CitedNames, readCitation } from '../../cite/read-citation.ts';
+import type { Address } from '../../model/addressing/address.ts';
+import { foldText } from '../../model/addressing/fold-text.ts';
+import { parseLocator } from '../../model/addressing/locate.ts';
+import type { Place } from '../../model/addressing/place.ts';
+import { findPublisher } from '../../citations/cite/publishers.ts';
+import { type CitedNames, readCitation } from '../../citations/cite/read-citation.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export interface AddressHit {

@@ -1,5 +1,5 @@
-import type { Address } from '../../addressing/address.ts';
-import { formatSymbol, idToSymbol } from '../../addressing/symbol.ts';
+import type { Address } from '../../model/addressing/address.ts';
+import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { normalize } from '../normal-form.ts';
 import { toTermPhrase } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';

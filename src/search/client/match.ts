@@ -1,4 +1,4 @@
-import type { Address } from '../../addressing/address.ts';
+import type { Address } from '../../model/addressing/address.ts';
 import type { Reason } from '../reasons.ts';
 
 /** Ways in which a record can be related to a query, the nearest first. */

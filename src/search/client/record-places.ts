@@ -1,5 +1,5 @@
-import type { Address } from '../../addressing/address.ts';
-import type { Place } from '../../addressing/place.ts';
+import type { Address } from '../../model/addressing/address.ts';
+import type { Place } from '../../model/addressing/place.ts';
 import { KIND_LETTERS, type RecordTable } from '../data-files.ts';
 import { createCounter } from '../number-places.ts';
 import type { RecordKind } from '../record.ts';

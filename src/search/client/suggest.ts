@@ -1,4 +1,4 @@
-import { formatSymbol, idToSymbol } from '../../addressing/symbol.ts';
+import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { SuggestionKind } from '../reasons.ts';
 import { searchText } from '../strings.ts';
 import type { AddressHit } from './find-address.ts';

@@ -1,5 +1,5 @@
-import { addressToPageFragment } from '../../addressing/address.ts';
-import { fragmentToPlace } from '../../addressing/place.ts';
+import { addressToPageFragment } from '../../model/addressing/address.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
 import {
 	type DocumentEntry,
 	type GlossaryEntry,

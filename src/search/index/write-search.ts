@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import type { Keep } from '../../keep/keep.ts';
-import type { ArchiveDocument } from '../../schemas/document.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
 import { collectRecords } from '../collect-records.ts';
 import { buildSearchIndex, type Files } from './build-search-index.ts';
 import { bundleClient } from './bundle-client.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { annotateParts } from '../../../scripts/ingest/annotate/annotate-parts.ts';
-import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import { blocksText } from '../../../src/schemas/text.ts';
+import { annotateParts } from '../../../src/ingest/annotate/annotate-parts.ts';
+import { assembleBody } from '../../../src/ingest/assemble/assemble-body.ts';
+import { blocksText } from '../../../src/model/text.ts';
 import { readBody } from '../marked-source.ts';
 
 const FRONT = { title: [], subtitle: [], purpose: [], summary: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { annotateReferences } from '../../../scripts/ingest/annotate/annotate-references.ts';
-import type { Inline } from '../../../src/schemas/document.ts';
+import { annotateReferences } from '../../../src/ingest/annotate/annotate-references.ts';
+import type { Inline } from '../../../src/model/document.ts';
 import { link, mark } from '../../fixtures/make-document.ts';
 import { formatInlines, textOf } from '../inlines.ts';
 

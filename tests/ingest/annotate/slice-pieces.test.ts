@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slicePieces } from '../../../scripts/ingest/annotate/slice-pieces.ts';
-import { joinPieces } from '../../../src/schemas/text.ts';
+import { slicePieces } from '../../../src/ingest/annotate/slice-pieces.ts';
+import { joinPieces } from '../../../src/model/text.ts';
 import { piecesOf } from '../inlines.ts';
 
 describe('characters of a text broken into lines', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import { blocksText, inlineText } from '../../../src/schemas/text.ts';
+import { assembleBody } from '../../../src/ingest/assemble/assemble-body.ts';
+import { blocksText, inlineText } from '../../../src/model/text.ts';
 import { readBody } from '../marked-source.ts';
 
 const assemble = (text: string) => assembleBody(readBody(text).value);

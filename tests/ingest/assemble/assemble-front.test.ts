@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { assembleFront } from '../../../scripts/ingest/assemble/assemble-front.ts';
-import { classifyLines } from '../../../scripts/ingest/classify/classify-lines.ts';
-import { normaliseLines } from '../../../scripts/ingest/normalise.ts';
-import { inlineText } from '../../../src/schemas/text.ts';
+import { assembleFront } from '../../../src/ingest/assemble/assemble-front.ts';
+import { classifyLines } from '../../../src/ingest/classify/classify-lines.ts';
+import { normaliseLines } from '../../../src/ingest/read/text/normalise.ts';
+import { inlineText } from '../../../src/model/text.ts';
 
 /** A line longer than those that are broken by hand. */
 const LONG =

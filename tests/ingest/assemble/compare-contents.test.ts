@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import { compareContents } from '../../../scripts/ingest/assemble/compare-contents.ts';
+import { assembleBody } from '../../../src/ingest/assemble/assemble-body.ts';
+import { compareContents } from '../../../src/ingest/assemble/compare-contents.ts';
 import { readBody } from '../marked-source.ts';
 
 const compare = (contents: string, headings: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelHeadings } from '../../../scripts/ingest/assemble/heading-levels.ts';
+import { levelHeadings } from '../../../src/ingest/assemble/heading-levels.ts';
 
 test.each([
 	[

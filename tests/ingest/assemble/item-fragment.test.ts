@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemFragments, itemLabel } from '../../../scripts/ingest/assemble/item-fragment.ts';
+import { itemFragments, itemLabel } from '../../../src/ingest/assemble/item-fragment.ts';
 
 const LETTERS_TO_H = ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)', '(h)'];
 

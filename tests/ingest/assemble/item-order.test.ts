@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeItemOrder } from '../../../scripts/ingest/assemble/item-order.ts';
-import type { BodyPart } from '../../../src/schemas/document.ts';
+import { judgeItemOrder } from '../../../src/ingest/assemble/item-order.ts';
+import type { BodyPart } from '../../../src/model/document.ts';
 import { item, text } from '../../fixtures/make-document.ts';
 
 const paragraph = (labels: string): BodyPart => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseInlines } from '../../../scripts/ingest/assemble/parse-inlines.ts';
+import { parseInlines } from '../../../src/ingest/assemble/parse-inlines.ts';
 import { formatInlines } from '../inlines.ts';
 
 const parse = (text: string) => {

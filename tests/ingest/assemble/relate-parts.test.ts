@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import { relateParts } from '../../../scripts/ingest/assemble/relate-parts.ts';
+import { assembleBody } from '../../../src/ingest/assemble/assemble-body.ts';
+import { relateParts } from '../../../src/ingest/assemble/relate-parts.ts';
 import { readBody } from '../marked-source.ts';
 
 const NO_FRONT = { title: [], subtitle: [], purpose: [], summary: [] };

@@ -7,10 +7,10 @@ import {
 	ITEM_LABEL,
 	PARAGRAPH_NUMBER,
 	RULE,
-} from '../../../scripts/ingest/classify/body-patterns.ts';
-import { isFinished } from '../../../scripts/ingest/classify/classified.ts';
-import { hasForm, isGap } from '../../../scripts/ingest/classify/heading-line.ts';
-import { viewLine } from '../../../scripts/ingest/classify/line-view.ts';
+} from '../../../src/ingest/classify/body-patterns.ts';
+import { isFinished } from '../../../src/ingest/classify/classified.ts';
+import { hasForm, isGap } from '../../../src/ingest/classify/heading-line.ts';
+import { viewLine } from '../../../src/ingest/classify/line-view.ts';
 
 /** The content of a line, to which the patterns are put. */
 const contentOf = (text: string) => viewLine({ number: 1, text }).text;

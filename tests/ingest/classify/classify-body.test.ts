@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifyBody } from '../../../scripts/ingest/classify/classify-body.ts';
-import { viewLine } from '../../../scripts/ingest/classify/line-view.ts';
+import { classifyBody } from '../../../src/ingest/classify/classify-body.ts';
+import { viewLine } from '../../../src/ingest/classify/line-view.ts';
 import { formatMarked, readMarked } from '../marked-source.ts';
 
 function expectMarked(template: string, { hardWrapped = false } = {}): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifyLines } from '../../../scripts/ingest/classify/classify-lines.ts';
-import { normaliseLines } from '../../../scripts/ingest/normalise.ts';
+import { classifyLines } from '../../../src/ingest/classify/classify-lines.ts';
+import { normaliseLines } from '../../../src/ingest/read/text/normalise.ts';
 import { formatMarked, readMarked } from '../marked-source.ts';
 
 /** Plain text with raised digits: GB.346/INS/8. */
@@ -154,7 +154,7 @@ const UNKNOWN = {
 	rule: 'front-line-unknown',
 	severity: 'error',
 	message: 'This line of the first page fits no pattern of a masthead, title or summary.',
-	hint: 'Add the pattern to scripts/ingest/classify/front-patterns.ts.',
+	hint: 'Add the pattern to src/ingest/classify/front-patterns.ts.',
 };
 
 describe('lines of the first page that are not understood', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closeLetterspacing, viewLine } from '../../../scripts/ingest/classify/line-view.ts';
+import { closeLetterspacing, viewLine } from '../../../src/ingest/classify/line-view.ts';
 
 const view = (text: string) => viewLine({ number: 1, text });
 

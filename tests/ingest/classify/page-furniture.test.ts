@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifyLines } from '../../../scripts/ingest/classify/classify-lines.ts';
-import { normaliseLines } from '../../../scripts/ingest/normalise.ts';
+import { classifyLines } from '../../../src/ingest/classify/classify-lines.ts';
+import { normaliseLines } from '../../../src/ingest/read/text/normalise.ts';
 import { formatMarked } from '../marked-source.ts';
 
 const FRONT =

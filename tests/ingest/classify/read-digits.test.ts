@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDigits } from '../../../scripts/ingest/classify/read-digits.ts';
+import { readDigits } from '../../../src/ingest/classify/read-digits.ts';
 
 test.each([
 	['12.', 12, 'the label of a paragraph'],

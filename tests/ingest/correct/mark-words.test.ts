@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { markWords } from '../../../scripts/ingest/correct/mark-words.ts';
-import type { Inline } from '../../../src/schemas/document.ts';
-import { inlineText } from '../../../src/schemas/text.ts';
+import { markWords } from '../../../src/ingest/correct/mark-words.ts';
+import type { Inline } from '../../../src/model/document.ts';
+import { inlineText } from '../../../src/model/text.ts';
 import { link, mark, reference } from '../../fixtures/make-document.ts';
 import { formatInlines, textOf } from '../inlines.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { resolveCorrections } from '../../../scripts/ingest/correct/resolve-corrections.ts';
-import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import type { TextParts } from '../../../src/schemas/contents.ts';
-import { collectContents } from '../../../src/schemas/contents.ts';
+import { resolveCorrections } from '../../../src/ingest/correct/resolve-corrections.ts';
+import { assembleBody } from '../../../src/ingest/assemble/assemble-body.ts';
+import type { TextParts } from '../../../src/model/contents.ts';
+import { collectContents } from '../../../src/model/contents.ts';
 import { formatInlines, textOf } from '../inlines.ts';
 import { readBody } from '../marked-source.ts';
 

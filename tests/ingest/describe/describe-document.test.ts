@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { assembleFront } from '../../../scripts/ingest/assemble/assemble-front.ts';
-import { classifyLines } from '../../../scripts/ingest/classify/classify-lines.ts';
-import { describeDocument } from '../../../scripts/ingest/describe/describe-document.ts';
-import { normaliseLines } from '../../../scripts/ingest/normalise.ts';
-import type { ManifestFacts } from '../../../src/schemas/manifest.ts';
+import { assembleFront } from '../../../src/ingest/assemble/assemble-front.ts';
+import { classifyLines } from '../../../src/ingest/classify/classify-lines.ts';
+import { describeDocument } from '../../../src/ingest/describe/describe-document.ts';
+import { normaliseLines } from '../../../src/ingest/read/text/normalise.ts';
+import type { ManifestFacts } from '../../../src/model/manifest.ts';
 
 function describeText(text: string, facts: ManifestFacts = {}) {
 	const lines = classifyLines(normaliseLines(text)).value;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import { relateParts } from '../../../scripts/ingest/assemble/relate-parts.ts';
-import { findDraftDecisions } from '../../../scripts/ingest/describe/draft-decisions.ts';
+import { assembleBody } from '../../../src/ingest/assemble/assemble-body.ts';
+import { relateParts } from '../../../src/ingest/assemble/relate-parts.ts';
+import { findDraftDecisions } from '../../../src/ingest/describe/draft-decisions.ts';
 import { textOf } from '../inlines.ts';
 import { readBody } from '../marked-source.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assembleBody } from '../../../scripts/ingest/assemble/assemble-body.ts';
-import { findOwnSymbol } from '../../../scripts/ingest/describe/own-symbol.ts';
-import { readMasthead, type Masthead } from '../../../scripts/ingest/describe/read-masthead.ts';
+import { assembleBody } from '../../../src/ingest/assemble/assemble-body.ts';
+import { findOwnSymbol } from '../../../src/ingest/describe/own-symbol.ts';
+import { readMasthead, type Masthead } from '../../../src/ingest/describe/read-masthead.ts';
 import { readBody } from '../marked-source.ts';
 
 const EMPTY: Masthead = readMasthead([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { classifyLines } from '../../../scripts/ingest/classify/classify-lines.ts';
-import { parseDate, readMasthead } from '../../../scripts/ingest/describe/read-masthead.ts';
-import { normaliseLines } from '../../../scripts/ingest/normalise.ts';
+import { classifyLines } from '../../../src/ingest/classify/classify-lines.ts';
+import { parseDate, readMasthead } from '../../../src/ingest/describe/read-masthead.ts';
+import { normaliseLines } from '../../../src/ingest/read/text/normalise.ts';
 
 const read = (text: string) => readMasthead(classifyLines(normaliseLines(text)).value);
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildLedger } from '../../../scripts/ingest/prove/build-ledger.ts';
-import { proveLedger } from '../../../scripts/ingest/prove/prove-ledger.ts';
-import { provePieces } from '../../../scripts/ingest/prove/prove-pieces.ts';
-import { ingestDocument } from '../../../scripts/ingest/ingest-document.ts';
+import { buildLedger } from '../../../src/ingest/prove/build-ledger.ts';
+import { proveLedger } from '../../../src/ingest/prove/prove-ledger.ts';
+import { provePieces } from '../../../src/ingest/prove/prove-pieces.ts';
+import { ingestDocument } from '../../../src/ingest/ingest-document.ts';
 
 /** One of everything, in the manner of GB.340/POL/6. */
 const SOURCE = [

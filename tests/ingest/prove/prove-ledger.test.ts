@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { proveLedger } from '../../../scripts/ingest/prove/prove-ledger.ts';
+import { proveLedger } from '../../../src/ingest/prove/prove-ledger.ts';
 
-const HINT = 'This is a fault of the ingestion, not of the source: mend scripts/ingest.';
+const HINT = 'This is a fault of the ingestion, not of the source: mend src/ingest.';
 const none = (line: number, characters: string) => ({
 	rule: 'ledger-no-role',
 	severity: 'error',

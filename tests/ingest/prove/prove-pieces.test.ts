@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { provePieces } from '../../../scripts/ingest/prove/prove-pieces.ts';
-import type { Inline } from '../../../src/schemas/document.ts';
+import { provePieces } from '../../../src/ingest/prove/prove-pieces.ts';
+import type { Inline } from '../../../src/model/document.ts';
 import { item, makeDocument, paragraph, prose } from '../../fixtures/make-document.ts';
 
 const textAt = (value: string, line: number, from: number): Inline => ({
@@ -46,7 +46,7 @@ test.each([
 			severity: 'error',
 			line,
 			message: `The document reads “${read}”, the source “${printed}”.`,
-			hint: 'This is a fault of the ingestion, not of the source: mend scripts/ingest.',
+			hint: 'This is a fault of the ingestion, not of the source: mend src/ingest.',
 		},
 	]);
 });

@@ -6,7 +6,7 @@ import type {
 	BodyPart,
 	Field,
 	Front,
-} from '../../../src/schemas/document.ts';
+} from '../../../src/model/document.ts';
 import { type FlowNode, flowElement, lineElement, paragraphNode } from './mdx-nodes.ts';
 
 function blockNode(block: Block): FlowNode {

@@ -1,7 +1,7 @@
 import { evaluate } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { afterEach, expect, test } from 'vitest';
-import { serialiseDocument } from '../../../scripts/ingest/serialise/serialise-document.ts';
+import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
 import { remarkLiteralAddresses } from '../../../src/markdown/remark-literal-addresses.ts';
 import { item, makeDocument, mark, paragraph, prose, text } from '../../fixtures/make-document.ts';
 

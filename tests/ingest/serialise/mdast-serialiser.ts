@@ -2,8 +2,8 @@ import type { Root, Text, Yaml } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
-import { escapeText } from '../../../scripts/ingest/serialise/escape-text.ts';
-import type { ArchiveDocument } from '../../../src/schemas/document.ts';
+import { escapeText } from '../../../src/model/escape-text.ts';
+import type { ArchiveDocument } from '../../../src/model/document.ts';
 import { documentToMdast } from './document-to-mdast.ts';
 
 /** Writes a text node; `info` tells the characters that stand before and after it. */

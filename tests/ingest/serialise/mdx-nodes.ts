@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Inline } from '../../../src/schemas/document.ts';
-import { findSpaces, groupCorrections, joinPieces } from '../../../src/schemas/text.ts';
-import { escapeAttribute } from '../../../scripts/ingest/serialise/escape-text.ts';
+import type { Inline } from '../../../src/model/document.ts';
+import { findSpaces, groupCorrections, joinPieces } from '../../../src/model/text.ts';
+import { escapeAttribute } from '../../../src/model/escape-text.ts';
 
 export type FlowNode = RootContent | MdxJsxFlowElement | FootnoteDefinition;
 type Attributes = Record<string, string | number>;

@@ -1,5 +1,5 @@
-import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../src/schemas/document.ts';
-import { groupCorrections, joinPieces } from '../../../src/schemas/text.ts';
+import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../src/model/document.ts';
+import { groupCorrections, joinPieces } from '../../../src/model/text.ts';
 
 /** Returns text as an MDX file holds it: on one line, without the characters that no parser keeps. */
 const flatten = (text: string) =>

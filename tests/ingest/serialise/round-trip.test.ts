@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { serialiseDocument } from '../../../scripts/ingest/serialise/serialise-document.ts';
-import type { ArchiveDocument, Inline } from '../../../src/schemas/document.ts';
+import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
+import type { ArchiveDocument, Inline } from '../../../src/model/document.ts';
 import {
 	item,
 	link,

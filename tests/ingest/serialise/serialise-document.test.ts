@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { ingestSources } from '../../../scripts/ingest/ingest-sources.ts';
-import { serialiseDocument } from '../../../scripts/ingest/serialise/serialise-document.ts';
+import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
+import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
 import { hostileDocument } from '../../fixtures/hostile-document.ts';
 import {
 	item,
@@ -13,7 +13,7 @@ import {
 	text,
 } from '../../fixtures/make-document.ts';
 import { smallDocument } from '../../fixtures/small-document.ts';
-import type { Inline } from '../../../src/schemas/document.ts';
+import type { Inline } from '../../../src/model/document.ts';
 import { piecesOf, textOf } from '../inlines.ts';
 import { serialiseByMdast } from './mdast-serialiser.ts';
 import { printDocument } from './print-document.ts';

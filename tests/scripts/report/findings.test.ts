@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatFindings } from '../../../scripts/report/findings.ts';
-import type { Finding } from '../../../src/schemas/document.ts';
+import { formatFindings } from '../../../src/model/format-findings.ts';
+import type { Finding } from '../../../src/model/document.ts';
 
 const FILE = 'content/sources/GB.349-INS-3.txt';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listPathPages, type PathPage } from '../../../components/path/path-pages.ts';
 import { pathUrl } from '../../../components/path/path-url.ts';
-import { formatPageHead } from '../../../interface/page-head.ts';
+import { formatPageHead } from '../../../words/page-head.ts';
 
 export const getStaticPaths = (async () => listPathPages()) satisfies GetStaticPaths;
 

@@ -1,9 +1,0 @@
-import type { ArchiveDocument } from '../../src/schemas/document.ts';
-import { collectFragments } from '../../src/schemas/fragments.ts';
-
-/** Returns every address that a document publishes: its own, its front matter, parts, items and footnotes. */
-export function collectAddresses(document: ArchiveDocument): string[] {
-	const { id } = document;
-	const fragments = ['front', ...collectFragments(document)];
-	return [id, ...fragments.map((fragment) => `${id}/${fragment}`)];
-}

@@ -1,0 +1,31 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { appendFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildSteps } from '../../../../src/build/build-steps.ts';
+import { createProgress } from '../../../report/progress.ts';
+import { runBuild } from '../../../build/run-build.ts';
+import { readCost } from './process-cost.ts';
+
+/**
+ * Builds the project in the working folder in a process of its own, and notes after each step what all of them cost
+ * so far: a line of JSON a step in the file `--steps`.
+ */
+const { values } = parseArgs({
+	options: {
+		steps: { type: 'string', default: '' },
+		'out-dir': { type: 'string' },
+		'cache-dir': { type: 'string' },
+	},
+});
+const note = (step: unknown) => {
+	const cpuSeconds = readCost(process.pid)?.cpuSeconds ?? null;
+	appendFileSync(values.steps, `${JSON.stringify({ step, cpuSeconds, at: Date.now() })}\n`);
+};
+subscribe(buildSteps.name, note);
+await runBuild({
+	root: process.cwd(),
+	outDir: values['out-dir'],
+	cacheDir: values['cache-dir'],
+	progress: createProgress(),
+});
+note('end');

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { buildSearchIndex } from '../../../../src/search/index/build-search-index.ts';
+import { bundleClient } from '../../../../src/search/index/bundle-client.ts';
+import { loadGlossary, toGroups } from '../../../../src/search/index/load-glossary.ts';
+import type { SearchRecord } from '../../../../src/search/record.ts';
+import { type CorpusName, readCorpus } from './read-corpora.ts';
+
+/** Writes one index of one corpus into a folder: a process of its own, so that its cost can be told. */
+const [kind, name, folder = ''] = process.argv.slice(2);
+const root = process.cwd();
+const { records } = await readCorpus(name as CorpusName, root);
+
+async function write(path: string, content: Uint8Array | string): Promise<void> {
+	const file = join(folder, path);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, content);
+}
+
+async function writeOwn(): Promise<void> {
+	const files = await buildSearchIndex(records, { glossary: toGroups(await loadGlossary(root)) });
+	for (const [path, content] of files) await write(`search/${path}`, content);
+	for (const [path, text] of await bundleClient(root)) await write(`search/${path}`, text);
+}
+
+/** The index that Pagefind makes of the same texts by itself, and the name that it gives each. */
+async function writePlain(texts: readonly SearchRecord[]): Promise<void> {
+	const { index } = await createIndex({});
+	if (index === undefined) throw new Error('Pagefind did not start.');
+	for (const [at, { text }] of texts.entries()) {
+		await index.addCustomRecord({ url: `/${String(at)}`, content: text, language: 'zh' });
+	}
+	const { files } = await index.getFiles();
+	const names: Record<string, number> = {};
+	for (const { path, content } of files) {
+		await write(`pagefind/${path}`, content);
+		const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
+		if (id === undefined) continue;
+		const text = gunzipSync(content).toString().replace('pagefind_dcd', '');
+		names[id] = Number((JSON.parse(text) as { url: string }).url.slice(1));
+	}
+	await write('names.json', JSON.stringify(names));
+}
+
+await (kind === 'own' ? writeOwn() : writePlain(records));
+await close();

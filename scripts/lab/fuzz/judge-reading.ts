@@ -1,0 +1,60 @@
+import type { SourceReading } from '../../../src/ingest/ingest-document.ts';
+import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
+import { collectAddresses } from '../../../src/ingest/addresses/collect-addresses.ts';
+import { collectContents } from '../../../src/model/contents.ts';
+import type { ArchiveDocument } from '../../../src/model/document.ts';
+
+/** Roles whose text the model keeps as values or not at all; the ledger counts their lines. */
+const KEPT_APART = new Set([
+	'masthead',
+	'contents',
+	'furniture',
+	'purpose-label',
+	'repeated-title',
+	'rule',
+]);
+
+const countHan = (text: string, counts: Map<string, number>, by: number) => {
+	for (const character of text.match(/\p{Script=Han}/gu) ?? []) {
+		counts.set(character, (counts.get(character) ?? 0) + by);
+	}
+};
+
+/**
+ * Returns the Chinese characters of which source and document hold different numbers. Counted without the ledger,
+ * the spans of the model or the roles of the body, so that a fault of theirs does not hide here too.
+ */
+function findLostCharacters(document: ArchiveDocument, { lines }: SourceReading): string[] {
+	const counts = new Map<string, number>();
+	for (const { role, text } of lines) if (!KEPT_APART.has(role)) countHan(text, counts, 1);
+	for (const { content } of collectContents(document)) {
+		for (const { pieces } of content) for (const { value } of pieces) countHan(value, counts, -1);
+	}
+	for (const { label } of document.front.summary) countHan(label, counts, -1);
+	for (const part of document.body) {
+		if (part.type === 'heading') continue;
+		for (const block of part.blocks) if (block.type === 'item') countHan(block.label, counts, -1);
+	}
+	return [...counts].filter(([, count]) => count !== 0).map(([character]) => character);
+}
+
+/** What a reading came to: refused with an error, or a document. */
+export type Verdict = 'refused' | 'read';
+
+/**
+ * Returns what a reading came to. Throws where a document was made although something of its source is lost, an
+ * address stands twice, or it cannot be written; and where it was refused without saying why.
+ */
+export function judgeReading(ingested: SourceReading): Verdict {
+	const { document, findings } = ingested;
+	if (document === null) {
+		if (findings.some(({ severity }) => severity === 'error')) return 'refused';
+		throw new Error('The source was refused without an error.');
+	}
+	const lost = findLostCharacters(document, ingested);
+	if (lost.length > 0) throw new Error(`Lost without a word: ${lost.join('')}`);
+	const addresses = collectAddresses(document);
+	if (new Set(addresses).size < addresses.length) throw new Error('An address stands twice.');
+	serialiseDocument(document);
+	return 'read';
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { Source } from '../../../src/ingest/ingest-document.ts';
+import { compareReading } from './compare-draft.ts';
+import { drafts } from './grammar.ts';
+import { judgeReading } from './judge-reading.ts';
+import { mutateText, mutations } from './mutations.ts';
+import { encodeDraft, printDraft } from './print-draft.ts';
+import { readBytes, readText } from './read-text.ts';
+
+/** Longest time that one reading may take, in milliseconds; the longest source takes 60. */
+const TIME_LIMIT = 5_000;
+
+export interface FuzzOptions {
+	/** How many documents each property is tried with. */
+	runs: number;
+	seed: number;
+	/** Called after each document. */
+	onRun?: () => void;
+}
+
+/** What came of a property: how many of which outcome, the longest time, and what failed. */
+export interface FuzzReport {
+	name: string;
+	runs: number;
+	outcomes: Record<string, number>;
+	longest: number;
+	failure: string | null;
+}
+
+/** Tries a property; `attempt` returns the name of its outcome and throws where it does not hold. */
+function tryProperty<T>(
+	name: string,
+	arbitrary: fc.Arbitrary<T>,
+	attempt: (value: T) => string,
+	{ runs, seed, onRun }: FuzzOptions,
+): FuzzReport {
+	const outcomes: Record<string, number> = {};
+	let longest = 0;
+	const property = fc.property(arbitrary, (value) => {
+		const start = performance.now();
+		const outcome = attempt(value);
+		const time = performance.now() - start;
+		longest = Math.max(longest, time);
+		outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+		onRun?.();
+		assert.ok(time < TIME_LIMIT, `The reading took ${time.toFixed(0)} ms.`);
+	});
+	const result = fc.check(property, { numRuns: runs, seed });
+	const failure = result.failed ? fc.defaultReportMessage(result) : undefined;
+	return { name, runs: result.numRuns, outcomes, longest, failure: failure ?? null };
+}
+
+/** Tries that printed drafts come back as they were. */
+export function fuzzDrafts(options: FuzzOptions): FuzzReport {
+	const attempt = (draft: Parameters<typeof printDraft>[0]) => {
+		const { document, findings } = readBytes(encodeDraft(printDraft(draft), draft.encoding));
+		const errors = findings.filter(({ severity }) => severity === 'error');
+		assert.deepEqual(errors, []);
+		assert.ok(document !== null);
+		compareReading(document, draft);
+		return draft.manner;
+	};
+	return tryProperty('generated documents come back the same', drafts, attempt, options);
+}
+
+/** Tries that nothing of a mutated source is lost without a word. */
+export function fuzzMutations(sources: readonly Source[], options: FuzzOptions): FuzzReport {
+	const texts = sources.map(({ entry, bytes }) => ({
+		// Corrections and acceptances name places of the text as it was.
+		given: { facts: entry.facts },
+		text: new TextDecoder().decode(bytes),
+	}));
+	const arbitrary = fc.tuple(fc.constantFrom(...texts), mutations);
+	return tryProperty(
+		'mutated sources lose nothing without a word',
+		arbitrary,
+		([{ text, given }, changes]) => judgeReading(readText(mutateText(text, changes), given)),
+		options,
+	);
+}
+
+/** Tries that bytes of any kind are read or refused. */
+export function fuzzBytes(sources: readonly Source[], options: FuzzOptions): FuzzReport {
+	const start = fc.constantFrom(
+		new Uint8Array(),
+		...sources.map(({ bytes }) => bytes.slice(0, 3000)),
+	);
+	const arbitrary = fc.tuple(start, fc.nat(3000), fc.uint8Array({ maxLength: 40 }));
+	return tryProperty(
+		'bytes of any kind are read or refused',
+		arbitrary,
+		([bytes, at, injected]) =>
+			judgeReading(
+				readBytes(new Uint8Array([...bytes.slice(0, at), ...injected, ...bytes.slice(at)])),
+			),
+		options,
+	);
+}

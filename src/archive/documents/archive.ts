@@ -1,0 +1,44 @@
+import type { ArchiveDocument } from '../../model/document.ts';
+
+/** A mention of one document in another, with the place to go to. */
+export interface Citation {
+	/** Id of the document that cites. */
+	from: string;
+	/** Fragment of the citing place: `p12`, `front`, `box1`, `fig1`, `h3`, or `fn3` for a note that no paragraph carries. */
+	place: string;
+	/** Number of the note that holds the mention; null where the text itself does. */
+	footnote: number | null;
+	/** The mention as printed. */
+	raw: string;
+	/** Text that the mention stands in: of the paragraph, note, box, figure or heading, or of the field of the first page. */
+	context: string;
+	/** Canonical symbol of what is cited. */
+	canonical: string;
+	/** Id of what is cited, held or not. */
+	target: string;
+}
+
+/** A document that is not held, but cited, or the original of a revision that is held. */
+export interface NotHeld {
+	id: string;
+	/** Canonical symbol. */
+	symbol: string;
+	citations: Citation[];
+}
+
+export interface Archive {
+	/** Held documents, oldest first. */
+	documents: ArchiveDocument[];
+	/** Documents that have an address but are not held, in the order of their ids. */
+	notHeld: NotHeld[];
+	/** Returns the held document of this id; undefined where the archive does not hold it. */
+	find(id: string): ArchiveDocument | undefined;
+	/** Returns the document of this id that has an address without being held; undefined where there is none. */
+	findNotHeld(id: string): NotHeld | undefined;
+	/** Returns the place of a held document in `documents`, from 0; -1 where the archive does not hold it. */
+	orderOf(id: string): number;
+	/** Returns the held revisions, addenda and corrigenda of a document, in the order of the archive. */
+	revisionsOf(id: string): ArchiveDocument[];
+	/** Returns the citations of a document by the others, in the order of documents and places. */
+	citedBy(id: string): Citation[];
+}

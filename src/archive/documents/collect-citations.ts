@@ -1,0 +1,70 @@
+import type { ArchiveDocument, BodyPart, Inline } from '../../model/document.ts';
+import { blocksText, inlineText, joinPieces } from '../../model/text.ts';
+import type { Citation } from './archive.ts';
+
+/** A stretch of a document with an address: what stands there, and its text. */
+interface Passage {
+	place: string;
+	footnote: number | null;
+	content: readonly Inline[];
+	context: string;
+}
+
+/** Returns every mention in a document that leads to an id: front matter, body, then notes, each in the order printed. */
+export function collectCitations(document: ArchiveDocument): Citation[] {
+	return [
+		...frontPassages(document),
+		...document.body.map(toPassage),
+		...notePassages(document),
+	].flatMap((passage) => citationsIn(document.id, passage));
+}
+
+function frontPassages({ front }: ArchiveDocument): Passage[] {
+	const { title, subtitle, purpose, summary } = front;
+	return [title, subtitle, ...purpose, ...summary.map((field) => field.content)].map((content) => ({
+		place: 'front',
+		footnote: null,
+		content,
+		context: inlineText(content),
+	}));
+}
+
+function notePassages({ footnotes }: ArchiveDocument): Passage[] {
+	return footnotes.map(({ fragment, number, citedIn, content }) => ({
+		place: citedIn === null ? fragment : `p${String(citedIn)}`,
+		footnote: number,
+		content,
+		context: inlineText(content),
+	}));
+}
+
+function toPassage(part: BodyPart): Passage {
+	const { opening, blocks } = contentOf(part);
+	return {
+		place: part.fragment,
+		footnote: null,
+		content: [...opening, ...blocks.flatMap((block) => block.content)],
+		context: [inlineText(opening), blocksText(blocks)].filter(Boolean).join('\n'),
+	};
+}
+
+function contentOf(part: BodyPart) {
+	switch (part.type) {
+		case 'heading':
+			return { opening: part.content, blocks: [] };
+		case 'paragraph':
+			return { opening: [], blocks: part.blocks };
+		case 'box':
+			return { opening: part.title, blocks: part.blocks };
+		case 'figure':
+			return { opening: part.caption, blocks: part.blocks };
+	}
+}
+
+function citationsIn(from: string, { content, ...place }: Passage): Citation[] {
+	return content.flatMap((inline) => {
+		if (inline.type !== 'reference' || inline.target === null) return [];
+		const { canonical, target } = inline;
+		return [{ from, ...place, raw: joinPieces(inline.pieces), canonical, target }];
+	});
+}

@@ -1,0 +1,142 @@
+import type { Address } from '../../model/addressing/address.ts';
+import { placeToFragment, type Place } from '../../model/addressing/place.ts';
+import { findPinpoints, OWN } from '../../citations/find/find-pinpoints.ts';
+import { findReferences } from '../../citations/find/find-references.ts';
+import { findTitles, type TitleList } from '../../citations/find/find-titles.ts';
+import { BARE, BODY_NAMES, FOOTNOTE, ITEM } from './note-patterns.ts';
+
+/** What the addresses in the notes of a step are resolved in. */
+export interface NoteScope {
+	/** Ids of the documents that the step reads. */
+	documents: readonly string[];
+	titles: TitleList;
+	/** Returns the fragments of a held document; undefined for one that is not held. */
+	fragmentsOf: (id: string) => ReadonlySet<string> | undefined;
+}
+
+/** A stretch of a note; its address is null where it is plain text. */
+export interface NotePiece {
+	text: string;
+	address: Address | null;
+}
+
+interface FoundPlace {
+	from: number;
+	to: number;
+	place: Place;
+	/** Id of the document named right before it; null where none is. */
+	document: string | null;
+}
+
+interface NamedDocument {
+	from: number;
+	to: number;
+	target: string | null;
+}
+
+/** Returns the stretches that name a document of the step by its body: 工发组织报告, where it reads one such report. */
+function findBodyNames(text: string, documents: readonly string[]): NamedDocument[] {
+	return BODY_NAMES.flatMap(({ pattern, root }) => {
+		const [target = null, ...others] = new Set(documents.filter((id) => id.startsWith(root)));
+		return [...text.matchAll(pattern)].map(({ index: from, 0: words }) => ({
+			from,
+			to: from + words.length,
+			target: others.length === 0 ? target : null,
+		}));
+	});
+}
+
+/** Returns the places named by paragraph, item or footnote, in order. */
+function findPlaces(text: string, named: readonly NamedDocument[]): FoundPlace[] {
+	const paragraphs = findPinpoints(text, named).map(({ from, to, place, document }): FoundPlace => {
+		const item = ITEM.exec(text.slice(to));
+		const isOwn = document === null || document === OWN;
+		const found = { from, to, place, document: isOwn ? null : document };
+		if (item === null || place.kind !== 'paragraph') return found;
+		const label = Number(item.groups?.['label']);
+		const whole: Place = { kind: 'item', paragraph: place.number, label };
+		return { ...found, to: to + item[0].length, place: whole };
+	});
+	const footnotes = [...text.matchAll(FOOTNOTE)].map((match): FoundPlace => {
+		const { index: from, groups } = match;
+		const name = named.findLast(({ to }) => to <= from && text.slice(to, from).trim() === '');
+		const place: Place = { kind: 'footnote', number: Number(groups?.['number']) };
+		return { from, to: from + match[0].length, place, document: name?.target ?? null };
+	});
+	return [...paragraphs, ...footnotes].sort((left, right) => left.from - right.from);
+}
+
+function isThere(place: Place, fragments: ReadonlySet<string>): boolean {
+	const ends: Place[] =
+		place.kind === 'range'
+			? [place.from, place.to].map((number) => ({ kind: 'paragraph', number }))
+			: [place];
+	return ends.every((end) => fragments.has(placeToFragment(end)));
+}
+
+/**
+ * Returns the document that a place without one is of: that which the step reads, where it reads only one, the note
+ * has named no other by then, and no word before the place may name one that is not known.
+ */
+function findOwn(
+	text: string,
+	from: number,
+	named: readonly NamedDocument[],
+	{ documents }: NoteScope,
+): string | null {
+	const [only, ...others] = new Set(documents);
+	const isOther = named.some(({ to, target }) => to <= from && target !== only);
+	if (only === undefined || others.length > 0 || isOther) return null;
+	return BARE.test(text.slice(0, from)) ? only : null;
+}
+
+/**
+ * Returns a note in pieces; what names a place that is surely there, or a held document by its symbol, has the
+ * address of it. The pieces together are the note.
+ */
+export function findNoteLinks(text: string, scope: NoteScope): NotePiece[] {
+	const references = findReferences(text);
+	const named: NamedDocument[] = [
+		...references,
+		...findTitles(text, scope.titles),
+		...findBodyNames(text, scope.documents),
+	].sort((left, right) => left.from - right.from);
+	const links: { from: number; to: number; address: Address }[] = [];
+	for (const { from, to, place, document } of findPlaces(text, named)) {
+		const id = document ?? findOwn(text, from, named, scope);
+		const fragments = id === null ? undefined : scope.fragmentsOf(id);
+		if (id === null || fragments === undefined || !isThere(place, fragments)) continue;
+		// The symbol right before a place is a part of its name.
+		const symbol = references.findLast(
+			(reference) =>
+				reference.to <= from &&
+				reference.target === document &&
+				text.slice(reference.to, from).trim() === '',
+		);
+		links.push({ from: symbol?.from ?? from, to, address: { document: id, place } });
+	}
+	for (const { from, to, target } of references) {
+		const isFree = links.every((link) => to <= link.from || from >= link.to);
+		if (target === null || !isFree || scope.fragmentsOf(target) === undefined) continue;
+		links.push({ from, to, address: { document: target, place: null } });
+	}
+	return split(
+		text,
+		links.toSorted((left, right) => left.from - right.from),
+	);
+}
+
+function split(
+	text: string,
+	links: readonly { from: number; to: number; address: Address }[],
+): NotePiece[] {
+	const pieces: NotePiece[] = [];
+	let at = 0;
+	for (const { from, to, address } of links) {
+		pieces.push({ text: text.slice(at, from), address: null });
+		pieces.push({ text: text.slice(from, to), address });
+		at = to;
+	}
+	pieces.push({ text: text.slice(at), address: null });
+	return pieces.filter((piece) => piece.text !== '');
+}

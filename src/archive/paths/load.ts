@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Archive } from '../documents/archive.ts';
+import { loadArchive } from '../documents/load.ts';
+import type { Finding } from '../../model/document.ts';
+import { orderPaths } from './order-paths.ts';
+import { parsePath } from './parse-path.ts';
+import type { ReadingPath } from './path.ts';
+import { EXTENSION, listPathFiles, PATHS } from '../../ingest/sources/path-files.ts';
+import { PathsError } from './paths-error.ts';
+import { resolvePath } from './resolve-path.ts';
+import type { FindDocument } from './resolve-passage.ts';
+
+/** A file of `content/paths` and what was made of it. */
+export interface ReadPath {
+	/** `content/paths/turin-centre-and-capacity.mdx`. */
+	file: string;
+	text: string;
+	path: ReadingPath | null;
+	findings: Finding[];
+}
+
+/** Reads every path under `root`, in the order of the names of their files. */
+export async function readPaths(root: string, find: FindDocument): Promise<ReadPath[]> {
+	const names = await listPathFiles(root);
+	return Promise.all(
+		names.map(async (name) => {
+			const file = `${PATHS}/${name}`;
+			const text = await readFile(join(root, file), 'utf8');
+			const parsed = parsePath(name.slice(0, -EXTENSION.length), text);
+			if (parsed.value === null) return { file, text, path: null, findings: parsed.findings };
+			const { value, findings } = await resolvePath(parsed.value, find);
+			return { file, text, path: value, findings };
+		}),
+	);
+}
+
+let paths: Promise<ReadingPath[]> | undefined;
+
+/** Returns the paths of `content/paths`, read once a build. Throws `PathsError` where anything in them is wrong. */
+export function loadPaths(archive?: Archive): Promise<ReadingPath[]> {
+	paths ??= readWholePaths(archive);
+	return paths;
+}
+
+async function readWholePaths(archive?: Archive): Promise<ReadingPath[]> {
+	const { documents } = archive ?? (await loadArchive());
+	const byId = new Map(documents.map((document) => [document.id, document]));
+	const read = await readPaths(process.cwd(), (id) => byId.get(id));
+	const faults = read.filter(({ findings }) => findings.length > 0);
+	if (faults.length > 0) throw new PathsError(faults);
+	return orderPaths(read.flatMap(({ path }) => path ?? []));
+}

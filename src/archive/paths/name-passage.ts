@@ -1,0 +1,15 @@
+import { formatPlace } from '../../words/format-place.ts';
+import { interfaceText } from '../../words/zh-hans.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
+import type { Passage } from './path.ts';
+
+/** Returns what a document is called: its symbol, or its title where it has none. */
+function nameDocument({ symbol, metadata }: ArchiveDocument): string {
+	return symbol ?? interfaceText.paths.titleAsName(metadata.title.value);
+}
+
+/** Returns the name of a passage: "GB.346/INS/8，第46至50段". */
+export function namePassage({ id, document }: Pick<Passage, 'id' | 'document'>): string {
+	const place = formatPlace(id.slice(document.id.length + 1));
+	return interfaceText.paths.passage(nameDocument(document), place);
+}

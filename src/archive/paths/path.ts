@@ -1,0 +1,59 @@
+import type { Place } from '../../model/addressing/place.ts';
+import type {
+	ArchiveDocument,
+	Block,
+	BodyPart,
+	Footnote,
+	Front,
+	Paragraph,
+} from '../../model/document.ts';
+import type { PathFields } from './path-schema.ts';
+
+/** A stretch of a passage that stands by itself. */
+export type PassagePart =
+	| { kind: 'body'; part: BodyPart }
+	/** An item of a paragraph, with the prose that leads in to it. */
+	| { kind: 'item'; paragraph: Paragraph; leadIn: Block[]; item: Block }
+	| { kind: 'footnote'; footnote: Footnote }
+	| { kind: 'front'; front: Front };
+
+/** What is read in a step: one address, with what stands there. */
+export interface Passage {
+	/** `gb/346/ins/8/p46-p50`. */
+	id: string;
+	document: ArchiveDocument;
+	place: Place;
+	/** In the order printed; never empty. */
+	parts: PassagePart[];
+}
+
+export interface Step {
+	/** From 1. */
+	number: number;
+	/** `step-3`: the fragment of the step in the page of its path. */
+	fragment: string;
+	title: string;
+	/** Of the whole step: reading, and what the file gives for the questions and the task. */
+	minutes: number;
+	/** Of these, how many reading the passages takes. */
+	readingMinutes: number;
+	introduction: string;
+	passages: Passage[];
+	questions: string[];
+	task: string | null;
+	/** Paragraphs of the facilitator's notes. */
+	notes: string[];
+}
+
+export interface ReadingPath extends Omit<PathFields, 'steps'> {
+	/** `paths/turin-centre-and-capacity`. */
+	id: string;
+	/** `turin-centre-and-capacity`. */
+	slug: string;
+	/** Of all steps; `readingMinutes` likewise. */
+	minutes: number;
+	readingMinutes: number;
+	steps: Step[];
+	/** Paragraphs that close the path. */
+	closing: string[];
+}

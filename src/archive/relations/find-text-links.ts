@@ -1,0 +1,95 @@
+import { placeToFragment, type Place } from '../../model/addressing/place.ts';
+import { dropOverlaps } from '../../citations/find/drop-overlaps.ts';
+import { findInstruments } from '../../citations/find/find-instruments.ts';
+import { findParts, type FoundPart } from '../../citations/find/find-parts.ts';
+import { findPinpoints, OWN, type FoundPinpoint } from '../../citations/find/find-pinpoints.ts';
+import { findReferences } from '../../citations/find/find-references.ts';
+import { findSdg } from '../../citations/find/find-sdg.ts';
+import { findTitles, type FoundTitle } from '../../citations/find/find-titles.ts';
+import { partKey } from './collect-parts.ts';
+import type { LinkScope } from './link-scope.ts';
+import { instrumentPath, sdgPath } from './page-paths.ts';
+import type { Doubt, FoundTextLinks, TextLink } from './text-link.ts';
+
+type Judged = TextLink | Doubt;
+
+const isLink = (judged: Judged): judged is TextLink => 'target' in judged;
+const isDoubt = (judged: Judged): judged is Doubt => 'rule' in judged;
+
+/**
+ * Returns the links of one text of a document besides its references: places named by number, the document's own
+ * parts, documents named by title, instruments and goals. What has not exactly one target stays text and is a doubt;
+ * a document is not linked to itself as a whole.
+ */
+export function findTextLinks(text: string, scope: LinkScope): FoundTextLinks {
+	const references = findReferences(text);
+	const titles = findTitles(text, scope.titles);
+	const judged: Judged[] = [
+		...titles.flatMap((title) => judgeTitle(title, scope)),
+		...findPinpoints(
+			text,
+			[...references, ...titles].toSorted((a, b) => a.from - b.from),
+		).map((pinpoint) => judgePinpoint(pinpoint, scope)),
+		...findParts(text).map((part) => judgePart(part, scope)),
+		...findInstruments(text).map(({ from, to, ...instrument }): TextLink => {
+			return {
+				from,
+				to,
+				kind: 'instrument',
+				target: { type: 'page', path: instrumentPath(instrument) },
+			};
+		}),
+		...findSdg(text).map(({ from, to, code }): TextLink => {
+			return { from, to, kind: 'sdg', target: { type: 'page', path: sdgPath(code) } };
+		}),
+	];
+	// A reference is a link already, and what stands inside one is a part of it.
+	const free = judged.filter(
+		({ from, to }) => !references.some((reference) => from < reference.to && to > reference.from),
+	);
+	const kept = dropOverlaps(free);
+	return { links: kept.filter(isLink), doubts: kept.filter(isDoubt) };
+}
+
+function judgeTitle({ from, to, target, reason }: FoundTitle, { document }: LinkScope): Judged[] {
+	if (target === document.id) return [];
+	if (target === null) return [{ from, to, rule: 'doubtful-title', detail: reason ?? '' }];
+	return [{ from, to, kind: 'title', target: { type: 'place', document: target, fragment: null } }];
+}
+
+/** The fragment of a place that exists, or of the paragraph that it is in. */
+function findFragment(place: Place, fragments: ReadonlySet<string>): string | null {
+	const number =
+		place.kind === 'range' ? place.from : place.kind === 'item' ? place.paragraph : null;
+	const candidates = [
+		placeToFragment(place),
+		...(number === null ? [] : [placeToFragment({ kind: 'paragraph', number })]),
+	];
+	return candidates.find((fragment) => fragments.has(fragment)) ?? null;
+}
+
+function judgePinpoint({ from, to, place, document }: FoundPinpoint, scope: LinkScope): Judged {
+	if (document === null) return { from, to, rule: 'unknown-document', detail: '' };
+	const id = document === OWN ? scope.document.id : document;
+	const fragments = scope.fragmentsOf(id);
+	const fragment = fragments === undefined ? null : findFragment(place, fragments);
+	if (fragments !== undefined && fragment === null) {
+		return { from, to, rule: 'no-such-paragraph', detail: '' };
+	}
+	return { from, to, kind: 'pinpoint', target: { type: 'place', document: id, fragment } };
+}
+
+function judgePart({ from, to, kind, code, isForeign }: FoundPart, scope: LinkScope): Judged {
+	if (isForeign) return { from, to, rule: 'other-programme', detail: '' };
+	const fragment = scope.parts.get(partKey(kind, code)) ?? findOnlyFigure(kind, code, scope);
+	if (fragment === null) return { from, to, rule: 'no-such-part', detail: '' };
+	const target = { type: 'place', document: scope.document.id, fragment } as const;
+	return { from, to, kind: 'part', target };
+}
+
+/** 下图 and 上图 name a figure for certain only where the document has one. */
+function findOnlyFigure(kind: string, code: string, { document }: LinkScope): string | null {
+	if (kind !== 'figure' || /\d/.test(code)) return null;
+	const [only, ...others] = document.body.filter((part) => part.type === 'figure');
+	return others.length > 0 ? null : (only?.fragment ?? null);
+}

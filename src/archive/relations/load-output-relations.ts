@@ -1,0 +1,30 @@
+import { loadArchive } from '../documents/load.ts';
+import { readOnce } from '../documents/read-once.ts';
+import type { Relations } from './build-relations.ts';
+import type { LinkScope } from './link-scope.ts';
+import { loadLinkScopes, loadRelations } from './load.ts';
+import { loadRelated } from './related/load-related.ts';
+import type { RelatedParagraph } from './related/relate-paragraphs.ts';
+
+/** What the pages of paragraphs show of the relations in the archive. */
+export interface OutputRelations {
+	relations: Relations;
+	/** What the links of each document are resolved in, by its id. */
+	scopes: ReadonlyMap<string, LinkScope>;
+	/** By address of the paragraph. */
+	related: ReadonlyMap<string, readonly RelatedParagraph[]>;
+}
+
+/** Returns the relations of the archive of the project at `root`; worked out once a build. */
+export function loadOutputRelations(root: string): Promise<OutputRelations> {
+	return readOnce('output relations', () => readOutputRelations(root));
+}
+
+async function readOutputRelations(root: string): Promise<OutputRelations> {
+	const [archive, relations, scopes] = await Promise.all([
+		loadArchive(),
+		loadRelations(),
+		loadLinkScopes(),
+	]);
+	return { relations, scopes, related: await loadRelated(archive, root) };
+}

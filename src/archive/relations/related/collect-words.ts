@@ -1,0 +1,27 @@
+import type { ArchiveDocument } from '../../../model/document.ts';
+import { blocksText, paragraphsOf } from '../../../model/text.ts';
+
+/** A paragraph by its address, and the words it is made of, each once. */
+export interface ParagraphWords {
+	/** `gb/346/ins/8/p12`. */
+	id: string;
+	words: string[];
+}
+
+/** Numbers and Latin letters alone say little of what a paragraph is about. */
+const PLAIN = /^[\p{N}a-z.]+$/u;
+
+/** Returns the words of every paragraph; `cut` cuts a text into words. Draft decisions repeat each other and are left out. */
+export function collectWords(
+	documents: readonly ArchiveDocument[],
+	cut: (text: string) => string[],
+): ParagraphWords[] {
+	return documents.flatMap(({ id, body, draftDecisions }) =>
+		paragraphsOf(body)
+			.filter(({ number }) => !draftDecisions.includes(number))
+			.map(({ fragment, blocks }) => ({
+				id: `${id}/${fragment}`,
+				words: [...new Set(cut(blocksText(blocks)))].filter((word) => !PLAIN.test(word)),
+			})),
+	);
+}

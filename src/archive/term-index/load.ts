@@ -1,0 +1,45 @@
+import { loadArchive } from '../documents/load.ts';
+import { collectRecords } from '../../search/collect-records.ts';
+import { loadGlossary } from '../../search/index/load-glossary.ts';
+import { buildCountryEntries, buildTermEntries, toNormalRecords } from './build-entries.ts';
+import type { IndexEntry } from './index-entry.ts';
+import { loadCountries } from './load-countries.ts';
+import { letterOf } from './order-by-pinyin.ts';
+
+/** The terms of a letter. */
+export interface LetterGroup {
+	letter: string;
+	/** Part of its address: `a`; `0-9` for figures. */
+	slug: string;
+	entries: IndexEntry[];
+}
+
+export interface TermIndex {
+	letters: LetterGroup[];
+	countries: IndexEntry[];
+}
+
+async function buildTermIndex(): Promise<TermIndex> {
+	const root = process.cwd();
+	const { documents } = await loadArchive();
+	const records = toNormalRecords(collectRecords(documents));
+	const terms = buildTermEntries(await loadGlossary(root), records).filter(
+		(entry) => entry.records.length > 0,
+	);
+	const letters = [...Map.groupBy(terms, ({ term }) => letterOf(term))].map(
+		([letter, entries]) => ({
+			letter,
+			slug: letter.toLowerCase().replace('–', '-').replace('#', 'other'),
+			entries,
+		}),
+	);
+	return { letters, countries: buildCountryEntries(await loadCountries(root), records) };
+}
+
+let index: Promise<TermIndex> | undefined;
+
+/** Returns the index of the archive's terms and countries; it is made once a build. */
+export function loadTermIndex(): Promise<TermIndex> {
+	index ??= buildTermIndex();
+	return index;
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { loadArchive } from '../archive/documents/load.ts';
+import { forgetReadings } from '../archive/documents/read-once.ts';
+import { loadPaths } from '../archive/paths/load.ts';
+import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
+import { buildSteps } from './build-steps.ts';
+import { NOTHING_KEPT } from './kept/plan-outputs.ts';
+import { createOutputWriter } from './output-writer.ts';
+import { prepareBuild } from './prepare-build.ts';
+import { releaseMemory } from './release-memory.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+/** Prepares a build from the sources of the archive, and writes from the document model what Astro does not build. */
+export function archiveOutputs(): AstroIntegration {
+	let config: AstroConfig;
+	let isBuild = false;
+	let plan = NOTHING_KEPT;
+	return {
+		name: 'archive-outputs',
+		hooks: {
+			'astro:config:setup': ({ command }) => {
+				isBuild = command === 'build';
+			},
+			'astro:config:done': async (options) => {
+				config = options.config;
+				forgetReadings();
+				if (isBuild) plan = await prepareBuild(fileURLToPath(config.root));
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				// What follows needs the memory: the search index is written by a process of its own.
+				releaseMemory();
+				buildSteps.publish('pages');
+				const { site, base } = config;
+				const root = fileURLToPath(config.root);
+				const outDir = fileURLToPath(dir);
+				const context = {
+					archive: await loadArchive(),
+					paths: await loadPaths(),
+					relations: await loadOutputRelations(root),
+					root,
+					outDir,
+					site: requireSite(site),
+					base,
+					write: createOutputWriter(outDir),
+					warn: (message: string) => {
+						logger.warn(message);
+					},
+				};
+				await writeOutputs(context, plan);
+			},
+		},
+	};
+}
+
+function requireSite(site: string | undefined): string {
+	if (site !== undefined) return site;
+	throw new Error(
+		'The build has no `site`, which absolute addresses need. Set it in astro.config.mjs.',
+	);
+}

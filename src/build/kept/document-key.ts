@@ -1,0 +1,82 @@
+import type { NotHeld } from '../../archive/documents/archive.ts';
+import { collectCitations } from '../../archive/documents/collect-citations.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
+import { paragraphPagePath } from '../../outputs/paragraph-page/paragraph-page-path.ts';
+import { paragraphsOf } from '../../model/text.ts';
+import { digestAll, digestValue } from '../../keep/digest.ts';
+import { type ArchiveInView, entryOf } from './view-archive.ts';
+
+/**
+ * Returns the digest of everything that the outputs of a held document depend on besides the program: the document, what
+ * it names and what names it with the whole of these documents, its neighbours in the order of the archive, and the
+ * steps of paths that read it. The related paragraphs, which the page of each paragraph shows, are not in it.
+ */
+export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): string {
+	const { archive, relations, uses, mentionsIn, mentionsOf, digestOf } = view;
+	const { id } = document;
+	const at = archive.orderOf(id);
+	const citedBy = archive.citedBy(id);
+	const named = mentionsIn.get(id) ?? [];
+	const naming = mentionsOf.get(id) ?? [];
+	const others = new Set([
+		...collectCitations(document).map(({ target }) => target),
+		...citedBy.map(({ from }) => from),
+		...named.flatMap(({ target }) => (target.type === 'place' ? [target.document] : [])),
+		...naming.map(({ from }) => from),
+	]);
+	const pages = new Set(named.flatMap(({ target }) => (target.type === 'page' ? target.path : [])));
+	return digestAll([
+		digestOf(id),
+		digestValue([entryOf(archive.documents[at - 1]), entryOf(archive.documents[at + 1])]),
+		digestValue(citedBy),
+		digestValue([named, naming]),
+		digestValue(
+			relations.relations.instruments
+				.filter(({ slug }) => pages.has(`instruments/${slug}/`))
+				.map(({ slug, title }) => [slug, title]),
+		),
+		digestValue(
+			uses.ofDocument(id).map(({ path, step, passage }) => {
+				const { number, fragment, title } = step;
+				return [path.slug, path.title, number, fragment, title, passage];
+			}),
+		),
+		...digestOthers(others, view),
+	]);
+}
+
+/** Returns the digest of the related paragraphs that the page of a paragraph shows, by the path of the page. */
+export function digestRelated(
+	{ id, body }: ArchiveDocument,
+	{ relations, digestOf }: ArchiveInView,
+): Map<string, string> {
+	return new Map(
+		paragraphsOf(body).map(({ fragment }) => {
+			const related = relations.related.get(`${id}/${fragment}`) ?? [];
+			// Not their scores, which every new document changes a little, and no page shows.
+			const shown = related.map((one) => [
+				one.id,
+				one.words,
+				digestOf(one.id.slice(0, one.id.lastIndexOf('/'))),
+			]);
+			return [paragraphPagePath(id, fragment), digestValue(shown)];
+		}),
+	);
+}
+
+/** Returns the digest of everything that the page of a document depends on that is cited but not held. */
+export function keyOfNotHeld({ id, symbol, citations }: NotHeld, view: ArchiveInView): string {
+	const others = new Set([
+		...citations.map(({ from }) => from),
+		...view.archive.revisionsOf(id).map((revision) => revision.id),
+	]);
+	return digestAll([id, symbol, digestValue(citations), ...digestOthers(others, view)]);
+}
+
+/** Returns ids with the digests of their documents: in the order of the archive, in which pages list them. */
+function digestOthers(ids: ReadonlySet<string>, { archive, digestOf }: ArchiveInView): string[] {
+	return [...ids]
+		.sort()
+		.toSorted((left, right) => archive.orderOf(left) - archive.orderOf(right))
+		.flatMap((id) => [id, digestOf(id)]);
+}

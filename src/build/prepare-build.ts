@@ -1,0 +1,37 @@
+import { compareDocuments } from '../ingest/write/compare.ts';
+import { recoverTransaction } from '../ingest/write/transaction/recover.ts';
+import { loadArchive, loadSources } from '../archive/documents/load.ts';
+import { requireWholeDictionaries } from '../words/compare-dictionaries.ts';
+import { getBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
+import { collectUses } from '../archive/paths/collect-uses.ts';
+import { loadPaths } from '../archive/paths/load.ts';
+import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
+import { buildSteps } from './build-steps.ts';
+import { type OutputPlan, planOutputs } from './kept/plan-outputs.ts';
+import { viewArchive } from './kept/view-archive.ts';
+
+/**
+ * Reads the sources, holds the committed documents against what ingestion gives, and returns what has to be built. It
+ * comes before Astro reads the documents, since it reads only those that the plan names.
+ */
+export async function prepareBuild(root: string): Promise<OutputPlan> {
+	await recoverTransaction(root);
+	requireWholeDictionaries();
+	const archive = await loadArchive();
+	const build = getBuildKeep();
+	await compareDocuments(root, (await loadSources()).sources, build.keep);
+	const paths = await loadPaths();
+	buildSteps.publish('sources');
+	// The links of a text are resolved in these. Were they not there before Astro reads the documents, all of it would
+	// wait for them at once, every document held as a tree.
+	const relations = await loadOutputRelations(root);
+	buildSteps.publish('relations');
+	const view = viewArchive(archive, relations, collectUses(paths));
+	const plan = planOutputs(view, build);
+	const { kept, freshDocuments } = plan;
+	const isKept = (id: string) => kept.has(id);
+	const pages = { isKept, freshDocuments: kept.size === 0 ? null : freshDocuments };
+	setBuildKeep({ ...build, pages });
+	buildSteps.publish('plan');
+	return plan;
+}

@@ -1,0 +1,34 @@
+import { interfaceText } from '../words/zh-hans.ts';
+import { charactersOf, drawShareImage } from '../outputs/share-image/draw-share-image.ts';
+import { loadFont } from '../outputs/share-image/load-font.ts';
+import { renderPng } from '../outputs/share-image/render-png.ts';
+import { describeCard, describeSiteCard } from '../outputs/share-image/share-card.ts';
+import { shareImagePath } from '../model/share-image-path.ts';
+import type { OutputContext } from './output-context.ts';
+
+/** Writes the images that previews of links show: one a document, and one for all other pages. */
+export async function writeShareImages(context: OutputContext): Promise<void> {
+	const { archive, write, warn, isKept } = context;
+	const fresh = archive.documents.filter(({ id }) => isKept?.(shareImagePath(id)) !== true);
+	const images = [
+		{ id: null, card: describeSiteCard() },
+		...fresh.map((document) => ({
+			id: document.id,
+			card: describeCard(document),
+		})),
+	];
+	const findGlyph = await loadFont(
+		images.map(({ card }) => charactersOf(card, interfaceText.site.name)).join(''),
+	);
+	for (const { id, card } of images) {
+		const { svg, missing } = drawShareImage(card, findGlyph);
+		if (missing.length > 0) {
+			warn?.(
+				`The font of the preview images lacks ${missing.join(' ')}, which the image of ${id ?? 'the site'} ` +
+					'has as 〓. Its page is not concerned.',
+				id ?? undefined,
+			);
+		}
+		await write(shareImagePath(id), await renderPng(svg), id ?? undefined);
+	}
+}

@@ -1,0 +1,61 @@
+import { addressToUrl } from '../../model/addressing/address.ts';
+import type { Place } from '../../model/addressing/place.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
+import { findPublisher, type Publisher } from './publishers.ts';
+import { parseSessionStart } from './session-start.ts';
+
+/** What a citation says of a document. */
+export interface CitedDocument {
+	/** `gb/346/ins/8`. */
+	id: string;
+	/** Canonical symbol; null for a document that has none. */
+	symbol: string | null;
+	/** As printed: 理事会. */
+	body: string | null;
+	title: string;
+	session: number | null;
+	/** ISO 8601 calendar date that the document bears. */
+	date: string | null;
+	/** Beginning of the session, as 2019-03-14 or 2022-10. */
+	sessionStart: string | null;
+	publisher: Publisher;
+}
+
+/** Places of one document, to be cited together. */
+export interface CitedPlace extends CitedDocument {
+	/** In any order, overlaps allowed; none for the document as a whole. */
+	places: readonly Place[];
+	/** Absolute URL that the citation leads to. */
+	url: string;
+}
+
+/** Returns what a citation says of a document of the archive. */
+export function citeDocument({ id, symbol, metadata }: ArchiveDocument): CitedDocument {
+	const sessionDates = metadata.sessionDates?.value;
+	return {
+		id,
+		symbol,
+		body: metadata.body?.value ?? null,
+		title: metadata.title.value,
+		session: metadata.session?.value ?? null,
+		date: metadata.date?.value ?? null,
+		sessionStart: sessionDates === undefined ? null : parseSessionStart(sessionDates),
+		publisher: findPublisher(id),
+	};
+}
+
+/**
+ * Returns places of a document with the address that their citation leads to: that of the place where there is
+ * one, else that of the document. `home` is the absolute URL of the archive, base path included.
+ */
+export function citePlaces(
+	document: CitedDocument,
+	places: readonly Place[],
+	home: string,
+): CitedPlace {
+	const [place, ...others] = places;
+	const single = place === undefined || others.length > 0 ? null : place;
+	const { pathname } = new URL(home);
+	const url = addressToUrl({ document: document.id, place: single }, pathname);
+	return { ...document, places, url: new URL(url, home).href };
+}

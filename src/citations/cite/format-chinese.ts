@@ -1,0 +1,61 @@
+import { printItemLabel } from '../../model/addressing/item-label.ts';
+import type { CitedPlace } from './cited-place.ts';
+import { groupPlaces, type LetteredItem, type PlaceGroup, type Run } from './group-places.ts';
+import { chineseText as text } from './strings.ts';
+
+/** Returns members of a list: "113、117和119至124". */
+function joinList(members: readonly string[]): string {
+	const last = members.at(-1) ?? '';
+	const others = members.slice(0, -1);
+	return others.length === 0 ? last : `${others.join('、')}和${last}`;
+}
+
+function formatEntry(entry: Run | LetteredItem): string {
+	if (!('from' in entry)) return `${String(entry.number)}${printItemLabel(entry.letter)}`;
+	const { from, to } = entry;
+	return from === to ? String(from) : `${String(from)}至${String(to)}`;
+}
+
+function formatLabels(labels: readonly (Run | string)[]): string {
+	const letters = labels.filter((label) => typeof label === 'string').map(printItemLabel);
+	const numbers = labels.filter((label) => typeof label !== 'string').map(formatEntry);
+	const parts = [
+		...(letters.length === 0 ? [] : [`${joinList(letters)}${text.item}`]),
+		...(numbers.length === 0 ? [] : [`第${joinList(numbers)}${text.item}`]),
+	];
+	return parts.join('和');
+}
+
+function formatGroup(group: PlaceGroup): string {
+	switch (group.kind) {
+		case 'front':
+			return text.front;
+		case 'paragraph':
+			return text.paragraphs(joinList(group.entries.map(formatEntry)));
+		case 'items': {
+			const number = String(group.number);
+			const owner = group.of === 'paragraph' ? text.paragraphs(number) : text.box + number;
+			return owner + formatLabels(group.labels);
+		}
+		case 'box':
+		case 'figure':
+		case 'heading':
+		case 'footnote':
+			return text[group.kind] + joinList(group.entries.map(formatEntry));
+	}
+}
+
+/** Returns the places of a citation: "第113、117和119至124段"; "" for a document as a whole. */
+export function formatChinesePlaces({ places }: CitedPlace): string {
+	return joinList(groupPlaces(places).map(formatGroup));
+}
+
+/** Returns what a citation calls the document: "理事会文件GB.346/INS/8", by title where it has no symbol. */
+function formatChineseName({ symbol, body, title, publisher }: CitedPlace): string {
+	return text.documentOf(body ?? publisher.body) + (symbol ?? text.title(title));
+}
+
+/** Returns the citation in Chinese: "理事会文件GB.346/INS/8，第12段". */
+export function formatChinese(cited: CitedPlace): string {
+	return [formatChineseName(cited), formatChinesePlaces(cited)].filter(Boolean).join('，');
+}

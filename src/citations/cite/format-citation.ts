@@ -1,0 +1,84 @@
+import type { CitedPlace } from './cited-place.ts';
+import { escapeHtml, escapeMarkdown, escapeMarkdownUrl } from './escape-markup.ts';
+import { formatChinese } from './format-chinese.ts';
+import { formatEnglish } from './format-english.ts';
+import { formatGbt7714 } from './format-gbt7714.ts';
+import { quoteText } from './quote-text.ts';
+import { chineseText, englishText } from './strings.ts';
+
+/** The forms of a citation, in the order in which they are offered. */
+export const CITATION_FORMS = [
+	'link',
+	'chinese',
+	'english',
+	'gbt7714',
+	'rich',
+	'markdown',
+	'quotation',
+] as const;
+
+export type CitationForm = (typeof CITATION_FORMS)[number];
+
+export interface CitationOptions {
+	/** Says that what is cited is an unofficial copy. */
+	unofficial?: boolean;
+	/** ISO 8601 date on which the address was opened, for GB/T 7714. */
+	accessed?: string;
+	/** Words to quote, for a quotation; the citation alone is given where there are none. */
+	quotation?: string;
+}
+
+/** A citation for the clipboard; `html` is null for a form that is plain text only. */
+export interface Citation {
+	text: string;
+	html: string | null;
+}
+
+/** The words after a citation in Chinese. */
+const NOTE = `（${chineseText.unofficial}）`;
+
+const plain = (text: string): Citation => ({ text, html: null });
+
+function formatRich({ url }: CitedPlace, citation: string, note: string): Citation {
+	return {
+		text: `${citation}${note} ${url}`,
+		html: `<a href="${escapeHtml(url)}">${escapeHtml(citation)}</a>${note}`,
+	};
+}
+
+function formatQuotation(cited: CitedPlace, unofficial: boolean, quotation: string): string {
+	const parts = [formatChinese(cited), ...(unofficial ? [chineseText.unofficial] : [])];
+	const citation = parts.join('，');
+	return quotation.trim() === ''
+		? `${citation} ${cited.url}`
+		: `${quoteText(quotation)}（${citation}）${cited.url}`;
+}
+
+/** Returns a citation in a form; see the table of forms in tests/citations/cite/format-citation.test.ts. */
+export function formatCitation(
+	form: CitationForm,
+	cited: CitedPlace,
+	{ unofficial = false, accessed, quotation = '' }: CitationOptions = {},
+): Citation {
+	const note = unofficial ? NOTE : '';
+	// Programs that make links of addresses would take what follows without a space for a part of it.
+	const noteAfterUrl = unofficial ? ` ${NOTE}` : '';
+	switch (form) {
+		case 'link':
+			return plain(cited.url + noteAfterUrl);
+		case 'chinese':
+			return plain(formatChinese(cited) + note);
+		case 'english':
+			return plain(formatEnglish(cited) + (unofficial ? ` (${englishText.unofficial})` : ''));
+		case 'gbt7714':
+			return plain(formatGbt7714(cited, accessed ?? null) + noteAfterUrl);
+		case 'rich':
+			return formatRich(cited, formatChinese(cited), note);
+		case 'markdown': {
+			const text = escapeMarkdown(formatChinese(cited));
+			return plain(`[${text}](${escapeMarkdownUrl(cited.url)})${note}`);
+		}
+		case 'quotation':
+			return plain(formatQuotation(cited, unofficial, quotation));
+	}
+}

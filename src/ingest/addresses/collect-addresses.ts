@@ -1,0 +1,9 @@
+import type { ArchiveDocument } from '../../model/document.ts';
+import { collectFragments } from '../../model/fragments.ts';
+
+/** Returns every address that a document publishes: its own, its front matter, parts, items and footnotes. */
+export function collectAddresses(document: ArchiveDocument): string[] {
+	const { id } = document;
+	const fragments = ['front', ...collectFragments(document)];
+	return [id, ...fragments.map((fragment) => `${id}/${fragment}`)];
+}

@@ -1,0 +1,81 @@
+import type { Inline, Piece } from '../../model/document.ts';
+import { findLinks } from '../../citations/find/find-links.ts';
+import { readDigits } from '../classify/read-digits.ts';
+import type { SourceLine, Stretch } from '../read/line.ts';
+
+/**
+ * Signs inside a sentence: a footnote mark, a Markdown link, an address in brackets, bold.
+ * A raised number after a unit of length is no mark ("40 m²").
+ */
+const SIGN = new RegExp(
+	[
+		String.raw`(?<mark><sup>\d{1,3}</sup>|(?<!(?<![A-Za-z])[cdkm]?m)[⁰¹²³⁴-⁹]{1,3})`,
+		String.raw`\[(?<text>[^[\]]+)\]\((?<address>(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
+		String.raw`<(?<url>https?://[^\s<>]+)>`,
+		String.raw`(?<bold>\*\*)`,
+	].join('|'),
+	'gu',
+);
+
+/** What every sign has; most lines have none, and need no closer look. */
+const OPENS_SIGN = /[<[*⁰¹²³⁴-⁹]/u;
+
+/** Returns the piece of a line from one column to another. */
+function pieceOf(line: SourceLine, from: number, to: number): Piece {
+	return { value: line.text.slice(from, to), span: { line: line.number, from, to } };
+}
+
+/** Returns plain text of a line as text, with the web addresses in it as links. */
+function parsePlain(line: SourceLine, from: number, to: number): Inline[] {
+	const inlines: Inline[] = [];
+	let start = from;
+	const pushText = (end: number) => {
+		if (end > start) inlines.push({ type: 'text', pieces: [pieceOf(line, start, end)] });
+	};
+	for (const found of findLinks(line.text.slice(from, to))) {
+		pushText(from + found.from);
+		start = from + found.to;
+		const pieces = [pieceOf(line, from + found.from, start)];
+		inlines.push({ type: 'link', url: found.url, pieces });
+	}
+	pushText(to);
+	return inlines;
+}
+
+/** Returns what one sign stands for. The signs themselves belong to no piece. */
+function parseSign(line: SourceLine, match: RegExpExecArray, start: number): Inline[] {
+	const { mark, text, address, url } = match.groups ?? {};
+	const end = start + match[0].length;
+	if (mark !== undefined) {
+		const [from, to] = mark.startsWith('<') ? [start + 5, end - 6] : [start, end];
+		const piece = pieceOf(line, from, to);
+		return [{ type: 'mark', footnote: readDigits(piece.value), pieces: [piece] }];
+	}
+	if (text !== undefined) {
+		if (!/^https?:\/\//u.test(address ?? ''))
+			return parsePlain(line, start + 1, start + 1 + text.length);
+		const pieces = [pieceOf(line, start + 1, start + 1 + text.length)];
+		return [{ type: 'link', url: address ?? '', pieces }];
+	}
+	if (url !== undefined)
+		return [{ type: 'link', url, pieces: [pieceOf(line, start + 1, end - 1)] }];
+	return [];
+}
+
+/** Returns the inline content of a stretch of a line. A link whose target was lost (`[…](#)`) keeps its text. */
+export function parseInlines(line: SourceLine, { from, to }: Stretch): Inline[] {
+	const text = line.text.slice(from, to);
+	if (!OPENS_SIGN.test(text)) return parsePlain(line, from, to);
+	const inlines: Inline[] = [];
+	let start = from;
+	// A sign of bold without its other one may be a star of the print: it is kept.
+	const isPaired = line.text.split('**').length % 2 === 1;
+	for (const match of text.matchAll(SIGN)) {
+		if (match.groups?.['bold'] !== undefined && !isPaired) continue;
+		const at = from + match.index;
+		inlines.push(...parsePlain(line, start, at), ...parseSign(line, match, at));
+		start = at + match[0].length;
+	}
+	inlines.push(...parsePlain(line, start, to));
+	return inlines;
+}

@@ -1,0 +1,95 @@
+import type { MastheadField } from '../read/line.ts';
+
+/** The forms of lines in the body of a document, as data. Each pattern quotes a line it was written for. */
+
+/** "12. …", "**30.** …", "- 36.** …", "12．…", "12、…"; not "14.5%…". */
+export const PARAGRAPH_NUMBER = /^(?<label>[\d０-９]{1,4}[.．、])(?:\*\*)?(?![\d０-９])\s*/u;
+
+/** Signs that open an item, with those of symbol fonts: "- 加快落实…", "• 加快落实…". */
+export const BULLET = String.raw`[-•▪■●◦‣⁃∙\uF0A7\uF0B7\uF0D8]`;
+
+/** "(a) 注意到…", "（一）…". */
+export const ITEM_LABEL =
+	/^[(（]\s?(?<label>[a-zａ-ｚ]{1,4}|[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s*/u;
+
+/** "¹² 见理事会文件…", "<sup>12</sup> …". */
+export const FOOTNOTE_LABEL = /^(?:<sup>(?<plain>\d{1,3})<\/sup>|(?<raised>[⁰¹²³⁴-⁹]{1,3}))\s*/u;
+
+/** A paragraph number in another manner than those that are read: "12 …", "12)…", "**12**. …", "第 12 段 …". */
+export const UNREAD_NUMBER =
+	/^[^\p{L}\p{N}]{0,4}(?:第\s?)?(?<number>[\d０-９]{1,4}|[⒈-⒛①-⑳])(?:[^\p{N}\p{L}%％.．]|[.．](?!\p{N}{1,3}(?!\p{N}))|段|bis|[a-z]\b)/u;
+
+/** A note in another manner than those that are read: "[1] 见…", "[^1]: 见…", "① 见…", "* 见…". */
+export const UNREAD_NOTE = /^(?<note>\[\^?(?<number>\d{1,3})\]:?|[①-⑳]|\*{1,3}(?=\s))/u;
+
+/** A note whose sign lost its raised place: "1 理事会文件 GB.341/INS/7。". */
+export const PLAIN_NOTE = /^(?<number>\d{1,3})\s+(?=[\p{Script=Han}《“A-Z])/u;
+
+/** 表 1. 预算, which is no heading. */
+export const TABLE_CAPTION = /^表\s*\d{1,3}[\s.．:：、]/u;
+
+/** Lines under the last paragraph of a paper of before 2011, with the field that they print. */
+export const CLOSING_LINES: readonly { field: MastheadField; pattern: RegExp }[] = [
+	// 日内瓦，2007 年 2 月 12 日。
+	{
+		field: 'date',
+		pattern: /^\p{Script=Han}{2,8}[，,]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日。?$/u,
+	},
+	// 提请决定：第 12 段；第 15 段。
+	{ field: 'action', pattern: /^提请决定[：:]\s*第[\d\s、，；和至第段–-]+段。?$/u },
+];
+
+/** Markdown's thematic break, which stands where the page had a rule. */
+export const RULE = /^(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*)$/u;
+
+/** 图 1 三方成员选定的… · 图 1. 三方成员选定的… */
+export const FIGURE_CAPTION = /^图\s*\d{1,3}(?:\s|[.．:：、](?!\d)\s*)(?!所示|显示|表明|说明)/u;
+
+/** ▶ 目录 */
+export const CONTENTS_LABEL = /^目\s*录$/u;
+
+/** "I. 导言.....5", "页次". */
+export const CONTENTS_ENTRY = /^页次$|\.{3}\s*\d{1,4}$/u;
+
+/** Over the notes at the end of a document: 附注. */
+export const NOTES_NAME = /^[附脚尾]\s*注$|^注\s*释$/u;
+
+/** How a heading is numbered or named; `rank` says which kinds stand over which. */
+export interface HeadingForm {
+	name: string;
+	rank: number;
+	pattern: RegExp;
+}
+
+/** Names of sections that carry no number. */
+export const SECTION_NAMES = /^(?:导\s*言|引\s*言|决\s*定\s*草\s*案|结\s*论|附\s*件|附\s*录)$/u;
+
+/** Forms from the outermost to the innermost. A heading of no form has the rank of `unnumbered`. */
+export const HEADING_FORMS: readonly HeadingForm[] = [
+	// I. 联合国发展系统改革现状
+	{ name: 'roman', rank: 0, pattern: /^[IVX]{1,5}\.\s/u },
+	// 一. 背景情况
+	{ name: 'chinese-numeral', rank: 0, pattern: /^[一二三四五六七八九十]{1,3}[.．、]\s*/u },
+	{ name: 'section-name', rank: 0, pattern: SECTION_NAMES },
+	// III.1 实现 2030 年议程
+	{ name: 'roman-decimal', rank: 1, pattern: /^[IVX]{1,5}\.\d{1,2}\s/u },
+	// 成果目标 1：促进社会正义的… · 成果领域 1: 改善能力发展的交付
+	{ name: 'outcome', rank: 1, pattern: /^成果(?:目标|领域)\s*\d{1,2}\s*[:：]/u },
+	// 保障因素 A：加强旨在…
+	{ name: 'enabler', rank: 1, pattern: /^保障因素\s*[A-Z]\s*[:：]/u },
+	// 产出 1.1. 提高成员国批准国际劳工标准的能力 · 产出 A.1. 通过…
+	{ name: 'output', rank: 3, pattern: /^产出\s*[\dA-Z]{1,2}\.\d{1,2}\.?\s/u },
+	// (a) 加强系列能力发展的工具和方法
+	{ name: 'letter', rank: 3, pattern: /^[(（][a-z][)）]\s/u },
+];
+
+export const UNNUMBERED_RANK = 2;
+
+/** Characters that end a finished sentence, item or lead-in; closing signs may follow. */
+export const FINISHED = /[。！？；：.!?;:…]\s*[”’"')）》】」\]*]*$/u;
+
+/** The raised digits of footnote marks. */
+export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Longest heading without a sign of its own, in characters. */
+export const UNMARKED_HEADING_LIMIT = 60;

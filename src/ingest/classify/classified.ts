@@ -1,0 +1,51 @@
+import type { ClassifiedLine, LineRole, Stretch } from '../read/line.ts';
+import { FINISHED, RAISED_DIGITS } from './body-patterns.ts';
+import type { LineView } from './line-view.ts';
+
+/** Returns a line with its role; the content is all that is left between its signs. */
+export function classified(view: LineView, role: LineRole): ClassifiedLine {
+	return { ...view.line, role, content: view.content, label: null, continues: null, field: null };
+}
+
+/**
+ * Returns a line whose content opens with a label: `label` characters of it stand in the text as the label,
+ * `opening` characters (label, signs and white space) come before the content.
+ */
+export function labelled(
+	view: LineView,
+	role: LineRole,
+	{ value, opening }: { value: string; opening: string },
+): ClassifiedLine {
+	const start = view.content.from + opening.indexOf(value);
+	const label = { value, from: start, to: start + value.length };
+	const content: Stretch = { from: view.content.from + opening.length, to: view.content.to };
+	return { ...view.line, role, content, label, continues: null, field: null };
+}
+
+/** Returns a line that goes on with the text of `role`. */
+export function continuing(view: LineView, role: LineRole): ClassifiedLine {
+	return { ...classified(view, 'continuation'), continues: role };
+}
+
+const TAG = /<sup>\d{1,3}<\/sup>$/u;
+
+/**
+ * Returns text without the footnote marks at its end, which stand after its punctuation. Character by character:
+ * a pattern that repeats marks of one to three digits takes for ever where many raised digits follow each other.
+ */
+function dropTrailingMarks(text: string): string {
+	let end = text.length;
+	for (;;) {
+		while (end > 0 && text.charAt(end - 1).trim() === '') end -= 1;
+		const isTag = text.charAt(end - 1) === '>';
+		const tag = isTag ? TAG.exec(text.slice(Math.max(0, end - 14), end)) : null;
+		if (tag !== null) end -= tag[0].length;
+		else if (end > 0 && RAISED_DIGITS.includes(text.charAt(end - 1))) end -= 1;
+		else return text.slice(0, end);
+	}
+}
+
+/** True where text ends as a sentence, an item or a lead-in does. */
+export function isFinished(text: string): boolean {
+	return FINISHED.test(dropTrailingMarks(text));
+}

@@ -1,0 +1,123 @@
+import type { ArchiveDocument, Finding } from '../model/document.ts';
+import type { ManifestEntry } from '../model/manifest.ts';
+import { annotateParts } from './annotate/annotate-parts.ts';
+import { assembleBody } from './assemble/assemble-body.ts';
+import { assembleFront } from './assemble/assemble-front.ts';
+import { compareContents } from './assemble/compare-contents.ts';
+import { judgeBody } from './assemble/judge-body.ts';
+import { relateParts } from './assemble/relate-parts.ts';
+import { classifyLines } from './classify/classify-lines.ts';
+import { resolveCorrections } from './correct/resolve-corrections.ts';
+import { decodeSource } from './read/text/decode.ts';
+import { describeDocument } from './describe/describe-document.ts';
+import { findDraftDecisions } from './describe/draft-decisions.ts';
+import { inspectLines } from './read/inspect-lines.ts';
+import { judgeAddresses } from './addresses/judge-addresses.ts';
+import { judgeFindings } from './judge-findings.ts';
+import type { ClassifiedLine, SourceLine } from './read/line.ts';
+import { normaliseLines } from './read/text/normalise.ts';
+import { proveDocument } from './prove/prove-document.ts';
+import type { LedgerTable } from './prove/prove-ledger.ts';
+
+/** A source as it lies in the archive: its bytes, and what the manifest says of it. */
+export interface Source {
+	entry: ManifestEntry;
+	bytes: Uint8Array;
+	/** SHA-256 of the bytes, in hexadecimal. */
+	sha256: string;
+}
+
+/** What ingestion makes of one source. `document` is null where errors leave none that could be trusted. */
+export interface IngestedSource {
+	entry: ManifestEntry;
+	document: ArchiveDocument | null;
+	/** How many characters became what; nothing where there is no document. */
+	ledger: LedgerTable;
+	/** Count of lines that carry text. */
+	textLines: number;
+	findings: Finding[];
+}
+
+/** The same with the lines of the source, which nobody needs once they are proved. */
+export interface SourceReading extends IngestedSource {
+	lines: ClassifiedLine[];
+}
+
+const hasText = ({ role }: ClassifiedLine) => role !== 'blank' && role !== 'rule';
+
+const isError = ({ severity }: Finding) => severity === 'error';
+
+/**
+ * Reads one source: decode, normalise, classify, assemble, annotate, describe; then proves that nothing of it was
+ * lost. Pure; nothing is written or printed.
+ */
+export function ingestDocument(given: Source): SourceReading {
+	const { entry } = given;
+	const unread = (findings: Finding[]): SourceReading => ({
+		entry,
+		lines: [],
+		document: null,
+		ledger: {},
+		textLines: 0,
+		findings,
+	});
+	const decoded = decodeSource(given.bytes, entry.encoding ?? null);
+	if (decoded.findings.length > 0) return unread(decoded.findings);
+	const lines = normaliseLines(decoded.value);
+	const inspected = inspectLines(lines);
+	if (inspected.fatal) return unread(inspected.findings);
+	const { document, classified, findings } = readDocument(given, lines);
+	const all = judgeFindings(
+		[...inspected.findings, ...findings, ...judgeAddresses(document)],
+		entry.accepted ?? [],
+	);
+	// A proof of what was misread anyway would only repeat the errors.
+	if (all.some(isError)) return unread(all);
+	const proof = proveDocument(document, classified);
+	if (proof.findings.length > 0) return unread([...all, ...proof.findings]);
+	return {
+		entry,
+		lines: classified,
+		document: { ...document, findings: all },
+		ledger: proof.value,
+		textLines: classified.filter(hasText).length,
+		findings: all,
+	};
+}
+
+/** Returns what the steps make of the lines of a source, and all that they found. */
+function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
+	const classified = classifyLines(lines);
+	const front = assembleFront(classified.value);
+	const assembled = relateParts({ front, ...assembleBody(classified.value) });
+	const contents = compareContents(classified.value, assembled.value.body);
+	const parts = annotateParts(assembled.value);
+	const decisions = findDraftDecisions(parts, classified.value);
+	const described = describeDocument(classified.value, parts, decisions.value, entry.facts ?? {});
+	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);
+	const steps = [
+		judgeBody(parts.body),
+		classified,
+		assembled,
+		contents,
+		decisions,
+		described,
+		resolved,
+	];
+	const source = {
+		file: entry.file,
+		sha256,
+		lines: lines.length,
+		authentic: entry.authentic ?? null,
+	};
+	const document: ArchiveDocument = {
+		...described.value,
+		...resolved.value.parts,
+		draftDecisions: decisions.value,
+		corrections: resolved.value.corrections,
+		findings: [],
+		source,
+	};
+	const findings = steps.flatMap((step) => step.findings);
+	return { document, classified: classified.value, findings };
+}

@@ -1,0 +1,109 @@
+import { listPathIds } from './sources/path-files.ts';
+import type { ArchiveDocument, Finding } from '../model/document.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { findLostAddresses, judgeLock, LOCK, readAddressLock } from './addresses/address-lock.ts';
+import { type Keep, NO_KEEP } from '../keep/keep.ts';
+import type { IngestedSource, Source } from './ingest-document.ts';
+import { readSource, readThrough } from './kept-readings.ts';
+import type { Published } from './addresses/collect-published.ts';
+import { judgeDocuments } from './addresses/judge-addresses.ts';
+import {
+	MANIFEST,
+	readManifest,
+	type ReadManifest,
+	readSources,
+	SOURCES,
+} from './sources/read-sources.ts';
+import { collectRedirects, judgeMoves, type Redirect } from './addresses/resolve-moves.ts';
+import { type FileFindings, SourcesError } from './sources/sources-error.ts';
+import { recoverTransaction } from './write/transaction/recover.ts';
+
+export interface IngestedSources {
+	sources: IngestedSource[];
+	/** In the order of their ids. */
+	documents: ArchiveDocument[];
+	/** Ids of the reading paths: `paths/turin-centre-and-capacity`. */
+	paths: string[];
+	manifest: Manifest;
+	/** The manifest as it stands in its file. */
+	manifestText: string;
+	/** Every address ever published. */
+	lock: string[];
+	/** Where those lead that are gone. */
+	redirects: Redirect[];
+}
+
+interface IngestOptions {
+	/** Returns sources that are not in the archive yet, given its manifest. */
+	addSources?: (manifest: Manifest) => Source[];
+	/** Called after each source with the count of all. */
+	onProgress?: (file: string, total: number) => void;
+	/** Where documents are taken from that were read before; without it every source is read. */
+	keep?: Keep;
+}
+
+const byId = (a: ArchiveDocument, b: ArchiveDocument) => (a.id < b.id ? -1 : 1);
+
+/** Returns the documents of sources. Throws where one of them has an error, or two have one address. */
+function requireDocuments(sources: readonly IngestedSource[]): ArchiveDocument[] {
+	const documents = sources.flatMap(({ document }) => document ?? []);
+	const doubled = judgeDocuments(documents);
+	const failed = sources.flatMap(({ entry, document, findings }): FileFindings[] => {
+		const other = doubled.get(entry.file);
+		if (document !== null && other === undefined) return [];
+		const all = [...findings, ...(other === undefined ? [] : [other])];
+		return [{ file: `${SOURCES}/${entry.file}`, findings: all }];
+	});
+	if (failed.length > 0) throw new SourcesError(failed);
+	return documents.sort(byId);
+}
+
+/** Returns where gone addresses lead. Throws where one of them leads nowhere, or a move is none. */
+function requireRedirects(
+	{ manifest, moveLines }: ReadManifest,
+	published: Published,
+	lock: readonly string[],
+): Redirect[] {
+	const { moved = [] } = manifest;
+	const redirects = collectRedirects(manifest, published, lock);
+	const lost = findLostAddresses(lock, published, new Set(redirects.map(({ from }) => from)));
+	const faults: { file: string; findings: Finding[] }[] = [
+		{ file: LOCK, findings: judgeLock(lock, lost) },
+		{ file: MANIFEST, findings: judgeMoves(moved, published, lock, moveLines) },
+	].filter(({ findings }) => findings.length > 0);
+	if (faults.length > 0) throw new SourcesError(faults);
+	return redirects;
+}
+
+/**
+ * Reads every source of the archive under `root` and returns its documents, after finishing or undoing a change that
+ * was cut off. Throws `SourcesError` where a source has an error, two sources have one address, or a published
+ * address leads nowhere: an archive with a part missing is none.
+ */
+export async function ingestSources(
+	root: string,
+	{ addSources, onProgress, keep = NO_KEEP }: IngestOptions = {},
+): Promise<IngestedSources> {
+	await recoverTransaction(root);
+	const read = readManifest(root);
+	const added = addSources?.(read.manifest) ?? [];
+	const held = [...(await readSources(root, read, added)), ...added];
+	const sources = held.map((source) => {
+		const ingested = keep === NO_KEEP ? readSource(source) : readThrough(keep, source);
+		onProgress?.(source.entry.file, held.length);
+		return ingested;
+	});
+	const documents = requireDocuments(sources);
+	const lock = await readAddressLock(root);
+	const paths = await listPathIds(root);
+	const redirects = requireRedirects(read, { documents, paths }, lock);
+	return {
+		sources,
+		documents,
+		paths,
+		manifest: read.manifest,
+		manifestText: read.text,
+		lock,
+		redirects,
+	};
+}

@@ -1,0 +1,113 @@
+import type { Finding } from '../../model/document.ts';
+import { BULLET } from '../classify/body-patterns.ts';
+import type { SourceLine } from '../read/line.ts';
+import { makeFinding } from '../rules.ts';
+import type { LedgerEntry } from './build-ledger.ts';
+
+/**
+ * What may stand in a source without a role: signs of Markdown and of structure. Everything else that is not
+ * white space must have exactly one role.
+ */
+const MARKUP = new RegExp(
+	[
+		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*)\s*$`,
+		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}\s+)?(?:\*\*)?[►▶]`,
+		String.raw`^\s*#{1,6}\s`,
+		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}|[–—*·○o])\s`,
+		// The ends of a row of a Markdown table, and the line under its head.
+		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*\||\|\s*$`,
+		String.raw`\*\*`,
+		String.raw`<sup>(?=\d{1,3}</sup>)|(?<=<sup>\d{1,3})</sup>`,
+		String.raw`\[(?=[^[\]]+\]\((?:#|https?://|\)))|(?<=\[[^[\]]+)\]\((?:(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
+		String.raw`<(?=https?://[^\s<>]+>)|(?<=<https?://[^\s<>]+)>`,
+	].join('|'),
+	'gu',
+);
+
+/** How many characters of a source have each kind of role; white space is not counted. */
+export type LedgerTable = Record<string, number>;
+
+type Count = (role: string, characters: number) => void;
+
+const countInk = (text: string) => text.replaceAll(/\s+/gu, '').length;
+
+/**
+ * Counts the characters of a line whose entries stand one behind the other with nothing but white space between
+ * them, as they do on nearly every line. Returns false, and counts nothing, where they do not.
+ */
+function accountForPlainLine(
+	{ text }: SourceLine,
+	entries: readonly LedgerEntry[],
+	count: Count,
+): boolean {
+	let end = 0;
+	for (const { from, to } of entries) {
+		const isInside = end <= from && from <= to && to <= text.length;
+		if (!isInside || text.slice(end, from).trim() !== '') return false;
+		end = to;
+	}
+	if (text.slice(end).trim() !== '') return false;
+	for (const { from, to, role } of entries) count(role, countInk(text.slice(from, to)));
+	return true;
+}
+
+/** Counts the characters of a line one by one; faults are added to `findings`. */
+function accountForLine(
+	line: SourceLine,
+	entries: readonly LedgerEntry[],
+	count: Count,
+	findings: Finding[],
+): void {
+	const roles = Array<string | null>(line.text.length).fill(null);
+	for (const { from, to, role } of entries) {
+		for (let column = from; column < to; column += 1) {
+			const other = roles[column];
+			if (other != null && line.text[column]?.trim() !== '') {
+				const found = line.text[column] ?? '';
+				const values = { found, column: column + 1, expected: other, other: role };
+				findings.push(makeFinding('ledger-two-roles', line.number, values));
+			}
+			roles[column] = role;
+		}
+	}
+	for (const match of line.text.matchAll(MARKUP)) {
+		for (let column = match.index; column < match.index + match[0].length; column += 1) {
+			roles[column] ??= 'markup';
+		}
+	}
+	if (roles.includes(null)) {
+		const lost = [...line.text.matchAll(/\S/gu)].filter(({ index }) => roles[index] === null);
+		const found = lost.map(([character]) => character).join('');
+		if (found !== '') findings.push(makeFinding('ledger-no-role', line.number, { found }));
+	}
+	for (const { index } of line.text.matchAll(/\s/gu)) roles[index] = null;
+	for (const role of roles) if (role !== null) count(role, 1);
+}
+
+/**
+ * Proves that every character of the source that is neither white space nor markup has exactly one role. Returns
+ * the count of characters by kind of role; a character with none, or with two, is a finding.
+ */
+export function proveLedger(
+	lines: readonly SourceLine[],
+	entries: readonly LedgerEntry[],
+): { value: LedgerTable; findings: Finding[] } {
+	const value: LedgerTable = {};
+	const findings: Finding[] = [];
+	const byLine = Map.groupBy(entries, ({ line }) => line);
+	const counts = new Map<string, number>();
+	const count: Count = (role, characters) => {
+		if (characters > 0) counts.set(role, (counts.get(role) ?? 0) + characters);
+	};
+	for (const line of lines) {
+		const own = byLine.get(line.number) ?? [];
+		const inOrder = own.toSorted((a, b) => a.from - b.from);
+		// A fault names the role that came first as the one expected: not that of the first column.
+		if (!accountForPlainLine(line, inOrder, count)) accountForLine(line, own, count, findings);
+	}
+	for (const [role, count] of counts) {
+		const kind = role.replace(/\s*\d+$/u, '');
+		value[kind] = (value[kind] ?? 0) + count;
+	}
+	return { value, findings };
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../../model/document.ts';
+import type { SourceLine } from './line.ts';
+import { makeFinding, type RuleId } from '../rules.ts';
+
+/** Longest line, in characters; the longest paragraph of the first corpus has 462. */
+const LINE_LIMIT = 100_000;
+const LINES_LIMIT = 100_000;
+/** Findings of one kind that are told one by one. */
+const TOLD = 20;
+
+/** Characters that no text should hold, and the rule that says so. */
+const SUSPECTS: readonly { rule: RuleId; pattern: RegExp }[] = [
+	{ rule: 'control-character', pattern: /[^\P{Cc}\t]/gu },
+	{ rule: 'replacement-character', pattern: /\uFFFD/gu },
+	{ rule: 'unassigned-character', pattern: /[\p{Co}\p{Cn}]/gu },
+	// Soft hyphens, spaces without width, marks of direction; the joiner inside an emoji is none of them.
+	{
+		rule: 'invisible-character',
+		pattern: /[\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu,
+	},
+];
+
+/** What most lines are made of, none of it suspect: ASCII, Chinese and its punctuation. They need no closer look. */
+const PLAIN = /^[\t -~\u3000-\u303F\u4E00-\u9FEF\uFF01-\uFF5E‘’“”…–—]*$/u;
+
+const nameCodePoint = (character: string) =>
+	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function inspectEnd({ number, text }: SourceLine): Finding[] {
+	const end = text.trimEnd();
+	const cut = end.endsWith('-') ? /[A-Za-z]+-$/u.exec(end) : null;
+	return cut === null ? [] : [makeFinding('word-cut', number, { found: cut[0] })];
+}
+
+function inspectCharacters({ number, text }: SourceLine): Finding[] {
+	if (PLAIN.test(text)) return [];
+	return SUSPECTS.flatMap(({ rule, pattern }) => {
+		// A form feed at an end of the line is white space: a page break.
+		const first = text.trim().matchAll(pattern).next().value;
+		if (first === undefined) return [];
+		const column = text.length - text.trimStart().length + first.index + 1;
+		return [makeFinding(rule, number, { found: nameCodePoint(first[0]), column })];
+	});
+}
+
+/** Returns why lines cannot be read at all: there are none, too many, or one is endless. */
+function inspectSize(lines: readonly SourceLine[]): Finding[] {
+	if (lines.every(({ text }) => text.trim() === '')) return [makeFinding('source-empty', 0)];
+	if (lines.length > LINES_LIMIT) {
+		return [makeFinding('too-many-lines', 0, { found: lines.length, expected: LINES_LIMIT })];
+	}
+	const long = lines.find(({ text }) => text.length > LINE_LIMIT);
+	if (long === undefined) return [];
+	const values = { found: long.text.length, expected: LINE_LIMIT };
+	return [makeFinding('line-too-long', long.number, values)];
+}
+
+/**
+ * Returns what keeps lines from being read, and the characters that no text should hold. With `fatal` there is
+ * nothing to classify, or it could take for ever.
+ */
+export function inspectLines(lines: readonly SourceLine[]): {
+	fatal: boolean;
+	findings: Finding[];
+} {
+	const size = inspectSize(lines);
+	if (size.length > 0) return { fatal: true, findings: size };
+	const findings = lines.flatMap((line) => [...inspectCharacters(line), ...inspectEnd(line)]);
+	const told = Object.values(Object.groupBy(findings, ({ rule }) => rule)).flatMap(
+		(group) => group?.slice(0, TOLD) ?? [],
+	);
+	return { fatal: false, findings: told };
+}

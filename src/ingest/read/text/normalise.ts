@@ -1,0 +1,38 @@
+import { isFinished } from '../../classify/classified.ts';
+import type { SourceLine } from '../line.ts';
+
+/**
+ * Returns the lines of a decoded source. Line ends of every kind separate lines; nothing else is changed,
+ * so that a column of a line is a column of the source.
+ */
+export function normaliseLines(text: string): SourceLine[] {
+	const lines = text.split(/\r\n|\r|\n/);
+	if (lines.at(-1) === '') lines.pop();
+	return lines.map((line, index) => ({ number: index + 1, text: line }));
+}
+
+/** Longest line, in characters, of a source whose lines were broken by hand. */
+const HARD_WRAP_LIMIT = 60;
+
+/** Share of the lines of such a source that end in mid-sentence at the full width, at the least. */
+const BROKEN_SHARE = 0.3;
+
+/** A line of the full width has this share of the longest one, and so many characters, at the least. */
+const FULL_SHARE = 0.7;
+const FULL_LENGTH = 20;
+
+/**
+ * True where the lines of a body were broken at a fixed width, so that a paragraph stands on many of them: all lines
+ * are short, and most of those that end in mid-sentence fill the width. Short lines alone tell nothing: headings
+ * and the paragraphs of a short paper have them too.
+ */
+export function isHardWrapped(lines: readonly SourceLine[]): boolean {
+	const texts = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+	const longest = Math.max(0, ...texts.map((text) => text.length));
+	if (longest > HARD_WRAP_LIMIT) return false;
+	const broken = texts.filter((text) => !isFinished(text));
+	const full = broken.filter(
+		({ length }) => length >= FULL_LENGTH && length >= longest * FULL_SHARE,
+	).length;
+	return full > texts.length * BROKEN_SHARE && full * 2 >= broken.length;
+}

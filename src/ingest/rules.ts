@@ -1,0 +1,48 @@
+import type { Finding } from '../model/document.ts';
+import { ADDRESS_RULES } from './rules/address-rules.ts';
+import { BODY_RULES } from './rules/body-rules.ts';
+import { FRONT_RULES } from './rules/front-rules.ts';
+import { MANIFEST_RULES } from './rules/manifest-rules.ts';
+import { PROOF_RULES } from './rules/proof-rules.ts';
+import { SOURCE_RULES } from './rules/source-rules.ts';
+import { WRITING_RULES } from './rules/writing-rules.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** Every rule of ingestion and of the check, by its id. Ids are permanent: `accepted` entries and reports name them. */
+const RULES = {
+	...MANIFEST_RULES,
+	...SOURCE_RULES,
+	...FRONT_RULES,
+	...BODY_RULES,
+	...ADDRESS_RULES,
+	...WRITING_RULES,
+	...PROOF_RULES,
+};
+
+export type RuleId = keyof typeof RULES;
+
+/** Returns a finding of a rule at a 1-based line, 0 for the file as a whole, with the values of its message. */
+export function makeFinding(
+	rule: RuleId,
+	line: number,
+	values: Readonly<Record<string, string | number>> = {},
+): Finding {
+	const { severity, message, hint } = RULES[rule];
+	const fill = (text: string) =>
+		text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) =>
+			values[name] === undefined ? whole : shorten(String(values[name])),
+		);
+	return { rule, severity, line, message: fill(message), hint: fill(hint) };
+}
+
+/** Longest value that a message quotes. */
+const VALUE_LIMIT = 300;
+
+const shorten = (value: string) =>
+	value.length <= VALUE_LIMIT ? value : `${value.slice(0, VALUE_LIMIT)}…`;
+
+/** True where a keeper may accept findings of this rule; of an unknown one there are none. */
+export function isAcceptable(rule: string): boolean {
+	const known: Partial<Record<string, Rule>> = RULES;
+	return known[rule] === undefined || known[rule].acceptable === true;
+}

@@ -1,0 +1,27 @@
+import { COMPARE, type Rule } from './rule.ts';
+
+/** The first page, and what is known of the document by it. */
+export const FRONT_RULES = {
+	'front-line-unknown': {
+		severity: 'error',
+		message: 'This line of the first page fits no pattern of a masthead, title or summary.',
+		hint: 'Add the pattern to src/ingest/classify/front-patterns.ts.',
+	},
+	'symbol-mismatch': {
+		severity: 'warning',
+		message: 'The first page prints {found}, its session, section and item make {expected}.',
+		hint: `${COMPARE} The printed symbol was taken.`,
+		acceptable: true,
+	},
+	'date-unread': {
+		severity: 'warning',
+		message: '“{found}” gives no date of the calendar.',
+		hint: `${COMPARE} Give \`facts.date\` in the manifest.`,
+		acceptable: true,
+	},
+	metadata: {
+		severity: 'error',
+		message: 'No {what} is printed, can be derived, or stands in the manifest.',
+		hint: 'Give `facts.{field}` in the manifest.',
+	},
+} as const satisfies Record<string, Rule>;

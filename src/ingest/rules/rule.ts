@@ -1,0 +1,16 @@
+import type { Severity } from '../../model/document.ts';
+
+/** What a rule says where it is broken. `{name}` stands for a value. */
+export interface Rule {
+	severity: Severity;
+	message: string;
+	hint: string;
+	/** True where a keeper may accept the finding in the manifest, because it is printed so. */
+	acceptable?: boolean;
+}
+
+/** The hint of what only the print can settle. */
+export const COMPARE = 'Compare the page of the source.';
+
+/** The same, with what may have happened. */
+export const compare = (suspicion: string) => `Compare the page of the source: ${suspicion}`;

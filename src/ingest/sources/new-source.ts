@@ -1,0 +1,74 @@
+import { basename, join, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Encoding, Manifest, ManifestEntry } from '../../model/manifest.ts';
+import type { Source } from '../ingest-document.ts';
+import { judgeFileName } from './judge-file-name.ts';
+import { hashBytes, readSourceFile } from './read-source-file.ts';
+import { SOURCES } from './read-sources.ts';
+import { makeFinding } from '../rules.ts';
+import { type FileFindings, SourcesError } from './sources-error.ts';
+
+/** Where a source came from that was added by the command; the keeper completes it. */
+const ORIGIN = '由文库管理员添加';
+
+const shorten = (path: string) => JSON.stringify(path).slice(1, -1);
+
+/** Reads a file that is to become a source. Its manifest entry says only what the file itself tells. */
+function readNewSource(path: string, encoding: Encoding | undefined): Source | FileFindings {
+	const file = basename(path);
+	const reason = judgeFileName(file);
+	if (reason !== null) {
+		const values = { found: JSON.stringify(file), reason };
+		return { file: shorten(path), findings: [makeFinding('source-file-name', 0, values)] };
+	}
+	const reading = readSourceFile(path, { follow: true });
+	if ('finding' in reading) return { file: shorten(path), findings: [reading.finding] };
+	const sha256 = hashBytes(reading.bytes);
+	const entry = { file, sha256, origin: ORIGIN, ...(encoding !== undefined && { encoding }) };
+	return { entry, bytes: reading.bytes, sha256 };
+}
+
+/** Returns an error for each new source whose name a file of the archive has, or another new source. */
+function judgeNames(
+	root: string,
+	paths: readonly string[],
+	{ documents }: Manifest,
+): FileFindings[] {
+	const taken = new Set(documents.map(({ file }) => file.toLowerCase()));
+	const faults: FileFindings[] = [];
+	for (const path of paths) {
+		const name = basename(path).toLowerCase();
+		const place = join(root, SOURCES, basename(path));
+		// A file that lies among the sources already is only entered in the manifest.
+		const there = 'bytes' in readSourceFile(place, { follow: false });
+		if (taken.has(name) || (there && resolve(path) !== resolve(place))) {
+			faults.push({ file: shorten(path), findings: [makeFinding('source-exists', 0)] });
+		}
+		taken.add(name);
+	}
+	return faults;
+}
+
+/** Reads files that are to become sources of an archive. Throws `SourcesError` where one of them cannot. */
+export function readNewSources(
+	root: string,
+	manifest: Manifest,
+	paths: readonly string[],
+	encoding?: Encoding,
+): Source[] {
+	const readings = paths.map((path) => readNewSource(path, encoding));
+	const faults = [
+		...readings.filter((reading) => 'findings' in reading),
+		...judgeNames(root, paths, manifest),
+	];
+	if (faults.length > 0) throw new SourcesError(faults);
+	return readings.filter((reading) => 'bytes' in reading);
+}
+
+/** Returns the text of a manifest with new entries at its end; its comments stay. */
+export function extendManifest(text: string, entries: readonly ManifestEntry[]): string {
+	if (entries.length === 0) return text;
+	const manifest = parseDocument(text);
+	for (const entry of entries) manifest.addIn(['documents'], manifest.createNode(entry));
+	return manifest.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,138 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest, ManifestEntry } from '../../model/manifest.ts';
+import type { Source } from '../ingest-document.ts';
+import { judgeFileName } from './judge-file-name.ts';
+import { type ManifestReading, readManifestText } from './read-manifest.ts';
+import { formatCause, hashBytes, readSourceFile } from './read-source-file.ts';
+import { makeFinding } from '../rules.ts';
+import { type FileFindings, SourcesError } from './sources-error.ts';
+
+export const SOURCES = 'content/sources';
+export const MANIFEST = `${SOURCES}/manifest.yml`;
+
+/** The manifest as read, with its text. */
+export interface ReadManifest extends ManifestReading {
+	manifest: Manifest;
+	text: string;
+}
+
+const report = (file: string, ...findings: FileFindings['findings']): FileFindings => ({
+	file: `${SOURCES}/${file}`,
+	findings,
+});
+
+/** Returns the text of bytes that are UTF-8 without control characters; null where they are not. */
+function decodeManifest(bytes: Uint8Array): string | null {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return /[^\P{Cc}\t\r\n]/u.test(text) ? null : text;
+	} catch {
+		return null;
+	}
+}
+
+const failManifest = (findings: FileFindings['findings']) =>
+	new SourcesError([{ file: MANIFEST, findings }]);
+
+/** Returns the text of `content/sources/manifest.yml`. Throws `SourcesError` where there is none. */
+export function readManifestFile(root: string): string {
+	const reading = readSourceFile(join(root, MANIFEST), { follow: false });
+	if ('finding' in reading) {
+		throw failManifest([makeFinding('manifest-missing', 0, { reason: reading.finding.message })]);
+	}
+	const text = decodeManifest(reading.bytes);
+	if (text === null) throw failManifest([makeFinding('manifest-encoding', 0)]);
+	return text;
+}
+
+/** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
+export function readManifest(root: string): ReadManifest {
+	const text = readManifestFile(root);
+	const read = readManifestText(text);
+	if (read.manifest === null || read.findings.length > 0) throw failManifest(read.findings);
+	return { ...read, manifest: read.manifest, text };
+}
+
+/** Returns errors for names that no source can have, and for entries that name one file. */
+function judgeNames({ manifest, documentLines }: ReadManifest): FileFindings[] {
+	const first = new Map<string, number>();
+	const findings = manifest.documents.flatMap(({ file }, index) => {
+		const line = documentLines[index] ?? 0;
+		const reason = judgeFileName(file);
+		if (reason !== null) {
+			return [makeFinding('source-file-name', line, { found: JSON.stringify(file), reason })];
+		}
+		const earlier = first.get(file.toLowerCase());
+		if (earlier !== undefined) return [makeFinding('source-file-twice', line, { first: earlier })];
+		first.set(file.toLowerCase(), index);
+		return [];
+	});
+	return findings.length === 0 ? [] : [{ file: MANIFEST, findings }];
+}
+
+/** Returns errors for what lies among the sources without an entry in the manifest. */
+async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<FileFindings[]> {
+	const files = await readdir(join(root, SOURCES)).catch((error: unknown) => {
+		throw new SourcesError([
+			{
+				file: SOURCES,
+				findings: [makeFinding('source-unreadable', 0, { reason: formatCause(error) })],
+			},
+		]);
+	});
+	return files
+		.filter((file) => !named.has(file) && file !== 'manifest.yml')
+		.map((file) => {
+			const reason = judgeFileName(file);
+			const shown = JSON.stringify(file).slice(1, -1);
+			if (reason === null) return report(shown, makeFinding('source-unnamed', 0));
+			const values = { found: JSON.stringify(file), reason };
+			return report(shown, makeFinding('source-file-name', 0, values));
+		});
+}
+
+function readSource(root: string, entry: ManifestEntry): Source | FileFindings {
+	const reading = readSourceFile(join(root, SOURCES, entry.file), { follow: false });
+	if ('finding' in reading) return report(entry.file, reading.finding);
+	const sha256 = hashBytes(reading.bytes);
+	if (sha256 === entry.sha256) return { entry, bytes: reading.bytes, sha256 };
+	const values = { found: sha256, expected: entry.sha256 };
+	return report(entry.file, makeFinding('source-checksum', 0, values));
+}
+
+/** Returns errors for sources that are byte for byte another one. */
+function judgeDoubles(sources: readonly Source[]): FileFindings[] {
+	const first = new Map<string, string>();
+	return sources.flatMap(({ entry, sha256 }) => {
+		const other = first.get(sha256);
+		if (other === undefined) first.set(sha256, entry.file);
+		return other === undefined
+			? []
+			: [report(entry.file, makeFinding('source-doubled', 0, { other: `${SOURCES}/${other}` }))];
+	});
+}
+
+/**
+ * Reads every source that the manifest names. Throws `SourcesError` with all that is wrong, also for a file that
+ * neither the manifest nor `added` names.
+ */
+export async function readSources(
+	root: string,
+	read: ReadManifest,
+	added: readonly Source[] = [],
+): Promise<Source[]> {
+	const names = judgeNames(read);
+	if (names.length > 0) throw new SourcesError(names);
+	const { documents } = read.manifest;
+	const named = new Set([...documents, ...added.map(({ entry }) => entry)].map(({ file }) => file));
+	const readings = documents.map((entry) => readSource(root, entry));
+	const sources = readings.filter((reading) => 'bytes' in reading);
+	const faults = [
+		...(await judgeFolder(root, named)),
+		...readings.filter((reading) => 'findings' in reading),
+		...judgeDoubles([...sources, ...added]),
+	];
+	if (faults.length > 0) throw new SourcesError(faults);
+	return sources;
+}

@@ -1,0 +1,221 @@
+/**
+ * The document model: what ingestion makes of one source, and what everything downstream is
+ * built from. Plain data, no behaviour; `src/model/manifest.ts` and `src/model/api.ts` are its neighbours.
+ */
+
+/** A stretch of one source line. Lines count from 1, columns from 0 in UTF-16 code units, `to` exclusive. */
+export interface Span {
+	line: number;
+	from: number;
+	to: number;
+}
+
+/** A stretch of source text as printed; `value` is what stands at `span`. */
+export interface Piece {
+	value: string;
+	span: Span;
+}
+
+/** What every kind of inline content has. */
+interface InlineBase {
+	pieces: Piece[];
+	/** Index in the document's corrections, where these words are the printed words of one. */
+	correction?: number;
+}
+
+/** Printed text. Pieces of hard-wrapped lines are joined by `joinPieces`; each keeps its place in the source. */
+export interface TextInline extends InlineBase {
+	type: 'text';
+}
+
+/** The mark of a footnote at its place in the sentence. */
+export interface MarkInline extends InlineBase {
+	type: 'mark';
+	footnote: number;
+}
+
+/** Words that name another document. `target` is the document's id, or null where none can be formed. */
+export interface ReferenceInline extends InlineBase {
+	type: 'reference';
+	canonical: string;
+	target: string | null;
+}
+
+/** A web address printed in the source; `url` is absolute, http or https. */
+export interface LinkInline extends InlineBase {
+	type: 'link';
+	url: string;
+}
+
+export type Inline = TextInline | MarkInline | ReferenceInline | LinkInline;
+
+/** Running text on lines of its own. */
+export interface Prose {
+	type: 'prose';
+	content: Inline[];
+}
+
+/** An item that opens a line of its own; `label` is "(a)" or, for a bullet, "-". */
+export interface Item {
+	type: 'item';
+	/** Fragment under the document: `p61-a`, `p28-4`; `box1-2` for an item of a box. */
+	fragment: string;
+	label: string;
+	content: Inline[];
+}
+
+export type Block = Prose | Item;
+
+/** A numbered unit of the official text. */
+export interface Paragraph {
+	type: 'paragraph';
+	/** `p12`. */
+	fragment: string;
+	number: number;
+	blocks: Block[];
+	/** Fragments of the headings over it, outermost first. */
+	section: string[];
+	/** 1-based, inclusive stretches of source lines that carry it. */
+	lines: [from: number, to: number][];
+	mentions: Mentions;
+}
+
+export interface Heading {
+	type: 'heading';
+	/** `h7`: the seventh heading in the order printed. */
+	fragment: string;
+	/** 1 for the outermost, without gaps. */
+	level: number;
+	content: Inline[];
+	/** Number of the first paragraph under it, or null where none follows. */
+	firstParagraph: number | null;
+}
+
+/** A box: titled text that belongs to no paragraph. */
+export interface Box {
+	type: 'box';
+	fragment: string;
+	title: Inline[];
+	blocks: Block[];
+	/** Number of the paragraph it stands after; 0 before the first. */
+	after: number;
+}
+
+/** A figure; its drawing is lost in the text that was received, only the caption is left. */
+export interface Figure {
+	type: 'figure';
+	fragment: string;
+	caption: Inline[];
+	blocks: Block[];
+	after: number;
+}
+
+export type BodyPart = Heading | Paragraph | Box | Figure;
+
+export interface Footnote {
+	/** `fn3`. */
+	fragment: string;
+	number: number;
+	content: Inline[];
+	/** Paragraph that carries the mark; null where a caption or a box does. */
+	citedIn: number | null;
+	lines: [from: number, to: number][];
+}
+
+export interface Instrument {
+	kind: 'convention' | 'recommendation' | 'protocol';
+	number: number;
+}
+
+export interface Mentions {
+	instruments: Instrument[];
+	/** Codes of Sustainable Development Goals, targets and indicators: "8", "8.7", "8.8.2", "8.b.1". */
+	sdg: string[];
+}
+
+export type Origin = 'text' | 'symbol' | 'manifest';
+
+/** A metadata value and where it was taken from. */
+export interface Field<T> {
+	value: T;
+	origin: Origin;
+}
+
+export interface Metadata {
+	title: Field<string>;
+	body: Field<string> | null;
+	session: Field<number> | null;
+	/** As printed: "2022 年 10 月至 11 月". */
+	sessionDates: Field<string> | null;
+	place: Field<string> | null;
+	section: Field<string> | null;
+	sectionCode: Field<string> | null;
+	segment: Field<string> | null;
+	agendaItem: Field<number> | null;
+	/** ISO 8601 calendar date. */
+	date: Field<string> | null;
+	originalLanguage: Field<string> | null;
+	authorUnit: Field<string> | null;
+}
+
+/** One line of the summary table of the first page: label and value as printed, without the colon. */
+export interface SummaryField {
+	label: string;
+	content: Inline[];
+}
+
+export interface Front {
+	title: Inline[];
+	/** A line under the title, such as 总干事的报告. */
+	subtitle: Inline[];
+	purpose: Inline[][];
+	summary: SummaryField[];
+}
+
+/** A defect of the printed text; the text itself is never changed. */
+export interface Correction {
+	/** Address of the place: `gb/340/pol/6/p1`. */
+	id: string;
+	printed: string;
+	/** What should stand there; null where it cannot be known. */
+	proposed: string | null;
+	reason: string;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a step did not understand, or noticed. `rule` ids are permanent. */
+export interface Finding {
+	rule: string;
+	severity: Severity;
+	/** 1-based line of the source; 0 for the file as a whole. */
+	line: number;
+	message: string;
+	hint: string;
+}
+
+export interface SourceDescription {
+	/** File name under `content/sources/`. */
+	file: string;
+	sha256: string;
+	/** Count of lines. */
+	lines: number;
+	/** Address of the authentic text, where the manifest knows it. */
+	authentic: string | null;
+}
+
+export interface ArchiveDocument {
+	/** `gb/346/ins/8`. */
+	id: string;
+	/** Canonical symbol `GB.346/INS/8`; null for a document that has none. */
+	symbol: string | null;
+	metadata: Metadata;
+	front: Front;
+	draftDecisions: number[];
+	/** Everything after the front matter, in the order printed; footnotes apart. */
+	body: BodyPart[];
+	footnotes: Footnote[];
+	corrections: Correction[];
+	findings: Finding[];
+	source: SourceDescription;
+}

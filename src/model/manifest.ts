@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { isDocumentId, parseAddress } from './addressing/address.ts';
+import { isPathId } from './addressing/path-id.ts';
+
+/** The encodings that the archive reads. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
+
+/** A value on one line, such as goes into titles, attributes and addresses. */
+const line = z
+	.string()
+	.min(1)
+	.regex(/^\P{Cc}*$/u, 'must be on one line, without control characters');
+
+/** Words of the keeper, on any number of lines. */
+const words = z
+	.string()
+	.min(1)
+	.regex(/^[\P{Cc}\n\t]*$/u, 'must have no control characters');
+
+const address = line.refine(
+	(id) => parseAddress(id) !== null || isPathId(id),
+	'must be an address such as gb/346/ins/8, gb/346/ins/8/p12 or paths/turin-centre-and-capacity',
+);
+
+/** What the text of a document cannot tell, by field of its metadata. */
+const facts = z.strictObject({
+	/** Address of the document, where no symbol is printed or can be derived: `unido/pbc/38/item-11`. */
+	id: line
+		.refine(isDocumentId, 'must be the address of a document, such as unido/pbc/38/item-11')
+		.optional(),
+	symbol: line.optional(),
+	title: line.optional(),
+	body: line.optional(),
+	session: z.int().positive().optional(),
+	sessionDates: line.optional(),
+	place: line.optional(),
+	section: line.optional(),
+	sectionCode: line.optional(),
+	segment: line.optional(),
+	agendaItem: z.int().positive().optional(),
+	date: z.iso.date().optional(),
+	originalLanguage: line.optional(),
+	authorUnit: line.optional(),
+});
+
+const correction = z.strictObject({
+	/** Address of the place: `gb/340/pol/6/p1`. */
+	where: z.string(),
+	/** The words as printed, exactly, once in that place. */
+	printed: line,
+	/** What should stand there; null where it cannot be known. */
+	proposed: line.nullable(),
+	reason: words,
+});
+
+const accepted = z.strictObject({
+	/** Rule id of the finding. */
+	rule: z.string(),
+	/** 1-based line of the source. */
+	line: z.int().nonnegative(),
+	/** How the keeper knows that it is printed so. */
+	reason: words,
+});
+
+const entry = z.strictObject({
+	/** File name under `content/sources/`. */
+	file: z.string().min(1),
+	/** SHA-256 of the file's bytes, in hexadecimal. */
+	sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits in lower case'),
+	/** Where the file came from. */
+	origin: words,
+	/** How the file is encoded, where its bytes leave a doubt. */
+	encoding: z.enum(ENCODINGS).optional(),
+	/** Web address of the authentic text. */
+	authentic: z.url({ protocol: /^https?$/u }).optional(),
+	facts: facts.optional(),
+	corrections: z.array(correction).optional(),
+	accepted: z.array(accepted).optional(),
+});
+
+const move = z.strictObject({
+	/** A published address that nothing answers to any more; of a document, it stands for its places too. */
+	from: address,
+	/** The address that it leads to. */
+	to: address,
+	reason: words,
+});
+
+/** `content/sources/manifest.yml`: the sources of the archive, and what their keeper knows about them. */
+export const manifestSchema = z.strictObject({
+	documents: z.array(entry),
+	/** Where published addresses lead that are gone. */
+	moved: z.array(move).optional(),
+});
+
+export type Encoding = (typeof ENCODINGS)[number];
+export type Manifest = z.infer<typeof manifestSchema>;
+export type ManifestEntry = z.infer<typeof entry>;
+export type ManifestFacts = z.infer<typeof facts>;
+export type ManifestMove = z.infer<typeof move>;

@@ -1,0 +1,69 @@
+import { chineseText } from '../../citations/cite/strings.ts';
+import { interfaceText } from '../../words/zh-hans.ts';
+import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
+import { writeInlines } from './write-inlines.ts';
+import type { XmlContext } from './xml-context.ts';
+import { addElement, addText, type Parent } from './xml-element.ts';
+
+/** Adds a line of its own that holds one element. */
+function addLine(
+	parent: Parent,
+	name: string,
+	text: string,
+	attributes?: Readonly<Record<string, string>>,
+): void {
+	addText(addElement(addElement(parent, 'p'), name, attributes), text);
+}
+
+function writeSession(parent: Parent, { session, sessionDates, place }: Metadata): void {
+	if (session === null) return;
+	const words = [interfaceText.document.session(session.value), sessionDates?.value, place?.value];
+	const text = words.filter((word) => word !== undefined).join('，');
+	addLine(parent, 'session', text, { value: String(session.value) });
+}
+
+/** Writes who the document is for, its session, symbol and date, and that this is no official copy. */
+export function writeCoverPage(parent: Parent, { symbol, metadata }: ArchiveDocument): void {
+	const cover = addElement(parent, 'coverPage');
+	const { body, date } = metadata;
+	if (body !== null) addLine(cover, 'docAuthority', body.value);
+	writeSession(cover, metadata);
+	if (symbol !== null) addLine(cover, 'docNumber', symbol);
+	if (date !== null) addLine(cover, 'docDate', date.value, { date: date.value });
+	addLine(cover, 'docStatus', chineseText.unofficial);
+}
+
+function writePurpose(parent: Parent, { purpose }: Front, context: XmlContext): void {
+	if (purpose.length === 0) return;
+	const container = addElement(parent, 'container', { name: 'purpose', eId: 'purpose' });
+	for (const content of purpose) writeInlines(addElement(container, 'p'), content, context);
+}
+
+function writeSummary(parent: Parent, { summary }: Front, context: XmlContext): void {
+	if (summary.length === 0) return;
+	const container = addElement(parent, 'container', { name: 'summary', eId: 'summary' });
+	for (const { label, content } of summary) {
+		const line = addElement(container, 'p');
+		addText(addElement(line, 'inline', { name: 'label' }), label);
+		addText(line, '：');
+		writeInlines(line, content, context);
+	}
+}
+
+/** Writes the title, and what the first page says of the document. */
+export function writePreface(
+	parent: Parent,
+	{ front, metadata }: ArchiveDocument,
+	context: XmlContext,
+): void {
+	const preface = addElement(parent, 'preface');
+	const title = addElement(addElement(addElement(preface, 'longTitle'), 'p'), 'docTitle');
+	if (front.title.length > 0) writeInlines(title, front.title, context);
+	else addText(title, metadata.title.value);
+	if (front.subtitle.length > 0) {
+		const subtitle = addElement(preface, 'container', { name: 'subtitle', eId: 'subtitle' });
+		writeInlines(addElement(subtitle, 'p'), front.subtitle, context);
+	}
+	writePurpose(preface, front, context);
+	writeSummary(preface, front, context);
+}

@@ -1,0 +1,66 @@
+import { addressToUrl } from '../../model/addressing/address.ts';
+import { absoluteUrl } from '../../model/addressing/site-address.ts';
+import type { Footnote, Inline, MarkInline } from '../../model/document.ts';
+import { findSpaces, joinPieces } from '../../model/text.ts';
+import { fragmentToEId } from './identifiers.ts';
+import type { XmlContext } from './xml-context.ts';
+import { addElement, addText, type Parent } from './xml-element.ts';
+
+/** Writes a note into the sentence or block that it belongs to. */
+export function writeNote(parent: Parent, footnote: Footnote, context: XmlContext): void {
+	const { number, fragment, content } = footnote;
+	context.placed.add(number);
+	const note = addElement(parent, 'authorialNote', {
+		eId: fragmentToEId(fragment),
+		marker: String(number),
+		placement: 'bottom',
+	});
+	writeInlines(addElement(note, 'p'), content, context);
+}
+
+/** Writes the note at its first mark; a later mark of it refers there. */
+function writeMark(parent: Parent, { footnote: number }: MarkInline, context: XmlContext): void {
+	const footnote = context.notes.get(number);
+	if (footnote !== undefined && !context.placed.has(number)) {
+		writeNote(parent, footnote, context);
+		return;
+	}
+	const href = `#${fragmentToEId(`fn${String(number)}`)}`;
+	addElement(parent, 'noteRef', { href, marker: String(number), placement: 'bottom' });
+}
+
+function writeInline(parent: Parent, inline: Inline, context: XmlContext): void {
+	switch (inline.type) {
+		case 'text':
+			addText(parent, joinPieces(inline.pieces));
+			return;
+		case 'mark':
+			writeMark(parent, inline, context);
+			return;
+		case 'link':
+			addText(addElement(parent, 'ref', { href: inline.url }), joinPieces(inline.pieces));
+			return;
+		case 'reference': {
+			const text = joinPieces(inline.pieces);
+			if (inline.target === null) {
+				addText(parent, text);
+				return;
+			}
+			const path = addressToUrl({ document: inline.target, place: null }, context.site.base);
+			addText(addElement(parent, 'ref', { href: absoluteUrl(path, context.site) }), text);
+		}
+	}
+}
+
+/** Writes inline content; its text without the notes is that of `inlineText`. */
+export function writeInlines(
+	parent: Parent,
+	content: readonly Inline[],
+	context: XmlContext,
+): void {
+	const spaces = findSpaces(content);
+	for (const inline of content) {
+		if (spaces.has(inline)) addText(parent, ' ');
+		writeInline(parent, inline, context);
+	}
+}

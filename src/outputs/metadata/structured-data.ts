@@ -1,0 +1,90 @@
+import type { DescribedPage } from './described-page.ts';
+import { formatSession } from '../../citations/cite/session-name.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** JSON-LD in the vocabulary of schema.org. */
+export interface StructuredData {
+	'@context': 'https://schema.org';
+	'@graph': Node[];
+}
+
+const LANGUAGE = 'zh-Hans';
+
+/** Returns the properties that are known. */
+function withoutNull(node: Node): Node {
+	return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== null));
+}
+
+function describeReport({ document, documentUrl, authentic }: DescribedPage): Node {
+	const { publisher } = document;
+	const session = formatSession(document);
+	const organization = { '@type': 'Organization', name: publisher.name };
+	return withoutNull({
+		'@type': 'Report',
+		'@id': documentUrl,
+		url: documentUrl,
+		name: document.title,
+		reportNumber: document.symbol,
+		inLanguage: LANGUAGE,
+		datePublished: document.date,
+		author: organization,
+		publisher: organization,
+		isPartOf: session === null ? null : { '@type': 'CreativeWorkSeries', name: session },
+		isBasedOn: authentic,
+	});
+}
+
+/** Of the report, what a citation of the paragraph needs; the page that its `@id` names describes it in full. */
+function nameReport({ document, documentUrl, authentic }: DescribedPage): Node {
+	return withoutNull({
+		'@type': 'Report',
+		'@id': documentUrl,
+		name: document.title,
+		reportNumber: document.symbol,
+		datePublished: document.date,
+		isBasedOn: authentic,
+	});
+}
+
+function describeParagraph(page: DescribedPage): Node {
+	return {
+		'@type': 'CreativeWork',
+		'@id': page.url,
+		name: page.citation,
+		position: page.paragraph,
+		inLanguage: LANGUAGE,
+		isPartOf: { '@id': page.documentUrl },
+	};
+}
+
+function describeTrail({ crumbs }: DescribedPage): Node {
+	return {
+		'@type': 'BreadcrumbList',
+		itemListElement: crumbs.map(({ name, url }, index) =>
+			withoutNull({ '@type': 'ListItem', position: index + 1, name, item: url }),
+		),
+	};
+}
+
+/** Returns a page as schema.org has it: the report, the paragraph as a part of it, and the way to the page. */
+export function buildStructuredData(page: DescribedPage): StructuredData {
+	return {
+		'@context': 'https://schema.org',
+		'@graph': [
+			...(page.paragraph === null
+				? [describeReport(page)]
+				: [nameReport(page), describeParagraph(page)]),
+			describeTrail(page),
+		],
+	};
+}
+
+/** Returns JSON-LD as it is written in a script: no character of it can end the script or open a comment. */
+export function serialiseStructuredData(data: StructuredData): string {
+	return JSON.stringify(data)
+		.replaceAll('<', String.raw`\u003c`)
+		.replaceAll('>', String.raw`\u003e`)
+		.replaceAll('\u2028', String.raw`\u2028`)
+		.replaceAll('\u2029', String.raw`\u2029`);
+}

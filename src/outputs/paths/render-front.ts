@@ -1,0 +1,78 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { formatDate } from '../../words/format-date.ts';
+import { interfaceText } from '../../words/zh-hans.ts';
+import type { RenderContext } from '../passage/render-context.ts';
+import { renderInlines } from '../passage/render-inlines.ts';
+import type { ArchiveDocument, Metadata } from '../../model/document.ts';
+
+const isPrinted = (text: string | null | undefined): text is string =>
+	text !== null && text !== undefined && text !== '';
+
+/** Returns what the first page says of the meeting, of the item, and of the document itself, a line each. */
+function linesOf(symbol: string | null, metadata: Metadata): string[][] {
+	const { body, session, sessionDates, place, section, segment, sectionCode } = metadata;
+	const { agendaItem, date, originalLanguage } = metadata;
+	const text = interfaceText.document;
+	return [
+		[
+			body?.value,
+			session && text.session(session.value),
+			[sessionDates?.value, place?.value].filter(isPrinted).join('，'),
+		],
+		[
+			section?.value,
+			segment?.value,
+			sectionCode?.value,
+			agendaItem && text.agendaItem(agendaItem.value),
+		],
+		[
+			symbol,
+			date && formatDate(date.value),
+			originalLanguage && text.original(originalLanguage.value),
+		],
+	]
+		.map((line) => line.filter(isPrinted))
+		.filter((line) => line.length > 0);
+}
+
+/** Returns the first page of a document: where it comes from, its title, its purpose, its summary. */
+export function renderFront(
+	{ symbol, metadata, front }: ArchiveDocument,
+	context: RenderContext,
+): Element {
+	const { title, subtitle, purpose, summary } = front;
+	const lines = linesOf(symbol, metadata).map((line) =>
+		h(
+			'ul',
+			{ className: ['passage-facts'] },
+			line.map((fact) => h('li', fact)),
+		),
+	);
+	return h('div', { className: ['passage', 'passage-front'], id: 'front' }, [
+		...lines,
+		h('p', { className: ['passage-title'] }, renderInlines(title, context)),
+		...(subtitle.length > 0
+			? [h('p', { className: ['subtitle'] }, renderInlines(subtitle, context))]
+			: []),
+		h(
+			'div',
+			{ className: ['purpose'] },
+			purpose.map((content) => h('p', renderInlines(content, context))),
+		),
+		...(summary.length > 0
+			? [
+					h(
+						'dl',
+						{ className: ['summary'] },
+						summary.map(({ label, content }) =>
+							h('div', { className: ['summary-field'] }, [
+								h('dt', label),
+								h('dd', h('p', renderInlines(content, context))),
+							]),
+						),
+					),
+				]
+			: []),
+	]);
+}

@@ -1,0 +1,111 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { addressToPageFragment, addressToUrl } from '../../model/addressing/address.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
+import type { Archive } from '../../archive/documents/archive.ts';
+import { groupByDocument } from '../../archive/documents/group-by-document.ts';
+import { excerptAround } from '../../archive/documents/excerpt-around.ts';
+import { formatPlaceAndNote } from '../../words/format-place.ts';
+import { labelled, labelledPlace } from '../../words/labelled.ts';
+import { relationsText } from '../../words/zh-hans-relations.ts';
+import type { Relation } from '../../citations/find/classify-relation.ts';
+import type { Mention, PlacedDoubt } from '../../archive/relations/mention.ts';
+
+/** What mentions are shown with. */
+export interface MentionContext {
+	archive: Archive;
+	/** Base path of the site. */
+	base: string;
+}
+
+/** Returns the label of a relation with the words that tell it; none where the text does not tell. */
+export function renderRelation(relation: Relation | null): Element[] {
+	if (relation === null) return [];
+	return [
+		h('span', { className: ['relation'] }, [
+			h(
+				'span',
+				{ className: ['relation-kind'], ...labelled('relations.kind', relation.kind) },
+				relationsText.kind(relation.kind),
+			),
+			' ',
+			h(
+				'span',
+				{ className: ['relation-words'], ...labelled('relations.told', relation.words) },
+				relationsText.told(relation.words),
+			),
+		]),
+	];
+}
+
+/** Returns the link to the place that mentions; a paragraph's is its own page. */
+export function placeUrl(document: string, fragment: string, base: string): string {
+	const place = fragmentToPlace(fragment);
+	return place?.kind === 'paragraph'
+		? addressToUrl({ document, place }, base)
+		: addressToPageFragment({ document, place }, base);
+}
+
+/** Returns the words around a mention, themselves marked. */
+export function renderExcerpt({ context, at, words }: Mention | PlacedDoubt): Element {
+	// Cut around this occurrence: the same words may stand in the text before.
+	const REACH = 56;
+	const start = Math.max(0, at - REACH);
+	const { before, hit, after } = excerptAround(context.slice(start), words, REACH);
+	return h('p', { className: ['excerpt'], lang: 'zh-Hans' }, [
+		start > 0 && !before.startsWith('…') ? `……${before}` : before,
+		h('mark', hit),
+		after,
+	]);
+}
+
+function renderMention(mention: Mention, { base }: MentionContext): Element {
+	const { from, place, footnote, relation } = mention;
+	return h('li', [
+		h(
+			'a',
+			{
+				className: ['citing-place'],
+				href: placeUrl(from, place, base),
+				...labelledPlace(place, footnote),
+			},
+			formatPlaceAndNote(place, footnote),
+		),
+		...renderRelation(relation),
+		renderExcerpt(mention),
+	]);
+}
+
+/** Leaves one of the mentions that stand in the same text with the same words. */
+function dropRepeated(mentions: readonly Mention[]): Mention[] {
+	const keys = new Set<string>();
+	return mentions.filter(({ from, place, footnote, at }) => {
+		const key = [from, place, footnote, at].join(' ');
+		return !keys.has(key) && keys.add(key);
+	});
+}
+
+/** Returns mentions by document, in the order of the archive, each with its place, relation and words. */
+export function renderMentions(mentions: readonly Mention[], context: MentionContext): Element[] {
+	const { archive, base } = context;
+	return groupByDocument(archive, dropRepeated(mentions)).map(([{ id, symbol, metadata }, group]) =>
+		h('section', { className: ['citing'] }, [
+			h('h3', { className: ['citing-document'] }, [
+				h('a', { href: addressToUrl({ document: id, place: null }, base), lang: 'zh-Hans' }, [
+					...(symbol === null ? [] : [h('span', { className: ['symbol'] }, symbol), ' ']),
+					metadata.title.value,
+				]),
+			]),
+			h(
+				'ol',
+				{ className: ['citing-places'] },
+				group.map((mention) => renderMention(mention, context)),
+			),
+		]),
+	);
+}
+
+/** Returns the documents that mentions stand in. */
+export function countDocuments(mentions: readonly Mention[]): number {
+	return new Set(mentions.map(({ from }) => from)).size;
+}

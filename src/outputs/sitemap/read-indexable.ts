@@ -1,0 +1,41 @@
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
+import { isIndexable } from './is-indexable.ts';
+
+const INDEX = 'index.html';
+
+/** The head of a page ends well before this; a document's page is a hundred times as long. */
+const HEAD_BYTES = 16_384;
+
+/** Returns the function that reads the beginning of a file. */
+function createReader(): (file: string) => string {
+	const buffer = Buffer.alloc(HEAD_BYTES);
+	return (file) => {
+		const descriptor = openSync(file, 'r');
+		try {
+			return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, HEAD_BYTES, 0));
+		} finally {
+			closeSync(descriptor);
+		}
+	};
+}
+
+/**
+ * Returns the absolute URLs of the pages under a folder that an index may list, in the order of their paths. Not by
+ * promises: with tens of thousands of folders and small files they cost more than the reading itself.
+ */
+export function readIndexable(outDir: string, site: Site): string[] {
+	const folders = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+		.map((path) => path.split(sep).join('/'))
+		.filter((path) => path === INDEX || path.endsWith(`/${INDEX}`))
+		.map((path) => path.slice(0, -INDEX.length))
+		.sort();
+	const readBeginning = createReader();
+	const urls: string[] = [];
+	for (const folder of folders) {
+		const url = absoluteUrl(sitePath(folder, site.base), site);
+		if (isIndexable(readBeginning(join(outDir, folder, INDEX)), url)) urls.push(url);
+	}
+	return urls;
+}

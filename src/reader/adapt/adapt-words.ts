@@ -1,0 +1,80 @@
+import { isEnglish } from '../copy/button-name.ts';
+import type { InterfaceText } from '../../words/interface-text.ts';
+import { formatPlace } from '../../words/format-place.ts';
+import { interfaceText } from '../../words/zh-hans.ts';
+import type { DocumentPassages } from '../../archive/paths/document-passages.ts';
+import type { PathIssue } from '../../archive/paths/path-schema.ts';
+import type { PathWords } from '../../archive/paths/path-words.ts';
+
+/** What the page says, and how it names places. */
+export type AdaptText = InterfaceText['adapt'] & {
+	/** Names a place by its fragment. */
+	place: (fragment: string) => string;
+	/** Names a place with its document. */
+	passage: (document: Pick<DocumentPassages, 'symbol' | 'title'>, fragment: string) => string;
+};
+
+async function loadDictionary(): Promise<InterfaceText> {
+	if (!isEnglish()) return interfaceText;
+	const { englishText } = await import('../../words/en.ts');
+	return englishText;
+}
+
+/** Returns the words of the language that the reader has chosen. English ones are fetched only then. */
+export async function loadAdaptText(): Promise<AdaptText> {
+	const dictionary = await loadDictionary();
+	const { adapt, paths } = dictionary;
+	const place = (fragment: string) => formatPlace(fragment, dictionary);
+	return {
+		...adapt,
+		place,
+		passage: ({ symbol, title }, fragment) =>
+			paths.passage(symbol ?? paths.titleAsName(title), place(fragment)),
+	};
+}
+
+function describeIssue(issue: PathIssue, { wrong }: AdaptText): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return wrong.missing;
+		case 'too_small':
+			if (issue.origin === 'string') return wrong.empty;
+			return issue.origin === 'array' ? wrong.few : wrong.small(Number(issue.minimum));
+		case 'too_big':
+			if (issue.origin === 'string') return wrong.long(Number(issue.maximum));
+			return issue.origin === 'array'
+				? wrong.many(Number(issue.maximum))
+				: wrong.big(Number(issue.maximum));
+		case 'unrecognized_keys':
+			return wrong.unknown(issue.keys.join('、'));
+		case 'invalid_value':
+			return wrong.choice(issue.values.map(String).join('、'));
+		default:
+			return wrong.form;
+	}
+}
+
+/** Returns the words in which readers are told what is wrong with a path file. */
+export function readerWords(text: AdaptText): PathWords {
+	const { wrong } = text;
+	const names = new Map<string, string>(Object.entries(text.keys));
+	const nameKey = (key: string): string =>
+		/^\d+$/.test(key) ? String(Number(key) + 1) : (names.get(key) ?? key);
+	return {
+		...wrong,
+		nameHint: '',
+		sizeHint: '',
+		fieldsHint: '',
+		yamlHint: '',
+		aliasHint: '',
+		repeatedHint: '',
+		issue: (issue) => describeIssue(issue, text),
+		place(step, keys) {
+			const named = [
+				...(step === null ? [] : [wrong.step(step.number, step.title)]),
+				...keys.map(nameKey),
+			];
+			return named.length === 0 ? '' : `${named.join(' ')}${wrong.join}`;
+		},
+	};
+}

@@ -1,0 +1,146 @@
+import {
+	addressToPageFragment,
+	addressToUrl,
+	parseAddress,
+} from '../../model/addressing/address.ts';
+import { placeToFragment } from '../../model/addressing/place.ts';
+import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
+import { announce } from '../copy/announce.ts';
+import { buildButton } from '../basket/view-parts.ts';
+import { buildElement } from '../page/build-element.ts';
+import type { AdaptText } from './adapt-words.ts';
+import { withStep } from './draft.ts';
+import type { Editor } from './editor.ts';
+import { findPassage } from './find-passage.ts';
+import { loadPassage, type LoadedPassage } from './load-texts.ts';
+import { buildOrder } from './view-order.ts';
+
+/** Returns what a passage is called: by its document, or its id where that is not known. */
+export function namePassage({ address, document }: LoadedPassage, text: AdaptText): string {
+	return text.passage(document, address.place === null ? '' : placeToFragment(address.place));
+}
+
+/** Returns what a passage is called by its id alone: by the symbol that the id stands for, if it does. */
+function nameId(id: string, text: AdaptText): string {
+	const address = parseAddress(id);
+	if (address?.place == null) return id;
+	const symbol = idToSymbol(address.document);
+	const name = symbol === null ? address.document : formatSymbol(symbol);
+	return text.passage({ symbol: name, title: '' }, placeToFragment(address.place));
+}
+
+/** Returns the words of a passage, a paragraph each block. */
+export function buildTexts({ texts }: LoadedPassage): HTMLElement[] {
+	return texts.map(({ place, text, notes }) => {
+		const [, number = ''] = /^p(\d+)$/.exec(place) ?? [];
+		const lines = text.split('\n').map((line) => buildElement('p', '', [line]));
+		const own = notes.map((note) => buildElement('p', 'adapt-note', [note]));
+		const block = buildElement('div', 'adapt-text', [
+			buildElement('span', 'adapt-number', [number]),
+			buildElement('div', '', [...lines, ...own]),
+		]);
+		block.lang = 'zh-Hans';
+		return block;
+	});
+}
+
+/** Fills a row with the name and the words of its passage. */
+async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: AdaptText) {
+	const passage = await loadPassage(id);
+	if (passage === null || passage.texts.length === 0) {
+		row.append(buildElement('p', 'adapt-error', [text.notFound.notHeld(id)]));
+		return;
+	}
+	const base = import.meta.env.BASE_URL;
+	const { address } = passage;
+	const isRange = address.place?.kind === 'range';
+	const link = buildElement('a', '', [namePassage(passage, text)]);
+	link.href = (isRange ? addressToUrl : addressToPageFragment)(address, base);
+	name.replaceChildren(link);
+	row.append(
+		buildElement('details', 'adapt-words', [
+			buildElement('summary', '', [text.readText]),
+			...buildTexts(passage),
+		]),
+	);
+}
+
+function buildRow(editor: Editor, step: number, index: number): HTMLElement {
+	const { text, draft } = editor;
+	const passages = draft().fields.steps[step]?.passages ?? [];
+	const id = passages[index] ?? '';
+	const called = nameId(id, text);
+	const name = buildElement('span', 'basket-name', [called]);
+	const order = buildOrder(editor, {
+		list: `passage-${String(step)}`,
+		entries: passages,
+		index,
+		name: called,
+		put: (change) => (one) =>
+			withStep(one, step, { passages: change(one.fields.steps[step]?.passages ?? []) }),
+		otherwise: `add-${String(step)}`,
+	});
+	const row = buildElement('li', '', [name, order]);
+	fillRow(row, name, id, text).catch(() => {
+		announce(text.failed);
+	});
+	return row;
+}
+
+/** Returns the field in which an address is typed, and what refuses it. */
+function buildAdding({ text, draft, change }: Editor, step: number): HTMLElement {
+	const input = buildElement('input', '', []);
+	input.dataset['focus'] = `add-${String(step)}`;
+	const error = buildElement('p', 'adapt-error', []);
+	error.id = `adapt-error-${String(step)}`;
+	error.role = 'alert';
+	const hint = buildElement('p', 'basket-hint', [text.addPassageHint]);
+	hint.id = `adapt-hint-${String(step)}`;
+	input.setAttribute('aria-describedby', `${hint.id} ${error.id}`);
+	const passagesOf = () => draft().fields.steps[step]?.passages ?? [];
+	const add = async (): Promise<void> => {
+		const found = await findPassage(input.value, passagesOf(), text);
+		input.ariaInvalid = 'reason' in found ? 'true' : 'false';
+		if ('reason' in found) {
+			error.textContent = found.reason;
+			input.focus();
+			return;
+		}
+		const passages = [...passagesOf(), found.id];
+		change((one) => withStep(one, step, { passages }), {
+			words: text.added(nameId(found.id, text)),
+			focus: [`add-${String(step)}`],
+		});
+	};
+	const form = buildElement('form', 'adapt-add', [
+		buildElement('label', 'adapt-field', [buildElement('span', '', [text.addPassage]), input]),
+		buildButton(text.add, () => {
+			form.requestSubmit();
+		}),
+	]);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		add().catch(() => {
+			announce(text.failed);
+		});
+	});
+	return buildElement('div', '', [form, hint, error]);
+}
+
+/** Returns the passages of a step, with their words, and the field that adds one; `step` is from 0. */
+export function buildPassages(editor: Editor, step: number): HTMLElement {
+	const { text, draft, undoAt } = editor;
+	const count = draft().fields.steps[step]?.passages.length ?? 0;
+	const at = (index: number) => `passage-${String(step)}-${String(index)}`;
+	const inRow = (undo: HTMLElement[]) => undo.map((one) => buildElement('li', '', [one]));
+	const rows = Array.from({ length: count }, (_, index) => [
+		...inRow(undoAt(at(index))),
+		buildRow(editor, step, index),
+	]);
+	const list = buildElement('ul', 'adapt-passages', [...rows.flat(), ...inRow(undoAt(at(count)))]);
+	return buildElement('section', 'adapt-part', [
+		buildElement('h4', '', [text.passages]),
+		...(list.hasChildNodes() ? [list] : []),
+		buildAdding(editor, step),
+	]);
+}

@@ -1,0 +1,37 @@
+import { citePlaces } from '../../citations/cite/cited-place.ts';
+import { buildCslItem, type CslItem } from '../../citations/cite/csl-item.ts';
+import { escapeHtml } from '../../citations/cite/escape-markup.ts';
+import type { Citation, CitationForm } from '../../citations/cite/format-citation.ts';
+import { formatChinesePlaces } from '../../citations/cite/format-chinese.ts';
+import { composeCitation, type CopyContext } from '../copy/chosen.ts';
+import type { CitedEntry } from './entries.ts';
+
+/** Returns all citations in a form, a line each; quotations are parted by an empty line. */
+export function citeEntries(
+	entries: readonly CitedEntry[],
+	form: CitationForm,
+	context: CopyContext,
+): Citation {
+	const citations = entries.map(({ chosen, loaded }) =>
+		composeCitation(form, chosen, loaded, context),
+	);
+	const isRich = citations.some(({ html }) => html !== null);
+	return {
+		text: citations.map(({ text }) => text).join(form === 'quotation' ? '\n\n' : '\n'),
+		html: isRich
+			? citations.map(({ html, text }) => `<p>${html ?? escapeHtml(text)}</p>`).join('')
+			: null,
+	};
+}
+
+/** A document in CSL-JSON with the places that were chosen of it. */
+type NotedItem = CslItem & { note?: string };
+
+/** Returns documents for reference managers; the places chosen of each stand in its note. `entries` are one a document. */
+export function buildCslItems(entries: readonly CitedEntry[], home: string): NotedItem[] {
+	return entries.map(({ chosen, loaded }) => {
+		const place = citePlaces(loaded.cited, chosen.places, home);
+		const note = formatChinesePlaces(place);
+		return { ...buildCslItem(loaded.cited, place.url), ...(note !== '' && { note }) };
+	});
+}

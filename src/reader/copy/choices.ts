@@ -1,0 +1,21 @@
+import { CITATION_FORMS, type CitationForm } from '../../citations/cite/format-citation.ts';
+import { readChoice, writeChoice } from '../page/stored-choice.ts';
+
+// Where storing is forbidden, a choice holds as long as the page.
+let form = CITATION_FORMS.find((name) => name === readChoice('copy-form')) ?? 'link';
+let unofficial = readChoice('copy-unofficial') === 'on';
+
+/** Returns the form that the reader chose last; the link at first. */
+export const readForm = (): CitationForm => form;
+
+export const readUnofficial = (): boolean => unofficial;
+
+export function rememberForm(chosen: CitationForm): void {
+	form = chosen;
+	writeChoice('copy-form', chosen);
+}
+
+export function rememberUnofficial(isOn: boolean): void {
+	unofficial = isOn;
+	writeChoice('copy-unofficial', isOn ? 'on' : null);
+}

@@ -1,0 +1,55 @@
+import type { Citation, CitationForm } from '../../citations/cite/format-citation.ts';
+import { announce } from './announce.ts';
+import { findArchiveHome } from './archive-home.ts';
+import { readUnofficial } from './choices.ts';
+import { chosenUrl, composeCitation, formatDay, type Chosen, type CopyContext } from './chosen.ts';
+import { loadCopyText } from './copy-text.ts';
+import { loadDocument } from './load-document.ts';
+import { showField } from './show-field.ts';
+import { writeClipboard } from './write-clipboard.ts';
+
+/** So much of what was copied is said. */
+const SAID = 60;
+
+/** Returns what goes along with a citation that is made on this page, now. */
+export function currentContext(): CopyContext {
+	return {
+		home: findArchiveHome(document, location.href, import.meta.env.BASE_URL),
+		accessed: formatDay(new Date()),
+		unofficial: readUnofficial(),
+	};
+}
+
+/** Returns a citation of what is chosen; null where its document is not held or did not arrive. */
+export async function citeChosen(form: CitationForm, chosen: Chosen): Promise<Citation | null> {
+	const context = currentContext();
+	try {
+		const loaded = await loadDocument(chosen.document);
+		if (loaded !== null) return composeCitation(form, chosen, loaded, context);
+	} catch {
+		// The address needs no data.
+	}
+	return form === 'link' && !context.unofficial
+		? { text: chosenUrl(chosen, context.home), html: null }
+		: null;
+}
+
+/** Writes a citation to the clipboard, or shows it in a field to copy from; says which form was copied. */
+export async function giveCitation(citation: Citation, name: string): Promise<void> {
+	const text = await loadCopyText();
+	if (!(await writeClipboard(citation))) {
+		showField(citation.text, text);
+		return;
+	}
+	const words = [...citation.text.replaceAll(/\s+/gu, ' ')];
+	const said = words.length > SAID ? `${words.slice(0, SAID - 1).join('')}…` : words.join('');
+	announce(text.copied(name, said));
+}
+
+/** Copies what is chosen in a form. */
+export async function copyChosen(form: CitationForm, chosen: Chosen): Promise<void> {
+	const text = await loadCopyText();
+	const citation = await citeChosen(form, chosen);
+	if (citation === null) announce(text.failed);
+	else await giveCitation(citation, text.forms[form]);
+}

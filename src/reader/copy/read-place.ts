@@ -1,0 +1,26 @@
+import { fragmentToPlace, type Place } from '../../model/addressing/place.ts';
+import type { Chosen } from './chosen.ts';
+import { documentAt } from './document-at.ts';
+
+const NUMBER = '.paragraph-number';
+
+/** Returns the document that an element of a page belongs to: that of its paragraph, else that of the page. */
+export function readDocument(element: Element): string | null {
+	const passage = element.closest('.passage') ?? element;
+	const href = passage.querySelector<HTMLAnchorElement>(NUMBER)?.pathname ?? location.pathname;
+	return documentAt(href, import.meta.env.BASE_URL);
+}
+
+/** Returns the place that an element is; null for the head of a document, and for what has no address. */
+export function readPlace(element: HTMLElement): Place | null {
+	const { paragraph: number, place } = element.dataset;
+	return fragmentToPlace(number === undefined ? (place ?? element.id) : `p${number}`);
+}
+
+/** Returns what an element stands for, whole; null on a page of no document. */
+export function chooseElement(element: HTMLElement): Chosen | null {
+	const document = readDocument(element);
+	if (document === null) return null;
+	const place = readPlace(element);
+	return { document, places: place === null ? [] : [place], quotation: null };
+}

@@ -1,0 +1,8 @@
+/** What works on every page of a kit without fetching anything; each part does nothing where its elements are missing. */
+import '../page/follow-outline.ts';
+import '../page/offer-way-back.ts';
+import '../page/search-shortcut.ts';
+import '../page/switch-labels.ts';
+import '../page/switch-theme.ts';
+import '../paths/show-progress.ts';
+import '../paths/track-progress.ts';

@@ -1,0 +1,29 @@
+import type { DocumentEntry } from '../../search/data-files.ts';
+import type { RecordKind } from '../../search/record.ts';
+
+/** One thing that the search of a kit finds. */
+export interface KitRecord {
+	id: string;
+	kind: RecordKind;
+	/** A paragraph that proposes a decision. */
+	decision: boolean;
+	/** Address in the kit, seen from its first folder: `gb/346/ins/8/index.html#p12`. */
+	url: string;
+	/** Searched text, as printed. */
+	text: string;
+	/** Texts of the headings over it, outermost first. */
+	section: string[];
+	/** Distinct words of the text in normal form, parted by a space; none of them holds one. */
+	words: string;
+}
+
+/** All that the search of a kit knows. */
+export interface KitSearchData {
+	/** In the order of their ids; `from` is the place of the first record of each. */
+	documents: DocumentEntry[];
+	/** Document by document, each as printed. */
+	records: KitRecord[];
+}
+
+/** Name of the global value that the script with the data sets: no page of `file://` can fetch. */
+export const DATA_NAME = 'gbArchiveKit';

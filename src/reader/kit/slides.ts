@@ -1,0 +1,2 @@
+/** The script of a presentation. */
+import '../paths/present-slides.ts';

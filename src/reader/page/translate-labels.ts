@@ -1,0 +1,97 @@
+import { englishText } from '../../words/en.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { formatPlaceAndNote } from '../../words/format-place.ts';
+import { findLabel } from '../../words/find-label.ts';
+import { FRAME_NAMES, FRAME_WORDS } from './frame-labels.ts';
+import { BAR_LINKS, FOOT_LINKS } from '../../words/frame-links.ts';
+
+/** Names of what stands many times on a page, by their numbers. */
+const NAMES: [selector: string, name: (number: string) => string][] = [
+	['.paragraph-number', (number) => englishText.paragraph.link(Number(number))],
+	['.mark a', englishText.note.label],
+	['.note-number', englishText.note.back],
+];
+
+function say(element: HTMLElement, words: string): void {
+	element.textContent = words;
+	element.lang = 'en';
+}
+
+/** Puts English into what is labelled by a path of the dictionary, its arguments parted by `|`. */
+function translatePaths(root: Document): void {
+	for (const element of root.querySelectorAll<HTMLElement>('[data-label], [data-label-name]')) {
+		const { label, labelName, values } = element.dataset;
+		const parameters = values?.split('|') ?? [];
+		const words = label === undefined ? null : findLabel(englishText, label, parameters);
+		const name = labelName === undefined ? null : findLabel(englishText, labelName, parameters);
+		if (words !== null) say(element, words);
+		if (name !== null) element.setAttribute('aria-label', name);
+	}
+}
+
+/** Puts English into attributes: `placeholder=framework.filterPlaceholder;data-found=framework.found:#`. */
+function translateAttributes(root: Document): void {
+	for (const element of root.querySelectorAll<HTMLElement>('[data-label-attributes]')) {
+		for (const entry of element.dataset['labelAttributes']?.split(';') ?? []) {
+			const [name = '', label = ''] = entry.split('=');
+			const [path = '', ...parameters] = label.split(':');
+			const words = findLabel(englishText, path, parameters);
+			if (words !== null) element.setAttribute(name, words);
+		}
+	}
+}
+
+/** Puts English into what is computed: names of places and dates. */
+function translateValues(root: Document): void {
+	for (const element of root.querySelectorAll<HTMLElement>('[data-place-name]')) {
+		const { placeName = '', placeNote, placeDocument } = element.dataset;
+		const note = placeNote === undefined ? null : Number(placeNote);
+		const place = formatPlaceAndNote(placeName, note, englishText);
+		const { relations } = englishText;
+		say(element, placeDocument === undefined ? place : relations.place(placeDocument, place));
+	}
+	for (const element of root.querySelectorAll<HTMLElement>('[data-date]')) {
+		say(element, formatDate(element.dataset['date'] ?? '', englishText));
+	}
+}
+
+/** Puts English into the frame of a page, which is the same everywhere and has no marks of its own. */
+function translateFrame(root: Document): void {
+	for (const [selector, label] of FRAME_WORDS) {
+		const words = findLabel(englishText, label, []);
+		for (const element of root.querySelectorAll<HTMLElement>(selector)) say(element, words ?? '');
+	}
+	for (const [selector, label] of FRAME_NAMES) {
+		const name = findLabel(englishText, label, []);
+		for (const element of root.querySelectorAll(selector)) {
+			element.setAttribute('aria-label', name ?? '');
+		}
+	}
+	const links = [...BAR_LINKS, ...FOOT_LINKS];
+	for (const link of root.querySelectorAll<HTMLAnchorElement>('.bar-links a, .foot-links a')) {
+		const label = links.find(({ path }) => link.pathname.endsWith(`/${path}`))?.label;
+		const words = label === undefined ? null : findLabel(englishText, label, []);
+		if (words !== null) say(link, words);
+	}
+}
+
+/** Puts English into the labels of a page, as src/words/labelled.ts marks them. */
+export function translateLabels(root: Document): void {
+	translateFrame(root);
+	translatePaths(root);
+	translateAttributes(root);
+	translateValues(root);
+	for (const [selector, name] of NAMES) {
+		for (const element of root.querySelectorAll(selector)) {
+			element.setAttribute('aria-label', name(element.textContent));
+		}
+	}
+	for (const input of root.querySelectorAll<HTMLInputElement>('.search-box .search-input')) {
+		input.placeholder = englishText.search.placeholder;
+	}
+	const button = root.querySelector<HTMLElement>('[data-label-switch]');
+	if (button !== null) {
+		button.textContent = englishText.language.otherLabels;
+		button.lang = englishText.language.otherTag;
+	}
+}

@@ -1,0 +1,34 @@
+import { fragmentToPlace, type Place } from '../model/addressing/place.ts';
+import type { InterfaceText } from './interface-text.ts';
+
+/** The part of a dictionary that names places; a script that needs no more of it loads no more. */
+export type PlaceWords = Pick<InterfaceText, 'note' | 'paragraph' | 'place'>;
+
+/** Returns the name of a place by its fragment: `p12` is 第12段; null for what is no fragment. */
+export function nameFragment(fragment: string, words: PlaceWords): string | null {
+	const place = fragmentToPlace(fragment);
+	return place === null ? null : nameOf(place, words);
+}
+
+function nameOf(place: Place, { note, paragraph, place: names }: PlaceWords): string {
+	switch (place.kind) {
+		case 'front':
+			return names.front;
+		case 'paragraph':
+			return paragraph.name(place.number);
+		case 'range':
+			return paragraph.range(place.from, place.to);
+		case 'item':
+			return names.inside(paragraph.name(place.paragraph), names.item(place.label));
+		case 'footnote':
+			return note.label(String(place.number));
+		case 'box':
+			return names.box(place.number);
+		case 'box-item':
+			return names.inside(names.box(place.box), names.item(place.label));
+		case 'figure':
+			return names.figure(place.number);
+		case 'heading':
+			return names.heading(place.number);
+	}
+}

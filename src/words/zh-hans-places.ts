@@ -1,0 +1,25 @@
+import { printItemLabel } from '../model/addressing/item-label.ts';
+
+/** How places of a document are called, in Chinese. */
+export const placesText = {
+	paragraph: {
+		name: (number: number) => `第${String(number)}段`,
+		link: (number: number) => `第${String(number)}段的链接`,
+		range: (from: number, to: number) => `第${String(from)}至${String(to)}段`,
+	},
+	note: {
+		label: (number: string) => `脚注${number}`,
+		back: (number: string) => `脚注${number}，回到正文`,
+		at: (place: string, note: string) => `${place}，${note}`,
+	},
+	place: {
+		front: '文件首页',
+		box: (number: number) => `文本框${String(number)}`,
+		figure: (number: number) => `图${String(number)}`,
+		heading: (number: number) => `标题${String(number)}`,
+		item: (label: string | number) =>
+			typeof label === 'number' ? `第${String(label)}项` : `${printItemLabel(label)}项`,
+		/** An item in what it belongs to: 第61段(a)项. */
+		inside: (place: string, item: string) => place + item,
+	},
+} as const;

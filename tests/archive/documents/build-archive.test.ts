@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
+import { groupCitations } from '../../../src/archive/documents/group-citations.ts';
+import { describeDocument, footnote, paragraph, reference, text } from './describe-document.ts';
+
+const citing = describeDocument({
+	id: 'gb/346/ins/8',
+	date: '2022-10-07',
+	summary: [text('理事会文件 '), reference('GB.340/POL/6', 'gb/340/pol/6')],
+	body: [
+		paragraph(1, text('见'), reference('GB.340/INS/6', 'gb/340/ins/6')),
+		paragraph(2, text('见'), reference('GB.346/INS/8', 'gb/346/ins/8')),
+		paragraph(3, text('见'), reference('本计划', null)),
+	],
+	footnotes: [
+		footnote(
+			1,
+			2,
+			reference('GB.340/INS/6', 'gb/340/ins/6'),
+			reference('GB.340/INS/6', 'gb/340/ins/6'),
+		),
+		footnote(2, null, reference('GB.340/INS/6', 'gb/340/ins/6')),
+	],
+});
+const cited = describeDocument({ id: 'gb/340/pol/6', date: '2020-10-12' });
+const archive = buildArchive([citing, cited]);
+
+test('finds a held document by its id, and no other', () => {
+	expect(archive.find('gb/340/pol/6')).toBe(cited);
+	expect(archive.find('gb/340/ins/6')).toBeUndefined();
+});
+
+test('lists what is cited and not held, with every place', () => {
+	expect(archive.notHeld.map(({ id, symbol }) => [id, symbol])).toEqual([
+		['gb/340/ins/6', 'GB.340/INS/6'],
+	]);
+	expect(archive.notHeld[0]?.citations.map(({ place, footnote }) => [place, footnote])).toEqual([
+		['p1', null],
+		['p2', 1],
+		['p2', 1],
+		['fn2', 2],
+	]);
+});
+
+test('leads from a document to the places that cite it', () => {
+	expect(archive.citedBy('gb/340/pol/6')).toEqual([
+		{
+			from: 'gb/346/ins/8',
+			place: 'front',
+			footnote: null,
+			raw: 'GB.340/POL/6',
+			context: '理事会文件 GB.340/POL/6',
+			canonical: 'GB.340/POL/6',
+			target: 'gb/340/pol/6',
+		},
+	]);
+});
+
+test('does not count what a document says of itself', () => {
+	expect(archive.citedBy('gb/346/ins/8')).toEqual([]);
+});
+
+test('lists a place that cites the same thing twice once', () => {
+	const [group] = groupCitations(archive, archive.citedBy('gb/340/ins/6'));
+	expect(group?.document).toBe(citing);
+	expect(group?.places.map(({ place, footnote }) => [place, footnote])).toEqual([
+		['p1', null],
+		['p2', 1],
+		['fn2', 2],
+	]);
+});
+
+test('has a page for the original of a revision that is held alone', () => {
+	const { notHeld } = buildArchive([describeDocument({ id: 'gb/341/ins/3/1/rev2' })]);
+	expect(notHeld).toEqual([{ id: 'gb/341/ins/3/1', symbol: 'GB.341/INS/3/1', citations: [] }]);
+});

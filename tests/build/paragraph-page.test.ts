@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { buildParagraphPage } from '../../src/outputs/paragraph-page/build-paragraph-page.ts';
+import { describeParagraph } from '../../src/outputs/paragraph-page/describe-paragraph.ts';
+import { placeParagraphs } from '../../src/outputs/paragraph-page/paragraph-in-place.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
+import { makeDocument, mark, paragraph, prose, text } from '../fixtures/make-document.ts';
+import { smallDocument } from '../fixtures/small-document.ts';
+
+const site = { site: 'https://archive.example', base: '/kb' };
+
+function pagesOf(document: ArchiveDocument) {
+	return placeParagraphs(document).map((place) => buildParagraphPage(place, new Set(), site));
+}
+
+/** Returns HTML without what the switch of labels reads. */
+const withoutLabels = (html = '') =>
+	html.replaceAll(/ data-(?:label|label-name|values)="[^"]*"/g, '');
+
+describe('the page of a paragraph', () => {
+	const [first, second, third] = pagesOf(smallDocument);
+
+	test('is entitled and found by its citation', () => {
+		expect(second).toMatchObject({
+			title: 'GB.346/INS/8，第2段 进展情况',
+			canonical: 'https://archive.example/kb/gb/346/ins/8/p2/',
+			description: '包括： 第一； 第二。',
+		});
+		expect(second?.main).toContain('<h1 class="paragraph-title">GB.346/INS/8，第2段</h1>');
+	});
+
+	test('has a preview for those who paste its address', () => {
+		expect(second?.head).toContain(
+			'<meta property="og:type" content="article">' +
+				'<meta property="og:title" content="GB.346/INS/8，第2段 进展情况">' +
+				'<meta property="og:url" content="https://archive.example/kb/gb/346/ins/8/p2/">' +
+				'<meta property="og:locale" content="zh_CN">' +
+				'<meta property="og:site_name" content="理事会文库">',
+		);
+	});
+
+	test('tells reference managers and other programs what it is', () => {
+		expect(second?.head).toContain(
+			'<meta name="citation_technical_report_institution" content="国际劳工局">' +
+				'<meta name="citation_technical_report_number" content="GB.346/INS/8">',
+		);
+		const [, data = ''] =
+			/<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(second?.head ?? '') ?? [];
+		expect(JSON.parse(data)).toMatchObject({
+			'@graph': [{ '@type': 'Report' }, { position: 2 }, { '@type': 'BreadcrumbList' }],
+		});
+	});
+
+	test('leads to its document, the headings over it and its place there', () => {
+		expect(second?.main).toContain(
+			'<ol><li><a href="/kb/gb/346/ins/8/"><span class="symbol">GB.346/INS/8</span> 进展情况</a></li>' +
+				'<li><a href="/kb/gb/346/ins/8/#h1">一. 背景</a></li>' +
+				'<li><a href="/kb/gb/346/ins/8/#h2">概况</a></li></ol>',
+		);
+		expect(withoutLabels(second?.main)).toContain('<a href="/kb/gb/346/ins/8/#p2">');
+	});
+
+	test.each([
+		['the first has only a next', first, [null, '/kb/gb/346/ins/8/p2/']],
+		['one between has both', second, ['/kb/gb/346/ins/8/p1/', '/kb/gb/346/ins/8/p3/']],
+		['the last has only a previous', third, ['/kb/gb/346/ins/8/p2/', null]],
+	])('leads to its neighbours: %s', (_, page, hrefs) => {
+		const find = (rel: string) =>
+			new RegExp(`<a rel="${rel}" href="([^"]*)">`).exec(page?.main ?? '')?.[1] ?? null;
+		expect([find('prev'), find('next')]).toEqual(hrefs);
+	});
+
+	test('says of what it is an unofficial copy, and where the authentic text is if that is known', () => {
+		expect(first?.main).toContain('非官方副本');
+		// Where the document's page tells what is known of the file, its checksum too.
+		expect(first?.main).toContain('<a href="/kb/gb/346/ins/8/#source"><code>000_a.txt</code></a>');
+		expect(first?.main).not.toContain('作准文本');
+		const authentic = 'https://www.ilo.org/x.pdf';
+		const [known] = pagesOf({ ...smallDocument, source: { ...smallDocument.source, authentic } });
+		expect(withoutLabels(known?.main)).toContain(
+			`<a href="${authentic}" rel="noopener">作准文本</a>`,
+		);
+	});
+});
+
+test('has each correction that it carries the sign of, once, and no other', () => {
+	const words = (value: string, correction: number) => ({ ...text(value), correction });
+	const [page, other] = pagesOf(
+		makeDocument({
+			body: [
+				paragraph(1, prose(text('甲'), words('错', 1), words('字', 1), mark(1))),
+				paragraph(2, prose(text('乙'))),
+			],
+			footnotes: [
+				{ fragment: 'fn1', number: 1, content: [words('注', 2)], citedIn: 1, lines: [[3, 3]] },
+			],
+			corrections: [
+				{ id: 'gb/346/ins/8/p3', printed: '别处', proposed: null, reason: '无' },
+				{ id: 'gb/346/ins/8/p1', printed: '错字', proposed: '对字', reason: '形近' },
+				{ id: 'gb/346/ins/8/fn1', printed: '注', proposed: null, reason: '残缺' },
+			],
+		}),
+	);
+	expect(page?.main).toContain(
+		'<span class="corrected">错字<button class="corrected-sign" type="button" ' +
+			'popovertarget="correction-2" aria-label="勘误2"></button></span>',
+	);
+	expect(withoutLabels(page?.main)).toContain(
+		'<div class="correction-note" id="correction-2" role="note" aria-label="勘误2" popover="">' +
+			'<p class="correction"><span>原文作</span><q>错字</q>，<span>疑为</span><q>对字</q>。</p><p class="reason">形近</p></div>' +
+			'<div class="correction-note" id="correction-3" role="note" aria-label="勘误3" popover="">' +
+			'<p class="correction"><span>原文作</span><q>注</q>，<span>应为何字无从确定</span>。</p>',
+	);
+	expect(page?.main).not.toContain('correction-1');
+	expect(other?.main).not.toContain('correction');
+});
+
+test('cites a document without a symbol by its title', () => {
+	const [page] = pagesOf(makeDocument({ symbol: null, body: [paragraph(7, prose(text('文。')))] }));
+	expect(page?.title).toBe('《进展情况》，第7段');
+});
+
+describe('describeParagraph', () => {
+	const long = '长'.repeat(70);
+	test.each([
+		['a short text as it is, without a closing mark', '社会对话', '社会对话'],
+		[
+			'whole sentences while they fit',
+			`${long}。${'短'.repeat(10)}。${long}。`,
+			`${long}。${'短'.repeat(10)}。`,
+		],
+		['a closing quote with its sentence', `他说：“${long}。”${long}。`, `他说：“${long}。”`],
+		['the beginning of a sentence that is too long', '长'.repeat(130), `${'长'.repeat(119)}…`],
+		['exactly 120 characters', '长'.repeat(120), '长'.repeat(120)],
+		['characters of two units as one', '𠮷'.repeat(120), '𠮷'.repeat(120)],
+		['nothing but a mark', '。', '。'],
+	])('gives %s', (_, given, expected) => {
+		expect(describeParagraph(paragraph(1, prose(text(given))))).toBe(expected);
+	});
+});

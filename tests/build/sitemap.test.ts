@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isIndexable } from '../../src/outputs/sitemap/is-indexable.ts';
+import { writeRobots } from '../../src/build/write-robots.ts';
+import { writeSitemap } from '../../src/build/write-sitemap.ts';
+import { makeOutputContext } from '../fixtures/memory-output.ts';
+
+const URL = 'https://archive.example/kb/gb/346/ins/8/';
+
+const page = (head: string, body = '') =>
+	`<!DOCTYPE html><html lang="zh-Hans"><head>${head}</head><body>${body}</body></html>`;
+const canonical = (url: string) => `<link rel="canonical" href="${url}">`;
+
+test.each([
+	[true, 'a page that calls itself canonical', page(canonical(URL))],
+	[false, 'a page that calls another canonical', page(canonical(`${URL}p1/`))],
+	[false, 'a page that names no canonical address', page('')],
+	[
+		false,
+		'a page that asks to be left out',
+		page(`<meta name="robots" content="noindex">${canonical(URL)}`),
+	],
+	[
+		false,
+		'a page that asks for more than that',
+		page(`<meta name="robots" content="nofollow, noindex">${canonical(URL)}`),
+	],
+	[
+		true,
+		'a page that only talks about it',
+		page(canonical(URL), '<meta name="robots" content="noindex">'),
+	],
+	[false, 'a page whose text alone names an address', page('', canonical(URL))],
+])('isIndexable gives %s for %s', (expected, _, html) => {
+	expect(isIndexable(html, URL)).toBe(expected);
+});
+
+let outDir: string;
+
+beforeEach(async () => {
+	outDir = await mkdtemp(join(tmpdir(), 'sitemap-'));
+});
+
+afterEach(() => rm(outDir, { recursive: true }));
+
+async function build(pages: Readonly<Record<string, string>>) {
+	for (const [path, html] of Object.entries(pages)) {
+		await mkdir(dirname(join(outDir, path)), { recursive: true });
+		await writeFile(join(outDir, path), html);
+	}
+	const { context, files } = makeOutputContext([], outDir);
+	await writeSitemap(context);
+	return files;
+}
+
+test('lists the pages that may be indexed, in the order of their paths, and the file in the index', async () => {
+	const files = await build({
+		'index.html': page(canonical('https://archive.example/kb/')),
+		'gb/346/ins/8/index.html': page(canonical(URL)),
+		'gb/346/ins/8/p2/index.html': page(canonical(`${URL}p2/`)),
+		'GB.346/INS/8/index.html': page(canonical(URL)),
+		'404.html': page(canonical('https://archive.example/kb/404.html')),
+	});
+	expect([...files.keys()]).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
+	const urls = files.get('sitemap-0.xml')?.match(/(?<=<loc>)[^<]+/gu);
+	expect(urls).toEqual(['https://archive.example/kb/', URL, `${URL}p2/`]);
+	expect(files.get('sitemap-index.xml')).toContain(
+		'<loc>https://archive.example/kb/sitemap-0.xml</loc>',
+	);
+});
+
+test('escapes what an address may hold', async () => {
+	const path = 'GB.341/INS/3/1(Rev.2)&';
+	const url = `https://archive.example/kb/${encodeURI(path).replace('&', '%26')}/`;
+	const files = await build({ [`${path}/index.html`]: page(canonical(url)) });
+	expect(files.get('sitemap-0.xml')).toContain(`<loc>${url}</loc>`);
+});
+
+test('robots.txt names the sitemap and leaves out the answers of the search', async () => {
+	const { context, files } = makeOutputContext([], outDir);
+	await writeRobots(context);
+	expect(files.get('robots.txt')).toBe(
+		'User-agent: *\nDisallow: /kb/search/?\n\nSitemap: https://archive.example/kb/sitemap-index.xml\n',
+	);
+});

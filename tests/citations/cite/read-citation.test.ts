@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { formatAddress } from '../../../src/model/addressing/address.ts';
+import { foldText } from '../../../src/model/addressing/fold-text.ts';
+import { CITATION_FORMS, formatCitation } from '../../../src/citations/cite/format-citation.ts';
+import { type CitedNames, readCitation } from '../../../src/citations/cite/read-citation.ts';
+import { cite, symboled, unsymboled } from './cited.ts';
+
+const QUOTATION = '理事会注意到：\n“三方成员的‘体面劳动’（见第12段）”。'.repeat(20);
+
+const hostile = { ...unsymboled, title: '改革_与*发展*：[最新]情况' };
+const held = [symboled, unsymboled, hostile];
+
+const names: CitedNames = {
+	bodies: new Set(held.map(({ body }) => body ?? '')),
+	idOfTitle: (title) =>
+		held.find((document) => foldText(document.title).text === title)?.id ?? null,
+};
+
+const read = (text: string): string | null => {
+	const address = readCitation(text, names);
+	return address === null ? null : formatAddress(address);
+};
+
+/** Places that are cited together, and the one that the citation leads to. */
+const PLACES: [fragments: string, first: string][] = [
+	['', ''],
+	['p12', '/p12'],
+	['p12-p15', '/p12-p15'],
+	['p113 p117 p119-p124', '/p113'],
+	['p12 p13', '/p12'],
+	['p61-a', '/p61-a'],
+	['p61-a p61-b', '/p61-a'],
+	['p12-p14 p61-a', '/p12-p14'],
+	['p61-a-i', '/p61-a-i'],
+	['p61-a-ii p61-b', '/p61-a-ii'],
+	['p28-4', '/p28-4'],
+	['p28-2 p28-4', '/p28-2'],
+	['fn3', '/fn3'],
+	['fn3 fn4 fn5', '/fn3'],
+	['box1', '/box1'],
+	['box1-2', '/box1-2'],
+	['box1-a box1-c box1-1', '/box1-a'],
+	['fig1', '/fig1'],
+	['h7', '/h7'],
+	['front', '/front'],
+	['front p12-p14 p28-4 fn3', '/front'],
+	['p12 box1 fig2', '/p12'],
+];
+
+const OPTIONS = [
+	{},
+	{ unofficial: true },
+	{ accessed: '2026-11-21' },
+	{ unofficial: true, accessed: '2026-11-21', quotation: QUOTATION },
+];
+
+describe('a citation copied from the site leads to its place', () => {
+	const rows = PLACES.flatMap(([fragments, first]) =>
+		CITATION_FORMS.map((form) => [form, fragments, first] as const),
+	);
+
+	test.each(rows)('%s of “%s”', (form, fragments, first) => {
+		for (const document of held) {
+			for (const options of OPTIONS) {
+				const { text } = formatCitation(form, cite(fragments, document), options);
+				// The URL of several places is that of their document, and says nothing else.
+				const several = form === 'link' && fragments.includes(' ');
+				expect(read(text), text).toBe(document.id + (several ? '' : first));
+			}
+		}
+	});
+
+	test('under a base path, and as it is written on a page of an unheld symbol', () => {
+		const cited = { ...cite('p12'), url: 'https://a.example/archive/gb/346/ins/8/p12/' };
+		for (const form of CITATION_FORMS) {
+			expect(read(formatCitation(form, cited, { quotation: '甲。' }).text)).toBe(
+				'gb/346/ins/8/p12',
+			);
+		}
+	});
+});
+
+describe('what is not a citation of the site', () => {
+	test.each([
+		['关于理事会文件GB.346/INS/8，第12段', 'words before it'],
+		['理事会文件GB.346/INS/8，第12段的内容', 'words behind it'],
+		['总务委员会文件GB.346/INS/8，第12段', 'a body that is none'],
+		['理事会文件GB.346/INS/8，第12、15', 'a list that is not closed'],
+		['理事会文件GB.346/INS/8，第113、117和体面劳动段', 'something in the list'],
+		['理事会文件《没有这个题名》，第12段', 'a title that is none'],
+		['GB.346/INS/8, paras 12 and dialogue', 'a word in the list'],
+		['社会对话 https://archive.example/gb/346/ins/8/p12/', 'words before a URL'],
+		['理事会文件GB.340/INS/6，第12段 https://archive.example/gb/346/ins/8/p12/', 'another URL'],
+		['[社会对话](https://archive.example/gb/346/ins/8/p12/)', 'a link on other words'],
+		['[理事会文件GB.346/INS/8](https://archive.example/search/)', 'a link to elsewhere'],
+		['“社会对话”（理事会文件GB.346/INS/8，第12段）', 'a quotation without its URL'],
+		['“理事会文件GB.346/INS/8，第12段”', 'a citation in quotes'],
+		[
+			'国际劳工局. 关于联合国改革的最新情况: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022',
+			'no URL',
+		],
+		['体面劳动', 'no citation'],
+		['', 'nothing'],
+	])('%s: %s', (text) => {
+		expect(read(text)).toBeNull();
+	});
+});

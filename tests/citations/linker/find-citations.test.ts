@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { formatAddress } from '../../../src/model/addressing/address.ts';
+import { findCitations } from '../../../src/citations/linker/find-citations.ts';
+
+/** Returns what is found, as "words → id" lines. */
+const find = (text: string) =>
+	findCitations(text).map(
+		({ from, to, document, place }) =>
+			`${text.slice(from, to)} → ${formatAddress({ document, place })}`,
+	);
+
+describe('findCitations', () => {
+	test.each([
+		['见GB.346/INS/8。', ['GB.346/INS/8 → gb/346/ins/8'], 'a symbol alone'],
+		[
+			'理事会文件GB.346/INS/8，第12段指出',
+			['GB.346/INS/8，第12段 → gb/346/ins/8/p12'],
+			'our own citation',
+		],
+		[
+			'（见GB.346/INS/8，第12至15段）',
+			['GB.346/INS/8，第12至15段 → gb/346/ins/8/p12-p15'],
+			'a range',
+		],
+		[
+			'GB.346/INS/8，第13、17和19至24段',
+			[
+				'GB.346/INS/8 → gb/346/ins/8',
+				'13 → gb/346/ins/8/p13',
+				'17 → gb/346/ins/8/p17',
+				'19至24 → gb/346/ins/8/p19-p24',
+			],
+			'a list',
+		],
+		[
+			'GB.346/INS/8, para. 61(a)(iv)',
+			['GB.346/INS/8, para. 61(a)(iv) → gb/346/ins/8/p61-a-iv'],
+			'an item under an item',
+		],
+		[
+			'GB.346/INS/8，第61段(a)(iv)项',
+			['GB.346/INS/8，第61段(a)(iv)项 → gb/346/ins/8/p61-a-iv'],
+			'an item under an item, behind the paragraph',
+		],
+		['GB.346/INS/8，第61(a)段', ['GB.346/INS/8，第61(a)段 → gb/346/ins/8/p61-a'], 'an item'],
+		['GB.346/INS/8第61段(a)项', ['GB.346/INS/8第61段(a)项 → gb/346/ins/8/p61-a'], 'an item after'],
+		[
+			'GB.346/INS/8，第27和28段第4项',
+			['GB.346/INS/8 → gb/346/ins/8', '27 → gb/346/ins/8/p27', '28 → gb/346/ins/8/p28'],
+			'an item behind two paragraphs, which leaves a doubt',
+		],
+		['GB.346/INS/8第28段第4项', ['GB.346/INS/8第28段第4项 → gb/346/ins/8/p28-4'], 'a bullet'],
+		['GB.346/INS/8号文件第12段', ['GB.346/INS/8号文件第12段 → gb/346/ins/8/p12'], '号文件 between'],
+		[
+			'GB.346/INS/8第12段和第15段',
+			['GB.346/INS/8 → gb/346/ins/8', '12 → gb/346/ins/8/p12', '15 → gb/346/ins/8/p15'],
+			'第…段 repeated',
+		],
+		['GB.340/POL/6，脚注3', ['GB.340/POL/6，脚注3 → gb/340/pol/6/fn3'], 'a footnote'],
+		[
+			'ＧＢ．３４６／INS／8，第 12 段',
+			['ＧＢ．３４６／INS／8，第 12 段 → gb/346/ins/8/p12'],
+			'full-width',
+		],
+		[
+			'GB.341/INS/3/1(Rev.2)、GB.340/INS/18/6和GB.335/INS/9',
+			[
+				'GB.341/INS/3/1(Rev.2) → gb/341/ins/3/1/rev2',
+				'GB.340/INS/18/6 → gb/340/ins/18/6',
+				'GB.335/INS/9 → gb/335/ins/9',
+			],
+			'a list of symbols',
+		],
+		['GB.346/INS/8, para. 12.', ['GB.346/INS/8, para. 12 → gb/346/ins/8/p12'], 'English'],
+		[
+			'(GB.341/POL/3(Rev.1), para. 22.)',
+			['GB.341/POL/3(Rev.1), para. 22 → gb/341/pol/3/rev1/p22'],
+			'with a revision',
+		],
+		[
+			'GB.346/INS/17/4, paragraph 3',
+			['GB.346/INS/17/4, paragraph 3 → gb/346/ins/17/4/p3'],
+			'paragraph in full',
+		],
+		[
+			'GB.336/INS/7, paragraphs 8, 9, 11 and 12',
+			[
+				'GB.336/INS/7 → gb/336/ins/7',
+				...['8', '9', '11', '12'].map((number) => `${number} → gb/336/ins/7/p${number}`),
+			],
+			'an English list',
+		],
+		[
+			'GB.346/INS/8, paras 12–14',
+			['GB.346/INS/8, paras 12–14 → gb/346/ins/8/p12-p14'],
+			'an English range',
+		],
+		[
+			'see paragraph 12 of document GB.346/INS/8 and',
+			['paragraph 12 of document GB.346/INS/8 → gb/346/ins/8/p12'],
+			'the paragraph before the symbol',
+		],
+		[
+			'paragraphs 12 and 14 of GB.346/INS/8',
+			['12 → gb/346/ins/8/p12', '14 → gb/346/ins/8/p14', 'GB.346/INS/8 → gb/346/ins/8'],
+			'paragraphs before the symbol',
+		],
+		['GB.346/INS/8,\n\tpara. 12', ['GB.346/INS/8,\n\tpara. 12 → gb/346/ins/8/p12'], 'a line break'],
+		['GB.301/9', ['GB.301/9 → gb/301/9'], 'a plenary symbol'],
+		['(dec-GB.346/INS/8)', ['dec-GB.346/INS/8 → gb/346/ins/8/dec'], 'a decision'],
+	])('%j: %j, %s', (text, expected, _reason) => {
+		expect(find(text)).toEqual(expected);
+	});
+
+	test.each([
+		['GB/T 7714—2015', 'a Chinese standard'],
+		['GB 18030-2005', 'a Chinese standard'],
+		['GB 150-2011', 'a standard that could be a session'],
+		['GB 150/20', 'no plenary symbol in full'],
+		['16 GB/32 GB', 'a size of memory'],
+		['https://www.ilo.org/gb/GB.346/INS/8', 'inside a web address'],
+		['?doc=GB.346/INS/8', 'inside a query'],
+		['UGB.346/INS/8', 'inside a word'],
+		['GB.346/INS/8X', 'a longer symbol'],
+		['GB.346/INS/8/XYZ', 'a part that no symbol has'],
+		['GB.346', 'a session alone'],
+		['第12段', 'a paragraph of no document'],
+		['A/RES/75/233', 'a symbol of another body'],
+	])('finds nothing in %j: %s', (text, _reason) => {
+		expect(find(text)).toEqual([]);
+	});
+
+	test.each([
+		['GB.346/INS/8第三段', 'a number in Chinese'],
+		['GB.346/INS/8，第15至12段', 'a range that falls'],
+		['GB.346/INS/8。第12段', 'another sentence'],
+		['GB.346/INS/8；第12段', 'another clause'],
+		['GB.346/INS/8，第12节', 'a section'],
+		['GB.346/INS/8，第346届会议', 'a session'],
+		['GB.346/INS/8, 12 October', 'a date'],
+		['GB.346/INS/8, para. 0', 'no such number'],
+	])('finds the document alone in %j: %s', (text, _reason) => {
+		expect(find(text)).toEqual(['GB.346/INS/8 → gb/346/ins/8']);
+	});
+
+	test('takes one number after a singular', () => {
+		expect(find('GB.346/INS/8, para. 12, 2022')).toEqual([
+			'GB.346/INS/8, para. 12 → gb/346/ins/8/p12',
+		]);
+	});
+});

@@ -1,0 +1,199 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildAkomaNtoso } from '../../../src/outputs/akoma-ntoso/build-akoma-ntoso.ts';
+import { loadArchive } from '../../../src/archive/documents/load.ts';
+import type { ArchiveDocument, BodyPart, Inline } from '../../../src/model/document.ts';
+import { blocksText, inlineText, joinPieces } from '../../../src/model/text.ts';
+import { HOSTILE, hostileDocument } from '../../fixtures/hostile-document.ts';
+import { makeDocument, mark, paragraph, prose, text } from '../../fixtures/make-document.ts';
+import { smallDocument } from '../../fixtures/small-document.ts';
+import { elementsOf, readXml, textOf } from './read-xml.ts';
+import { validateAkomaNtoso } from './validate-schema.ts';
+
+const site = { site: 'https://archive.example', base: '/kb' };
+
+let held: ArchiveDocument[];
+beforeAll(async () => {
+	held = (await loadArchive()).documents;
+});
+
+const bare = (words: string) => words.replaceAll(/\s/g, '');
+
+/** Returns the elements of a document by eId; throws where two share one. */
+function readElements(document: ArchiveDocument): Map<string, Element> {
+	const elements = new Map<string, Element>();
+	for (const element of elementsOf(readXml(buildAkomaNtoso(document, site)))) {
+		const eId = element.getAttribute('eId');
+		if (eId === null) continue;
+		if (elements.has(eId)) throw new Error(`The eId ${eId} is given twice.`);
+		elements.set(eId, element);
+	}
+	return elements;
+}
+
+/** Returns the text of an element without its own number and without notes. */
+function ownText(element: Element | undefined): string {
+	if (element === undefined) throw new Error('There is no such element.');
+	return textOf(
+		element as never,
+		(child) =>
+			child.localName === 'authorialNote' ||
+			(child.localName === 'num' && child.parentNode === element),
+	);
+}
+
+describe('the documents of the archive', () => {
+	test('are valid, all five', async () => {
+		const files = new Map(
+			held.map((document) => [
+				`${document.id.replaceAll('/', '-')}.xml`,
+				buildAkomaNtoso(document, site),
+			]),
+		);
+		expect(files.size).toBe(5);
+		expect(await validateAkomaNtoso(files)).toEqual([]);
+	});
+
+	test('keep the text of every paragraph and every note', () => {
+		for (const document of held) {
+			const elements = readElements(document);
+			for (const part of document.body) {
+				if (part.type !== 'paragraph') continue;
+				const element = elements.get(`para_${String(part.number)}`);
+				expect(ownText(element), part.fragment).toBe(bare(blocksText(part.blocks)));
+			}
+			for (const { number, content } of document.footnotes) {
+				const element = elements.get(`fn_${String(number)}`);
+				expect(ownText(element), `fn${String(number)}`).toBe(bare(inlineText(content)));
+			}
+		}
+	});
+
+	test('keep every character of the body, in its order', () => {
+		const wordsOf = (part: BodyPart): string => {
+			switch (part.type) {
+				case 'heading':
+					return inlineText(part.content);
+				case 'paragraph':
+					return `${String(part.number)}.${blocksText(part.blocks)}`;
+				case 'box':
+					return inlineText(part.title) + blocksText(part.blocks);
+				case 'figure':
+					return inlineText(part.caption) + blocksText(part.blocks);
+			}
+		};
+		for (const document of held) {
+			const [body] = elementsOf(readXml(buildAkomaNtoso(document, site))).filter(
+				({ localName }) => localName === 'mainBody',
+			);
+			const written = textOf(body as never, ({ localName }) => localName === 'authorialNote');
+			expect(written, document.id).toBe(bare(document.body.map(wordsOf).join('')));
+		}
+	});
+
+	test('keep every web address and every reference with an address', () => {
+		const inlinesOf = ({ body }: ArchiveDocument): Inline[] =>
+			body.flatMap((part) =>
+				part.type === 'paragraph' ? part.blocks.flatMap(({ content }) => content) : [],
+			);
+		for (const document of held) {
+			const links = inlinesOf(document).filter(
+				(inline) =>
+					inline.type === 'link' || (inline.type === 'reference' && inline.target !== null),
+			);
+			const paragraphs = elementsOf(readXml(buildAkomaNtoso(document, site))).filter(
+				({ localName, parentNode }) =>
+					localName === 'ref' && !isInNote(parentNode as Element | null),
+			);
+			const inBody = paragraphs.filter((ref) => isIn(ref, 'paragraph'));
+			expect(inBody.map((ref) => ref.textContent)).toEqual(
+				links.map(({ pieces }) => joinPieces(pieces)),
+			);
+		}
+	});
+});
+
+function isIn(element: Element | null, name: string): boolean {
+	return (
+		element !== null && (element.localName === name || isIn(element.parentNode as Element, name))
+	);
+}
+
+const isInNote = (element: Element | null) => isIn(element, 'authorialNote');
+
+test('is valid for documents that the archive does not hold yet', async () => {
+	const spread = makeDocument({
+		body: [
+			paragraph(
+				1,
+				prose(text('首')),
+				prose(text('次'), mark(1), mark(1)),
+				{ type: 'item', fragment: 'p1-a', label: '(a)', content: [text('甲')] },
+				{ type: 'item', fragment: 'p1-a-i', label: '(i)', content: [text('甲一')] },
+				{ type: 'item', fragment: 'p1-a-ii', label: '(ii)', content: [text('甲二')] },
+				prose(text('其间')),
+				{ type: 'item', fragment: 'p1-1', label: '-', content: [text('乙')] },
+				prose(text('末')),
+			),
+		],
+		footnotes: [
+			{ fragment: 'fn1', number: 1, content: [text('注')], citedIn: 1, lines: [[1, 1]] },
+			{ fragment: 'fn2', number: 2, content: [text('无处可注')], citedIn: null, lines: [[2, 2]] },
+		],
+	});
+	const control = makeDocument({ body: [paragraph(1, prose(text('甲\u0001乙')))] });
+	const files = new Map([
+		['small.xml', buildAkomaNtoso(smallDocument, site)],
+		['hostile.xml', buildAkomaNtoso(hostileDocument, site)],
+		['empty.xml', buildAkomaNtoso(makeDocument(), site)],
+		['spread.xml', buildAkomaNtoso(spread, site)],
+		['control.xml', buildAkomaNtoso(control, site)],
+	]);
+	expect(await validateAkomaNtoso(files)).toEqual([]);
+	expect(files.get('spread.xml')).toContain(
+		'<paragraph eId="para_1"><num>1.</num><intro eId="para_1__intro"><p>首</p>' +
+			'<p>次<authorialNote eId="fn_1" marker="1" placement="bottom"><p>注</p></authorialNote>' +
+			'<noteRef href="#fn_1" marker="1" placement="bottom"/></p></intro>' +
+			'<point eId="para_1__point_a"><num>(a)</num><intro eId="para_1__point_a__intro"><p>甲</p></intro>' +
+			'<point eId="para_1__point_a__point_i"><num>(i)</num><content><p>甲一</p></content></point>' +
+			'<point eId="para_1__point_a__point_ii"><num>(ii)</num><content><p>甲二</p></content></point></point>' +
+			'<alinea eId="para_1__al_1"><content><p>其间</p></content></alinea>' +
+			'<indent eId="para_1__indent_1"><content><p>乙</p></content></indent>' +
+			'<wrapUp eId="para_1__wrapup"><p>末</p></wrapUp></paragraph>',
+	);
+	expect(files.get('spread.xml')).toContain('无处可注');
+});
+
+test('finds fault with what is not valid, so that silence means something', async () => {
+	const broken = buildAkomaNtoso(smallDocument, site).replace('<mainBody>', '<mainBody><num/>');
+	const errors = await validateAkomaNtoso(new Map([['broken.xml', broken]]));
+	expect(errors.join('\n')).toContain("num': This element is not expected");
+});
+
+test('keeps hostile text literal, ampersands before all', () => {
+	const hostile = `${HOSTILE}&nbsp;&#65;&#0;&`;
+	const given = { ...hostileDocument, body: [paragraph(1, prose(text(hostile)))] };
+	const written = hostile.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	expect(buildAkomaNtoso(given, site)).toContain(`<content><p>${written}</p></content>`);
+});
+
+test('parts the number of a heading from its words', () => {
+	expect(buildAkomaNtoso(smallDocument, site)).toContain(
+		'<section eId="sec_一"><num>一.</num><heading>背景</heading>' +
+			'<section eId="sec_一__sec_nn_1"><heading>概况</heading><paragraph eId="para_1">',
+	);
+});
+
+test('names work, expression and manifestation, and no time of the build', () => {
+	const xml = buildAkomaNtoso(smallDocument, site);
+	expect(xml).toContain(
+		'<FRBRWork><FRBRthis value="/akn/un/doc/paper/ilo-gb/2022-10-07/GB.346-INS-8/!main"/>' +
+			'<FRBRuri value="/akn/un/doc/paper/ilo-gb/2022-10-07/GB.346-INS-8"/>' +
+			'<FRBRalias value="https://archive.example/kb/gb/346/ins/8/" name="archive"/>' +
+			'<FRBRdate date="2022-10-07" name="publication"/><FRBRauthor href="#publisher"/>' +
+			'<FRBRcountry value="un"/><FRBRsubtype value="paper"/>' +
+			'<FRBRnumber value="GB.346-INS-8" showAs="GB.346/INS/8"/><FRBRname value="进展情况"/></FRBRWork>',
+	);
+	expect(xml).toContain('/GB.346-INS-8/zho@2022-10-07/!main"/>');
+	const dates = new Set(Array.from(xml.matchAll(/ date="([^"]*)"/g), ([, date]) => date));
+	expect([...dates]).toEqual(['2022-10-07']);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { fragmentToPlace, placeToFragment } from '../../../src/model/addressing/place.ts';
+import { joinPlaces } from '../../../src/reader/copy/join-places.ts';
+
+const placesOf = (fragments: string) =>
+	fragments
+		.split(' ')
+		.map(fragmentToPlace)
+		.filter((place) => place !== null);
+
+test.each([
+	['p12', 'p12', 'one paragraph'],
+	['p12 p13 p14', 'p12-p14', 'paragraphs that follow'],
+	['p12 p13', 'p12-p13', 'two are a range too: it has an address, a list has none'],
+	['p61-a', 'p61-a', 'one item'],
+	['p61-a p61-b', 'p61-a p61-b', 'items of one paragraph'],
+	['p60 p61 p61-a', 'p60-p61', 'an item at the end of a selection of paragraphs'],
+	['p12 fn3 p13', 'p12-p13', 'the notes that stand between'],
+	['p12 fn3', 'p12', 'a paragraph with its note'],
+	['fn3', 'fn3', 'a note alone'],
+	['fn3 fn4', 'fn3 fn4', 'notes alone'],
+	['p12 box1 p13', 'p12-p13 box1', 'a box between is cited too'],
+])('%s is cited as %s: %s', (touched, expected, _reason) => {
+	expect(joinPlaces(placesOf(touched)).map(placeToFragment).join(' ')).toBe(expected);
+});
