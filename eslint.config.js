@@ -2,32 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { configs as regexp } from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-
-// The pure steps of ingestion; what is not listed reads or writes files.
-const PURE_STEPS = [
-	'src/ingest/{annotate,assemble,classify,correct,decode,describe,prove,rules,serialise}/**/*.ts',
-	'src/ingest/{collect-addresses,decode,document-files,find-renumbered,ingest-document,inspect-lines}.ts',
-	'src/ingest/{judge-addresses,judge-file-name,judge-findings,line,normalise,read-manifest}.ts',
-	'src/ingest/{resolve-moves,rules}.ts',
-];
-
-const EDGES = {
-	regex: '^(node:|astro$|astro[:/]|@astrojs/|cli-progress$|vite$)',
-	message:
-		'This folder is pure: hand the value in, and leave files, Astro and the console to its callers.',
-};
-
-/** Forbids the modules that `patterns` describe in `files`. */
-const forbidImports = (files, ...patterns) => ({
-	files,
-	rules: { 'no-restricted-imports': ['error', { patterns }] },
-});
-
-/** Says which other folders of src a folder may import: imports go one way. */
-const allowFolders = (...folders) => ({
-	regex: `^\\.\\./(?!\\.\\./|(${folders.join('|')})/)[^/]+/`,
-	message: `This folder imports nothing of src but ${folders.join(', ')}.`,
-});
+import { rooms } from './scripts/lint/rooms.ts';
 
 export default defineConfig(
 	globalIgnores(['**/dist/', '.astro/', 'content/', 'tests/fixtures/']),
@@ -37,11 +12,12 @@ export default defineConfig(
 	regexp.recommended,
 	{
 		languageOptions: { parserOptions: { projectService: true } },
+		plugins: { house: { rules: { rooms } } },
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-console': 'error',
-			'no-restricted-imports': ['error', { patterns: [] }],
+			'house/rooms': 'error',
 			'object-shorthand': 'error',
 			'prefer-const': 'error',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -72,12 +48,8 @@ export default defineConfig(
 		files: ['src/components/**/*.ts'],
 		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
 	},
-	forbidImports(['src/model/addressing/**/*.ts'], EDGES, allowFolders('addressing')),
-	forbidImports(['src/citations/find/**/*.ts'], EDGES, allowFolders('addressing', 'schemas')),
-	forbidImports(['src/model/**/*.ts'], EDGES, allowFolders('addressing')),
-	forbidImports([...PURE_STEPS, 'src/{data,render}/**/*.ts', 'src/search/*.ts'], EDGES),
 	{
-		files: ['scripts/*.{ts,mjs}', 'src/model/**/*.ts'],
+		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],
 		rules: { 'no-console': 'off' },
 	},
 );

@@ -1,6 +1,6 @@
 import { listPathIds } from './sources/path-files.ts';
 import type { ArchiveDocument, Finding } from '../model/document.ts';
-import type { Manifest } from '../model/manifest.ts';
+import type { Manifest, Redirect } from '../model/manifest.ts';
 import { findLostAddresses, judgeLock, LOCK, readAddressLock } from './addresses/address-lock.ts';
 import { type Keep, NO_KEEP } from '../keep/keep.ts';
 import type { IngestedSource, Source } from './ingest-document.ts';
@@ -14,7 +14,7 @@ import {
 	readSources,
 	SOURCES,
 } from './sources/read-sources.ts';
-import { collectRedirects, judgeMoves, type Redirect } from './addresses/resolve-moves.ts';
+import { collectRedirects, judgeMoves } from './addresses/resolve-moves.ts';
 import { type FileFindings, SourcesError } from './sources/sources-error.ts';
 import { recoverTransaction } from './write/transaction/recover.ts';
 

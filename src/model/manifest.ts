@@ -98,3 +98,9 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestEntry = z.infer<typeof entry>;
 export type ManifestFacts = z.infer<typeof facts>;
 export type ManifestMove = z.infer<typeof move>;
+
+/** A published address that is gone, and the one that a document or path answers to where it leads. */
+export interface Redirect {
+	from: string;
+	to: string;
+}

@@ -1,14 +1,8 @@
 import { parseAddress } from '../../model/addressing/address.ts';
 import type { Finding } from '../../model/document.ts';
-import type { Manifest, ManifestMove } from '../../model/manifest.ts';
+import type { Manifest, ManifestMove, Redirect } from '../../model/manifest.ts';
 import { collectPublished, type Published } from './collect-published.ts';
 import { makeFinding } from '../rules.ts';
-
-/** A published address that is gone, and the one that a document or path answers to where it leads. */
-export interface Redirect {
-	from: string;
-	to: string;
-}
 
 /** Where a chain of moves ends, or why it has no end. */
 type Lead = { to: string } | { reason: string };

@@ -1,4 +1,4 @@
-import type { Redirect } from '../../ingest/addresses/resolve-moves.ts';
+import type { Redirect } from '../../model/manifest.ts';
 import { addressToUrl, parseAddress } from '../../model/addressing/address.ts';
 import { isPathId } from '../../model/addressing/path-id.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';

@@ -1,0 +1,105 @@
+/** A room of `src/`, or a folder of the site: what it knows, and what it may use. */
+export interface Room {
+	name: string;
+	knows: string;
+	/** The rooms below it whose modules it may import. */
+	imports: readonly string[];
+	/** Files and folders in it that may touch files, processes and Astro; all else in it is pure. */
+	edges: readonly string[];
+}
+
+/** All of a room: it stands at the edge of the program. */
+const ALL = [''];
+
+const LIBRARY = ['model', 'keep', 'citations', 'words', 'search', 'archive', 'outputs'];
+
+/** The plan of the house, from the ground up: imports go down, and only where this table says so. */
+export const HOUSE: readonly Room[] = [
+	{
+		name: 'model',
+		knows: 'what a document is, and its addresses',
+		imports: [],
+		edges: [],
+	},
+	{
+		name: 'keep',
+		knows: 'what an earlier build worked out, by digests of what it was made from',
+		imports: [],
+		edges: ALL,
+	},
+	{
+		name: 'citations',
+		knows: 'how documents are cited: found in text, formatted, read, linked in other pages',
+		imports: ['model'],
+		edges: ['linker/bundle-linker.ts'],
+	},
+	{
+		name: 'words',
+		knows: 'every word of the interface, one folder a language',
+		imports: ['model', 'citations'],
+		edges: [],
+	},
+	{
+		name: 'ingest',
+		knows: 'how a source becomes a document, and that nothing of it was lost',
+		imports: ['model', 'keep', 'citations'],
+		edges: ['addresses/address-lock.ts', 'read-documents.ts', 'sources/', 'write/'],
+	},
+	{
+		name: 'search',
+		knows: 'what is found for a query, and how texts are indexed for it',
+		imports: ['model', 'keep', 'citations', 'words'],
+		edges: ['index/'],
+	},
+	{
+		name: 'archive',
+		knows: 'all documents held: their order, relations, reading paths and terms',
+		imports: ['model', 'keep', 'citations', 'words', 'ingest', 'search'],
+		edges: ['paths/load.ts', 'relations/load.ts', 'term-index/load-countries.ts'],
+	},
+	{
+		name: 'outputs',
+		knows: 'every form a document is published in, besides the pages that Astro renders',
+		imports: ['model', 'citations', 'words', 'archive'],
+		edges: ['share-image/', 'sitemap/read-indexable.ts'],
+	},
+	{
+		name: 'build',
+		knows: 'the steps of a build behind Astro, and what one takes over from the build before',
+		imports: [...LIBRARY, 'ingest'],
+		edges: ALL,
+	},
+	{
+		name: 'reader',
+		knows: 'what runs in the browser',
+		imports: ['model', 'citations', 'words', 'search', 'archive', 'outputs'],
+		edges: [],
+	},
+	{
+		name: 'markdown',
+		knows: 'what becomes of the Markdown of documents and pages',
+		imports: LIBRARY,
+		edges: ['plugins.ts'],
+	},
+	{
+		name: 'components',
+		knows: 'the parts of pages',
+		imports: [...LIBRARY, 'layouts'],
+		edges: ALL,
+	},
+	{
+		name: 'layouts',
+		knows: 'what frames every page',
+		imports: [...LIBRARY, 'components'],
+		edges: ALL,
+	},
+	{
+		name: 'pages',
+		knows: 'which pages there are, and at which addresses',
+		imports: [...LIBRARY, 'components', 'layouts'],
+		edges: ALL,
+	},
+];
+
+/** Rooms whose scripts a page may load: in a script tag, never in what renders the page. */
+export const SCRIPTED = ['reader'];
