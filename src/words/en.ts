@@ -56,6 +56,7 @@ export const englishText: InterfaceText = {
 	...englishChoicesText,
 	bar: {
 		navigation: 'Main navigation',
+		menu: 'Menu',
 		documents: 'Documents',
 		decisions: 'Draft decisions',
 		glossary: 'Glossary',

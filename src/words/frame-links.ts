@@ -16,7 +16,7 @@ const ABOUT: FrameLink = { path: 'about/', label: 'bar.about', isTranslated: tru
 
 export const BAR_LINKS: readonly FrameLink[] = [DOCUMENTS, PATHS, DECISIONS, ABOUT];
 
-/** Those of the bar too, where it has no room for them. */
+/** Those of the bar too, for who has come to the end of a page. */
 export const FOOT_LINKS: readonly FrameLink[] = [
 	DOCUMENTS,
 	PATHS,
@@ -29,5 +29,5 @@ export const FOOT_LINKS: readonly FrameLink[] = [
 	{ path: 'about/coverage/', label: 'coverage.title', isTranslated: true },
 ];
 
-/** Those that a page of a single passage needs: what the bar has no room for on a narrow page, and what is collected. */
+/** Those that a page of a single passage needs: more to read, and what is collected. */
 export const BRIEF_FOOT_LINKS: readonly FrameLink[] = [PATHS, DECISIONS, BASKET, ABOUT];

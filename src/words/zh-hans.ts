@@ -23,6 +23,7 @@ export const interfaceText = {
 	...choicesText,
 	bar: {
 		navigation: '主导航',
+		menu: '菜单',
 		documents: '文件',
 		decisions: '决定草案',
 		glossary: '术语',

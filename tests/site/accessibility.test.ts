@@ -8,6 +8,7 @@ import { serveFolder, type SiteServer } from './serve.ts';
 import { VIEWPORTS } from './viewport.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
+const FORCED = { forcedColors: 'active' } as const;
 
 let server: SiteServer;
 
@@ -17,16 +18,17 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** Returns what axe finds wrong on a page as it stands, a line each: rule, what it asks for, where. */
-async function findViolations(page: Page): Promise<string[]> {
+/** Returns what axe finds wrong on a page, or a part of it, as it stands, a line each: rule, what it asks for, where. */
+async function findViolations(page: Page, part = 'html'): Promise<string[]> {
 	// Through the protocol, since the policy of the page lets no script in.
 	await page.evaluate(axe.source);
 	const { violations } = await page.evaluate(
-		async () =>
-			await (globalThis as unknown as { axe: typeof axe }).axe.run({
+		async (context) =>
+			await (globalThis as unknown as { axe: typeof axe }).axe.run(context, {
 				resultTypes: ['violations'],
 				rules: { 'target-size': { enabled: true } },
 			}),
+		part,
 	);
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
@@ -66,9 +68,23 @@ describe('axe finds nothing wrong, light or dark, wide or narrow, on', () => {
 		await opened.expectClean();
 	});
 
+	test.each(['about/', 'en/about/'])('a menu that is open, on /%s', async (path) => {
+		await using opened = await openPage(server.url(path), {
+			context: { viewport: VIEWPORTS.narrow, reducedMotion: 'reduce' },
+		});
+		const { page } = opened;
+		await page.locator('.bar-menu > summary').click();
+		for (const media of [...SCHEMES.map((colorScheme) => ({ colorScheme })), FORCED]) {
+			await page.emulateMedia(media);
+			// What its sheet covers in part is not what the reader goes for.
+			expect(await findViolations(page, '.bar'), JSON.stringify(media)).toEqual([]);
+		}
+		await opened.expectClean();
+	});
+
 	test.each([
 		['more contrast', { contrast: 'more' }],
-		['forced colours', { forcedColors: 'active' }],
+		['forced colours', FORCED],
 	] as const)('a document, where the reader asks for %s', async (_, media) => {
 		await using opened = await openPage(server.url('gb/346/ins/8/'));
 		await opened.page.emulateMedia({ ...media, reducedMotion: 'reduce' });

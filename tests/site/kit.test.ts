@@ -158,6 +158,28 @@ describe('a document', () => {
 		await opened.expectClean();
 	});
 
+	test.each([true, false])(
+		'leads from its bar on a phone by a menu to what the kit has; with script: %j',
+		async (javaScriptEnabled) => {
+			await using opened = await open(DOCUMENT, {
+				context: { javaScriptEnabled, viewport: VIEWPORTS.narrow },
+			});
+			const { page } = opened;
+			const menu = page.getByText('菜单', { exact: true });
+			const links = page.locator('.bar-links a:visible');
+			expect(await links.count()).toBe(0);
+			await menu.focus();
+			await page.keyboard.press('Enter');
+			expect(await links.allInnerTexts()).toEqual(['文件', '阅读路径', '关于']);
+			await page.keyboard.press(javaScriptEnabled ? 'Escape' : 'Enter');
+			expect(await links.count()).toBe(0);
+			await menu.click();
+			await links.first().click();
+			await page.waitForURL(kit.url('index.html#documents'));
+			await opened.expectClean();
+		},
+	);
+
 	test('says of documents that are nowhere in the kit that they are not, and links to none', async () => {
 		await using opened = await open(DOCUMENT, { context: { javaScriptEnabled: false } });
 		const absent = opened.page.locator('[data-kit-absent]', { hasText: 'GB.340/INS/6' });

@@ -68,7 +68,7 @@ function findMoving(page: Page): Promise<string[]> {
 }
 
 describe.each(PAGE_KINDS)('on the page: $kind', ({ path, ...options }) => {
-	test('targets are large enough, nothing moves unasked, and 320 pixels are wide enough', async () => {
+	test('targets are large enough, nothing moves unasked, and 320 pixels are wide enough, for large text too', async () => {
 		await using opened = await openPage(server.url(path), {
 			...options,
 			context: { reducedMotion: 'reduce' },
@@ -81,7 +81,13 @@ describe.each(PAGE_KINDS)('on the page: $kind', ({ path, ...options }) => {
 			expect.soft(await findSmallTargets(page), name).toEqual([]);
 		}
 		await page.setViewportSize(REFLOW);
-		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(REFLOW.width);
+		for (const size of ['100%', '200%']) {
+			const width = await page.evaluate((fontSize) => {
+				document.documentElement.style.fontSize = fontSize;
+				return document.documentElement.scrollWidth;
+			}, size);
+			expect.soft(width, `with text of ${size}`).toBe(REFLOW.width);
+		}
 		await opened.expectClean();
 	});
 });

@@ -28,6 +28,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ kind: 'term index of countries', path: 'index/countries/' },
 	{ kind: 'list of paths', path: 'paths/' },
 	{ kind: 'path', path: 'paths/how-to-read-a-governing-body-document/' },
+	{ kind: 'handout', path: 'paths/how-to-read-a-governing-body-document/handout/' },
+	{ kind: 'guide', path: 'paths/how-to-read-a-governing-body-document/guide/' },
 	{ kind: 'page on which a path is made', path: 'paths/adapt/' },
 	{ kind: 'basket', path: 'basket/' },
 	{ kind: 'list of instruments', path: 'instruments/' },

@@ -1,4 +1,5 @@
 /** What works on every page of a kit without fetching anything; each part does nothing where its elements are missing. */
+import '../page/close-menu.ts';
 import '../page/follow-outline.ts';
 import '../page/offer-way-back.ts';
 import '../page/search-shortcut.ts';

@@ -6,6 +6,7 @@ export const FRAME_WORDS: Labels = [
 	['.skip-link', 'site.skip'],
 	['.site-name-text', 'site.name'],
 	['.search-box .search-submit', 'search.submit'],
+	['.bar-menu > summary', 'bar.menu'],
 	['.foot-text > p:first-child', 'site.notice'],
 	['.paragraph-context a', 'output.inDocument'],
 	['.paragraph-source > span', 'output.unofficial'],
@@ -15,7 +16,8 @@ export const FRAME_WORDS: Labels = [
 /** Likewise what it is called by screen readers. */
 export const FRAME_NAMES: Labels = [
 	['.site-name', 'site.home'],
-	['.bar-links', 'bar.navigation'],
+	['.bar-nav', 'bar.navigation'],
+	['.bar-search', 'bar.search'],
 	['.search-box .search-input', 'search.label'],
 	['.paragraph-page > .trail', 'output.trail'],
 	['.paragraph-page > .neighbours', 'output.neighbours'],
