@@ -8,6 +8,7 @@ export async function writeRobots(context: OutputContext): Promise<void> {
 	const lines = [
 		'User-agent: *',
 		`Disallow: ${sitePath('search/', base)}?`,
+		`Disallow: ${sitePath('en/search/', base)}?`,
 		'',
 		`Sitemap: ${absoluteUrl(sitePath(SITEMAP_INDEX, base), context)}`,
 	];

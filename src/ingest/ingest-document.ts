@@ -11,6 +11,7 @@ import { resolveCorrections } from './correct/resolve-corrections.ts';
 import { decodeSource } from './read/text/decode.ts';
 import { describeDocument } from './describe/describe-document.ts';
 import { findDraftDecisions } from './describe/draft-decisions.ts';
+import { findLeftOut, type LeftOutLine } from './describe/find-left-out.ts';
 import { inspectLines } from './read/inspect-lines.ts';
 import { judgeAddresses } from './addresses/judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
@@ -35,6 +36,8 @@ export interface IngestedSource {
 	ledger: LedgerTable;
 	/** Count of lines that carry text. */
 	textLines: number;
+	/** Lines that stand on no page; none where there is no document. */
+	leftOut: LeftOutLine[];
 	findings: Finding[];
 }
 
@@ -59,6 +62,7 @@ export function ingestDocument(given: Source): SourceReading {
 		document: null,
 		ledger: {},
 		textLines: 0,
+		leftOut: [],
 		findings,
 	});
 	const decoded = decodeSource(given.bytes, entry.encoding ?? null);
@@ -81,6 +85,7 @@ export function ingestDocument(given: Source): SourceReading {
 		document: { ...document, findings: all },
 		ledger: proof.value,
 		textLines: classified.filter(hasText).length,
+		leftOut: findLeftOut(classified, document),
 		findings: all,
 	};
 }

@@ -6,7 +6,7 @@ import { ingestDocument, type IngestedSource, type Source } from './ingest-docum
 const KIND = 'readings';
 
 /** What is kept of a source without errors; its findings are those of its document. */
-interface KeptReading extends Pick<IngestedSource, 'ledger' | 'textLines'> {
+interface KeptReading extends Pick<IngestedSource, 'ledger' | 'textLines' | 'leftOut'> {
 	document: ArchiveDocument;
 }
 
@@ -33,9 +33,9 @@ export function readThrough(keep: Keep, source: Source): IngestedSource {
 		return { entry: source.entry, ...kept, findings: kept.document.findings };
 	}
 	const ingested = readSource(source);
-	const { document, ledger, textLines } = ingested;
+	const { document, ledger, textLines, leftOut } = ingested;
 	if (document !== null) {
-		const kept: KeptReading = { document, ledger, textLines };
+		const kept: KeptReading = { document, ledger, textLines, leftOut };
 		keep.put(KIND, key, new TextEncoder().encode(JSON.stringify(kept)));
 	}
 	return ingested;

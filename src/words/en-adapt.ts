@@ -114,7 +114,8 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	url: 'URL to share',
 	urlLength: (length) => `The URL has ${String(length)} characters.`,
 	urlLong: 'That is long, and some programs cut it off: better share the file.',
-	urlHint: 'The whole path stands in the URL, and goes over no server.',
+	urlHint:
+		'The whole path stands in the URL behind “#”, which is not sent to the server of this site when it is opened.',
 	preview: 'Preview and print',
 	print: 'Print',
 	notice:

@@ -4,10 +4,10 @@ import type { InterfaceText } from './interface-text.ts';
 export const englishGlossaryText: InterfaceText['glossary'] = {
 	title: 'Glossary',
 	description: (count) =>
-		`${String(count)} terms of Governing Body documents: English names, other forms, and the paragraphs where they stand.`,
+		`${String(count)} terms of the documents held: English names, other forms, and the paragraphs where they stand.`,
 	introduction:
 		'The search takes one form for another: a query for 儿基会 also lists paragraphs that have 联合国儿童基金会, and one for an English name those that have the Chinese.',
-	byPlace: 'Every place of every term is in the ',
+	byPlace: 'Every place where a search finds a term is in the ',
 	filter: 'Filter',
 	filterLabel: 'Filter the terms, in Chinese or English',
 	found: (count) => `${String(count)} terms`,

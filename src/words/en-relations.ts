@@ -4,8 +4,9 @@ const RELATIONS = {
 	'follow-up': 'follows up',
 	implement: 'implements',
 	revise: 'revises',
-	decide: 'decides',
-	guide: 'guides',
+	'draft-decision': 'draft decision',
+	decision: 'decision',
+	'guided-by': 'is guided by',
 } as const;
 
 const INSTRUMENTS = {
@@ -85,15 +86,15 @@ export const englishRelationsText: InterfaceText['relations'] = {
 	map: {
 		title: 'Map of citations',
 		introduction:
-			'A row is a document, the newer above. Arcs lead from what cites to what is cited, the thicker the more often. Full dots are documents held, hollow ones are not. Point at a document, or move to it by the Tab key, to see its arcs.',
+			'A row is a document: those of the Governing Body first, the latest sessions above, then those of other bodies. An arc joins two where one names the other by symbol or title, the thicker the more often. Full dots are documents held, hollow ones are not. Point at a document, or move to it by the Tab key, to see its arcs.',
 		drawing: (documents, citations) =>
-			`Citations among ${countOf(documents, 'document')}, ${countOf(citations, 'pair')}. The table beside it says the same.`,
+			`${countOf(documents, 'document')} and ${countOf(citations, 'pair')} of them in which one names the other by symbol or title. The table beside it says the same.`,
 		chosen: (shown, all) =>
-			`Of ${countOf(all, 'document')} the drawing and the table have the ${String(shown)} with the most citations; the page of each document has the rest.`,
+			`Of ${countOf(all, 'document')} the drawing and the table have the ${String(shown)} that are joined to the most others; the page of each document has the rest.`,
 		table: 'All documents of the map',
 		document: 'Document',
-		cites: 'Cites',
-		citedBy: 'Cited by',
+		cites: 'Names',
+		citedBy: 'Named by',
 		documents: (count) => countOf(count, 'document'),
 	},
 	doubts: {
@@ -118,7 +119,7 @@ export const englishRelationsText: InterfaceText['relations'] = {
 		decisions: ['Draft decisions', 'what was put to the Governing Body, in full'],
 		instruments: ['Labour standards', 'where Conventions and Recommendations are named'],
 		sdg: ['Development Goals', 'where goals, targets and indicators are named'],
-		map: ['Map of citations', 'which document cites which'],
+		map: ['Map of citations', 'which document names which'],
 		glossary: ['Glossary', 'terms with their English names and other forms'],
 	},
 };

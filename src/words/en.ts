@@ -45,8 +45,11 @@ export const englishText: InterfaceText = {
 		name: 'Governing Body Archive',
 		home: 'Governing Body Archive, home',
 		purpose:
-			'Chinese documents of the ILO Governing Body: an address for every paragraph, every occurrence of a word found.',
-		phrases: ['Governing Body papers in Chinese,', 'to the paragraph, to the word.'],
+			'Chinese documents of the ILO Governing Body and related bodies: an address for every paragraph, every occurrence of a word found.',
+		phrases: [
+			'Papers of the ILO Governing Body and others, in Chinese,',
+			'to the paragraph, to the word.',
+		],
 		skip: 'Skip to content',
 		notice:
 			'This is an unofficial copy for reference and citation. Where it differs, the text of the issuing organization prevails.',
@@ -89,7 +92,7 @@ export const englishText: InterfaceText = {
 		agendaItem: (item) => `Agenda item ${String(item)}`,
 		paragraphs: (count) => formatCount(count, 'para.', 'paras'),
 		original: (language) => `Original: ${LANGUAGES[language] ?? language}`,
-		noSymbol: 'no symbol',
+		noSymbol: 'no symbol printed',
 		undated: 'undated',
 		meetingOf: (date) => `session of ${date}`,
 		outline: 'Contents',
@@ -102,7 +105,7 @@ export const englishText: InterfaceText = {
 		draftDecision: 'Draft decision',
 		cites: (count) => formatCount(count, 'citation'),
 		citedBy: (count) => `cited by ${formatCount(count, 'document')}`,
-		notCited: 'not cited in this archive',
+		notCited: 'not cited by symbol in this archive',
 		unofficial: 'Unofficial copy',
 		authentic: 'Authentic text',
 		previous: 'Earlier document',
@@ -126,6 +129,7 @@ export const englishText: InterfaceText = {
 		title: 'Source',
 		file: 'Text received',
 		lines: (count) => formatCount(count, 'line'),
+		leftOut: (count) => `${formatCount(count, 'line')} of it not on this page`,
 		checksum: 'SHA-256',
 		status: 'Status',
 		statusText: 'Unofficial copy. The text stands as received, unchanged.',
@@ -139,6 +143,9 @@ export const englishText: InterfaceText = {
 		report: 'Report an error',
 		reportNowhere:
 			'No address for reports is set here: please tell whoever provides this site, with the address of this page.',
+		contact: 'write to us',
+		contactNowhere:
+			'No address for messages is set here: please turn to whoever provides this site.',
 		reportText: 'The text differs from the authentic one, or this page is wrong',
 		reportSubject: (name) => `Error in ${name}`,
 	},
@@ -160,7 +167,7 @@ export const englishText: InterfaceText = {
 		description:
 			'What was read of each document, what was not understood, and which documents are cited without being held.',
 		introduction:
-			'Every character of the texts received has exactly one place: in a paragraph, a footnote, a heading, the first page, or the furniture of the page. The build checks each of them, and fails where one has none.',
+			'Every character of the texts received, but for white space and markup, has exactly one place: in a paragraph, a footnote, a heading, the first page, a box or figure, or the contents and furniture of the pages. The build checks each of them, and fails where one has none.',
 		charactersTitle: 'Where the characters went',
 		document: 'Document',
 		lines: 'Lines with text',
@@ -173,6 +180,20 @@ export const englishText: InterfaceText = {
 			furniture: 'Contents and page furniture',
 		},
 		proof: 'Characters without white space and markup.',
+		leftOutTitle: 'Lines that are on no page',
+		leftOutText:
+			'These lines are counted above, under “First page” or “Contents and page furniture”, but are not on the page of their document. Meetings, agenda items and dates of the first page are set there in one manner.',
+		leftOutKinds: {
+			masthead: 'head of the first page',
+			label: 'name of a section',
+			contents: 'table of contents: the headings are in the text, the page numbers are lost',
+			'repeated-title': 'title printed again',
+			furniture: 'page furniture',
+		},
+		leftOutLine: (from, to, name) =>
+			from === to
+				? `Line ${String(from)}, ${name}: `
+				: `Lines ${String(from)} to ${String(to)}, ${name}.`,
 		sourcesTitle: 'Sources, corrections, doubts',
 		source: (file, lines) => `Source file ${file}, ${formatCount(lines, 'line')}, SHA-256: `,
 		corrections: (count) => formatCount(count, 'correction'),
@@ -254,7 +275,7 @@ export const englishText: InterfaceText = {
 		citeAll: 'How an address is formed',
 		followTitle: 'Followed',
 		followText: (symbol, count) =>
-			`Every citation leads to the document cited, and back. ${symbol} is cited here ${formatCount(count, 'time')}, for example:`,
+			`Every symbol that can be read is a link, to the document or to a page that says it is not held; and each of these lists the places that cite it. ${symbol} is cited here in ${formatCount(count, 'place')}, for example:`,
 		followAll: 'All paragraphs that cite it',
 		allPaths: 'All reading paths',
 		newest: 'Latest documents',

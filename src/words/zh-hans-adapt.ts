@@ -107,7 +107,7 @@ export const adaptText = {
 	url: '分享网址',
 	urlLength: (length: number) => `网址长${String(length)}字符。`,
 	urlLong: '太长，有的软件会截断，请改用文件分享。',
-	urlHint: '整条路径都写在网址里，不经过任何服务器。',
+	urlHint: '整条路径都写在网址里“#”之后的部分，打开时不会发送给本站的服务器。',
 	preview: '预览和打印',
 	print: '打印',
 	notice:

@@ -2,18 +2,18 @@
 export const glossaryText = {
 	title: '术语表',
 	description: (count: number) =>
-		`理事会文件里的${String(count)}个术语：英文名称、同义写法，以及出现的段落。`,
+		`所收文件里的${String(count)}个术语：英文名称、同义写法，以及出现的段落。`,
 	introduction:
 		'检索时，同义写法互相通用：查“儿基会”，也会列出写作“联合国儿童基金会”的段落；查英文名称，也会列出中文。',
 	/** A link to the term index follows. */
-	byPlace: '每个术语出现的全部位置，见',
+	byPlace: '每个术语检索得到的全部位置，见',
 	filter: '筛选',
 	filterLabel: '筛选术语，中文英文均可',
 	found: (count: number | string) => `${String(count)}个术语`,
 	foundNone: '没有这样的术语',
 	aliases: '也作：',
 	paragraphs: (count: number) => `${String(count)}段`,
-	/** For a term that no paragraph has: it stands in a note, a heading or on a first page. */
+	/** For a term that no paragraph has: it stands in a note, a heading or on a first page, there perhaps in the head alone. */
 	elsewhere: '正文以外',
 	search: (term: string, count: number) =>
 		`检索“${term}”，${count === 0 ? '正文以外' : `${String(count)}段`}`,

@@ -4,8 +4,9 @@ const RELATIONS: Record<RelationKind, string> = {
 	'follow-up': '后续行动',
 	implement: '落实',
 	revise: '修订',
-	decide: '决定',
-	guide: '指导',
+	'draft-decision': '决定草案',
+	decision: '决定',
+	'guided-by': '依据',
 };
 
 const INSTRUMENTS = { convention: '公约', recommendation: '建议书', protocol: '议定书' } as const;
@@ -76,15 +77,15 @@ export const relationsText = {
 	map: {
 		title: '引用图',
 		introduction:
-			'每行是一份文件，较新的在上。弧线连着引用和被引用的文件，线越粗，引用越多。实心点是本库收录的文件，空心点没有收录。指着一份文件，或用Tab键移到它，与它有关的弧线就会显出来。',
+			'每行是一份文件：理事会的在上，届次较近的在前；其他机构的在下。一份文件以文号或题名提到另一份，就有弧线相连，提到得越多，线越粗。实心点是本库收录的文件，空心点没有收录。指着一份文件，或用Tab键移到它，与它有关的弧线就会显出来。',
 		drawing: (documents: number, citations: number) =>
-			`${String(documents)}份文件之间的引用关系，共${String(citations)}对。同样的内容见旁边的表。`,
+			`${String(documents)}份文件，共${String(citations)}对，每对中的一份以文号或题名提到另一份。同样的内容见旁边的表。`,
 		chosen: (shown: number, all: number) =>
-			`文件共${String(all)}份，图和表只列引用关系最多的${String(shown)}份；其余的引用关系见各文件的页面。`,
+			`文件共${String(all)}份，图和表只列与别的文件相连最多的${String(shown)}份；其余的见各文件的页面。`,
 		table: '引用图中的全部文件',
 		document: '文件',
-		cites: '引用',
-		citedBy: '被引用',
+		cites: '提到',
+		citedBy: '被提到',
 		documents: (count: number) => `${String(count)}份`,
 	},
 	doubts: {
@@ -107,10 +108,10 @@ export const relationsText = {
 	lookUp: {
 		title: '换个角度查',
 		documents: ['机构、届次、年份', '按讨论的场合和时间找文件'],
-		decisions: ['决定草案', '请理事会作出的决定，全文'],
+		decisions: ['决定草案', '提请理事会通过的文字，全文'],
 		instruments: ['国际劳工标准', '提到公约和建议书的段落'],
 		sdg: ['可持续发展目标', '提到目标、具体目标和指标的段落'],
-		map: ['引用图', '哪份文件引用哪份'],
+		map: ['引用图', '哪份文件提到哪份'],
 		glossary: ['术语表', '术语的英文名称和同义写法'],
 	},
 } as const;

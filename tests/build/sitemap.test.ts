@@ -78,10 +78,10 @@ test('escapes what an address may hold', async () => {
 	expect(files.get('sitemap-0.xml')).toContain(`<loc>${url}</loc>`);
 });
 
-test('robots.txt names the sitemap and leaves out the answers of the search', async () => {
+test('robots.txt names the sitemap and leaves out the answers of the search, in both languages', async () => {
 	const { context, files } = makeOutputContext([], outDir);
 	await writeRobots(context);
 	expect(files.get('robots.txt')).toBe(
-		'User-agent: *\nDisallow: /kb/search/?\n\nSitemap: https://archive.example/kb/sitemap-index.xml\n',
+		'User-agent: *\nDisallow: /kb/search/?\nDisallow: /kb/en/search/?\n\nSitemap: https://archive.example/kb/sitemap-index.xml\n',
 	);
 });

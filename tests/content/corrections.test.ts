@@ -1,13 +1,31 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
+import { toApiDocument } from '../../src/outputs/data/to-api-document.ts';
 import { collectContents } from '../../src/model/contents.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { joinPieces } from '../../src/model/text.ts';
+import { WITNESSES } from './correction-witnesses.ts';
 
 let documents: ArchiveDocument[] = [];
+/** Text by address, without white space. */
+let texts: Map<string, string>;
+
+const bare = (text: string) => text.replaceAll(/\s/gu, '');
 
 beforeAll(async () => {
 	({ documents } = await ingestSources(process.cwd()));
+	const places = documents.flatMap((document) => {
+		const api = toApiDocument(document, { base: '/', held: new Set() });
+		return [
+			{ id: `${api.id}/front`, text: api.front.text },
+			...api.paragraphs,
+			...api.paragraphs.flatMap(({ items }) => items),
+			...api.footnotes,
+			...api.headings,
+			...api.figures.map(({ id, caption }) => ({ id, text: caption })),
+		];
+	});
+	texts = new Map(places.map(({ id, text }) => [id, bare(text)]));
 });
 
 describe('corrections', () => {
@@ -40,5 +58,40 @@ describe('corrections', () => {
 			proposed: '第 334 届会议',
 			reason: expect.stringContaining('334') as string,
 		});
+	});
+
+	test('are those of which the witness was read, and the witness stands there', () => {
+		const recorded = documents.flatMap(({ corrections }) =>
+			corrections.map(({ id, printed }) => `${id} ${printed}`),
+		);
+		expect(recorded.toSorted()).toEqual(WITNESSES.map(([id, printed]) => `${id} ${printed}`).sort());
+		for (const [, , witnesses] of WITNESSES) {
+			for (const [place, words] of witnesses) expect(texts.get(place), place).toContain(bare(words));
+		}
+	});
+
+	test('give reasons that quote nothing but what stands in the papers, is proposed, or is cut', () => {
+		const labels = documents.flatMap(({ front }) => front.summary.map(({ label }) => label));
+		const all = [...texts.values(), ...labels, '文件目的'].join('\n');
+		for (const { corrections } of documents) {
+			for (const { id, printed, proposed, reason } of corrections) {
+				const quoted = [...reason.matchAll(/“(?<words>[^“”]+)”/gu)].map(
+					({ groups }) => groups?.['words'] ?? '',
+				);
+				const mended = texts.get(id)?.replace(bare(printed), bare(proposed ?? '')) ?? '';
+				const known = [all, mended].join('\n');
+				const unknown = quoted
+					.flatMap((words) => words.split('…'))
+					.filter((words) => words !== '' && !known.includes(bare(words)));
+				expect(unknown, `${id}: ${reason}`).toEqual([]);
+			}
+		}
+	});
+
+	test('keep silent on what was meant where more than one word could be', () => {
+		const open = documents.flatMap(({ corrections }) =>
+			corrections.filter(({ proposed, reason }) => proposed !== null && reason.includes('无从确定')),
+		);
+		expect(open).toEqual([]);
 	});
 });

@@ -60,7 +60,7 @@ describe('the page of a paragraph', () => {
 	test('shows what mentions it, and the words that tell how', () => {
 		const page = requirePage(data.site, `${data.site.base}gb/346/ins/8/p61/`);
 		const [relation] = findElements(page.tree, (one) => hasClass(one, 'relation-kind'));
-		expect(relation?.children).toMatchObject([{ value: '决定' }]);
+		expect(relation?.children).toMatchObject([{ value: '决定草案' }]);
 	});
 
 	test('shows five related paragraphs at most, with the words they share', () => {

@@ -1,3 +1,4 @@
+import type { LeftOutKind, LeftOutLine } from '../../ingest/describe/find-left-out.ts';
 import type { IngestedSource } from '../../ingest/ingest-document.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 
@@ -8,6 +9,20 @@ export interface Coverage {
 	textLines: number;
 	/** Count of characters, without white space and markup, by group of roles. */
 	characters: Record<CoverageGroup, number>;
+	/** What stands on no page of the document. */
+	leftOut: LeftOut[];
+	/** Count of lines that stand on no page. */
+	leftOutLines: number;
+}
+
+/** Lines of a source that stand on no page for one reason. */
+export interface LeftOut {
+	kind: LeftOutKind;
+	/** Numbers of the first and the last line in the source. */
+	from: number;
+	to: number;
+	/** The words of a line; null for a table of contents, whose words are those of the headings. */
+	text: string | null;
 }
 
 export type CoverageGroup =
@@ -35,9 +50,20 @@ const GROUPS: Readonly<Record<string, CoverageGroup>> = {
 	'page furniture': 'furniture',
 };
 
+/** Returns left out lines one by one, but the lines of a table of contents as one. */
+function groupLeftOut(lines: readonly LeftOutLine[]): LeftOut[] {
+	const groups: LeftOut[] = [];
+	for (const { line, text, kind } of lines) {
+		const last = groups.at(-1);
+		if (kind === 'contents' && last?.kind === kind) last.to = line;
+		else groups.push({ kind, from: line, to: line, text: kind === 'contents' ? null : text });
+	}
+	return groups;
+}
+
 /** Returns what was read of each source, in the order given; that each character has one role was proved by ingestion. */
 export function buildCoverage(sources: readonly IngestedSource[]): Coverage[] {
-	return sources.flatMap(({ document, ledger, textLines }) => {
+	return sources.flatMap(({ document, ledger, textLines, leftOut }) => {
 		if (document === null) return [];
 		const count = (group: CoverageGroup) =>
 			Object.entries(ledger).reduce(
@@ -47,6 +73,7 @@ export function buildCoverage(sources: readonly IngestedSource[]): Coverage[] {
 		const characters = Object.fromEntries(
 			COVERAGE_GROUPS.map((group) => [group, count(group)]),
 		) as Coverage['characters'];
-		return [{ document, textLines, characters }];
+		const leftOutLines = leftOut.length;
+		return [{ document, textLines, characters, leftOut: groupLeftOut(leftOut), leftOutLines }];
 	});
 }

@@ -9,6 +9,17 @@ export interface CitingDocument {
 	places: Citation[];
 }
 
+const placeKey = ({ from, place, footnote, target }: Citation): string =>
+	[from, place, String(footnote), target].join(' ');
+
+/**
+ * Returns how many places citations come to, as everything that counts them says it: a text or note that cites the
+ * same thing twice is one place.
+ */
+export function countPlaces(citations: readonly Citation[]): number {
+	return new Set(citations.map(placeKey)).size;
+}
+
 /** Returns citations by citing document, in the order of the archive. */
 export function groupCitations(archive: Archive, citations: readonly Citation[]): CitingDocument[] {
 	return groupByDocument(archive, citations).map(([document, members]) => ({
@@ -21,7 +32,7 @@ function orderPlaces(document: ArchiveDocument, citations: readonly Citation[]):
 	const fragments = ['front', ...document.body.map((part) => part.fragment)];
 	const order = new Map(fragments.map((fragment, index) => [fragment, index]));
 	const rank = ({ place }: Citation): number => order.get(place) ?? order.size;
-	const places = Map.groupBy(citations, ({ place, footnote }) => `${place} ${String(footnote)}`);
+	const places = Map.groupBy(citations, placeKey);
 	return [...places.values()]
 		.flatMap(([first]) => first ?? [])
 		.toSorted((left, right) => rank(left) - rank(right));

@@ -1,5 +1,9 @@
-/** What one passage does with what it names, where its words tell. */
-export type RelationKind = 'follow-up' | 'implement' | 'revise' | 'decide' | 'guide';
+/**
+ * How a passage relates to what it names, where its words tell: it follows that up, implements or revises it, calls it
+ * a draft decision or a decision, or is itself guided by it.
+ */
+export type RelationKind =
+	'follow-up' | 'implement' | 'revise' | 'draft-decision' | 'decision' | 'guided-by';
 
 interface RelationPattern {
 	kind: RelationKind;
@@ -27,24 +31,25 @@ export const RELATIONS: RelationPattern[] = [
 		after: new RegExp(`^${NEAR}{0,8}(?:所载)?(?<words>执行|落实|实施)(?!情况|报告|董事|机构)`),
 	},
 	{
+		// 经修正的《宣言》 is revised, and not by the passage.
 		kind: 'revise',
-		before: new RegExp(`(?<words>修订|修正|取代|替代)(?!案)${NEAR}{0,12}$`),
+		before: new RegExp(`(?<!经${NEAR}{0,8})(?<words>修订|修正|取代|替代)(?!案)${NEAR}{0,12}$`),
 	},
 	{
 		// `见决定草案：第61段`
-		kind: 'decide',
+		kind: 'draft-decision',
 		before: /(?<words>决定草案)\s?[:：]?\s?$/,
 	},
 	{
 		// `理事会在 IDB.46/Dec.12 号决定中请总干事`
-		kind: 'decide',
+		kind: 'decision',
 		before: new RegExp(
 			`(?<words>(?:理事会|大会)${NEAR}{0,12}(?:决定|核可|核准))(?!草案)${NEAR}{0,16}$`,
 		),
-		after: /^\s?(?<words>号?决定)/,
+		after: /^\s?(?<words>号?决定)(?!草案)/,
 	},
 	{
-		kind: 'guide',
+		kind: 'guided-by',
 		before: new RegExp(`(?<words>根据|依据|遵循|按照)${NEAR}{0,16}$`),
 		after: new RegExp(`^${NEAR}{0,24}(?<words>指导意见|指引)`),
 	},

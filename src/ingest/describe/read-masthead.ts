@@ -87,15 +87,21 @@ function readField(field: MastheadField | null, text: string): Partial<Masthead>
 	}
 }
 
-/** Returns the fields of a line of the masthead, one where they do not stand side by side, with their text. */
-function readFields(line: ClassifiedLine): { field: MastheadField | null; text: string }[] {
+/** A field of the masthead: its text without letterspacing, and the values that it prints. */
+interface PrintedField {
+	text: string;
+	values: Partial<Masthead>;
+}
+
+/** Returns the fields of a line of the masthead, one where they do not stand side by side; none of any other line. */
+export function readMastheadFields(line: ClassifiedLine): PrintedField[] {
 	if (line.role !== 'masthead') return [];
-	const text = line.text.slice(line.content.from, line.content.to);
-	if (line.field !== 'columns') return [{ field: line.field, text: closeMasthead(text) }];
-	return splitColumns(text).map((cell) => ({
-		field: findMastheadField(cell),
-		text: closeMasthead(cell),
-	}));
+	const whole = line.text.slice(line.content.from, line.content.to);
+	const isRow = line.field === 'columns';
+	return (isRow ? splitColumns(whole) : [whole]).map((cell) => {
+		const text = closeMasthead(cell);
+		return { text, values: readField(isRow ? findMastheadField(cell) : line.field, text) };
+	});
 }
 
 /** Adds a field. Under the Governing Body, a committee or working party is a section of it, as before 2011. */
@@ -125,8 +131,6 @@ export function readMasthead(lines: readonly ClassifiedLine[]): Masthead {
 		agendaItem: null,
 		symbol: null,
 	};
-	for (const { field, text } of lines.flatMap(readFields)) {
-		addField(masthead, readField(field, text));
-	}
+	for (const { values } of lines.flatMap(readMastheadFields)) addField(masthead, values);
 	return masthead;
 }

@@ -9,6 +9,7 @@ import { formatPlaceAndNote } from '../../words/format-place.ts';
 import { labelled, labelledPlace } from '../../words/labelled.ts';
 import { relationsText } from '../../words/zh-hans-relations.ts';
 import type { Relation } from '../../citations/find/classify-relation.ts';
+import type { NamedGoal } from '../../archive/relations/collect-goals.ts';
 import type { Mention, PlacedDoubt } from '../../archive/relations/mention.ts';
 
 /** What mentions are shown with. */
@@ -103,6 +104,18 @@ export function renderMentions(mentions: readonly Mention[], context: MentionCon
 			),
 		]),
 	);
+}
+
+/** Returns how many mentions of one thing a list of them has. */
+export function countMentions(mentions: readonly Mention[]): number {
+	return dropRepeated(mentions).length;
+}
+
+/** Returns how many mentions the page of a goal lists: of the goal itself, its targets and indicators. */
+export function countGoalMentions({ mentions, targets }: NamedGoal): number {
+	return [mentions, ...targets.map((target) => target.mentions)]
+		.map(countMentions)
+		.reduce((sum, count) => sum + count, 0);
 }
 
 /** Returns the documents that mentions stand in. */

@@ -5,6 +5,7 @@ import type { Find } from './open-searcher.ts';
 import { findPageElements } from './page-elements.ts';
 import { EMPTY_STATE, formatPageState, type PageState, parsePageState } from './page-state.ts';
 import type { PageText } from './page-text.ts';
+import { readQueryFragment } from './query-fragment.ts';
 import { rememberQuery } from './recent-queries.ts';
 import { renderRecent } from './render-recent.ts';
 import { watchTyping } from './watch-typing.ts';
@@ -104,6 +105,8 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 	}
 
 	function open(): void {
+		const handed = readQueryFragment(location.hash);
+		if (handed !== null) history.replaceState(null, '', location.pathname + handed);
 		isTyping = false;
 		const next = parsePageState(location.search);
 		input.value = next.query;
@@ -137,6 +140,9 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 	addEventListener('popstate', () => {
 		typing.cancel();
 		open();
+	});
+	addEventListener('hashchange', () => {
+		if (readQueryFragment(location.hash) !== null) open();
 	});
 	more.hidden = true;
 	open();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
-import { groupCitations } from '../../../src/archive/documents/group-citations.ts';
+import { countPlaces, groupCitations } from '../../../src/archive/documents/group-citations.ts';
 import { describeDocument, footnote, paragraph, reference, text } from './describe-document.ts';
 
 const citing = describeDocument({
@@ -68,6 +68,24 @@ test('lists a place that cites the same thing twice once', () => {
 		['p2', 1],
 		['fn2', 2],
 	]);
+});
+
+test('counts the places that are listed, not the mentions in them', () => {
+	const citations = archive.citedBy('gb/340/ins/6');
+	const [group] = groupCitations(archive, citations);
+	expect(citations).toHaveLength(4);
+	expect(countPlaces(citations)).toBe(group?.places.length);
+	expect(countPlaces(citations)).toBe(3);
+});
+
+test('counts a place once for each thing that it cites', () => {
+	const [first] = archive.citedBy('gb/340/ins/6');
+	if (first === undefined) throw new Error('Nothing cites GB.340/INS/6.');
+	const other = { ...first, target: 'gb/340/ins/7' };
+	expect(countPlaces([first, other, first])).toBe(2);
+	expect(countPlaces([first, { ...first, from: 'gb/341/ins/7' }])).toBe(2);
+	expect(countPlaces([first, { ...first, footnote: 1 }])).toBe(2);
+	expect(countPlaces([])).toBe(0);
 });
 
 test('has a page for the original of a revision that is held alone', () => {
