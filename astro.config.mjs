@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { archiveOutputs } from './src/build/archive-outputs.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
-
-const NO_FETCH = fileURLToPath(new URL('./src/reader/basket/no-fetch.ts', import.meta.url));
 
 /** Every page names its scripts: `Page.js`, and not all that Astro tells of where in `Page.astro` it stands. */
 const SCRIPT_NAMES = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };
@@ -34,8 +31,6 @@ export default defineConfig({
 	vite: {
 		environments: { client: { build: { rolldownOptions: { output: SCRIPT_NAMES } } } },
 		build: { assetsInlineLimit: 0, rolldownOptions: { onLog: reportLog } },
-		// citation-js, which the basket loads, would bring the parts of Node that it fetches with.
-		resolve: { alias: [{ find: /^(?:node|sync)-fetch$/, replacement: NO_FETCH }] },
 	},
 	devToolbar: { enabled: false },
 });
