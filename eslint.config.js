@@ -17,6 +17,18 @@ const EDGES = {
 		'This folder is pure: hand the value in, and leave files, Astro and the console to its callers.',
 };
 
+const ENVIRONMENT = '[object.name="process"][property.name="env"]';
+const SETTING = '/^(SITE|BASE)$/';
+
+/** Where the site lives is said in several ways; what comes of them is in Astro's configuration alone. */
+const SITE_SETTINGS = [
+	`MemberExpression:matches([property.name=${SETTING}], [property.value=${SETTING}]) > MemberExpression.object${ENVIRONMENT}`,
+	`VariableDeclarator:has(> MemberExpression.init${ENVIRONMENT}) > ObjectPattern > Property[key.name=${SETTING}]`,
+].map((selector) => ({
+	selector,
+	message: 'Take `site` and `base` from the configuration that Astro has resolved.',
+}));
+
 /** Forbids the modules that `patterns` describe in `files`. */
 const forbidImports = (files, ...patterns) => ({
 	files,
@@ -71,6 +83,12 @@ export default defineConfig(
 		// Imported components have no type here either.
 		files: ['src/components/**/*.ts'],
 		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+	},
+	{
+		files: ['src/**/*', 'scripts/**/*'],
+		// It asks whether a site was built for the place that is meant.
+		ignores: ['scripts/check-site.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS] },
 	},
 	forbidImports(['src/model/addressing/**/*.ts'], EDGES, allowFolders('addressing')),
 	forbidImports(['src/citations/find/**/*.ts'], EDGES, allowFolders('addressing', 'schemas')),

@@ -4,8 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { setBuildKeep } from '../../src/keep/build-keep.ts';
+import { getBuildKeep, setBuildKeep } from '../../src/keep/build-keep.ts';
+import { digestAll } from '../../src/keep/digest.ts';
 import { digestInputs, digestProgram } from '../../src/keep/digest-program.ts';
+import { NO_KEEP } from '../../src/keep/keep.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
 import { compressFolder } from '../compress/compress-folder.ts';
 import { createBuildReporter } from '../report/build-reporter.ts';
@@ -18,7 +20,7 @@ interface BuildCommand {
 	outDir?: string | undefined;
 	/** Folder of what builds keep for the next. */
 	cacheDir?: string | undefined;
-	/** Absolute URL and path of the place where the site will live; without them `SITE` and `BASE` say it. */
+	/** Absolute URL and path of the place where the site will live; without them astro.config.mjs says it. */
 	site?: string | undefined;
 	base?: string | undefined;
 	/** Forgets what earlier builds kept. */
@@ -50,12 +52,14 @@ export async function runBuild({
 	try {
 		const keepFolder = join(cacheDir, 'keep');
 		if (isCold) await rm(keepFolder, { recursive: true, force: true });
-		const { SITE, BASE, REPORT_TO, NODE_ENV } = process.env;
-		const settings = [site, base, SITE, BASE, REPORT_TO, NODE_ENV].map((value) => value ?? '');
+		const settings = [process.env['REPORT_TO'] ?? '', process.env.NODE_ENV ?? ''];
 		const program = digestProgram(root, settings);
 		const inputs = digestInputs(root);
-		const keep = openKeep(keepFolder, program);
-		setBuildKeep({ keep, earlierSite: existsSync(folders.site) ? folders.site : null });
+		setBuildKeep({
+			keep: NO_KEEP,
+			open: (address) => openKeep(keepFolder, digestAll([program, address.site, address.base])),
+			earlierSite: existsSync(folders.site) ? folders.site : null,
+		});
 		await build({
 			root,
 			cacheDir: astroFolder,
@@ -66,7 +70,7 @@ export async function runBuild({
 			integrations: [createBuildReporter(progress)],
 		});
 		if (digestProgram(root, settings) !== program || digestInputs(root) !== inputs) {
-			keep.clear();
+			getBuildKeep().keep.clear();
 			throw new Error(
 				'A file that the site is made from changed while it was built. Nothing is kept of it: build again.',
 			);
