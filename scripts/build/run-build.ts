@@ -1,7 +1,6 @@
 import './return-memory.ts';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { getBuildKeep, setBuildKeep } from '../../src/keep/build-keep.ts';
@@ -12,7 +11,9 @@ import { openKeep } from '../../src/keep/open-keep.ts';
 import { compressFolder } from '../compress/compress-folder.ts';
 import { createBuildReporter } from '../report/build-reporter.ts';
 import type { Progress } from '../report/progress.ts';
-import { claimSite, findSite, siteFolders, swapSites } from './site-folders.ts';
+import { claimSite, findSite, siteFolders } from './site-folders.ts';
+import { swapSites } from './swap-sites.ts';
+import { claimWorkFolder } from './work-folder.ts';
 
 interface BuildCommand {
 	root: string;
@@ -46,10 +47,10 @@ export async function runBuild({
 	progress,
 }: BuildCommand) {
 	const folders = siteFolders(await findSite(resolve(root, outDir)));
-	await claimSite(folders);
-	// What Astro itself keeps does not notice a change of our own plugins.
-	const astroFolder = await mkdtemp(join(tmpdir(), 'gb-archive-astro-'));
+	const work = await claimWorkFolder(root);
+	const built = join(work, 'site');
 	try {
+		await claimSite(folders);
 		const keepFolder = join(cacheDir, 'keep');
 		if (isCold) await rm(keepFolder, { recursive: true, force: true });
 		const settings = [process.env['REPORT_TO'] ?? '', process.env.NODE_ENV ?? ''];
@@ -62,8 +63,9 @@ export async function runBuild({
 		});
 		await build({
 			root,
-			cacheDir: astroFolder,
-			outDir: folders.next,
+			// What Astro itself keeps does not notice a change of our own plugins.
+			cacheDir: join(work, 'astro'),
+			outDir: built,
 			...(site !== undefined && { site }),
 			...(base !== undefined && { base }),
 			logLevel: 'warn',
@@ -76,12 +78,12 @@ export async function runBuild({
 			);
 		}
 		if (isCompressed) {
-			progress.line(`${String(compressFolder(folders.next))} compressed files beside the others.`);
+			progress.line(`${String(compressFolder(built))} compressed files beside the others.`);
 		}
-		await swapSites(folders);
+		swapSites(built, folders);
 	} finally {
 		setBuildKeep(undefined);
 		await rm(folders.next, { recursive: true, force: true });
-		await rm(astroFolder, { recursive: true, force: true });
+		await rm(work, { recursive: true, force: true });
 	}
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { otherDisk } from '../files/other-disk.ts';
 import { unpackChromium } from './chromium.ts';
 
 /** A built site: its folder, and the path it was built for. */
@@ -22,7 +23,7 @@ declare module 'vitest' {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Another place on earth, in another language: what is built there must be the same to the byte. */
+/** Another place on earth, in another language; on another disk, too, where there is one. What is built there must be the same to the byte. */
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 /** Builds for a path that is set in code, as a keeper's own script does; nothing in the environment says it. */
@@ -71,12 +72,16 @@ async function buildSite(
 /** Builds the sites before the tests of the browser, and removes them behind the last. */
 export default async function setup(project: TestProject) {
 	const folder = await mkdtemp(join(tmpdir(), 'gb-archive-site-'));
-	const remove = () => rm(folder, { recursive: true });
+	const elsewhere = await mkdtemp(join(otherDisk ?? folder, 'gb-archive-site-'));
+	const remove = async () => {
+		await rm(elsewhere, { recursive: true });
+		await rm(folder, { recursive: true });
+	};
 	try {
 		await unpackChromium();
 		project.provide('sites', {
 			root: await buildSite(folder, 'root'),
-			again: await buildSite(folder, 'elsewhere/again', { settings: ELSEWHERE }),
+			again: await buildSite(elsewhere, 'elsewhere/again', { settings: ELSEWHERE }),
 			archive: await buildSite(folder, 'archive', { base: '/archive/' }),
 		});
 	} catch (error) {
