@@ -1,11 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { archiveOutputs } from './src/build/archive-outputs.ts';
-import { markdownPlugins } from './src/markdown/plugins.ts';
-
-const NO_FETCH = fileURLToPath(new URL('./src/reader/basket/no-fetch.ts', import.meta.url));
+import { archiveMarkdown } from './src/markdown/archive-markdown.ts';
 
 /** Every page names its scripts: `Page.js`, and not all that Astro tells of where in `Page.astro` it stands. */
 const SCRIPT_NAMES = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };
@@ -24,18 +20,12 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	markdown: {
-		syntaxHighlight: false,
-		// Smart punctuation would rewrite the official text.
-		processor: unified({ gfm: false, smartypants: false, ...markdownPlugins }),
-	},
-	integrations: [mdx({ optimize: true }), archiveOutputs()],
+	markdown: { syntaxHighlight: false },
+	integrations: [archiveMarkdown(), mdx({ optimize: true }), archiveOutputs()],
 	// The policy of the pages lets nothing in that is inlined.
 	vite: {
 		environments: { client: { build: { rolldownOptions: { output: SCRIPT_NAMES } } } },
 		build: { assetsInlineLimit: 0, rolldownOptions: { onLog: reportLog } },
-		// citation-js, which the basket loads, would bring the parts of Node that it fetches with.
-		resolve: { alias: [{ find: /^(?:node|sync)-fetch$/, replacement: NO_FETCH }] },
 	},
 	devToolbar: { enabled: false },
 });

@@ -4,8 +4,28 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { rooms } from './scripts/lint/rooms.ts';
 
+const ENVIRONMENT = '[object.name="process"][property.name="env"]';
+const SETTING = '/^(SITE|BASE)$/';
+
+/** Where the site lives is said in several ways; what comes of them is in Astro's configuration alone. */
+const SITE_SETTINGS = [
+	`MemberExpression:matches([property.name=${SETTING}], [property.value=${SETTING}]) > MemberExpression.object${ENVIRONMENT}`,
+	`VariableDeclarator:has(> MemberExpression.init${ENVIRONMENT}) > ObjectPattern > Property[key.name=${SETTING}]`,
+].map((selector) => ({
+	selector,
+	message: 'Take `site` and `base` from the configuration that Astro has resolved.',
+}));
+
+/** Renaming and linking end with EXDEV where the other place is on another disk. */
+const MOVES = [
+	{
+		selector: 'ImportSpecifier[imported.name=/^(rename|link)(Sync)?$/]',
+		message: 'Use src/files/place.ts, which moves and links to another disk too.',
+	},
+];
+
 export default defineConfig(
-	globalIgnores(['**/dist/', '.astro/', 'content/', 'tests/fixtures/']),
+	globalIgnores(['**/dist/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,
 	astro.configs.recommended,
@@ -47,6 +67,20 @@ export default defineConfig(
 		// Imported components have no type here either.
 		files: ['src/components/**/*.ts'],
 		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+	},
+	{
+		files: ['src/**/*', 'scripts/**/*'],
+		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS, ...MOVES] },
+	},
+	{
+		// They give a folder another name in the folder that it is in: the moment from which on a change holds.
+		files: ['src/files/place.ts', 'scripts/build/swap-sites.ts', 'src/ingest/write/transaction.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS] },
+	},
+	{
+		// It asks whether a site was built for the place that is meant.
+		files: ['scripts/check-site.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...MOVES] },
 	},
 	{
 		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],

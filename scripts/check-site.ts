@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBuiltSite, type SiteReport } from './check-site/check-built-site.ts';
+import { readHome, requireBase } from './check-site/read-home.ts';
 import { formatFindings } from '../src/model/format-findings.ts';
 
 /** Returns the report of a crawl: the faults of each file, then the count. */
@@ -19,9 +20,9 @@ export function formatSiteReport(folder: string, { pages, links, faults }: SiteR
 if (import.meta.main) {
 	const { positionals } = parseArgs({ allowPositionals: true });
 	const [folder = 'dist'] = positionals;
-	const base = `/${process.env['BASE'] ?? ''}/`.replaceAll(/\/{2,}/g, '/');
 	try {
 		const root = isAbsolute(folder) ? folder : join(process.cwd(), folder);
+		const base = requireBase(await readHome(root), process.env['BASE']);
 		const report = await checkBuiltSite(root, base);
 		console.log(formatSiteReport(folder, report));
 		process.exitCode = report.faults.length === 0 ? 0 : 1;

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from '../src/files/place.ts';
 import { runBuild } from './build/run-build.ts';
 import { parseNames } from './kit/choose-contents.ts';
 import { KitError } from './kit/kit-error.ts';
 import { makeKit } from './kit/make-kit.ts';
-import { writeWhole } from './kit/write-kit.ts';
 import { formatBuildError } from './report/build-error.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
@@ -55,7 +55,7 @@ async function runKit(root: string, progress: Progress): Promise<void> {
 		values.from === undefined
 			? await withBuiltSite(root, progress, make)
 			: await make(resolve(root, values.from));
-	await writeWhole(resolve(root, values.out), zip);
+	writeWhole(resolve(root, values.out), zip);
 	const { documents, paths } = contents;
 	progress.line(
 		`${values.out}: ${documents.length} documents, ${paths.length} reading paths, ` +

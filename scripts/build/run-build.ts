@@ -1,16 +1,19 @@
 import './return-memory.ts';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { setBuildKeep } from '../../src/keep/build-keep.ts';
+import { getBuildKeep, setBuildKeep } from '../../src/keep/build-keep.ts';
+import { digestAll } from '../../src/keep/digest.ts';
 import { digestInputs, digestProgram } from '../../src/keep/digest-program.ts';
+import { NO_KEEP } from '../../src/keep/keep.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
 import { compressFolder } from '../compress/compress-folder.ts';
 import { createBuildReporter } from '../report/build-reporter.ts';
 import type { Progress } from '../report/progress.ts';
-import { claimSite, findSite, siteFolders, swapSites } from './site-folders.ts';
+import { claimSite, findSite, siteFolders } from './site-folders.ts';
+import { swapSites } from './swap-sites.ts';
+import { claimWorkFolder } from './work-folder.ts';
 
 interface BuildCommand {
 	root: string;
@@ -18,7 +21,7 @@ interface BuildCommand {
 	outDir?: string | undefined;
 	/** Folder of what builds keep for the next. */
 	cacheDir?: string | undefined;
-	/** Absolute URL and path of the place where the site will live; without them `SITE` and `BASE` say it. */
+	/** Absolute URL and path of the place where the site will live; without them astro.config.mjs says it. */
 	site?: string | undefined;
 	base?: string | undefined;
 	/** Forgets what earlier builds kept. */
@@ -44,40 +47,43 @@ export async function runBuild({
 	progress,
 }: BuildCommand) {
 	const folders = siteFolders(await findSite(resolve(root, outDir)));
-	await claimSite(folders);
-	// What Astro itself keeps does not notice a change of our own plugins.
-	const astroFolder = await mkdtemp(join(tmpdir(), 'gb-archive-astro-'));
+	const work = await claimWorkFolder(root);
+	const built = join(work, 'site');
 	try {
+		await claimSite(folders);
 		const keepFolder = join(cacheDir, 'keep');
 		if (isCold) await rm(keepFolder, { recursive: true, force: true });
-		const { SITE, BASE, REPORT_TO, NODE_ENV } = process.env;
-		const settings = [site, base, SITE, BASE, REPORT_TO, NODE_ENV].map((value) => value ?? '');
+		const settings = [process.env['REPORT_TO'] ?? '', process.env.NODE_ENV ?? ''];
 		const program = digestProgram(root, settings);
 		const inputs = digestInputs(root);
-		const keep = openKeep(keepFolder, program);
-		setBuildKeep({ keep, earlierSite: existsSync(folders.site) ? folders.site : null });
+		setBuildKeep({
+			keep: NO_KEEP,
+			open: (address) => openKeep(keepFolder, digestAll([program, address.site, address.base])),
+			earlierSite: existsSync(folders.site) ? folders.site : null,
+		});
 		await build({
 			root,
-			cacheDir: astroFolder,
-			outDir: folders.next,
+			// What Astro itself keeps does not notice a change of our own plugins.
+			cacheDir: join(work, 'astro'),
+			outDir: built,
 			...(site !== undefined && { site }),
 			...(base !== undefined && { base }),
 			logLevel: 'warn',
 			integrations: [createBuildReporter(progress)],
 		});
 		if (digestProgram(root, settings) !== program || digestInputs(root) !== inputs) {
-			keep.clear();
+			getBuildKeep().keep.clear();
 			throw new Error(
 				'A file that the site is made from changed while it was built. Nothing is kept of it: build again.',
 			);
 		}
 		if (isCompressed) {
-			progress.line(`${String(compressFolder(folders.next))} compressed files beside the others.`);
+			progress.line(`${String(compressFolder(built))} compressed files beside the others.`);
 		}
-		await swapSites(folders);
+		swapSites(built, folders);
 	} finally {
 		setBuildKeep(undefined);
 		await rm(folders.next, { recursive: true, force: true });
-		await rm(astroFolder, { recursive: true, force: true });
+		await rm(work, { recursive: true, force: true });
 	}
 }

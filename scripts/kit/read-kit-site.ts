@@ -8,8 +8,7 @@ import {
 	documentsSchema,
 	pathsSchema,
 } from '../../src/model/api.ts';
-import { collectLinks } from '../check-site/page-links.ts';
-import { parsePage } from '../check-site/parse-page.ts';
+import { readHome } from '../check-site/read-home.ts';
 import { KitError } from './kit-error.ts';
 
 /** A built site, as far as a kit is made from it. */
@@ -29,13 +28,6 @@ const UNSETTLED = 'localhost';
 
 async function readJson(folder: string, path: string): Promise<unknown> {
 	return JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown;
-}
-
-async function readHome(folder: string): Promise<URL> {
-	const { tree } = parsePage(await readFile(join(folder, 'index.html'), 'utf8'));
-	const canonical = collectLinks(tree).find(({ rel }) => rel === 'canonical');
-	if (canonical === undefined) throw new Error('Its first page names no canonical address.');
-	return new URL(canonical.address);
 }
 
 /** Reads what a kit needs to know of a built site. Throws a `KitError` where the folder holds none. */

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { meetingMonth } from '../../src/archive/documents/meeting-month.ts';
+import { issueDateOf } from '../../src/dates/issue-date.ts';
+import { formatIsoDate } from '../../src/dates/partial-date.ts';
 import { formatDate } from '../../src/words/format-date.ts';
 import { kitText } from '../../src/words/zh-hans-kit.ts';
 import { interfaceText } from '../../src/words/zh-hans.ts';
@@ -23,25 +24,27 @@ export interface StartContents {
 	home: string | null;
 }
 
-/** Returns the date of a document, or the month of its session where it is undated; null where neither is known. */
-const dateOf = (document: ArchiveDocument) =>
-	document.metadata.date?.value ?? meetingMonth(document);
+/** Behind every day of a month and every month of a year, as texts stand in order. */
+const END = '~';
 
-/** Returns the date of the newest document; null where none is dated. */
+/**
+ * Returns the latest date of the documents, by the end of what is known of each: an undated document of a session in
+ * 2022 may be later than one of March 2022. Null where none is dated.
+ */
 export function findNewestDate(documents: readonly ArchiveDocument[]): string | null {
-	return (
-		documents
-			.flatMap((document) => dateOf(document) ?? [])
-			.toSorted()
-			.at(-1) ?? null
-	);
+	const ends = documents.flatMap((document) => {
+		const issued = issueDateOf(document);
+		return issued === null ? [] : [formatIsoDate(issued.date) + END];
+	});
+	return ends.toSorted().at(-1)?.slice(0, -END.length) ?? null;
 }
 
 function formatWhen(document: ArchiveDocument): string {
 	const { undated, meetingOf } = interfaceText.document;
-	const date = dateOf(document);
-	if (date === null) return undated;
-	return document.metadata.date === null ? meetingOf(formatDate(date)) : formatDate(date);
+	const issued = issueDateOf(document);
+	if (issued === null) return undated;
+	const when = formatDate(formatIsoDate(issued.date));
+	return issued.of === 'meeting' ? meetingOf(when) : when;
 }
 
 const cells = (scope: string, names: readonly string[]) =>

@@ -22,9 +22,15 @@ export const HOUSE: readonly Room[] = [
 		edges: [],
 	},
 	{
+		name: 'files',
+		knows: 'how files are put into place, on any disk, whole or not at all',
+		imports: [],
+		edges: ALL,
+	},
+	{
 		name: 'keep',
 		knows: 'what an earlier build worked out, by digests of what it was made from',
-		imports: [],
+		imports: ['files'],
 		edges: ALL,
 	},
 	{
@@ -42,7 +48,7 @@ export const HOUSE: readonly Room[] = [
 	{
 		name: 'ingest',
 		knows: 'how a source becomes a document, and that nothing of it was lost',
-		imports: ['model', 'keep', 'citations'],
+		imports: ['model', 'files', 'keep', 'citations'],
 		edges: ['addresses/address-lock.ts', 'read-documents.ts', 'sources/', 'write/'],
 	},
 	{
@@ -66,7 +72,7 @@ export const HOUSE: readonly Room[] = [
 	{
 		name: 'build',
 		knows: 'the steps of a build behind Astro, and what one takes over from the build before',
-		imports: [...LIBRARY, 'ingest'],
+		imports: [...LIBRARY, 'files', 'ingest'],
 		edges: ALL,
 	},
 	{

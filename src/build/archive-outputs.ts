@@ -4,6 +4,7 @@ import { loadArchive } from '../archive/documents/load.ts';
 import { forgetReadings } from '../archive/documents/read-once.ts';
 import { loadPaths } from '../archive/paths/load.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
+import type { Site } from '../model/addressing/site-address.ts';
 import { buildSteps } from './build-steps.ts';
 import { NOTHING_KEPT } from './kept/plan-outputs.ts';
 import { createOutputWriter } from './output-writer.ts';
@@ -14,6 +15,7 @@ import { writeOutputs } from './write-outputs.ts';
 /** Prepares a build from the sources of the archive, and writes from the document model what Astro does not build. */
 export function archiveOutputs(): AstroIntegration {
 	let config: AstroConfig;
+	let site: Site;
 	let isBuild = false;
 	let plan = NOTHING_KEPT;
 	return {
@@ -25,13 +27,14 @@ export function archiveOutputs(): AstroIntegration {
 			'astro:config:done': async (options) => {
 				config = options.config;
 				forgetReadings();
-				if (isBuild) plan = await prepareBuild(fileURLToPath(config.root));
+				if (!isBuild) return;
+				site = { site: requireSite(config.site), base: config.base };
+				plan = await prepareBuild(fileURLToPath(config.root), site);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				// What follows needs the memory: the search index is written by a process of its own.
 				releaseMemory();
 				buildSteps.publish('pages');
-				const { site, base } = config;
 				const root = fileURLToPath(config.root);
 				const outDir = fileURLToPath(dir);
 				const context = {
@@ -40,8 +43,7 @@ export function archiveOutputs(): AstroIntegration {
 					relations: await loadOutputRelations(root),
 					root,
 					outDir,
-					site: requireSite(site),
-					base,
+					...site,
 					write: createOutputWriter(outDir),
 					warn: (message: string) => {
 						logger.warn(message);

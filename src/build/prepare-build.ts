@@ -2,23 +2,24 @@ import { compareDocuments } from '../ingest/write/compare.ts';
 import { recoverTransaction } from '../ingest/write/transaction/recover.ts';
 import { loadArchive, loadSources } from '../archive/documents/load.ts';
 import { requireWholeDictionaries } from '../words/compare-dictionaries.ts';
-import { getBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
+import { openBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
 import { collectUses } from '../archive/paths/collect-uses.ts';
 import { loadPaths } from '../archive/paths/load.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
+import type { Site } from '../model/addressing/site-address.ts';
 import { buildSteps } from './build-steps.ts';
 import { type OutputPlan, planOutputs } from './kept/plan-outputs.ts';
 import { viewArchive } from './kept/view-archive.ts';
 
 /**
- * Reads the sources, holds the committed documents against what ingestion gives, and returns what has to be built. It
+ * Opens what is kept of a site that lives there, reads the sources, holds the committed documents against what ingestion gives, and returns what has to be built. It
  * comes before Astro reads the documents, since it reads only those that the plan names.
  */
-export async function prepareBuild(root: string): Promise<OutputPlan> {
+export async function prepareBuild(root: string, site: Site): Promise<OutputPlan> {
+	const build = openBuildKeep(site);
 	await recoverTransaction(root);
 	requireWholeDictionaries();
 	const archive = await loadArchive();
-	const build = getBuildKeep();
 	await compareDocuments(root, (await loadSources()).sources, build.keep);
 	const paths = await loadPaths();
 	buildSteps.publish('sources');

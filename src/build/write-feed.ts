@@ -7,15 +7,15 @@ import type { OutputContext } from './output-context.ts';
 /** A reader of feeds fetches the whole of it every time. */
 const NEWEST = 100;
 
-/** Writes `/feed.xml`: the newest documents held, newest first. */
+/** Writes `/feed.xml`: the newest dated documents held, newest first. */
 export async function writeFeed(context: OutputContext): Promise<void> {
 	const { archive, base, write } = context;
-	const newest = archive.documents.toReversed().slice(0, NEWEST);
+	const newest = toFeedEntries(archive.documents.toReversed(), context).slice(0, NEWEST);
 	const head = {
 		title: interfaceText.site.name,
 		subtitle: interfaceText.site.purpose,
 		home: absoluteUrl(sitePath('', base), context),
 		self: absoluteUrl(sitePath('feed.xml', base), context),
 	};
-	await write('feed.xml', formatFeed(head, toFeedEntries(newest, context)));
+	await write('feed.xml', formatFeed(head, newest));
 }

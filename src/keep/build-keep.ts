@@ -1,3 +1,4 @@
+import type { Site } from '../model/addressing/site-address.ts';
 import { type Keep, NO_KEEP } from './keep.ts';
 
 /** Which pages of documents Astro has to build. */
@@ -10,7 +11,10 @@ export interface PagePlan {
 
 /** What a build may take from those before it. */
 export interface BuildKeep {
+	/** Nothing until it is known where the site is going to live. */
 	keep: Keep;
+	/** Opens the keep of builds of a site that lives there; links, and so nearly every file, depend on it. */
+	open?: (site: Site) => Keep;
 	/** Folder with the site as it was built before; null where there is none. */
 	earlierSite: string | null;
 	/** What the pages need to know of it, once the sources are read. */
@@ -32,6 +36,15 @@ export function getBuildKeep(): BuildKeep {
  */
 export function setBuildKeep(keep: BuildKeep | undefined): void {
 	globalThis.archiveKeep = keep;
+}
+
+/** Opens what builds keep of a site that lives there, as Astro's resolved configuration says, and returns it. */
+export function openBuildKeep(site: Site): BuildKeep {
+	const { open, ...build } = getBuildKeep();
+	if (open === undefined) return build;
+	const opened = { ...build, keep: open(site) };
+	setBuildKeep(opened);
+	return opened;
 }
 
 /** Tells whether the page of a document, held or not, is to be made; each is where nothing was planned. */

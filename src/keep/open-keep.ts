@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../files/place.ts';
 import { digest, digestAll } from './digest.ts';
 import type { Keep } from './keep.ts';
 
@@ -27,11 +28,7 @@ export function openKeep(folder: string, program: string): Keep {
 			return isWhole ? bytes : undefined;
 		},
 		put(kind, key, bytes) {
-			const file = fileOf(kind, key);
-			mkdirSync(dirname(file), { recursive: true });
-			const unfinished = `${file}.${String(process.pid)}`;
-			writeFileSync(unfinished, Buffer.concat([seal(kind, key, bytes), bytes]));
-			renameSync(unfinished, file);
+			writeWhole(fileOf(kind, key), Buffer.concat([seal(kind, key, bytes), bytes]));
 		},
 		sweep() {
 			for (const name of listIfThere(folder)) {

@@ -1,5 +1,7 @@
 import { addressToPageFragment } from '../model/addressing/address.ts';
 import { fragmentToPlace } from '../model/addressing/place.ts';
+import { issueDateOf } from '../dates/issue-date.ts';
+import { formatIsoDate } from '../dates/partial-date.ts';
 import { formatPlace } from '../words/format-place.ts';
 import type { ArchiveDocument, BodyPart } from '../model/document.ts';
 import { blocksText, frontText, inlineText } from '../model/text.ts';
@@ -86,6 +88,7 @@ function collectSections(body: readonly BodyPart[]): Map<string, string[]> {
 function toRecord(document: ArchiveDocument, passage: Passage, order: number): SearchRecord {
 	const { id, symbol, metadata } = document;
 	const { kind, fragment, text, section, decision } = passage;
+	const issued = issueDateOf(document);
 	return {
 		id: fragment === null ? id : `${id}/${fragment}`,
 		kind,
@@ -104,17 +107,11 @@ function toRecord(document: ArchiveDocument, passage: Passage, order: number): S
 			body: metadata.body?.value ?? null,
 			session: metadata.session === null ? null : String(metadata.session.value),
 			section: metadata.section?.value ?? null,
-			year: findYear(document),
+			year: issued && String(issued.date[0]),
 			kind,
 		},
-		date: metadata.date?.value ?? findYear(document) ?? '',
+		date: issued === null ? '' : formatIsoDate(issued.date),
 		order,
 		related: relateTexts(document, fragment, text),
 	};
-}
-
-/** Returns the year of a document, of its session where it is undated; null where neither is known. */
-function findYear({ metadata }: ArchiveDocument): string | null {
-	const date = metadata.date?.value ?? metadata.sessionDates?.value ?? '';
-	return /(?<!\d)\d{4}(?!\d)/u.exec(date)?.[0] ?? null;
 }

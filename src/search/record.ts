@@ -36,7 +36,7 @@ export interface SearchRecord {
 	/** A paragraph that proposes a decision. */
 	decision: boolean;
 	filters: Record<FilterName, string | null>;
-	/** ISO date of the document, or the year of its session; empty where neither is known. */
+	/** When its document was issued, as far as is known, as 2022-10-07, 2022-10 or 2022; empty where nothing is. */
 	date: string;
 	/** Place in the document as printed, from 0: the document itself, its front matter, then the body and the notes. */
 	order: number;

@@ -300,6 +300,7 @@ export const englishText: InterfaceText = {
 		home: 'Home',
 	},
 	date: {
+		year: (year) => String(year),
 		month: (year, month) => `${MONTHS[month - 1] ?? ''} ${String(year)}`,
 		day: (year, month, day) => `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
 	},

@@ -256,6 +256,7 @@ export const interfaceText = {
 		home: '首页',
 	},
 	date: {
+		year: (year: number) => `${String(year)}年`,
 		month: (year: number, month: number) => `${String(year)}年${String(month)}月`,
 		day: (year: number, month: number, day: number) =>
 			`${String(year)}年${String(month)}月${String(day)}日`,

@@ -30,8 +30,9 @@ const dated = (id: string, date: string | null, sessionDates: string | null): Ar
 	};
 };
 
-test('lists the documents, newest first, with dates of the sources alone', async () => {
-	const { textsOf } = await readFeed([
+test('lists the dated documents, newest first, with dates of the sources alone', async () => {
+	const { textsOf, xml } = await readFeed([
+		dated('gb/340/pol/6', '2020-10-12', '2020 年 10 月至 11 月'),
 		smallDocument,
 		dated('unido/pbc/38/item-11', null, '2022 年 6 月 21 日至 22 日'),
 		dated('unido/pbc/39/item-11', null, null),
@@ -39,13 +40,15 @@ test('lists the documents, newest first, with dates of the sources alone', async
 	expect(textsOf('id')).toEqual([
 		'https://archive.example/kb/feed.xml',
 		'https://archive.example/kb/gb/346/ins/8/',
-		'https://archive.example/kb/unido/pbc/38/item-11/',
+		'https://archive.example/kb/gb/340/pol/6/',
 	]);
 	expect(textsOf('updated')).toEqual([
 		'2022-10-07T00:00:00Z',
 		'2022-10-07T00:00:00Z',
-		'2022-06-01T00:00:00Z',
+		'2020-10-12T00:00:00Z',
 	]);
+	// An undated paper has no day, and that of its session is not its own.
+	expect(xml).not.toMatch(/unido|2022-06/);
 	expect(textsOf('title')[1]).toBe('GB.346/INS/8 进展情况');
 });
 

@@ -1,8 +1,8 @@
-import { Cite } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { writeAkomaNtoso } from '../../src/build/write-akoma-ntoso.ts';
 import { writeCitationFiles } from '../../src/build/write-citation-files.ts';
 import { writeLinker } from '../../src/build/write-linker.ts';
+import { readReferences } from '../citations/cite/read-references.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
 
@@ -15,7 +15,7 @@ test('writes the files of reference managers beside the document, with its addre
 		'gb/346/ins/8/citation.csl.json',
 	]);
 	for (const text of files.values()) {
-		const [item] = new Cite(text).data;
+		const [item] = readReferences(text);
 		expect(item).toMatchObject({
 			type: 'report',
 			title: '进展情况',

@@ -1,7 +1,6 @@
-import type { unified } from '@astrojs/markdown-remark';
-import config from '../../astro.config.mjs';
+import { createProcessor } from '../../src/markdown/archive-markdown.ts';
 
-const processor = config.markdown?.processor as ReturnType<typeof unified>;
+const processor = createProcessor({ base: () => '/' });
 const shared = { syntaxHighlight: false } as const;
 
 /** Returns Markdown as HTML, by the processor that the site is built with. */
@@ -14,7 +13,7 @@ export async function renderMarkdown(markdown: string): Promise<string> {
 /** Returns MDX compiled to JavaScript with its static parts as HTML, by the processor that the site is built with. */
 export async function compileMdx(mdx: string): Promise<string> {
 	const renderer = await processor.createMdxRenderer?.(shared, { optimize: true });
-	if (renderer === undefined) throw new Error('The processor of astro.config.mjs compiles no MDX.');
+	if (renderer === undefined) throw new Error('The processor compiles no MDX.');
 	const { code } = await renderer.process(mdx, 'test.mdx', {});
 	return code;
 }

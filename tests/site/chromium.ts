@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { placeFile } from '../../src/files/place.ts';
 
 const require = createRequire(import.meta.url);
 const PACKAGE = dirname(dirname(require.resolve('@sparticuz/chromium')));
@@ -21,6 +21,6 @@ export async function unpackChromium(): Promise<string> {
 		createBrotliDecompress(),
 		createWriteStream(unfinished, { mode: 0o755 }),
 	);
-	await rename(unfinished, program);
+	placeFile(unfinished, program);
 	return program;
 }

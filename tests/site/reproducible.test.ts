@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { listFiles } from '../../scripts/check-site/built-site.ts';
 
@@ -19,4 +19,19 @@ test('two builds give the same files to the byte, in another folder, time zone a
 	const [first, second] = [await hashFiles(root.folder), await hashFiles(again.folder)];
 	expect(second).toEqual(first);
 	expect(Object.keys(first).length).toBeGreaterThan(500);
+});
+
+test('the second of them is built on another disk than the project, with what it keeps', async ({
+	skip,
+}) => {
+	const { root, again } = inject('sites');
+	const diskOf = async (path: string) => (await stat(path)).dev;
+	const disk = await diskOf(again.folder);
+	if (disk === (await diskOf(root.folder))) {
+		skip('skipped, because this machine has no second file system with room in /dev/shm');
+	}
+	expect(disk).not.toBe(await diskOf(process.cwd()));
+	expect(await diskOf(`${again.folder}-cache/keep`)).toBe(disk);
+	// What is not whole has another name.
+	expect(await readdir(dirname(again.folder))).toEqual(['again', 'again-cache']);
 });

@@ -26,11 +26,12 @@ describe('a date', () => {
 	test.each([
 		['2022-10-07', '2022年10月7日', 'without leading zeros'],
 		['2019-03', '2019年3月', 'a month alone'],
+		['2022', '2022年', 'a year alone'],
 	])('%s is %s', (iso, expected) => {
 		expect(formatDate(iso)).toBe(expected);
 	});
 
-	test.each(['2022', '2022年10月', '', '2022-00-07', '2022-10-00', '2022-10-x'])(
+	test.each(['22', '2022年10月', '', '2022-00-07', '2022-10-00', '2022-10-x'])(
 		'"%s" is refused',
 		(text) => {
 			expect(() => formatDate(text)).toThrow(`Unexpected date "${text}"`);

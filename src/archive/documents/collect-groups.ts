@@ -1,5 +1,5 @@
+import { issueDateOf } from '../../dates/issue-date.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { meetingMonth } from './meeting-month.ts';
 import { compareIds } from './order-documents.ts';
 
 /** What the documents of a group have in common. */
@@ -45,7 +45,7 @@ export function groupsOf(document: ArchiveDocument): Membership[] {
 	const { metadata } = document;
 	const session = metadata.session?.value ?? null;
 	const code = metadata.sectionCode?.value ?? null;
-	const year = Number((metadata.date?.value ?? meetingMonth(document) ?? '').slice(0, 4));
+	const [year] = issueDateOf(document)?.date ?? [];
 	const body = bodySlug(document.id);
 	const group = { body: metadata.body?.value ?? null, number: null, section: null };
 	const groups: Membership[] = [{ ...group, kind: 'body', slug: body }];
@@ -56,7 +56,7 @@ export function groupsOf(document: ArchiveDocument): Membership[] {
 		const section = metadata.section?.value ?? code;
 		groups.push({ ...group, kind: 'section', slug: `${body}/${code.toLowerCase()}`, section });
 	}
-	if (year > 0) {
+	if (year !== undefined) {
 		groups.push({ ...group, kind: 'year', slug: String(year), body: null, number: year });
 	}
 	return groups;

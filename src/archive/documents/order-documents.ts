@@ -1,5 +1,6 @@
+import { findMeetingStart } from '../../dates/issue-date.ts';
+import { formatIsoDate } from '../../dates/partial-date.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { meetingMonth } from './meeting-month.ts';
 
 /** Compares ids by their parts, numbers by value: `gb/340/ins/6` before `gb/340/ins/18`. */
 export function compareIds(left: string, right: string): number {
@@ -32,6 +33,8 @@ export function orderDocuments(documents: readonly ArchiveDocument[]): ArchiveDo
 	});
 }
 
-function dateOf(document: ArchiveDocument): string {
-	return document.metadata.date?.value ?? meetingMonth(document) ?? '';
+function dateOf({ metadata }: ArchiveDocument): string {
+	if (metadata.date !== null) return metadata.date.value;
+	const start = findMeetingStart(metadata.sessionDates?.value ?? '');
+	return start === null ? '' : formatIsoDate(start);
 }

@@ -1,9 +1,7 @@
-import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkFile } from '../../files/place.ts';
 import type { KeptOutputs } from './kept-outputs.ts';
-
-/** What a file system says that has no hard links, or has no more for a file. */
-const NO_LINK = new Set(['EPERM', 'EXDEV', 'ENOTSUP', 'EMLINK', 'ENOSYS']);
 
 /**
  * Puts kept files of an earlier site into the new one, as links where the file system has them: the earlier site stays
@@ -19,15 +17,5 @@ export function linkOutputs(outputs: Iterable<KeptOutputs>, earlierSite: string,
 			folders.add(folder);
 			linkFile(join(earlierSite, path), file);
 		}
-	}
-}
-
-function linkFile(from: string, to: string): void {
-	try {
-		linkSync(from, to);
-	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && NO_LINK.has(String(error.code))))
-			throw error;
-		copyFileSync(from, to, constants.COPYFILE_EXCL);
 	}
 }

@@ -1,8 +1,8 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import type { Place } from '../../model/addressing/place.ts';
+import { issueDateOf, type IssueDate } from '../../dates/issue-date.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { findPublisher, type Publisher } from './publishers.ts';
-import { parseSessionStart } from './session-start.ts';
 
 /** What a citation says of a document. */
 export interface CitedDocument {
@@ -14,10 +14,8 @@ export interface CitedDocument {
 	body: string | null;
 	title: string;
 	session: number | null;
-	/** ISO 8601 calendar date that the document bears. */
-	date: string | null;
-	/** Beginning of the session, as 2019-03-14 or 2022-10. */
-	sessionStart: string | null;
+	/** Null where nothing is known of it. */
+	issued: IssueDate | null;
 	publisher: Publisher;
 }
 
@@ -30,16 +28,15 @@ export interface CitedPlace extends CitedDocument {
 }
 
 /** Returns what a citation says of a document of the archive. */
-export function citeDocument({ id, symbol, metadata }: ArchiveDocument): CitedDocument {
-	const sessionDates = metadata.sessionDates?.value;
+export function citeDocument(document: ArchiveDocument): CitedDocument {
+	const { id, symbol, metadata } = document;
 	return {
 		id,
 		symbol,
 		body: metadata.body?.value ?? null,
 		title: metadata.title.value,
 		session: metadata.session?.value ?? null,
-		date: metadata.date?.value ?? null,
-		sessionStart: sessionDates === undefined ? null : parseSessionStart(sessionDates),
+		issued: issueDateOf(document),
 		publisher: findPublisher(id),
 	};
 }

@@ -1,9 +1,10 @@
+import type { PartialDate } from '../../dates/partial-date.ts';
 import type { CitedDocument } from './cited-place.ts';
 import { formatBody, formatSession } from './session-name.ts';
 import { chineseText } from './strings.ts';
 
 interface CslDate {
-	'date-parts': number[][];
+	'date-parts': [PartialDate];
 }
 
 /** A document in CSL-JSON, as reference managers read it. */
@@ -24,20 +25,15 @@ export interface CslItem {
 	language: 'zh-CN';
 	URL: string;
 	issued?: CslDate;
-}
-
-/** Returns the date that the document bears, or else that of its session as far as it is known. */
-function toCslDate({ date, sessionStart }: CitedDocument): CslDate | null {
-	const iso = date ?? sessionStart;
-	return iso === null ? null : { 'date-parts': [iso.split('-').map(Number)] };
+	/** What else is to be said of it, such as the places that were chosen. */
+	note?: string;
 }
 
 /** Returns a document as a CSL item; its key is its id: `gb-346-ins-8`. `url` is its absolute address. */
 export function buildCslItem(document: CitedDocument, url: string): CslItem {
-	const { symbol, title, body, publisher } = document;
+	const { symbol, title, body, publisher, issued } = document;
 	const key = document.id.replaceAll('/', '-');
 	const session = formatSession(document);
-	const issued = toCslDate(document);
 	return {
 		id: key,
 		'citation-key': key,
@@ -52,6 +48,6 @@ export function buildCslItem(document: CitedDocument, url: string): CslItem {
 		'publisher-place': publisher.place,
 		language: 'zh-CN',
 		URL: url,
-		...(issued !== null && { issued }),
+		...(issued !== null && { issued: { 'date-parts': [issued.date] } }),
 	};
 }

@@ -2,9 +2,10 @@ import type { CitedPlace } from './cited-place.ts';
 import { formatChinesePlaces } from './format-chinese.ts';
 
 /** Returns the year of publication; in brackets, as the standard has it, where it is only estimated from the session. */
-function formatYear({ date, sessionStart }: CitedPlace): string {
-	if (date !== null) return date.slice(0, 4);
-	return sessionStart === null ? '[出版年不详]' : `[${sessionStart.slice(0, 4)}]`;
+function formatYear({ issued }: CitedPlace): string {
+	if (issued === null) return '[出版年不详]';
+	const [year] = issued.date;
+	return issued.of === 'document' ? String(year) : `[${String(year)}]`;
 }
 
 /**

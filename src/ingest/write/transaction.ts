@@ -1,8 +1,8 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '../../files/durable.ts';
 import { makeFinding } from '../rules.ts';
 import { SourcesError } from '../sources/sources-error.ts';
-import { syncFolder } from './transaction/durable.ts';
 import { finish } from './transaction/finish.ts';
 import { COMMITTED, CONTENT, type OnStep, stagedFolder } from './transaction/plan.ts';
 import { findWriter, recoverTransaction } from './transaction/recover.ts';

@@ -1,25 +1,30 @@
+import { issueDateOf } from '../../dates/issue-date.ts';
+import { formatIsoDate, formatParts, isDay } from '../../dates/partial-date.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { parseSessionStart } from '../../citations/cite/session-start.ts';
 
-/** The day that a document's IRIs and dates name, and what it is the day of. */
+/** The day that the dates of a document name, and what it is the day of. */
 export interface DocumentDay {
 	/** ISO 8601 calendar date, which the schema requires. */
 	date: string;
-	name: 'publication' | 'session' | 'unknown';
+	name: 'publication' | 'unknown';
 }
 
-/** Stands for a day that is not known; no document is of it. */
+/** Stands for a day that is not known, as in Cobalt, which reads and writes such files too; no document is of it. */
 const UNKNOWN_DAY = '0001-01-01';
 
-/**
- * Returns the date that a document bears; failing that, the first day of its session, the first of the month where
- * only the month is printed; failing that, 0001-01-01, named `unknown`.
- */
-export function findDay({ metadata }: ArchiveDocument): DocumentDay {
-	if (metadata.date !== null) return { date: metadata.date.value, name: 'publication' };
-	const start = parseSessionStart(metadata.sessionDates?.value ?? '');
-	if (start === null) return { date: UNKNOWN_DAY, name: 'unknown' };
-	return { date: /^\d{4}-\d{2}$/.test(start) ? `${start}-01` : start, name: 'session' };
+/** Returns the day on which a document was issued; where it is not known, 0001-01-01, named `unknown`. */
+export function findDay(document: ArchiveDocument): DocumentDay {
+	const date = issueDateOf(document)?.date;
+	return date !== undefined && isDay(date)
+		? { date: formatIsoDate(date), name: 'publication' }
+		: { date: UNKNOWN_DAY, name: 'unknown' };
+}
+
+/** Returns the date in a document's IRIs, which the naming convention lets be a day or a year; that of the unknown day where not even the year is known. */
+function findIriDate(document: ArchiveDocument): string {
+	const date = issueDateOf(document)?.date;
+	if (date === undefined) return UNKNOWN_DAY;
+	return isDay(date) ? formatIsoDate(date) : (formatParts(date)[0] ?? UNKNOWN_DAY);
 }
 
 /** Bodies of the ILO stand at the root of our ids; of others the organization does, with the body after it. */
@@ -46,9 +51,12 @@ export interface DocumentIris {
 	manifestation: string;
 }
 
-/** Returns the IRIs of a document by the AKN4UN convention: `/akn/un/doc/paper/ilo-gb/2022-10-07/GB.346-INS-8`. */
+/**
+ * Returns the IRIs of a document by the AKN4UN convention: `/akn/un/doc/paper/ilo-gb/2022-10-07/GB.346-INS-8`, with the
+ * year alone where the document bears no date.
+ */
 export function buildIris(document: ArchiveDocument): DocumentIris {
-	const { date } = findDay(document);
+	const date = findIriDate(document);
 	const path = ['un', 'doc', 'paper', findActor(document.id), date, formatNumber(document)];
 	const work = `/akn/${path.map(encodeURIComponent).join('/')}`;
 	const expression = `${work}/zho@${date}`;

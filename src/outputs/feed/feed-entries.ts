@@ -1,5 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { meetingMonth } from '../../archive/documents/meeting-month.ts';
+import { issueDateOf } from '../../dates/issue-date.ts';
+import { formatIsoDate, isDay } from '../../dates/partial-date.ts';
 import { describeDocument } from '../../words/describe-document.ts';
 import { absoluteUrl, type Site } from '../../model/addressing/site-address.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
@@ -14,14 +15,16 @@ export interface FeedEntry {
 	date: string;
 }
 
-/** Returns the beginning of the day of a document, or of the month of its session; null where neither is known. */
+/** Returns the beginning of the day on which a document was issued; null where the day is not known. */
 function dateOf(document: ArchiveDocument): string | null {
-	const month = meetingMonth(document);
-	const day = document.metadata.date?.value ?? (month === null ? null : `${month}-01`);
-	return day === null ? null : `${day}T00:00:00Z`;
+	const date = issueDateOf(document)?.date;
+	return date !== undefined && isDay(date) ? `${formatIsoDate(date)}T00:00:00Z` : null;
 }
 
-/** Returns documents as entries, in the order they come in. Atom knows no entry without date: such a document is left out. */
+/**
+ * Returns documents as entries, in the order they come in. Atom knows no entry without a full date: a document without
+ * is left out, for a day of its session is none of its own.
+ */
 export function toFeedEntries(documents: readonly ArchiveDocument[], site: Site): FeedEntry[] {
 	return documents.flatMap((document) => {
 		const date = dateOf(document);

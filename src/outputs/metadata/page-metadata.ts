@@ -1,3 +1,4 @@
+import { formatIsoDate, formatParts, isDay } from '../../dates/partial-date.ts';
 import { CARD } from '../share-image/card-size.ts';
 import type { DescribedPage, ShareImage } from './described-page.ts';
 import { buildStructuredData, type StructuredData } from './structured-data.ts';
@@ -58,13 +59,18 @@ const describeImage = ({ url, alt }: ShareImage): Tags => ({
 /** Asks for the image in its full width; everything else is read from the OpenGraph tags. */
 const CARD_TAG: Tags = { 'twitter:card': 'summary_large_image' };
 
+/** Returns the day of issue; null where it is not known. OpenGraph has no date without one. */
+function findDay({ document: { issued } }: DescribedPage): string | null {
+	return issued !== null && isDay(issued.date) ? formatIsoDate(issued.date) : null;
+}
+
 const describeForPreviews = (page: DescribedPage): Tags => ({
 	'og:type': 'article',
 	'og:title': page.title,
 	'og:url': page.url,
 	'og:locale': 'zh_CN',
 	'og:site_name': page.siteName,
-	'article:published_time': page.document.date,
+	'article:published_time': findDay(page),
 	...describeImage(page.image),
 });
 
@@ -72,7 +78,7 @@ const describeInDublinCore = ({ document, ...page }: DescribedPage): Tags => ({
 	'DC.title': page.title,
 	'DC.creator': document.publisher.name,
 	'DC.publisher': page.paragraph === null ? document.publisher.name : null,
-	'DC.date': document.date,
+	'DC.date': document.issued && formatIsoDate(document.issued.date),
 	'DC.type': 'Report',
 	'DC.identifier': document.symbol ?? page.url,
 	'DC.language': LANGUAGE,
@@ -89,7 +95,7 @@ const describeForReferenceManagers = ({ document, url }: DescribedPage): Tags =>
 	citation_author: document.publisher.name,
 	citation_technical_report_institution: document.publisher.name,
 	citation_technical_report_number: document.symbol,
-	citation_publication_date: (document.date ?? document.sessionStart)?.replaceAll('-', '/') ?? null,
+	citation_publication_date: document.issued && formatParts(document.issued.date).join('/'),
 	citation_language: LANGUAGE,
 	citation_public_url: url,
 });

@@ -1,3 +1,4 @@
+import { formatIsoDate } from '../../dates/partial-date.ts';
 import type { DescribedPage } from './described-page.ts';
 import { formatSession } from '../../citations/cite/session-name.ts';
 
@@ -27,7 +28,7 @@ function describeReport({ document, documentUrl, authentic }: DescribedPage): No
 		name: document.title,
 		reportNumber: document.symbol,
 		inLanguage: LANGUAGE,
-		datePublished: document.date,
+		datePublished: document.issued && formatIsoDate(document.issued.date),
 		author: organization,
 		publisher: organization,
 		isPartOf: session === null ? null : { '@type': 'CreativeWorkSeries', name: session },
@@ -42,7 +43,7 @@ function nameReport({ document, documentUrl, authentic }: DescribedPage): Node {
 		'@id': documentUrl,
 		name: document.title,
 		reportNumber: document.symbol,
-		datePublished: document.date,
+		datePublished: document.issued && formatIsoDate(document.issued.date),
 		isBasedOn: authentic,
 	});
 }

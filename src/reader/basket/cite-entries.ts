@@ -24,11 +24,8 @@ export function citeEntries(
 	};
 }
 
-/** A document in CSL-JSON with the places that were chosen of it. */
-type NotedItem = CslItem & { note?: string };
-
 /** Returns documents for reference managers; the places chosen of each stand in its note. `entries` are one a document. */
-export function buildCslItems(entries: readonly CitedEntry[], home: string): NotedItem[] {
+export function buildCslItems(entries: readonly CitedEntry[], home: string): CslItem[] {
 	return entries.map(({ chosen, loaded }) => {
 		const place = citePlaces(loaded.cited, chosen.places, home);
 		const note = formatChinesePlaces(place);

@@ -1,6 +1,6 @@
 import type { CitedDocument } from '../../citations/cite/cited-place.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
-import { parseSessionStart } from '../../citations/cite/session-start.ts';
+import { findIssueDate } from '../../dates/issue-date.ts';
 import type { ApiDocument } from '../../model/api.ts';
 
 /** A document of the archive as its data file has it, and as it is cited. */
@@ -13,15 +13,14 @@ const loaded = new Map<string, Promise<LoadedDocument | null>>();
 
 /** Returns what a citation says of a document, from its data. */
 function citeData(data: ApiDocument): CitedDocument {
-	const { id, symbol, body, title, session, date, sessionDates } = data;
+	const { id, symbol, body, title, session } = data;
 	return {
 		id,
 		symbol,
 		body,
 		title,
 		session,
-		date,
-		sessionStart: sessionDates === null ? null : parseSessionStart(sessionDates),
+		issued: findIssueDate(data),
 		publisher: findPublisher(id),
 	};
 }

@@ -1,5 +1,5 @@
 /** What runs on every page. */
-import '../../components/enter-search.ts';
+import './enter-search.ts';
 import './close-menu.ts';
 import './search-shortcut.ts';
 import './switch-labels.ts';

@@ -20,12 +20,18 @@ const capacity = inSection(
 	'INS',
 	'机构部分',
 );
+const autumn = describeDocument({
+	id: 'gb/340/ins/6',
+	session: 340,
+	sessionDates: '2020 年 10 月至 11 月',
+});
 const reform = describeDocument({ id: 'unido/pbc/38/item-11', session: 38 });
 
 describe('groups of one document', () => {
 	test.each([
 		['body, session, section, year', programme, ['gb', 'gb/346', 'gb/pfa', '2022']],
 		['the year of the session where it is undated', capacity, ['gb', 'gb/335', 'gb/ins', '2019']],
+		['the year of a session of two months', autumn, ['gb', 'gb/340', '2020']],
 		['a body of two parts, no section, no year', reform, ['unido/pbc', 'unido/pbc/38']],
 	])('%s', (_reason, document, slugs) => {
 		expect(groupsOf(document).map(({ slug }) => slug)).toEqual(slugs);

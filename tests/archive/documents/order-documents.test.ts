@@ -26,10 +26,15 @@ test('documents stand oldest first, an undated one where its session began', () 
 		describeDocument({ id: 'unido/pbc/38/item-11', sessionDates: '2022 年 6 月 21 日至 22 日' }),
 		describeDocument({ id: 'gb/340/pol/6', date: '2020-10-12' }),
 		describeDocument({ id: 'gb/301/9' }),
+		// Two months: it is of 2020, and stands where the session began.
+		describeDocument({ id: 'gb/340/ins/1', sessionDates: '2020 年 10 月 12 日至 11 月 14 日' }),
+		describeDocument({ id: 'gb/338/ins/1', sessionDates: '2020 年 3 月' }),
 	];
 	expect(orderDocuments(documents).map(({ id }) => id)).toEqual([
 		'gb/301/9',
 		'gb/335/ins/9',
+		'gb/338/ins/1',
+		'gb/340/ins/1',
 		'gb/340/pol/6',
 		'unido/pbc/38/item-11',
 		'gb/346/ins/8',

@@ -14,8 +14,7 @@ export const symboled: CitedDocument = {
 	body: '理事会',
 	title: '关于联合国改革的最新情况',
 	session: 346,
-	date: '2022-10-07',
-	sessionStart: '2022-10',
+	issued: { of: 'document', date: [2022, 10, 7] },
 	publisher: findPublisher('gb/346/ins/8'),
 };
 
@@ -25,8 +24,7 @@ export const unsymboled: CitedDocument = {
 	body: '方案和预算委员会',
 	title: '联合国发展系统改革',
 	session: 38,
-	date: null,
-	sessionStart: '2022-06-21',
+	issued: { of: 'meeting', date: [2022, 6] },
 	publisher: findPublisher('unido/pbc/38/item-11'),
 };
 

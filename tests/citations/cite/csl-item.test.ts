@@ -25,18 +25,18 @@ describe('buildCslItem', () => {
 		});
 	});
 
-	test('has no number without a symbol, and the date of the session without a date', () => {
+	test('has no number without a symbol, and no more than the month of the session without a date', () => {
 		const item = buildCslItem(unsymboled, url);
 		expect(item).not.toHaveProperty('number');
 		expect(item).toMatchObject({
 			id: 'unido-pbc-38-item-11',
 			authority: '联合国工业发展组织方案和预算委员会',
-			issued: { 'date-parts': [[2022, 6, 21]] },
+			issued: { 'date-parts': [[2022, 6]] },
 		});
 	});
 
 	test('leaves out what is not known', () => {
-		const item = buildCslItem({ ...symboled, session: null, date: null, sessionStart: null }, url);
+		const item = buildCslItem({ ...symboled, session: null, issued: null }, url);
 		expect(Object.keys(item)).not.toEqual(
 			expect.arrayContaining(['collection-title', 'event-title', 'issued']),
 		);

@@ -153,7 +153,7 @@ describe('the forms of a citation', () => {
 	});
 
 	test('says where the year is not known, and cites a whole document without a place', () => {
-		const cited = cite('', { ...symboled, date: null, sessionStart: null });
+		const cited = cite('', { ...symboled, issued: null });
 		expect(formatCitation('gbt7714', cited, ACCESSED).text).toBe(
 			'国际劳工局. 关于联合国改革的最新情况: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, ' +
 				'[出版年不详][2026-11-21]. https://archive.example/gb/346/ins/8/',

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../../src/ingest/read-documents.ts';
@@ -58,6 +59,29 @@ describe('writing', () => {
 		const broken = new Map([...CHANGES, [path, 'never']]);
 		await expect(writeTransaction(root, broken)).rejects.toThrow('content-unwritable');
 		expect(await readFiles(root)).toEqual({ ...BESIDE, ...OLD });
+	});
+});
+
+describe('content in which a folder is a disk of its own', () => {
+	/** Programs of the system, not of a package. */
+	const [MOUNT, UNMOUNT] = ['mount', 'umount'] as const;
+	const DISK = 'content/documents/gb';
+
+	test.for([
+		['as ever', {}],
+		['where a copy was cut off', { [`${DISK}/1.mdx.unfinished`]: 'ne' }],
+	] as const)('is written %s', async ([_, left], { skip }) => {
+		const root = await makeArchive({});
+		await mkdir(join(root, DISK), { recursive: true });
+		const { status } = spawnSync(MOUNT, ['-t', 'tmpfs', 'tmpfs', join(root, DISK)]);
+		if (status !== 0) skip('skipped, because only root can mount a disk');
+		try {
+			await writeFiles(root, { ...OLD, ...left });
+			await writeTransaction(root, CHANGES);
+			expect(await readFiles(root)).toEqual({ ...BESIDE, ...NEW });
+		} finally {
+			spawnSync(UNMOUNT, [join(root, DISK)]);
+		}
 	});
 });
 

@@ -8,8 +8,18 @@ const printed = (value: string) => ({ value, origin: 'text' as const });
 describe('findDay', () => {
 	test.each([
 		['2022-10-07', '2022 年 10 月', { date: '2022-10-07', name: 'publication' }, 'as printed'],
-		[null, '2019 年 3 月 14 日至 28 日', { date: '2019-03-14', name: 'session' }, 'its first day'],
-		[null, '2020 年 10 月至 11 月', { date: '2020-10-01', name: 'session' }, 'first of the month'],
+		[
+			null,
+			'2019 年 3 月 14 日至 28 日',
+			{ date: '0001-01-01', name: 'unknown' },
+			'a day of the session is none of the paper',
+		],
+		[
+			null,
+			'2020 年 10 月至 11 月',
+			{ date: '0001-01-01', name: 'unknown' },
+			'a month has no day to be given',
+		],
 		[null, '第346届', { date: '0001-01-01', name: 'unknown' }, 'nothing is known'],
 		[null, null, { date: '0001-01-01', name: 'unknown' }, 'nothing is printed'],
 	] as const)('date %s, session %s: %o, %s', (date, session, expected, _reason) => {
@@ -31,6 +41,22 @@ test.each([
 	['un/a/res/75/233', 'un-a'],
 ])('%s belongs to %s', (id, actor) => {
 	expect(findActor(id)).toBe(actor);
+});
+
+test.each([
+	[null, '2019 年 3 月 14 日至 28 日', '2019', 'the year, which the convention lets stand alone'],
+	['2019-02-20', '2019 年 3 月 14 日至 28 日', '2019-02-20', 'the day'],
+	[null, null, '0001-01-01', 'the unknown day'],
+])('IRIs of a document of %s, session %s, are dated %s: %s', (date, session, expected, _reason) => {
+	const document = makeDocument({
+		metadata: {
+			...metadata,
+			date: date === null ? null : printed(date),
+			sessionDates: session === null ? null : printed(session),
+		},
+	});
+	const work = `/akn/un/doc/paper/ilo-gb/${expected}/GB.346-INS-8`;
+	expect(buildIris(document)).toMatchObject({ work, expression: `${work}/zho@${expected}` });
 });
 
 test.each([

@@ -89,6 +89,23 @@ describe('the tags of a page', () => {
 		expect(JSON.stringify(metadataOf(makeDocument()).structuredData)).not.toContain('null');
 	});
 
+	test.each([
+		['2019 年 3 月 14 日至 28 日', '2019-03', '2019/03'],
+		['2018 年 10 月 25 日至 11 月 8 日', '2018', '2018'],
+	])('give an undated document of %s no day', (sessionDates, date, highwire) => {
+		const { metadata } = makeDocument();
+		const { tags, graph } = metadataOf(
+			makeDocument({
+				metadata: { ...metadata, sessionDates: { value: sessionDates, origin: 'text' } },
+			}),
+		);
+		expect(tags).toMatchObject({ 'DC.date': date, citation_publication_date: highwire });
+		expect(graph[0]).toMatchObject({ datePublished: date });
+		// OpenGraph has no date without a day.
+		expect(tags).not.toHaveProperty(['article:published_time']);
+		expect(JSON.stringify([tags, graph])).not.toMatch(/\d{4}[-/]\d{2}[-/]\d{2}/);
+	});
+
 	test('name the authentic text where it is known', () => {
 		const authentic = 'https://www.ilo.org/x.pdf';
 		const { tags, graph } = metadataOf({

@@ -23,6 +23,11 @@ test.each([
 		'2022-06',
 		'a session later than a date',
 	],
+	[
+		[dated('2022-03-07', null), dated(null, '2022 年 10 月至 11 月')],
+		'2022',
+		'a session of two months, which may be later than a date of that year',
+	],
 	[[dated(null, null)], null, 'none is dated'],
 	[[], null, 'no document'],
 ])('the newest date of %# is %j: %s', (documents, date, _reason) => {

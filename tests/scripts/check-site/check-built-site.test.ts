@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkBuiltSite } from '../../../scripts/check-site/check-built-site.ts';
+import { readHome, requireBase } from '../../../scripts/check-site/read-home.ts';
 import { formatSiteReport } from '../../../scripts/check-site.ts';
 
 const ORIGIN = 'https://archive.example';
@@ -175,4 +176,38 @@ describe('reports, with file and line,', () => {
 
 test('says what to do where there is no built site', async () => {
 	await expect(checkBuiltSite(folder, '/')).rejects.toThrow('Run `npm run build` first');
+});
+
+describe('where a built site lives', () => {
+	test('is what its first page says', async () => {
+		await writeFile(join(folder, 'index.html'), page('/kb/', ''));
+		expect((await readHome(folder)).href).toBe(`${ORIGIN}/kb/`);
+	});
+
+	test.each([
+		['no site', {}, 'it has no index.html. Run `npm run build` first.'],
+		['a page that says nothing', { 'index.html': page('/kb/', '', '') }, 'no canonical address'],
+		[
+			'a page that says what is no URL',
+			{ 'index.html': page('/kb/', '', '<link rel="canonical" href="/kb/">') },
+			'no canonical address',
+		],
+	])('is not known of %s', async (_reason, files, message) => {
+		for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+		await expect(readHome(folder)).rejects.toThrow(message);
+	});
+
+	test.each([
+		[undefined, 'nothing is meant'],
+		['/kb/', 'the same'],
+		['kb', 'the same without slashes'],
+	])('may be meant as %j: %s', (meant, _reason) => {
+		expect(requireBase(new URL(`${ORIGIN}/kb/`), meant)).toBe('/kb/');
+	});
+
+	test.each(['/', '', '/kb/a/', '/KB/'])('is refused where “%s” is meant', (meant) => {
+		expect(() => requireBase(new URL(`${ORIGIN}/kb/`), meant)).toThrow(
+			/^The site was built for the path \/kb\/, and BASE says \S*\. Build it again with the same BASE\.$/,
+		);
+	});
 });

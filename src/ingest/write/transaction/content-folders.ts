@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ignore, tolerate } from './file-errors.ts';
+import { ignore, tolerate } from '../../../files/file-errors.ts';
 
 /** Returns the folders from `content` down to the one of a path. */
 function foldersOf(path: string): string[] {

@@ -1,11 +1,12 @@
-import { renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { rmdirSync, unlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncFolder } from '../../../files/durable.ts';
+import { ignore, tolerate } from '../../../files/file-errors.ts';
+import { placeFile } from '../../../files/place.ts';
 import { makeFinding } from '../../rules.ts';
 import { SourcesError } from '../../sources/sources-error.ts';
 import { makeFolder, removeEmptyFolders } from './content-folders.ts';
-import { syncFolder } from './durable.ts';
-import { ignore, tolerate } from './file-errors.ts';
 import { COMMITTED, CONTENT, type OnStep, parsePlan, PLAN } from './plan.ts';
 import { TO_BE_FINISHED, unwritable } from './unwritable.ts';
 
@@ -27,7 +28,7 @@ export async function finish(root: string, onStep?: OnStep): Promise<void> {
 		} else {
 			makeFolder(root, path, known);
 			tolerate(() => {
-				renameSync(join(committed, staged), join(root, path));
+				placeFile(join(committed, staged), join(root, path));
 			}, 'ENOENT');
 			changed.add(dirname(join(root, path)));
 		}

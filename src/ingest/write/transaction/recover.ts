@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, ignore } from './file-errors.ts';
+import { codeOf, ignore } from '../../../files/file-errors.ts';
 import { finishLater } from './finish.ts';
 import { COMMITTED, CONTENT, findProcess } from './plan.ts';
 import { undo } from './undo.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { syncFolder, writeDurably } from '../../../files/durable.ts';
 import { prepareTarget } from './content-folders.ts';
-import { syncFolder, writeDurably } from './durable.ts';
 import { CONTENT, type Move, type OnStep, PLAN } from './plan.ts';
 
 /** The new content of a file by its path under the root; null where the file is to go. */

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ignore } from '../../../files/file-errors.ts';
 import { removeEmptyFolders } from './content-folders.ts';
-import { ignore } from './file-errors.ts';
 import { CONTENT, type Move, parsePlan, PLAN } from './plan.ts';
 
 /** Removes a change that never held, with the folders that were made for it. */

@@ -1,7 +1,7 @@
+import { codeOf } from '../../../files/file-errors.ts';
 import { formatCause } from '../../sources/read-source-file.ts';
 import { makeFinding, type RuleId } from '../../rules.ts';
 import { SourcesError } from '../../sources/sources-error.ts';
-import { codeOf } from './file-errors.ts';
 import { CONTENT } from './plan.ts';
 
 const RULES_OF_CODES: Partial<Record<string, RuleId>> = {

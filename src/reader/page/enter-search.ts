@@ -1,4 +1,4 @@
-import { formatQueryFragment, toFragmentUrl } from '../reader/search-page/query-fragment.ts';
+import { formatQueryFragment, toFragmentUrl } from '../search-page/query-fragment.ts';
 
 /*
  * The search fields and the links of this site that lead to the search page hand their query over behind “#”, which no

@@ -3,13 +3,7 @@ declare module '@citation-js/core' {
 	export class Cite {
 		constructor(data: unknown);
 		data: Record<string, unknown>[];
-		format(format: 'ris' | 'bibtex' | 'data'): string;
 	}
-	export const plugins: {
-		config: {
-			get(plugin: '@bibtex'): { format: { asciiOnly: boolean; checkLabel: boolean } };
-		};
-	};
 }
 
 declare module '@citation-js/plugin-bibtex';

@@ -1,4 +1,4 @@
-import { closeSync, constants, fsyncSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import { tolerate } from './file-errors.ts';
 
 /** Writes a file to the disk itself. */
@@ -6,6 +6,17 @@ export function writeDurably(path: string, content: Uint8Array | string): void {
 	const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
 	try {
 		writeFileSync(file, content);
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Copies a file to the disk itself, to a path where nothing is. */
+export function copyDurably(from: string, to: string): void {
+	copyFileSync(from, to, constants.COPYFILE_EXCL);
+	const file = openSync(to, constants.O_RDONLY);
+	try {
 		fsyncSync(file);
 	} finally {
 		closeSync(file);
