@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { issueDateOf } from '../../src/dates/issue-date.ts';
-import { formatIsoDate } from '../../src/dates/partial-date.ts';
+import { issueDateOf } from '../../src/model/dates/issue-date.ts';
+import { formatIsoDate } from '../../src/model/dates/partial-date.ts';
 import { formatDate } from '../../src/words/format-date.ts';
 import { kitText } from '../../src/words/zh-hans-kit.ts';
 import { interfaceText } from '../../src/words/zh-hans.ts';

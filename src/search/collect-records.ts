@@ -1,7 +1,7 @@
 import { addressToPageFragment } from '../model/addressing/address.ts';
 import { fragmentToPlace } from '../model/addressing/place.ts';
-import { issueDateOf } from '../dates/issue-date.ts';
-import { formatIsoDate } from '../dates/partial-date.ts';
+import { issueDateOf } from '../model/dates/issue-date.ts';
+import { formatIsoDate } from '../model/dates/partial-date.ts';
 import { formatPlace } from '../words/format-place.ts';
 import type { ArchiveDocument, BodyPart } from '../model/document.ts';
 import { blocksText, frontText, inlineText } from '../model/text.ts';

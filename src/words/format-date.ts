@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../dates/partial-date.ts';
+import { parseIsoDate } from '../model/dates/partial-date.ts';
 import type { InterfaceText } from './interface-text.ts';
 import { interfaceText } from './zh-hans.ts';
 

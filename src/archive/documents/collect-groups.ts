@@ -1,4 +1,4 @@
-import { issueDateOf } from '../../dates/issue-date.ts';
+import { issueDateOf } from '../../model/dates/issue-date.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { compareIds } from './order-documents.ts';
 

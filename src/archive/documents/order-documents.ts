@@ -1,5 +1,5 @@
-import { findMeetingStart } from '../../dates/issue-date.ts';
-import { formatIsoDate } from '../../dates/partial-date.ts';
+import { findMeetingStart } from '../../model/dates/issue-date.ts';
+import { formatIsoDate } from '../../model/dates/partial-date.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 
 /** Compares ids by their parts, numbers by value: `gb/340/ins/6` before `gb/340/ins/18`. */

@@ -1,6 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import type { Place } from '../../model/addressing/place.ts';
-import { issueDateOf, type IssueDate } from '../../dates/issue-date.ts';
+import { issueDateOf, type IssueDate } from '../../model/dates/issue-date.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { findPublisher, type Publisher } from './publishers.ts';
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../dates/partial-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { CitedDocument } from './cited-place.ts';
 import { formatBody, formatSession } from './session-name.ts';
 import { chineseText } from './strings.ts';

@@ -1,5 +1,5 @@
-import { issueDateOf } from '../../dates/issue-date.ts';
-import { formatIsoDate, formatParts, isDay } from '../../dates/partial-date.ts';
+import { issueDateOf } from '../../model/dates/issue-date.ts';
+import { formatIsoDate, formatParts, isDay } from '../../model/dates/partial-date.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 
 /** The day that the dates of a document name, and what it is the day of. */

@@ -1,6 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { issueDateOf } from '../../dates/issue-date.ts';
-import { formatIsoDate, isDay } from '../../dates/partial-date.ts';
+import { issueDateOf } from '../../model/dates/issue-date.ts';
+import { formatIsoDate, isDay } from '../../model/dates/partial-date.ts';
 import { describeDocument } from '../../words/describe-document.ts';
 import { absoluteUrl, type Site } from '../../model/addressing/site-address.ts';
 import type { ArchiveDocument } from '../../model/document.ts';

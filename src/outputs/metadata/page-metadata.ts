@@ -1,4 +1,4 @@
-import { formatIsoDate, formatParts, isDay } from '../../dates/partial-date.ts';
+import { formatIsoDate, formatParts, isDay } from '../../model/dates/partial-date.ts';
 import { CARD } from '../share-image/card-size.ts';
 import type { DescribedPage, ShareImage } from './described-page.ts';
 import { buildStructuredData, type StructuredData } from './structured-data.ts';

@@ -1,4 +1,4 @@
-import { formatIsoDate } from '../../dates/partial-date.ts';
+import { formatIsoDate } from '../../model/dates/partial-date.ts';
 import type { DescribedPage } from './described-page.ts';
 import { formatSession } from '../../citations/cite/session-name.ts';
 

@@ -1,6 +1,6 @@
 import type { CitedDocument } from '../../citations/cite/cited-place.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
-import { findIssueDate } from '../../dates/issue-date.ts';
+import { findIssueDate } from '../../model/dates/issue-date.ts';
 import type { ApiDocument } from '../../model/api.ts';
 
 /** A document of the archive as its data file has it, and as it is cited. */

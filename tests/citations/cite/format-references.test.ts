@@ -5,7 +5,7 @@ import {
 	formatCslJson,
 	formatRis,
 } from '../../../src/citations/cite/reference-files/format-references.ts';
-import type { IssueDate } from '../../../src/dates/issue-date.ts';
+import type { IssueDate } from '../../../src/model/dates/issue-date.ts';
 import { symboled, unsymboled } from './cited.ts';
 import { readReferences } from './read-references.ts';
 

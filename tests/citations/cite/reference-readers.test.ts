@@ -5,7 +5,7 @@ import {
 	formatBibtex,
 	formatRis,
 } from '../../../src/citations/cite/reference-files/format-references.ts';
-import type { IssueDate } from '../../../src/dates/issue-date.ts';
+import type { IssueDate } from '../../../src/model/dates/issue-date.ts';
 import { symboled } from './cited.ts';
 
 /** Reference files in the hands of programs that others wrote: what they read is what they were given, and no more. */

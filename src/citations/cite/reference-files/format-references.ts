@@ -1,4 +1,4 @@
-import { formatParts } from '../../../dates/partial-date.ts';
+import { formatParts } from '../../../model/dates/partial-date.ts';
 import type { CslItem } from '../csl-item.ts';
 
 /** A field of a file, by its name or tag; null where the item has no such thing. */

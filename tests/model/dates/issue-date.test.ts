@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findIssueDate, findMeetingStart, issueDateOf } from '../../src/dates/issue-date.ts';
+import {
+	findIssueDate,
+	findMeetingStart,
+	issueDateOf,
+} from '../../../src/model/dates/issue-date.ts';
 import { makeDocument } from '../fixtures/make-document.ts';
 
 describe('when a document was issued', () => {

@@ -1,4 +1,4 @@
-import type { ArchiveDocument } from '../model/document.ts';
+import type { ArchiveDocument } from '../document.ts';
 import { parseIsoDate, type Month, type PartialDate, type Year } from './partial-date.ts';
 
 /**

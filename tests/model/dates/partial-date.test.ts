@@ -5,7 +5,7 @@ import {
 	isDay,
 	parseIsoDate,
 	type PartialDate,
-} from '../../src/dates/partial-date.ts';
+} from '../../../src/model/dates/partial-date.ts';
 
 const DATES: [iso: string, date: PartialDate, reason: string][] = [
 	['2022-10-07', [2022, 10, 7], 'a day'],
