@@ -30,7 +30,7 @@ export const HOUSE: readonly Room[] = [
 	{
 		name: 'keep',
 		knows: 'what an earlier build worked out, by digests of what it was made from',
-		imports: ['files'],
+		imports: ['model', 'files'],
 		edges: ALL,
 	},
 	{
@@ -85,7 +85,7 @@ export const HOUSE: readonly Room[] = [
 		name: 'markdown',
 		knows: 'what becomes of the Markdown of documents and pages',
 		imports: LIBRARY,
-		edges: ['plugins.ts'],
+		edges: ['archive-markdown.ts'],
 	},
 	{
 		name: 'components',

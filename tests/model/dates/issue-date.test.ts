@@ -4,7 +4,7 @@ import {
 	findMeetingStart,
 	issueDateOf,
 } from '../../../src/model/dates/issue-date.ts';
-import { makeDocument } from '../fixtures/make-document.ts';
+import { makeDocument } from '../../fixtures/make-document.ts';
 
 describe('when a document was issued', () => {
 	test('is the date that it bears, whenever its session was', () => {

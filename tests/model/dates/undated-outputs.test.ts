@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadArchive } from '../../src/archive/documents/load.ts';
-import { describePage } from '../../src/outputs/metadata/described-page.ts';
-import { buildPageMetadata } from '../../src/outputs/metadata/page-metadata.ts';
-import { writeAkomaNtoso } from '../../src/build/write-akoma-ntoso.ts';
-import { writeCitationFiles } from '../../src/build/write-citation-files.ts';
-import { writeData } from '../../src/build/write-data.ts';
-import { writeFeed } from '../../src/build/write-feed.ts';
-import { describeCard } from '../../src/outputs/share-image/share-card.ts';
-import type { ArchiveDocument } from '../../src/model/document.ts';
-import { paragraphsOf } from '../../src/model/text.ts';
-import { makeOutputContext } from '../fixtures/memory-output.ts';
+import { loadArchive } from '../../../src/archive/documents/load.ts';
+import { describePage } from '../../../src/outputs/metadata/described-page.ts';
+import { buildPageMetadata } from '../../../src/outputs/metadata/page-metadata.ts';
+import { writeAkomaNtoso } from '../../../src/build/write-akoma-ntoso.ts';
+import { writeCitationFiles } from '../../../src/build/write-citation-files.ts';
+import { writeData } from '../../../src/build/write-data.ts';
+import { writeFeed } from '../../../src/build/write-feed.ts';
+import { describeCard } from '../../../src/outputs/share-image/share-card.ts';
+import type { ArchiveDocument } from '../../../src/model/document.ts';
+import { paragraphsOf } from '../../../src/model/text.ts';
+import { makeOutputContext } from '../../fixtures/memory-output.ts';
 
 /** A day as any of the outputs writes one, in figures or in Chinese; the day that stands for an unknown one is none. */
 const DAY = /(?!0001-01-01)\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/gu;
