@@ -12,9 +12,9 @@ export async function renderMarkdown(markdown: string): Promise<string> {
 }
 
 /** Returns MDX compiled to JavaScript with its static parts as HTML, by the processor that the site is built with. */
-export async function compileMdx(mdx: string): Promise<string> {
+export async function compileMdx(mdx: string, path = 'test.mdx'): Promise<string> {
 	const renderer = await processor.createMdxRenderer?.(shared, { optimize: true });
 	if (renderer === undefined) throw new Error('The processor of astro.config.mjs compiles no MDX.');
-	const { code } = await renderer.process(mdx, 'test.mdx', {});
+	const { code } = await renderer.process(mdx, path, {});
 	return code;
 }

@@ -1,9 +1,10 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { headingPath } from '../../archive/documents/heading-path.ts';
-import { renderBlocks } from '../passage/render-blocks.ts';
+import { renderAll } from '../passage/markup.ts';
 import { toHtml } from '../passage/to-html.ts';
 import type { ApiParagraph } from '../../model/api.ts';
 import type { ArchiveDocument, Paragraph } from '../../model/document.ts';
+import { toBlock } from '../../model/to-passage-tree.ts';
 import { toParagraphWords } from './api-words.ts';
 import { collectReferences } from './collect-references.ts';
 import type { DataContext } from './data-context.ts';
@@ -21,7 +22,9 @@ export function toApiParagraph(
 		id,
 		url: addressToUrl({ document: document.id, place: { kind: 'paragraph', number } }, base),
 		text,
-		html: toHtml(renderBlocks(blocks, { base, held, documentId: document.id, setting: 'excerpt' })),
+		html: toHtml(
+			renderAll(blocks.map(toBlock), { base, held, documentId: document.id, setting: 'excerpt' }),
+		),
 		section: headingPath(document, paragraph),
 		items,
 		footnotes,

@@ -5,9 +5,8 @@ import { entitleParagraph } from './cite-paragraph.ts';
 import { describeParagraph } from './describe-paragraph.ts';
 import type { TemplateFields } from './fill-template.ts';
 import type { ParagraphInPlace } from './paragraph-in-place.ts';
-import type { RelatedArchive } from './relate-paragraph.ts';
 import { renderHead } from './render-head.ts';
-import { renderMain } from './render-main.ts';
+import { renderMain, type RelatedArchive } from './render-main.ts';
 
 /**
  * Returns what stands in the page of a paragraph; `held` are the ids of the documents that the archive holds, `uses`

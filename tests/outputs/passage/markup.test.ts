@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { RenderContext } from '../../../src/outputs/passage/render-context.ts';
-import { renderInlines } from '../../../src/outputs/passage/render-inlines.ts';
+import { toWords } from '../../../src/model/to-passage-tree.ts';
+import { renderAll } from '../../../src/outputs/passage/markup.ts';
 import { toHtml } from '../../../src/outputs/passage/to-html.ts';
+import type { Inline } from '../../../src/model/document.ts';
 import { link, mark, piece, reference, text } from '../../fixtures/make-document.ts';
 
 const context: RenderContext = {
@@ -10,6 +12,9 @@ const context: RenderContext = {
 	held: new Set(['gb/346/pfa/1']),
 	setting: 'page',
 };
+
+const renderInlines = (content: readonly Inline[], given = context) =>
+	renderAll(toWords(content), given);
 
 test.each([
 	['text', [text('社会对话')], '社会对话'],
