@@ -1,3 +1,6 @@
+import type { Inline } from '../../model/document.ts';
+import { inlineText } from '../../model/text.ts';
+
 /** Numbers that headings are printed with. */
 const NUMBERS = [
 	/** `II. 一项全球社会正义计划`, `III.1 实现 2030 年议程`. */
@@ -29,4 +32,26 @@ export function findHeadingNumber(text: string): HeadingNumber | null {
 		return { printed: match[0].trimEnd(), number: number.replaceAll('.', '-') };
 	}
 	return null;
+}
+
+/** Returns inline content without its first characters, counted in UTF-16 units; marks do not count and stay. */
+export function dropCharacters(content: readonly Inline[], count: number): Inline[] {
+	let left = count;
+	return content.map((inline) => {
+		if (inline.type === 'mark') return inline;
+		const pieces = inline.pieces.flatMap((piece) => {
+			const dropped = Math.min(left, piece.value.length);
+			left -= dropped;
+			const value = piece.value.slice(dropped);
+			const span = { ...piece.span, from: piece.span.from + dropped };
+			return value === '' ? [] : [{ value, span }];
+		});
+		return { ...inline, pieces };
+	});
+}
+
+/** Returns inline content without its first characters, and without the white space behind them. */
+export function dropStart(content: readonly Inline[], count: number): Inline[] {
+	const rest = inlineText(content).slice(count);
+	return dropCharacters(content, count + rest.length - rest.trimStart().length);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nestSections, type BodyNode } from '../../../src/outputs/akoma-ntoso/nest-sections.ts';
+import { nestSections, type BodyNode } from '../../../src/outputs/akoma-ntoso/write-body.ts';
 import type { BodyPart } from '../../../src/model/document.ts';
 import { paragraph, text } from '../../fixtures/make-document.ts';
 
