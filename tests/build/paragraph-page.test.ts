@@ -3,8 +3,10 @@ import { buildArchive } from '../../src/archive/documents/build-archive.ts';
 import { buildRelations } from '../../src/archive/relations/build-relations.ts';
 import { buildLinkScopes } from '../../src/archive/relations/link-scope.ts';
 import { buildParagraphPage } from '../../src/outputs/paragraph-page/build-paragraph-page.ts';
-import { describeParagraph } from '../../src/outputs/paragraph-page/describe-paragraph.ts';
-import { placeParagraphs } from '../../src/outputs/paragraph-page/paragraph-in-place.ts';
+import {
+	describeParagraph,
+	placeParagraphs,
+} from '../../src/outputs/paragraph-page/paragraph-in-place.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { makeDocument, mark, paragraph, prose, text } from '../fixtures/make-document.ts';
 import { smallDocument } from '../fixtures/small-document.ts';

@@ -1,4 +1,4 @@
-import { CARD } from '../share-image/card-size.ts';
+import { CARD } from '../share-image/card-look.ts';
 import type { DescribedPage, ShareImage } from './described-page.ts';
 import { buildStructuredData, type StructuredData } from './structured-data.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toApiIndex } from '../../../src/outputs/data/to-api-index.ts';
+import { toApiIndex } from '../../../src/outputs/data/api-lists.ts';
 import { makeDocument } from '../../fixtures/make-document.ts';
 import { smallDocument } from '../../fixtures/small-document.ts';
 

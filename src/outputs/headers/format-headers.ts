@@ -76,3 +76,22 @@ export function formatNginxConf(base: string): string {
 		'',
 	].join('\n');
 }
+
+/**
+ * Returns a `_headers` file, as Netlify, Cloudflare Pages and others read it at the root of a site. Where two rules
+ * hold for a path these hosts join the values of a header, so none stands in two of them; what no rule names they
+ * have revalidated each time by themselves.
+ */
+export function formatHeadersFile(base: string): string {
+	const rule = (start: string, headers: Readonly<Record<string, string>>): string =>
+		[
+			`${sitePath(start, base)}*`,
+			...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+			'',
+		].join('\n');
+	return [
+		rule('', SITE_HEADERS),
+		...IMMUTABLE.map((start) => rule(start, { 'Cache-Control': CACHING.immutable })),
+		...OPEN.map((start) => rule(start, OPEN_HEADERS)),
+	].join('\n');
+}

@@ -1,7 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { COLOURS, PALETTE, type Rgb } from '../../../src/outputs/share-image/card-colours.ts';
-import { encodePng } from '../../../src/outputs/share-image/encode-png.ts';
+import { COLOURS, PALETTE, type Rgb } from '../../../src/outputs/share-image/card-look.ts';
+import { encodePng } from '../../../src/outputs/share-image/render-png.ts';
 
 const WHITE: Rgb = [255, 255, 255];
 const GREY: Rgb = [128, 128, 128];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSlice, parseSlices } from '../../../src/outputs/share-image/font-slices.ts';
+import { findSlice, parseSlices } from '../../../src/outputs/share-image/load-font.ts';
 
 const slices = parseSlices({ '[119]': 'U+20-22,U+4e2d', '[7]': 'U+20000', latin: 'U+0000-00ff' });
 

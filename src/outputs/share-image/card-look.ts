@@ -36,3 +36,6 @@ export const PALETTE: readonly Rgb[] = [
 	...steps(toRgb(COLOURS.line), STEPS.line),
 	...steps(toRgb(COLOURS.accent), STEPS.accent),
 ];
+
+/** Size of the images, in pixels: what OpenGraph previews are made for. */
+export const CARD = { width: 1200, height: 630 } as const;
