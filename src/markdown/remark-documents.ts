@@ -49,7 +49,7 @@ export function remarkDocuments() {
 			setting: 'page',
 			findLinks: (await loadLinkScopes()).get(id)?.findLinks,
 		});
-		const page = element('Front', {}, [insertHtml(toHtml(front))]);
+		const page = element('Front', { id }, [insertHtml(toHtml(front))]);
 		const first: RootContent =
 			frontNotes.length === 0
 				? page
