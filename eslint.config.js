@@ -44,11 +44,6 @@ export default defineConfig(
 		extends: [tseslint.configs.disableTypeChecked],
 	},
 	{
-		// Imported components have no type here either.
-		files: ['src/components/**/*.ts'],
-		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
-	},
-	{
 		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],
 		rules: { 'no-console': 'off' },
 	},

@@ -23,7 +23,24 @@ type Markup = {
 
 /**
  * The markup of each kind of node, the same wherever it stands: in a document, on a page of its own, in a reading path,
- * in the data. A new kind is a row here, and one of `ELEMENTS` in `src/model/passage-tree.ts`.
+ * in the data. A new kind is a row here, and one of `ELEMENTS` in `src/model/passage-tree.ts`. A paragraph with its note:
+ *
+ *     <div class="passage">
+ *       <article class="paragraph" id="p61" data-paragraph="61">
+ *         <a class="paragraph-number" href="/gb/346/ins/8/p61/" aria-label="第61段的链接">61</a>
+ *         <div class="paragraph-text">
+ *           <p>理事会：<sup class="mark" id="fnref12"><a href="#fn12" aria-label="脚注12">12</a></sup></p>
+ *           <div class="item" id="p61-a">
+ *             <span class="item-label">(a)</span>
+ *             <div class="item-text"><p>见<a class="reference" href="/gb/346/pfa/1/">GB.346/PFA/1</a>…</p></div>
+ *           </div>
+ *         </div>
+ *       </article>
+ *       <aside class="note" id="fn12" role="note" aria-label="脚注12">
+ *         <a class="note-number" href="#fnref12" aria-label="脚注12，回到正文">12</a>
+ *         <div class="note-text"><p>…</p></div>
+ *       </aside>
+ *     </div>
  */
 const MARKUP: Markup = {
 	text: ({ value }) => ({ type: 'text', value }),
