@@ -1,13 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Box, Figure, Footnote, Paragraph } from '../../model/document.ts';
+import type { BodyPart, Footnote, Heading } from '../../model/document.ts';
 import type { DocumentTree, MarkNode, NoteNode, PassageNode } from '../../model/passage-tree.ts';
 import { toNote, toPart } from '../../model/to-passage-tree.ts';
 import { render, renderAll } from './markup.ts';
 import type { RenderContext } from './render-context.ts';
-
-/** Kinds of nodes that stand in a passage even where no note stands beside them, so that all of them are set alike. */
-const PASSAGES: ReadonlySet<string> = new Set(['paragraph', 'box', 'figure']);
 
 function marksIn(nodes: readonly PassageNode[]): MarkNode[] {
 	return nodes.flatMap((node): MarkNode[] => {
@@ -43,9 +40,9 @@ export function framePassage(
 	return h('div', { className: ['passage'] }, [...content, ...renderAll(notes, context)]);
 }
 
-/** Returns a paragraph, box or figure as `div.passage`, with the notes it carries marks of, in the order of the marks. */
+/** Returns a part that is no heading as `div.passage`, with the notes it carries marks of, in the order of the marks. */
 export function renderPassage(
-	part: Paragraph | Box | Figure,
+	part: Exclude<BodyPart, Heading>,
 	footnotes: readonly Footnote[],
 	context: RenderContext,
 ): Element {
@@ -93,7 +90,8 @@ export function renderDocument(tree: DocumentTree, context: RenderContext): Rend
 		frontNotes: renderAll(front?.notes ?? [], named),
 		body: parts.flatMap(({ node, notes }) => {
 			const content = render(node, named);
-			const isPassage = PASSAGES.has(node.type) || notes.length > 0;
+			// All but headings stand in a passage even where no note is beside them, so that they are set alike.
+			const isPassage = node.type !== 'heading' || notes.length > 0;
 			return isPassage ? [framePassage(content, notes, named)] : content;
 		}),
 	};
