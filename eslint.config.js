@@ -64,11 +64,6 @@ export default defineConfig(
 		extends: [tseslint.configs.disableTypeChecked],
 	},
 	{
-		// Imported components have no type here either.
-		files: ['src/components/**/*.ts'],
-		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
-	},
-	{
 		files: ['src/**/*', 'scripts/**/*'],
 		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS, ...MOVES] },
 	},

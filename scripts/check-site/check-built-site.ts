@@ -1,4 +1,4 @@
-import { SITEMAP_INDEX } from '../../src/outputs/sitemap/sitemap-path.ts';
+import { SITEMAP_INDEX } from '../../src/outputs/sitemap/format-sitemap.ts';
 import { readSite } from './built-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { findCanonicalFaults } from './find-canonical-faults.ts';

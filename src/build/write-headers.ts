@@ -1,5 +1,5 @@
-import { formatHeadersFile } from '../outputs/headers/format-headers-file.ts';
-import { formatNginxConf } from '../outputs/headers/format-nginx-conf.ts';
+import { formatHeadersFile } from '../outputs/headers/format-headers.ts';
+import { formatNginxConf } from '../outputs/headers/format-headers.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Writes ready-made files for two kinds of hosts: headers, that is security policy, caching, and who may read the data. */

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { collectUses } from '../archive/paths/collect-uses.ts';
 import type { OutputContext } from './output-context.ts';
 import { buildParagraphPage } from '../outputs/paragraph-page/build-paragraph-page.ts';
-import { dropSpaces, parseTemplate } from '../outputs/paragraph-page/fill-template.ts';
-import { placeParagraphs } from '../outputs/paragraph-page/paragraph-in-place.ts';
-import { paragraphPagePath } from '../outputs/paragraph-page/paragraph-page-path.ts';
-import { TEMPLATE } from '../outputs/paragraph-page/template.ts';
+import { dropSpaces, parseTemplate, TEMPLATE } from '../outputs/paragraph-page/fill-template.ts';
+import {
+	paragraphPagePath,
+	placeParagraphs,
+} from '../outputs/paragraph-page/paragraph-in-place.ts';
 
 /** Writes a page for every paragraph from the template that Astro has built, and removes the template. */
 export async function writeParagraphPages(context: OutputContext): Promise<void> {

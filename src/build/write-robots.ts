@@ -1,6 +1,6 @@
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import type { OutputContext } from './output-context.ts';
-import { SITEMAP_INDEX } from '../outputs/sitemap/sitemap-path.ts';
+import { SITEMAP_INDEX } from '../outputs/sitemap/format-sitemap.ts';
 
 /** Writes `/robots.txt`: everything may be read but the endless answers of the search. */
 export async function writeRobots(context: OutputContext): Promise<void> {

@@ -1,5 +1,5 @@
 import { interfaceText } from '../words/zh-hans.ts';
-import { charactersOf, drawShareImage } from '../outputs/share-image/draw-share-image.ts';
+import { charactersOf, drawShareImage } from '../outputs/share-image/draw-card.ts';
 import { loadFont } from '../outputs/share-image/load-font.ts';
 import { renderPng } from '../outputs/share-image/render-png.ts';
 import { describeCard, describeSiteCard } from '../outputs/share-image/share-card.ts';

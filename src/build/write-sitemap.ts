@@ -1,8 +1,11 @@
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import type { OutputContext } from './output-context.ts';
-import { formatSitemap, formatSitemapIndex } from '../outputs/sitemap/format-sitemap.ts';
+import {
+	formatSitemap,
+	formatSitemapIndex,
+	SITEMAP_INDEX,
+} from '../outputs/sitemap/format-sitemap.ts';
 import { readIndexable } from '../outputs/sitemap/read-indexable.ts';
-import { SITEMAP_INDEX } from '../outputs/sitemap/sitemap-path.ts';
 
 /** Half of what the protocol allows a sitemap to hold. */
 const PAGES_A_FILE = 25_000;

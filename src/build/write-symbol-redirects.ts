@@ -1,7 +1,9 @@
 import type { OutputContext } from './output-context.ts';
-import { collectSymbols } from '../outputs/redirects/collect-symbols.ts';
-import { renderRedirect } from '../outputs/redirects/render-redirect.ts';
-import { symbolToPath } from '../outputs/redirects/symbol-path.ts';
+import {
+	collectSymbols,
+	renderRedirect,
+	symbolToPath,
+} from '../outputs/redirects/render-redirect.ts';
 
 /** Writes a page for every symbol of a document, held or cited, that leads to the document. */
 export async function writeSymbolRedirects(context: OutputContext): Promise<void> {

@@ -2,27 +2,17 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { interfaceText } from '../words/zh-hans.ts';
-import { rehypeTextLinks, type TextLinksOptions } from './rehype-text-links.ts';
+import { type DocumentsOptions, remarkDocuments } from './remark-documents.ts';
 import { remarkLiteralAddresses } from './remark-literal-addresses.ts';
-import { remarkNotes } from './remark-notes.ts';
-import { remarkPassages } from './remark-passages.ts';
-import { remarkSummary } from './remark-summary.ts';
 
 /** Returns the processor of every Markdown and MDX file, with its plugins in their order. */
-export function createProcessor(options: TextLinksOptions) {
+export function createProcessor(options: DocumentsOptions) {
 	return unified({
 		gfm: false,
 		// It would rewrite the official text.
 		smartypants: false,
-		remarkPlugins: [
-			remarkGfm,
-			remarkLiteralAddresses,
-			[remarkNotes, { label: interfaceText.note.label, backLabel: interfaceText.note.back }],
-			remarkPassages,
-			remarkSummary,
-		],
-		rehypePlugins: [rehypeSlug, [rehypeTextLinks, options]],
+		remarkPlugins: [remarkGfm, remarkLiteralAddresses, [remarkDocuments, options]],
+		rehypePlugins: [rehypeSlug],
 	});
 }
 

@@ -1,5 +1,34 @@
 import type { ArchiveDocument, Block, BodyPart, Footnote, Front, Inline } from './document.ts';
 
+/** Returns the words that open a part and are no block of it: of a heading all, of a box its title, of a figure its caption. */
+export function openingOf(part: BodyPart): Inline[] {
+	switch (part.type) {
+		case 'heading':
+			return part.content;
+		case 'box':
+			return part.title;
+		case 'figure':
+			return part.caption;
+		case 'paragraph':
+			return [];
+	}
+}
+
+export const blocksOf = (part: BodyPart): Block[] => (part.type === 'heading' ? [] : part.blocks);
+
+/** Returns the runs of text of a part of the body, in the order printed, without its notes. */
+export function contentsOf(part: BodyPart): Inline[][] {
+	const blocks = blocksOf(part).map(({ content }) => content);
+	return part.type === 'paragraph' ? blocks : [openingOf(part), ...blocks];
+}
+
+/** Returns the numbers of the footnotes that runs of text carry marks of, each once, in the order of the marks. */
+export function markedFootnotes(contents: readonly (readonly Inline[])[]): number[] {
+	return [
+		...new Set(contents.flat().flatMap((one) => (one.type === 'mark' ? [one.footnote] : []))),
+	];
+}
+
 /** The parts of a document that hold printed text. */
 export type TextParts = Pick<ArchiveDocument, 'front' | 'body' | 'footnotes'>;
 

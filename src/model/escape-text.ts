@@ -24,11 +24,6 @@ const flatten = (text: string) =>
 const escapeSigns = (text: string) =>
 	text.replaceAll(SIGNS, reference).replaceAll(/(?<=www)\./giu, reference('.'));
 
-/** True for text of which no parser would keep anything. */
-export function isLeftOut(text: string): boolean {
-	return flatten(text) === '';
-}
-
 /** Returns text as the value of a JSX attribute in double quotes. */
 export function escapeAttribute(text: string): string {
 	return escapeSigns(flatten(text));

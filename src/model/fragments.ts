@@ -1,11 +1,11 @@
+import { blocksOf } from './contents.ts';
 import type { ArchiveDocument, BodyPart } from './document.ts';
 
 /** Returns the fragments that a part of the body can be reached by: its own and those of its items. */
 function partFragments(part: BodyPart): string[] {
-	if (part.type === 'heading') return [part.fragment];
 	return [
 		part.fragment,
-		...part.blocks.flatMap((block) => (block.type === 'item' ? [block.fragment] : [])),
+		...blocksOf(part).flatMap((block) => (block.type === 'item' ? [block.fragment] : [])),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { blocksOf, openingOf } from './contents.ts';
 import type { Block, BodyPart, Front, Inline, Paragraph, Piece } from './document.ts';
 
 /** Returns what stands between two neighbouring pieces: a space where a line break parted two words in ASCII. */
@@ -41,6 +42,11 @@ export function blockText(block: Block): string {
 /** Returns blocks as plain text, a line a block. */
 export function blocksText(blocks: readonly Block[]): string {
 	return blocks.map(blockText).join('\n');
+}
+
+/** Returns a part of the body as plain text: the words that open it, then its blocks, a line each. */
+export function partText(part: BodyPart): string {
+	return [inlineText(openingOf(part)), blocksText(blocksOf(part))].filter(Boolean).join('\n');
 }
 
 /** Returns the searched text of the front matter: title, purpose and summary values, a line each. */

@@ -4,7 +4,7 @@ import { issueDateOf } from '../model/dates/issue-date.ts';
 import { formatIsoDate } from '../model/dates/partial-date.ts';
 import { formatPlace } from '../words/format-place.ts';
 import type { ArchiveDocument, BodyPart } from '../model/document.ts';
-import { blocksText, frontText, inlineText } from '../model/text.ts';
+import { blocksText, frontText, inlineText, partText } from '../model/text.ts';
 import { relateTexts } from './relate-texts.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
@@ -44,7 +44,7 @@ function collectPassages(document: ArchiveDocument): Passage[] {
 		...body.map((part) => ({
 			kind: part.type,
 			fragment: part.fragment,
-			text: partText(part),
+			text: searchedText(part),
 			section: sections.get(part.fragment) ?? [],
 			decision: part.type === 'paragraph' && draftDecisions.includes(part.number),
 		})),
@@ -55,18 +55,9 @@ function collectPassages(document: ArchiveDocument): Passage[] {
 	];
 }
 
-/** Returns the searched text of a part: of a figure its caption too, for that is what is left of it. */
-function partText(part: BodyPart): string {
-	switch (part.type) {
-		case 'heading':
-			return inlineText(part.content);
-		case 'figure':
-			return [inlineText(part.caption), blocksText(part.blocks)].filter(Boolean).join('\n');
-		case 'paragraph':
-		case 'box':
-			return blocksText(part.blocks);
-	}
-}
+/** Returns the searched text of a part: of a figure its caption too, for that is what is left of it; of a box not its title. */
+const searchedText = (part: BodyPart) =>
+	part.type === 'box' ? blocksText(part.blocks) : partText(part);
 
 /** Returns the texts of the headings over each part, by its fragment. */
 function collectSections(body: readonly BodyPart[]): Map<string, string[]> {

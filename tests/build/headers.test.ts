@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PAGE_POLICY, POLICY_HEADER } from '../../src/outputs/headers/security-policy.ts';
+import { PAGE_POLICY, POLICY_HEADER } from '../../src/outputs/headers/header-rules.ts';
 import { writeHeaders } from '../../src/build/write-headers.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 

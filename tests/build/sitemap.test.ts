@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isIndexable } from '../../src/outputs/sitemap/is-indexable.ts';
+import { formatSitemap } from '../../src/outputs/sitemap/format-sitemap.ts';
+import { isIndexable } from '../../src/outputs/sitemap/read-indexable.ts';
 import { writeRobots } from '../../src/build/write-robots.ts';
 import { writeSitemap } from '../../src/build/write-sitemap.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
@@ -76,6 +77,17 @@ test('escapes what an address may hold', async () => {
 	const url = `https://archive.example/kb/${encodeURI(path).replace('&', '%26')}/`;
 	const files = await build({ [`${path}/index.html`]: page(canonical(url)) });
 	expect(files.get('sitemap-0.xml')).toContain(`<loc>${url}</loc>`);
+});
+
+test('is written as the protocol has it, an address with signs of XML too', () => {
+	// https://www.sitemaps.org/protocol.html
+	expect(formatSitemap(['https://archive.example/', 'https://archive.example/?a=<1>&b;c'])).toBe(
+		'<?xml version="1.0" encoding="UTF-8"?>\n' +
+			'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+			'  <url>\n    <loc>https://archive.example/</loc>\n  </url>\n' +
+			'  <url>\n    <loc>https://archive.example/?a=&lt;1&gt;&amp;b;c</loc>\n  </url>\n' +
+			'</urlset>\n',
+	);
 });
 
 test('robots.txt names the sitemap and leaves out the answers of the search, in both languages', async () => {

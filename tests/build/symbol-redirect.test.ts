@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/documents/build-archive.ts';
-import { collectSymbols } from '../../src/outputs/redirects/collect-symbols.ts';
-import { renderRedirect } from '../../src/outputs/redirects/render-redirect.ts';
-import { symbolToPath } from '../../src/outputs/redirects/symbol-path.ts';
+import {
+	collectSymbols,
+	renderRedirect,
+	symbolToPath,
+} from '../../src/outputs/redirects/render-redirect.ts';
 import { makeDocument } from '../fixtures/make-document.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
 

@@ -1,12 +1,8 @@
-import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { BuiltPage } from '../../scripts/check-site/built-site.ts';
 import { findElements, hasClass, textProperty } from '../../scripts/check-site/page-tree.ts';
 import { readSiteData, requirePage, type SiteData } from './site-data.ts';
-
-/** Elements in which white space between elements is not seen. */
-const CONTAINERS = new Set(['article', 'aside', 'div', 'ol', 'ul']);
 
 let data: SiteData;
 
@@ -14,29 +10,14 @@ beforeAll(async () => {
 	data = await readSiteData(inject('sites').archive);
 });
 
-/** Returns an element with its attributes in order, and without the white space that no reader sees. */
-function normalize(element: Element): Element {
-	const properties = Object.fromEntries(
-		Object.entries(element.properties).sort(([left], [right]) => (left < right ? -1 : 1)),
-	);
-	const isContainer = CONTAINERS.has(element.tagName);
-	const children = element.children.flatMap((child): ElementContent[] => {
-		if (child.type === 'element') return [normalize(child)];
-		if (child.type !== 'text') return [];
-		const value = child.value.replaceAll(/\s+/gu, ' ');
-		return isContainer && value.trim() === '' ? [] : [{ type: 'text', value }];
-	});
-	return { ...element, properties, children };
-}
-
-/** Returns the passages of a page by the number of their paragraph, as HTML. */
+/** Returns the passages of a page by the number of their paragraph, as HTML, to the byte. */
 function collectPassages({ tree }: BuiltPage): Map<string, string> {
 	const passages = findElements(tree, (one) => hasClass(one, 'passage'));
 	return new Map(
 		passages.flatMap((passage) => {
 			const [paragraph] = findElements(passage, (one) => hasClass(one, 'paragraph'));
 			const number = paragraph && textProperty(paragraph, 'dataParagraph');
-			return typeof number === 'string' ? [[number, toHtml(normalize(passage))] as const] : [];
+			return typeof number === 'string' ? [[number, toHtml(passage)] as const] : [];
 		}),
 	);
 }

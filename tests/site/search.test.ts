@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { POLICY_HEADER } from '../../src/outputs/headers/security-policy.ts';
+import { POLICY_HEADER } from '../../src/outputs/headers/header-rules.ts';
 import type { SearchAnswer, SearchOptions } from '../../src/search/client/search.ts';
 import { awaitAnswer } from './await-answer.ts';
 import { type OpenPage, openPage } from './browser.ts';

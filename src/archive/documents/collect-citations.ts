@@ -1,5 +1,6 @@
+import { contentsOf } from '../../model/contents.ts';
 import type { ArchiveDocument, BodyPart, Inline } from '../../model/document.ts';
-import { blocksText, inlineText, joinPieces } from '../../model/text.ts';
+import { inlineText, joinPieces, partText } from '../../model/text.ts';
 import type { Citation } from './archive.ts';
 
 /** A stretch of a document with an address: what stands there, and its text. */
@@ -39,26 +40,12 @@ function notePassages({ footnotes }: ArchiveDocument): Passage[] {
 }
 
 function toPassage(part: BodyPart): Passage {
-	const { opening, blocks } = contentOf(part);
 	return {
 		place: part.fragment,
 		footnote: null,
-		content: [...opening, ...blocks.flatMap((block) => block.content)],
-		context: [inlineText(opening), blocksText(blocks)].filter(Boolean).join('\n'),
+		content: contentsOf(part).flat(),
+		context: partText(part),
 	};
-}
-
-function contentOf(part: BodyPart) {
-	switch (part.type) {
-		case 'heading':
-			return { opening: part.content, blocks: [] };
-		case 'paragraph':
-			return { opening: [], blocks: part.blocks };
-		case 'box':
-			return { opening: part.title, blocks: part.blocks };
-		case 'figure':
-			return { opening: part.caption, blocks: part.blocks };
-	}
 }
 
 function citationsIn(from: string, { content, ...place }: Passage): Citation[] {

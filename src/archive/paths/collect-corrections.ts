@@ -1,5 +1,5 @@
 import type { ArchiveDocument, Correction } from '../../model/document.ts';
-import { contentsOf, notesOf } from './passage-notes.ts';
+import { notesOf, passageContents } from './passage-notes.ts';
 import type { Passage } from './path.ts';
 
 /** A correction of words that a passage has. */
@@ -14,8 +14,11 @@ export interface ShownCorrection {
 export function collectCorrections(passages: readonly Passage[]): ShownCorrection[] {
 	const shown = new Map<Correction, ShownCorrection>();
 	for (const { document, parts } of passages) {
-		const contents = parts.flatMap((part) => [...contentsOf(part), ...notesOf(part, document)]);
-		for (const { correction: index } of contents.flatMap(({ content }) => content)) {
+		const contents = parts.flatMap((part) => [
+			...passageContents(part),
+			...notesOf(part, document).map(({ content }) => content),
+		]);
+		for (const { correction: index } of contents.flat()) {
 			const correction = index === undefined ? undefined : document.corrections[index];
 			if (correction === undefined || index === undefined) continue;
 			shown.set(correction, { document, correction, number: index + 1 });

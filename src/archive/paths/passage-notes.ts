@@ -1,43 +1,26 @@
-import { markedFootnotes } from '../../model/name-marks.ts';
-import type { ArchiveDocument, Block, BodyPart, Footnote, Inline } from '../../model/document.ts';
+import { contentsOf, markedFootnotes } from '../../model/contents.ts';
+import type { ArchiveDocument, Footnote, Inline } from '../../model/document.ts';
 import type { PassagePart } from './path.ts';
 
-interface Content {
-	content: Inline[];
-}
-
-function contentsOfBody(part: BodyPart): Content[] {
-	switch (part.type) {
-		case 'heading':
-			return [part];
-		case 'paragraph':
-			return part.blocks;
-		case 'box':
-			return [{ content: part.title }, ...part.blocks];
-		case 'figure':
-			return [{ content: part.caption }, ...part.blocks];
-	}
-}
-
-/** Returns the runs of text of a part, in the order printed, without its notes. */
-export function contentsOf(part: PassagePart): Content[] {
+/** Returns the runs of text of a part of a passage, in the order printed, without its notes. */
+export function passageContents(part: PassagePart): Inline[][] {
 	switch (part.kind) {
 		case 'body':
-			return contentsOfBody(part.part);
+			return contentsOf(part.part);
 		case 'item':
-			return [...part.leadIn, part.item] satisfies Block[];
+			return [...part.leadIn, part.item].map(({ content }) => content);
 		case 'footnote':
-			return [part.footnote];
+			return [part.footnote.content];
 		case 'front': {
 			const { title, subtitle, purpose, summary } = part.front;
-			return [...[title, subtitle, ...purpose].map((content) => ({ content })), ...summary];
+			return [title, subtitle, ...purpose, ...summary.map(({ content }) => content)];
 		}
 	}
 }
 
 /** Returns the footnotes that a part carries marks of, in the order of the marks. */
 export function notesOf(part: PassagePart, { footnotes }: ArchiveDocument): Footnote[] {
-	return markedFootnotes(contentsOf(part)).flatMap((number) =>
+	return markedFootnotes(passageContents(part)).flatMap((number) =>
 		footnotes.filter((footnote) => footnote.number === number),
 	);
 }

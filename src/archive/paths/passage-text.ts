@@ -1,20 +1,14 @@
+import { openingOf } from '../../model/contents.ts';
 import type { ArchiveDocument, Block, BodyPart, Front } from '../../model/document.ts';
-import { blocksText, inlineText } from '../../model/text.ts';
+import { blocksText, inlineText, partText } from '../../model/text.ts';
 import { notesOf } from './passage-notes.ts';
 import type { Passage, PassagePart } from './path.ts';
 
-const bodyText = (part: BodyPart): string => {
-	switch (part.type) {
-		case 'heading':
-			return inlineText(part.content);
-		case 'paragraph':
-			return blocksText(part.blocks);
-		case 'box':
-			return [inlineText(part.title), blocksText(part.blocks)].join('\n');
-		case 'figure':
-			return [inlineText(part.caption), blocksText(part.blocks)].join('\n');
-	}
-};
+/** The words that open a box or a figure stand on a line of their own, also where no block follows. */
+const bodyText = (part: BodyPart) =>
+	part.type === 'box' || part.type === 'figure'
+		? [inlineText(openingOf(part)), blocksText(part.blocks)].join('\n')
+		: partText(part);
 
 const itemText = (leadIn: readonly Block[], item: Block) => blocksText([...leadIn, item]);
 
@@ -24,7 +18,7 @@ const frontText = ({ title, subtitle, purpose, summary }: Front): string =>
 		...summary.map(({ label, content }) => `${label}\t${inlineText(content)}`),
 	].join('\n');
 
-function partText(part: PassagePart): string {
+function readText(part: PassagePart): string {
 	switch (part.kind) {
 		case 'body':
 			return bodyText(part.part);
@@ -46,7 +40,7 @@ export interface PartText {
 /** Returns the words of a part of a passage, and of its notes. */
 export function readPart(part: PassagePart, document: ArchiveDocument): PartText {
 	const notes = notesOf(part, document).map(({ content }) => inlineText(content));
-	return { text: partText(part), notes };
+	return { text: readText(part), notes };
 }
 
 /** Returns the words of parts as one text, a line a block. */

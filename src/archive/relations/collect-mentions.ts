@@ -2,7 +2,6 @@ import type { ArchiveDocument } from '../../model/document.ts';
 import { inlineText, joinPieces } from '../../model/text.ts';
 import { classifyRelation, type Relation } from '../../citations/find/classify-relation.ts';
 import { collectTexts, type PlacedText } from './collect-texts.ts';
-import { findTextLinks } from './find-text-links.ts';
 import type { LinkScope } from './link-scope.ts';
 import type { Mention, PlacedDoubt } from './mention.ts';
 import type { LinkKind, LinkTarget } from './text-link.ts';
@@ -48,7 +47,7 @@ export function collectMentions(
 	for (const text of collectTexts(document)) {
 		const { place, footnote, lead } = text;
 		const context = inlineText(text.content);
-		const found = findTextLinks(context, scope);
+		const found = scope.findLinks(context);
 		const where = { from: document.id, place, footnote, context };
 		const named = [...findSymbols(text), ...found.links].toSorted((a, b) => a.from - b.from);
 		for (const one of named) {

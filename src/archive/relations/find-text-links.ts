@@ -7,7 +7,7 @@ import { findReferences } from '../../citations/find/find-references.ts';
 import { findSdg } from '../../citations/find/find-sdg.ts';
 import { findTitles, type FoundTitle } from '../../citations/find/find-titles.ts';
 import { partKey } from './collect-parts.ts';
-import type { LinkScope } from './link-scope.ts';
+import type { LinkTargets } from './link-scope.ts';
 import { instrumentPath, sdgPath } from './page-paths.ts';
 import type { Doubt, FoundTextLinks, TextLink } from './text-link.ts';
 
@@ -21,7 +21,7 @@ const isDoubt = (judged: Judged): judged is Doubt => 'rule' in judged;
  * parts, documents named by title, instruments and goals. What has not exactly one target stays text and is a doubt;
  * a document is not linked to itself as a whole.
  */
-export function findTextLinks(text: string, scope: LinkScope): FoundTextLinks {
+export function findTextLinks(text: string, scope: LinkTargets): FoundTextLinks {
 	const references = findReferences(text);
 	const titles = findTitles(text, scope.titles);
 	const judged: Judged[] = [
@@ -51,7 +51,7 @@ export function findTextLinks(text: string, scope: LinkScope): FoundTextLinks {
 	return { links: kept.filter(isLink), doubts: kept.filter(isDoubt) };
 }
 
-function judgeTitle({ from, to, target, reason }: FoundTitle, { document }: LinkScope): Judged[] {
+function judgeTitle({ from, to, target, reason }: FoundTitle, { document }: LinkTargets): Judged[] {
 	if (target === document.id) return [];
 	if (target === null) return [{ from, to, rule: 'doubtful-title', detail: reason ?? '' }];
 	return [{ from, to, kind: 'title', target: { type: 'place', document: target, fragment: null } }];
@@ -68,7 +68,7 @@ function findFragment(place: Place, fragments: ReadonlySet<string>): string | nu
 	return candidates.find((fragment) => fragments.has(fragment)) ?? null;
 }
 
-function judgePinpoint({ from, to, place, document }: FoundPinpoint, scope: LinkScope): Judged {
+function judgePinpoint({ from, to, place, document }: FoundPinpoint, scope: LinkTargets): Judged {
 	if (document === null) return { from, to, rule: 'unknown-document', detail: '' };
 	const id = document === OWN ? scope.document.id : document;
 	const fragments = scope.fragmentsOf(id);
@@ -79,7 +79,7 @@ function judgePinpoint({ from, to, place, document }: FoundPinpoint, scope: Link
 	return { from, to, kind: 'pinpoint', target: { type: 'place', document: id, fragment } };
 }
 
-function judgePart({ from, to, kind, code, isForeign }: FoundPart, scope: LinkScope): Judged {
+function judgePart({ from, to, kind, code, isForeign }: FoundPart, scope: LinkTargets): Judged {
 	if (isForeign) return { from, to, rule: 'other-programme', detail: '' };
 	const fragment = scope.parts.get(partKey(kind, code)) ?? findOnlyFigure(kind, code, scope);
 	if (fragment === null) return { from, to, rule: 'no-such-part', detail: '' };
@@ -88,7 +88,7 @@ function judgePart({ from, to, kind, code, isForeign }: FoundPart, scope: LinkSc
 }
 
 /** 下图 and 上图 name a figure for certain only where the document has one. */
-function findOnlyFigure(kind: string, code: string, { document }: LinkScope): string | null {
+function findOnlyFigure(kind: string, code: string, { document }: LinkTargets): string | null {
 	if (kind !== 'figure' || /\d/.test(code)) return null;
 	const [only, ...others] = document.body.filter((part) => part.type === 'figure');
 	return others.length > 0 ? null : (only?.fragment ?? null);

@@ -3,14 +3,35 @@ import type { TitleList } from '../../citations/find/find-titles.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { collectFragments } from '../../model/fragments.ts';
 import { collectParts, type PartIndex } from './collect-parts.ts';
+import { findTextLinks } from './find-text-links.ts';
+import type { FindTextLinks, FoundTextLinks } from './text-link.ts';
 
 /** What the links of a document's text are resolved in. */
-export interface LinkScope {
+export interface LinkTargets {
 	document: ArchiveDocument;
 	parts: PartIndex;
 	titles: TitleList;
 	/** Returns the fragments of a held document; undefined for one that is not held. */
 	fragmentsOf: (id: string) => ReadonlySet<string> | undefined;
+}
+
+export interface LinkScope extends LinkTargets {
+	/** Finds the links of one text of the document, for its page, its paragraphs' and the relations alike; each text once. */
+	findLinks: FindTextLinks;
+}
+
+const NOTHING: FoundTextLinks = { links: [], doubts: [] };
+
+function findOnce(targets: LinkTargets): FindTextLinks {
+	const known = new Map<string, FoundTextLinks>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const found = findTextLinks(text, targets);
+		const isEmpty = found.links.length === 0 && found.doubts.length === 0;
+		known.set(text, isEmpty ? NOTHING : found);
+		return found;
+	};
 }
 
 /** Returns the scope of each held document by its id. */
@@ -19,9 +40,14 @@ export function buildLinkScopes(archive: Archive, titles: TitleList): Map<string
 		archive.documents.map((document) => [document.id, new Set(collectFragments(document))]),
 	);
 	return new Map(
-		archive.documents.map((document) => [
-			document.id,
-			{ document, parts: collectParts(document), titles, fragmentsOf: (id) => fragments.get(id) },
-		]),
+		archive.documents.map((document) => {
+			const targets: LinkTargets = {
+				document,
+				parts: collectParts(document),
+				titles,
+				fragmentsOf: (id) => fragments.get(id),
+			};
+			return [document.id, { ...targets, findLinks: findOnce(targets) }];
+		}),
 	);
 }

@@ -1,7 +1,7 @@
 import type { NotHeld } from '../../archive/documents/archive.ts';
 import { collectCitations } from '../../archive/documents/collect-citations.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { paragraphPagePath } from '../../outputs/paragraph-page/paragraph-page-path.ts';
+import { paragraphPagePath } from '../../outputs/paragraph-page/paragraph-in-place.ts';
 import { paragraphsOf } from '../../model/text.ts';
 import { digestAll, digestValue } from '../../keep/digest.ts';
 import { type ArchiveInView, entryOf } from './view-archive.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest, digestAll } from '../../keep/digest.ts';
 import type { Keep } from '../../keep/keep.ts';
-import { TEMPLATE } from '../../outputs/paragraph-page/template.ts';
+import { TEMPLATE } from '../../outputs/paragraph-page/fill-template.ts';
 
 /** What is the same around all pages, by one name: only the frame of the last build matters. */
 const ENTRY = { kind: 'frame', key: 'pages' } as const;

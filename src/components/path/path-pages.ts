@@ -1,5 +1,6 @@
 import { loadPaths } from '../../archive/paths/load.ts';
 import type { ReadingPath } from '../../archive/paths/path.ts';
+import { siteUrl } from '../../words/site-url.ts';
 
 /** What a page of a path is given. */
 export interface PathPage {
@@ -15,4 +16,12 @@ export async function listPathPages() {
 		params: { slug: path.slug },
 		props: { path, previous: paths[index - 1], next: paths[index + 1] },
 	}));
+}
+
+/** The forms of a path that have a page beside its own. */
+export type PathView = 'guide' | 'handout' | 'present';
+
+/** Returns the URL of a path by its slug, and of a form of it. */
+export function pathUrl(slug: string, view?: PathView): string {
+	return siteUrl(`paths/${slug}/${view === undefined ? '' : `${view}/`}`);
 }

@@ -1,3 +1,4 @@
+import { contentsOf } from '../../model/contents.ts';
 import type { ArchiveDocument, BodyPart, Piece } from '../../model/document.ts';
 import type { ClassifiedLine } from '../read/line.ts';
 
@@ -35,19 +36,6 @@ function enter(ledger: LedgerEntry[], role: string, contents: readonly Content[]
 function roleOf(part: BodyPart): string {
 	if (part.type === 'heading') return `heading ${part.fragment.slice(1)}`;
 	return part.type === 'paragraph' ? `paragraph ${String(part.number)}` : part.fragment;
-}
-
-function contentsOf(part: BodyPart): Content[] {
-	if (part.type === 'heading') return [part.content];
-	const blocks = part.blocks.map(({ content }) => content);
-	switch (part.type) {
-		case 'paragraph':
-			return blocks;
-		case 'box':
-			return [part.title, ...blocks];
-		case 'figure':
-			return [part.caption, ...blocks];
-	}
 }
 
 /** Returns the role of the text on a line; for a label that stands alone, of the text that comes next. */

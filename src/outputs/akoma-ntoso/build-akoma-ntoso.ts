@@ -1,4 +1,3 @@
-import { create } from 'xmlbuilder2';
 import type { Site } from '../../model/addressing/site-address.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { writeBody } from './write-body.ts';
@@ -6,7 +5,7 @@ import { writeCoverPage, writePreface } from './write-front.ts';
 import { writeNote } from './write-inlines.ts';
 import { writeMeta } from './write-meta.ts';
 import { createXmlContext, type XmlContext } from './xml-context.ts';
-import { addElement, type Parent } from './xml-element.ts';
+import { addElement, createXml, formatXml, type Parent } from '../xml.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -21,13 +20,7 @@ function writeUnmarkedNotes(parent: Parent, context: XmlContext): void {
 /** Returns a document as Akoma Ntoso 3.0, by the conventions of AKN4UN. */
 export function buildAkomaNtoso(document: ArchiveDocument, site: Site): string {
 	const context = createXmlContext(document, site);
-	const file = create({
-		version: '1.0',
-		encoding: 'UTF-8',
-		defaultNamespace: { ele: NAMESPACE },
-		// XML has no form for control characters at all.
-		invalidCharReplacement: '\uFFFD',
-	});
+	const file = createXml(NAMESPACE);
 	const root = addElement(file, 'akomaNtoso');
 	const doc = addElement(root, 'doc', { name: 'paper', contains: 'originalVersion' });
 	writeMeta(doc, document, site);
@@ -35,5 +28,5 @@ export function buildAkomaNtoso(document: ArchiveDocument, site: Site): string {
 	writePreface(doc, document, context);
 	writeBody(doc, document.body, context);
 	writeUnmarkedNotes(doc, context);
-	return `${file.end()}\n`;
+	return formatXml(file);
 }

@@ -2,7 +2,7 @@ import type { Block, Item, Prose } from '../../model/document.ts';
 import { fragmentToEId } from './identifiers.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { XmlContext } from './xml-context.ts';
-import { addElement, addText, type Parent } from './xml-element.ts';
+import { addElement, addText, type Parent } from '../xml.ts';
 
 const BULLET = '-';
 

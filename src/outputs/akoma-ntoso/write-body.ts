@@ -1,13 +1,37 @@
-import type { Block, BodyPart, Inline, Paragraph } from '../../model/document.ts';
+import type { Block, BodyPart, Heading, Inline, Paragraph } from '../../model/document.ts';
 import { inlineText } from '../../model/text.ts';
-import { dropCharacters } from './drop-characters.ts';
-import { findHeadingNumber } from './heading-number.ts';
+import { dropStart, findHeadingNumber } from './split-heading.ts';
 import { fragmentToEId } from './identifiers.ts';
-import { nestSections, type BodyNode, type Section } from './nest-sections.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { XmlContext } from './xml-context.ts';
-import { addElement, addText, type Parent } from './xml-element.ts';
+import { addElement, addText, type Parent } from '../xml.ts';
+
+/** A heading with what stands under it. */
+export interface Section {
+	type: 'section';
+	heading: Heading;
+	parts: BodyNode[];
+}
+
+export type BodyNode = Section | Exclude<BodyPart, Heading>;
+
+/** Returns a body as a tree: everything after a heading stands under it, up to the next of its level or above. */
+export function nestSections(body: readonly BodyPart[]): BodyNode[] {
+	const root: BodyNode[] = [];
+	const open: Section[] = [];
+	for (const part of body) {
+		if (part.type === 'heading') {
+			while ((open.at(-1)?.heading.level ?? 0) >= part.level) open.pop();
+			const section: Section = { type: 'section', heading: part, parts: [] };
+			(open.at(-1)?.parts ?? root).push(section);
+			open.push(section);
+		} else {
+			(open.at(-1)?.parts ?? root).push(part);
+		}
+	}
+	return root;
+}
 
 function writeParagraph(
 	parent: Parent,
@@ -33,11 +57,6 @@ function writeContainer(
 	writeBlocks(element, part.blocks, eId, context);
 }
 
-function trimStart(content: readonly Inline[]): Inline[] {
-	const text = inlineText(content);
-	return dropCharacters(content, text.length - text.trimStart().length);
-}
-
 function writeSection(
 	parent: Parent,
 	{ heading, parts }: Section,
@@ -48,8 +67,8 @@ function writeSection(
 	const eId = context.sections.name(parentId, number?.number ?? null);
 	const element = addElement(parent, 'section', { eId });
 	if (number !== null) addText(addElement(element, 'num'), number.printed);
-	const words = dropCharacters(heading.content, number?.printed.length ?? 0);
-	writeInlines(addElement(element, 'heading'), trimStart(words), context);
+	const words = dropStart(heading.content, number?.printed.length ?? 0);
+	writeInlines(addElement(element, 'heading'), words, context);
 	for (const part of parts) writeNode(element, part, eId, context);
 }
 

@@ -3,7 +3,7 @@ import { interfaceText } from '../../words/zh-hans.ts';
 import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
 import { writeInlines } from './write-inlines.ts';
 import type { XmlContext } from './xml-context.ts';
-import { addElement, addText, type Parent } from './xml-element.ts';
+import { addElement, addText, type Parent } from '../xml.ts';
 
 /** Adds a line of its own that holds one element. */
 function addLine(

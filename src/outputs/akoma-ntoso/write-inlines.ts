@@ -4,7 +4,7 @@ import type { Footnote, Inline, MarkInline } from '../../model/document.ts';
 import { findSpaces, joinPieces } from '../../model/text.ts';
 import { fragmentToEId } from './identifiers.ts';
 import type { XmlContext } from './xml-context.ts';
-import { addElement, addText, type Parent } from './xml-element.ts';
+import { addElement, addText, type Parent } from '../xml.ts';
 
 /** Writes a note into the sentence or block that it belongs to. */
 export function writeNote(parent: Parent, footnote: Footnote, context: XmlContext): void {

@@ -5,7 +5,7 @@ import { interfaceText } from '../../words/zh-hans.ts';
 import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { buildIris, findActor, findDay, formatNumber } from './iri.ts';
-import { addElement, type Parent } from './xml-element.ts';
+import { addElement, type Parent } from '../xml.ts';
 
 /** Ids of the organizations that the metadata refer to. */
 const PUBLISHER = 'publisher';

@@ -1,10 +1,21 @@
-import type { ApiDocument } from '../../model/api.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
-import { blocksText, inlineText, paragraphsOf } from '../../model/text.ts';
-import { toApiParagraph } from './api-paragraph.ts';
-import { toFootnoteWords, toHeadingWords } from './api-words.ts';
+import type { ApiDocument, ApiParagraph } from '../../model/api.ts';
+import type { ArchiveDocument, Paragraph } from '../../model/document.ts';
+import { blocksText, inlineText, paragraphsOf, partText } from '../../model/text.ts';
+import { toFootnoteWords, toHeadingWords, toParagraphWords } from './api-words.ts';
 import { collectReferences } from './collect-references.ts';
-import type { DataContext } from './data-context.ts';
+import { addressToUrl } from '../../model/addressing/address.ts';
+import { headingPath } from '../../archive/documents/heading-path.ts';
+import { renderAll } from '../passage/markup.ts';
+import { toHtml } from '../passage/to-html.ts';
+import { toBlock } from '../../model/to-passage-tree.ts';
+
+/** What data files need to know of the site and the archive. */
+export interface DataContext {
+	/** Base path of the site. */
+	base: string;
+	/** Ids of the documents that the archive holds. */
+	held: ReadonlySet<string>;
+}
 
 type ApiBody = Pick<ApiDocument, 'headings' | 'paragraphs' | 'footnotes' | 'boxes' | 'figures'>;
 
@@ -35,12 +46,40 @@ export function toApiBody(document: ArchiveDocument, context: DataContext): ApiB
 			})),
 		figures: body
 			.filter((part) => part.type === 'figure')
-			.map(({ fragment, caption, blocks, after }) => ({
-				id: `${id}/${fragment}`,
-				caption: inlineText(caption),
+			.map((figure) => ({
+				id: `${id}/${figure.fragment}`,
+				caption: inlineText(figure.caption),
 				// The drawing is lost: the caption is what there is to read, and to search.
-				text: [inlineText(caption), blocksText(blocks)].filter((text) => text !== '').join('\n'),
-				after,
+				text: partText(figure),
+				after: figure.after,
 			})),
+	};
+}
+
+/** Returns a paragraph as the data files give it; its URL is that of its own page. */
+function toApiParagraph(
+	paragraph: Paragraph,
+	document: ArchiveDocument,
+	{ base, held }: DataContext,
+): ApiParagraph {
+	const { number, blocks, mentions, lines } = paragraph;
+	const { id, text, items, footnotes } = toParagraphWords(paragraph, document.id);
+	return {
+		number,
+		id,
+		url: addressToUrl({ document: document.id, place: { kind: 'paragraph', number } }, base),
+		text,
+		html: toHtml(
+			renderAll(blocks.map(toBlock), { base, held, documentId: document.id, setting: 'excerpt' }),
+		),
+		section: headingPath(document, paragraph),
+		items,
+		footnotes,
+		references: blocks.flatMap((block) => collectReferences(block.content)),
+		mentions: {
+			instruments: mentions.instruments.map(({ kind, number }) => ({ kind, number })),
+			sdg: [...mentions.sdg],
+		},
+		lines: lines.map(([from, to]) => [from, to]),
 	};
 }

@@ -1,4 +1,4 @@
-import { markedFootnotes } from '../../model/name-marks.ts';
+import { contentsOf, markedFootnotes } from '../../model/contents.ts';
 import type { ApiDocument } from '../../model/api.ts';
 import type { ArchiveDocument, Footnote, Heading, Paragraph } from '../../model/document.ts';
 import { blocksText, inlineText, paragraphsOf } from '../../model/text.ts';
@@ -17,17 +17,17 @@ export const toHeadingWords = ({ fragment, content }: Heading, id: string) => ({
 	text: inlineText(content),
 });
 
-export const toParagraphWords = ({ fragment, blocks }: Paragraph, id: string) => ({
-	id: `${id}/${fragment}`,
-	text: blocksText(blocks),
-	items: blocks
+export const toParagraphWords = (paragraph: Paragraph, id: string) => ({
+	id: `${id}/${paragraph.fragment}`,
+	text: blocksText(paragraph.blocks),
+	items: paragraph.blocks
 		.filter((block) => block.type === 'item')
 		.map((item) => ({
 			label: item.label,
 			id: `${id}/${item.fragment}`,
 			text: inlineText(item.content),
 		})),
-	footnotes: markedFootnotes(blocks),
+	footnotes: markedFootnotes(contentsOf(paragraph)),
 });
 
 export const toFootnoteWords = ({ fragment, number, content }: Footnote, id: string) => ({

@@ -1,9 +1,8 @@
 import type { ApiDocument } from '../../model/api.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
-import { toApiBody } from './api-body.ts';
-import { toApiFront } from './api-front.ts';
-import { toApiMetadata } from './api-metadata.ts';
-import type { DataContext } from './data-context.ts';
+import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
+import { type DataContext, toApiBody } from './api-body.ts';
+import { frontText, inlineText } from '../../model/text.ts';
+import { collectReferences } from './collect-references.ts';
 
 /** Returns a document as `/api/v1/<id>.json` gives it, keys in the order of the public contract. */
 export function toApiDocument(document: ArchiveDocument, context: DataContext): ApiDocument {
@@ -31,5 +30,53 @@ export function toApiDocument(document: ArchiveDocument, context: DataContext): 
 			reason,
 		})),
 		findings: findings.map(({ rule, line, message }) => ({ rule, line, message })),
+	};
+}
+
+type ApiMetadata = Pick<ApiDocument, keyof Metadata | 'origin'>;
+
+/** Returns the values of metadata, null for what is not known, and where each value was taken from. */
+function toApiMetadata(metadata: Metadata): ApiMetadata {
+	const origins = Object.entries(metadata) as [keyof Metadata, Metadata[keyof Metadata]][];
+	return {
+		title: metadata.title.value,
+		body: metadata.body?.value ?? null,
+		session: metadata.session?.value ?? null,
+		sessionDates: metadata.sessionDates?.value ?? null,
+		place: metadata.place?.value ?? null,
+		section: metadata.section?.value ?? null,
+		sectionCode: metadata.sectionCode?.value ?? null,
+		segment: metadata.segment?.value ?? null,
+		agendaItem: metadata.agendaItem?.value ?? null,
+		date: metadata.date?.value ?? null,
+		originalLanguage: metadata.originalLanguage?.value ?? null,
+		authorUnit: metadata.authorUnit?.value ?? null,
+		origin: Object.fromEntries(
+			origins.flatMap(([name, field]) => (field === null ? [] : [[name, field.origin]])),
+		),
+	};
+}
+
+type ApiFront = Pick<ApiDocument, 'purpose' | 'summary' | 'front'>;
+
+/** Returns the front matter; the values of a label that is printed twice are joined, a line each. */
+function toApiFront(front: Front): ApiFront {
+	const fields = Map.groupBy(front.summary, (field) => field.label);
+	return {
+		purpose: front.purpose.map(inlineText),
+		summary: Object.fromEntries(
+			[...fields].map(([label, values]) => [
+				label,
+				values.map(({ content }) => inlineText(content)).join('\n'),
+			]),
+		),
+		front: {
+			text: frontText(front),
+			references: [
+				front.title,
+				...front.purpose,
+				...front.summary.map((field) => field.content),
+			].flatMap(collectReferences),
+		},
 	};
 }

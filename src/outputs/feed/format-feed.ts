@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2';
+import { addElement, addText, createXml, formatXml } from '../xml.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
 const NAMESPACE = 'http://www.w3.org/2005/Atom';
@@ -18,25 +18,25 @@ export function formatFeed(
 	{ title, subtitle, home, self }: FeedHead,
 	entries: readonly FeedEntry[],
 ): string {
-	const document = create({ version: '1.0', encoding: 'UTF-8' });
-	const feed = document.ele(NAMESPACE, 'feed', { 'xml:lang': 'zh-Hans' });
-	feed.ele('title').txt(title);
-	feed.ele('subtitle').txt(subtitle);
-	feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: self });
-	feed.ele('link', { rel: 'alternate', type: 'text/html', href: home });
-	feed.ele('id').txt(self);
-	feed.ele('updated').txt(latestDate(entries));
-	feed.ele('author').ele('name').txt(title);
+	const file = createXml(NAMESPACE);
+	const feed = addElement(file, 'feed', { 'xml:lang': 'zh-Hans' });
+	addText(addElement(feed, 'title'), title);
+	addText(addElement(feed, 'subtitle'), subtitle);
+	addElement(feed, 'link', { rel: 'self', type: 'application/atom+xml', href: self });
+	addElement(feed, 'link', { rel: 'alternate', type: 'text/html', href: home });
+	addText(addElement(feed, 'id'), self);
+	addText(addElement(feed, 'updated'), latestDate(entries));
+	addText(addElement(addElement(feed, 'author'), 'name'), title);
 	for (const { url, title: name, summary, date } of entries) {
-		const entry = feed.ele('entry');
-		entry.ele('title').txt(name);
-		entry.ele('link', { rel: 'alternate', type: 'text/html', href: url });
-		entry.ele('id').txt(url);
-		entry.ele('updated').txt(date);
-		entry.ele('published').txt(date);
-		entry.ele('summary').txt(summary);
+		const entry = addElement(feed, 'entry');
+		addText(addElement(entry, 'title'), name);
+		addElement(entry, 'link', { rel: 'alternate', type: 'text/html', href: url });
+		addText(addElement(entry, 'id'), url);
+		addText(addElement(entry, 'updated'), date);
+		addText(addElement(entry, 'published'), date);
+		addText(addElement(entry, 'summary'), summary);
 	}
-	return `${document.end({ prettyPrint: true })}\n`;
+	return formatXml(file, { isIndented: true });
 }
 
 /** Returns the latest date; that of an empty feed, which has to have one, is the first that Unix knows. */

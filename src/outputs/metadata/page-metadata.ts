@@ -1,5 +1,5 @@
 import { formatIsoDate, formatParts, isDay } from '../../model/dates/partial-date.ts';
-import { CARD } from '../share-image/card-size.ts';
+import { CARD } from '../share-image/card-look.ts';
 import type { DescribedPage, ShareImage } from './described-page.ts';
 import { buildStructuredData, type StructuredData } from './structured-data.ts';
 

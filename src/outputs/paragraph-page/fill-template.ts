@@ -65,3 +65,6 @@ export function parseTemplate(html: string, name: string): FillTemplate {
 		return parts.map((part, index) => (index % 2 === 1 ? (values[part] ?? '') : part)).join('');
 	};
 }
+
+/** Folder that Astro builds src/pages/paragraph-template.astro into. */
+export const TEMPLATE = 'paragraph-template';

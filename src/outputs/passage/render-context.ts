@@ -1,4 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
+import type { MarkNode } from '../../model/passage-tree.ts';
+import type { FindTextLinks } from '../../archive/relations/text-link.ts';
 
 /** Where markup is going to stand. */
 export interface RenderContext {
@@ -13,6 +15,10 @@ export interface RenderContext {
 	 * marks lead to the document's page and nothing has an `id`, since ids of two excerpts would clash.
 	 */
 	setting: 'page' | 'excerpt';
+	/** Ids of marks, by which notes lead back; a mark that is not in it has none. */
+	marks?: ReadonlyMap<MarkNode, string>;
+	/** Finds the words of a text that are made links; without it none are. */
+	findLinks?: FindTextLinks | undefined;
 }
 
 /** Returns the URL of a footnote for a mark. */

@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatDate } from '../../words/format-date.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
+import { toFront, toWords } from '../../model/to-passage-tree.ts';
+import { render, renderAll } from '../passage/markup.ts';
 import type { RenderContext } from '../passage/render-context.ts';
-import { renderInlines } from '../passage/render-inlines.ts';
 import type { ArchiveDocument, Metadata } from '../../model/document.ts';
 
 const isPrinted = (text: string | null | undefined): text is string =>
@@ -41,7 +42,6 @@ export function renderFront(
 	{ symbol, metadata, front }: ArchiveDocument,
 	context: RenderContext,
 ): Element {
-	const { title, subtitle, purpose, summary } = front;
 	const lines = linesOf(symbol, metadata).map((line) =>
 		h(
 			'ul',
@@ -51,28 +51,7 @@ export function renderFront(
 	);
 	return h('div', { className: ['passage', 'passage-front'], id: 'front' }, [
 		...lines,
-		h('p', { className: ['passage-title'] }, renderInlines(title, context)),
-		...(subtitle.length > 0
-			? [h('p', { className: ['subtitle'] }, renderInlines(subtitle, context))]
-			: []),
-		h(
-			'div',
-			{ className: ['purpose'] },
-			purpose.map((content) => h('p', renderInlines(content, context))),
-		),
-		...(summary.length > 0
-			? [
-					h(
-						'dl',
-						{ className: ['summary'] },
-						summary.map(({ label, content }) =>
-							h('div', { className: ['summary-field'] }, [
-								h('dt', label),
-								h('dd', h('p', renderInlines(content, context))),
-							]),
-						),
-					),
-				]
-			: []),
+		h('p', { className: ['passage-title'] }, renderAll(toWords(front.title), context)),
+		...render(toFront(front), context),
 	]);
 }

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import type { RenderContext } from '../passage/render-context.ts';
-import type { Passage } from '../../archive/paths/path.ts';
+import { collectCorrections } from '../../archive/paths/collect-corrections.ts';
+import type { Passage, ReadingPath } from '../../archive/paths/path.ts';
+import { renderCorrectionNote } from '../passage/render-correction.ts';
 import type { PassageContext } from './passage-context.ts';
 import { renderPart } from './render-path-part.ts';
 import { documentNamespace, separateIds } from './separate-ids.ts';
@@ -20,5 +22,13 @@ export function renderPathPassage(
 			passage: `${namespace}-${String(index + 1)}`,
 			document: documentNamespace(document.id),
 		}),
+	);
+}
+
+/** Returns what the signs after corrected words in the passages of a path open, each once. */
+export function renderPathCorrections({ steps }: ReadingPath): Element[] {
+	const passages = steps.flatMap((step) => step.passages);
+	return collectCorrections(passages).map(({ document, correction, number }) =>
+		renderCorrectionNote(correction, number, `${documentNamespace(document.id)}-`),
 	);
 }

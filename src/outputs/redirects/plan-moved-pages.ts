@@ -3,7 +3,7 @@ import { addressToUrl, parseAddress } from '../../model/addressing/address.ts';
 import { isPathId } from '../../model/addressing/path-id.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
-import { symbolToPath } from './symbol-path.ts';
+import { symbolToPath } from './render-redirect.ts';
 
 /** A page that leads on from an address that is gone. */
 export interface MovedPage {

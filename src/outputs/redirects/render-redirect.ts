@@ -1,8 +1,9 @@
 import { h } from 'hastscript';
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
+import { absoluteUrl, type Site, sitePath } from '../../model/addressing/site-address.ts';
 import { toHtml } from '../passage/to-html.ts';
 import { outputText } from '../../words/zh-hans-output.ts';
+import type { Archive } from '../../archive/documents/archive.ts';
 
 /** A symbol as printed, and the document that its page leads to. */
 export interface SymbolRedirect {
@@ -42,4 +43,27 @@ export function renderRedirectPage(
 	];
 	const main = h('main', h('p', outputText.redirect, h('a', { href: url }, name)));
 	return `${toHtml([{ type: 'doctype' }, h('html', { lang: 'zh-Hans' }, h('head', head), h('body', main))])}\n`;
+}
+
+/** Returns a redirect for every document with a symbol, held ones first, then those only cited. */
+export function collectSymbols({ documents, notHeld }: Archive): SymbolRedirect[] {
+	const held = documents.flatMap(({ id, symbol }) => (symbol === null ? [] : [{ symbol, id }]));
+	const cited = notHeld.map(({ id, symbol }) => ({ symbol, id }));
+	return [...held, ...cited];
+}
+
+/** What no file system takes as the name of a folder, or takes as a way out of it. */
+const UNUSABLE = /^\.{0,2}$|[\\\p{Cc}]/u;
+
+/**
+ * Returns the folder of the page that a symbol as printed leads to: `GB.341/INS/3/1(Rev.2)`, as it stands, since
+ * a URL may hold brackets unescaped. Throws for a symbol that can be no path.
+ */
+export function symbolToPath(symbol: string): string {
+	if (symbol.split('/').some((segment) => UNUSABLE.test(segment))) {
+		throw new RangeError(
+			`The symbol ${JSON.stringify(symbol)} cannot be the path of a page. Correct it in content/sources/manifest.yml.`,
+		);
+	}
+	return symbol;
 }

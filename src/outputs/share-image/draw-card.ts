@@ -1,7 +1,7 @@
-import { COLOURS } from './card-colours.ts';
-import { CARD } from './card-size.ts';
-import type { FindGlyph } from './glyph.ts';
-import type { PlacedLine } from './layout-card.ts';
+import { CARD, COLOURS } from './card-look.ts';
+import { type FindGlyph, MISSING, replaceMissing } from './glyph.ts';
+import { layoutCard, type PlacedLine } from './layout-card.ts';
+import type { ShareCard } from './share-card.ts';
 
 /** The mark of src/styles/bar.css on its grid of 24, and the rules over and under the title. */
 const FURNITURE = `
@@ -31,8 +31,40 @@ function drawLine({ text, x, y, size, weight, tone }: PlacedLine, findGlyph: Fin
 }
 
 /** Returns an image as SVG in which every character is a path: no program that draws it needs the font. */
-export function drawCard(lines: readonly PlacedLine[], findGlyph: FindGlyph): string {
+function drawCard(lines: readonly PlacedLine[], findGlyph: FindGlyph): string {
 	const size = `width="${String(CARD.width)}" height="${String(CARD.height)}"`;
 	const text = lines.map((line) => drawLine(line, findGlyph)).join('\n');
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${FURNITURE}\n${text}\n</svg>\n`;
+}
+
+export interface DrawnCard {
+	svg: string;
+	/** Characters that the font lacks. The image has the mark of a missing type in their place. */
+	missing: string[];
+}
+
+const ELLIPSIS = '…';
+
+/** Returns every character that the image of a card may need. */
+export function charactersOf(card: ShareCard, siteName: string): string {
+	const { kicker, title, lead, aside, status } = card;
+	return [kicker, title, lead, aside, status, siteName, MISSING, ELLIPSIS].join('');
+}
+
+/** Returns the image of a card as SVG. */
+export function drawShareImage(card: ShareCard, findGlyph: FindGlyph): DrawnCard {
+	const missing = new Set<string>();
+	const replace = (text: string) => {
+		const replaced = replaceMissing(text, findGlyph);
+		for (const character of replaced.missing) missing.add(character);
+		return replaced.text;
+	};
+	const safe: ShareCard = {
+		kicker: replace(card.kicker),
+		title: replace(card.title),
+		lead: replace(card.lead),
+		aside: replace(card.aside),
+		status: replace(card.status),
+	};
+	return { svg: drawCard(layoutCard(safe, findGlyph), findGlyph), missing: [...missing] };
 }

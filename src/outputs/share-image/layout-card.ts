@@ -1,6 +1,6 @@
 import { interfaceText } from '../../words/zh-hans.ts';
 import { breakLines } from './break-lines.ts';
-import { CARD } from './card-size.ts';
+import { CARD } from './card-look.ts';
 import type { FindGlyph, Weight } from './glyph.ts';
 import type { ShareCard } from './share-card.ts';
 

@@ -1,23 +1,16 @@
+import { addElement, addText, createXml, formatXml } from '../xml.ts';
+
+/** Path of the index of sitemaps under the base. */
+export const SITEMAP_INDEX = 'sitemap-index.xml';
+
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escapeText = (text: string) => text.replaceAll(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Returns a document of locations: each in an element of its own, all in one element. */
 function formatLocations(outer: string, inner: string, urls: readonly string[]): string {
-	const lines = urls.flatMap((url) => [
-		`  <${inner}>`,
-		`    <loc>${escapeText(url)}</loc>`,
-		`  </${inner}>`,
-	]);
-	return [
-		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<${outer} xmlns="${NAMESPACE}">`,
-		...lines,
-		`</${outer}>`,
-		'',
-	].join('\n');
+	const file = createXml(NAMESPACE);
+	const list = addElement(file, outer);
+	for (const url of urls) addText(addElement(addElement(list, inner), 'loc'), url);
+	return formatXml(file, { isIndented: true });
 }
 
 /** Returns a sitemap of pages, by their absolute URLs. It gives no dates: the sources do not tell when a page changed. */

@@ -1,7 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
-import { isIndexable } from './is-indexable.ts';
+import { absoluteUrl, type Site, sitePath } from '../../model/addressing/site-address.ts';
 
 const INDEX = 'index.html';
 
@@ -38,4 +37,17 @@ export function readIndexable(outDir: string, site: Site): string[] {
 		if (isIndexable(readBeginning(join(outDir, folder, INDEX)), url)) urls.push(url);
 	}
 	return urls;
+}
+
+const HEAD_END = '</head>';
+const NOINDEX = /<meta name="robots" content="[^"]*noindex/;
+const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
+
+/**
+ * True where the head of a page, as this build writes it, calls `url` its canonical address and asks no one to
+ * leave it out of an index.
+ */
+export function isIndexable(html: string, url: string): boolean {
+	const head = html.slice(0, html.indexOf(HEAD_END));
+	return CANONICAL.exec(head)?.[1] === url && !NOINDEX.test(head);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSlideHash, readSlideKey } from '../../../src/reader/paths/slide-keys.ts';
-import { toApiPaths } from '../../../src/outputs/data/to-api-paths.ts';
+import { toApiPaths } from '../../../src/outputs/data/api-lists.ts';
 import { buildSlides } from '../../../src/archive/paths/build-slides.ts';
 import { fitsFilter, minuteLimits, readFilter } from '../../../src/archive/paths/filter-paths.ts';
 import {

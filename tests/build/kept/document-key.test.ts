@@ -5,8 +5,10 @@ import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
 import { documentDataPath } from '../../../src/model/data-paths.ts';
 import { toApiDocument } from '../../../src/outputs/data/to-api-document.ts';
 import { buildParagraphPage } from '../../../src/outputs/paragraph-page/build-paragraph-page.ts';
-import { paragraphPagePath } from '../../../src/outputs/paragraph-page/paragraph-page-path.ts';
-import { placeParagraphs } from '../../../src/outputs/paragraph-page/paragraph-in-place.ts';
+import {
+	paragraphPagePath,
+	placeParagraphs,
+} from '../../../src/outputs/paragraph-page/paragraph-in-place.ts';
 import {
 	digestRelated,
 	keyOfDocument,

@@ -56,13 +56,27 @@ export function paragraphNode(content: readonly Inline[]): Paragraph {
 /** Returns inline content as phrasing; neighbours with the same correction stand in one `<Corrected>`. */
 function toPhrasing(content: readonly Inline[]): PhrasingContent[] {
 	const spaces = findSpaces(content);
-	return groupCorrections(content).flatMap(({ correction, inlines }) => {
+	const groups = groupCorrections(content).flatMap(({ correction, inlines }) => {
 		const nodes = inlines.flatMap((inline): PhrasingContent[] => [
 			...(spaces.has(inline) ? [{ type: 'text' as const, value: ' ' }] : []),
 			toNode(inline),
 		]);
-		return correction === null ? nodes : [textElement('Corrected', { n: correction + 1 }, nodes)];
+		if (correction === null) return nodes;
+		return [textElement('Corrected', { n: correction + 1 }, joinTexts(nodes))];
 	});
+	return joinTexts(groups);
+}
+
+/** Returns phrasing as a parser gives it: no text beside text, and no empty one. */
+function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+	const joined: PhrasingContent[] = [];
+	for (const node of nodes) {
+		const last = joined.at(-1);
+		if (node.type === 'text' && last?.type === 'text') {
+			joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+		} else if (node.type !== 'text' || node.value !== '') joined.push(node);
+	}
+	return joined;
 }
 
 function toNode(inline: Inline): PhrasingContent {

@@ -2,7 +2,7 @@ import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../src/mode
 import { groupCorrections, joinPieces } from '../../../src/model/text.ts';
 
 /** Returns text as an MDX file holds it: on one line, without the characters that no parser keeps. */
-const flatten = (text: string) =>
+export const flatten = (text: string) =>
 	text.replaceAll(/[\0\uFEFF]/gu, '').replaceAll(/\r\n|[\r\n\u2028\u2029]/gu, ' ');
 
 function printInline(inline: Inline): string {

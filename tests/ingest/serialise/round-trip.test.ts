@@ -12,7 +12,10 @@ import {
 	reference,
 	text,
 } from '../../fixtures/make-document.ts';
+import { toDocumentTree } from '../../../src/model/to-passage-tree.ts';
+import { readMdxFile } from '../../markdown/parse-mdx.ts';
 import { HOSTILE_WORDS } from './hostile-text.ts';
+import { plainTree } from './plain-tree.ts';
 import { printDocument } from './print-document.ts';
 import { serialiseByMdast } from './mdast-serialiser.ts';
 import { readMdx } from './read-mdx.ts';
@@ -73,6 +76,8 @@ function expectRoundTrip(document: ArchiveDocument): void {
 	const read = readMdx(mdx);
 	expect(read.foreign).toEqual([]);
 	expect(withText(read.texts)).toEqual(withText(printDocument(document)));
+	// As the site reads it, and renders it.
+	expect(plainTree(readMdxFile(mdx))).toEqual(plainTree(toDocumentTree(document)));
 }
 
 const everywhere = (content: Inline[], label: string): Contents => ({

@@ -55,7 +55,7 @@ test('renders a box with its title', () => {
 
 test('renders a figure as what is left of it, with the note of its caption', () => {
 	expect(render(partOf('fig1'))).toMatch(
-		/^<div class="passage"><figure class="figure" id="fig1"><p class="figure-lost">[^<]+<\/p><figcaption><p>图1 重要性<sup.*<aside class="note" id="fn3"/,
+		/^<div class="passage"><figure class="figure" id="fig1"><p class="figure-lost" data-label="figure.lost">[^<]+<\/p><figcaption><p>图1 重要性<sup.*<aside class="note" id="fn3"/,
 	);
 });
 

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listPathPages, type PathPage } from '../../../components/path/path-pages.ts';
-import { pathUrl } from '../../../components/path/path-url.ts';
+import { listPathPages, type PathPage, pathUrl } from '../../../components/path/path-pages.ts';
 import { formatPageHead } from '../../../words/page-head.ts';
 
 export const getStaticPaths = (async () => listPathPages()) satisfies GetStaticPaths;

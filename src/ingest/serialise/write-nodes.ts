@@ -1,0 +1,57 @@
+import { escapeAttribute, escapeText } from '../../model/escape-text.ts';
+import {
+	ELEMENTS,
+	type BlockNode,
+	type InlineNode,
+	type MdxElement,
+	type PassageNode,
+	type ProseNode,
+} from '../../model/passage-tree.ts';
+
+/** A node that is written as a component. */
+type ElementNode = Extract<PassageNode, { type: keyof typeof ELEMENTS }>;
+
+/** Returns blocks with an empty line between them. */
+export function joinBlocks(blocks: readonly string[]): string {
+	return blocks.join('\n\n');
+}
+
+const writeAttribute = (name: string, value: string | number) =>
+	typeof value === 'number' ? `${name}={${String(value)}}` : `${name}="${escapeAttribute(value)}"`;
+
+/** Writes words one behind the other; `isLine` where they are the whole line, which Markdown trims and may read as a construct. */
+function writeWords(words: readonly InlineNode[], isLine: boolean): string {
+	let written = '';
+	for (const [index, node] of words.entries()) {
+		if (node.type === 'text') {
+			const endsLine = isLine && index === words.length - 1;
+			written += escapeText(node.value, { opensLine: isLine && written === '', endsLine });
+		} else if (node.type === 'mark') written += `[^${String(node.number)}]`;
+		else written += writeElement(node, '');
+	}
+	return written;
+}
+
+/** Returns a node as a component; words stand in it on one line, blocks on lines of their own, further in. */
+function writeElement(node: ElementNode, indent: string): string {
+	const { name, attributes, holds }: MdxElement = ELEMENTS[node.type];
+	const fields = node as unknown as Readonly<Record<string, string | number>>;
+	let tag = name;
+	for (const attribute in attributes) {
+		tag += ` ${writeAttribute(attribute, fields[attributes[attribute] ?? ''] ?? '')}`;
+	}
+	if (node.children.length === 0) return `<${tag} />`;
+	if (holds === 'words')
+		return `<${tag}>${writeWords(node.children as InlineNode[], false)}</${name}>`;
+	const inner = joinBlocks(
+		(node.children as BlockNode[]).map((child) => writeBlock(child, `${indent}  `)),
+	);
+	return `<${tag}>\n${inner}\n${indent}</${name}>`;
+}
+
+/** Returns a node that stands on a line of its own, or on several; `indent` stands before each that is not empty. */
+export function writeBlock(node: ProseNode | ElementNode, indent = ''): string {
+	const written =
+		node.type === 'prose' ? writeWords(node.children, true) : writeElement(node, indent);
+	return written === '' ? '' : indent + written;
+}

@@ -1,0 +1,143 @@
+/**
+ * A document as the tree that its MDX file holds and that every page and output renders: text is whole, where the
+ * model has pieces of source lines. `to-passage-tree.ts` makes it of the model, `src/markdown/read-document.ts` of MDX.
+ */
+
+interface Parent<Type extends string, Child> {
+	type: Type;
+	children: Child[];
+}
+
+/** Text as printed, on one line. */
+export interface TextNode {
+	type: 'text';
+	value: string;
+}
+
+/** The mark of a note at its place in the sentence. */
+export interface MarkNode {
+	type: 'mark';
+	/** Of the note. */
+	number: number;
+}
+
+/** Words that name another document, held or not. */
+export interface ReferenceNode extends Parent<'reference', InlineNode> {
+	/** Id of the document. */
+	target: string;
+}
+
+/** A web address printed in the source; `url` is absolute. */
+export interface LinkNode extends Parent<'link', InlineNode> {
+	url: string;
+}
+
+/** Words that are a defect of the print. */
+export interface CorrectedNode extends Parent<'corrected', InlineNode> {
+	/** Of the correction in its document, from 1. */
+	number: number;
+}
+
+export type InlineNode = TextNode | MarkNode | ReferenceNode | LinkNode | CorrectedNode;
+
+/** Running text on a line of its own. */
+export type ProseNode = Parent<'prose', InlineNode>;
+
+/** An item that opens a line of its own; `label` is "(a)" or, for a bullet, "-". */
+export interface ItemNode extends Parent<'item', BlockNode> {
+	fragment: string;
+	label: string;
+}
+
+export type BlockNode = ProseNode | ItemNode;
+
+export interface HeadingNode extends Parent<'heading', InlineNode> {
+	fragment: string;
+	/** 1 for the outermost. */
+	level: number;
+}
+
+/** A numbered paragraph of the official text. */
+export interface ParagraphNode extends Parent<'paragraph', BlockNode> {
+	number: number;
+}
+
+/** The title of the box that it opens. */
+export type TitleNode = Parent<'title', InlineNode>;
+
+export interface BoxNode extends Parent<'box', TitleNode | BlockNode> {
+	fragment: string;
+}
+
+/** A figure of which only the words are left, the caption first. */
+export interface FigureNode extends Parent<'figure', BlockNode> {
+	fragment: string;
+}
+
+export type PartNode = HeadingNode | ParagraphNode | BoxNode | FigureNode;
+
+export interface NoteNode extends Parent<'note', BlockNode> {
+	number: number;
+}
+
+/** A line under the title, such as 总干事的报告. */
+export type SubtitleNode = Parent<'subtitle', InlineNode>;
+
+/** What the document is for. */
+export type PurposeNode = Parent<'purpose', BlockNode>;
+
+/** One field of the summary table of the first page. */
+export interface FieldNode extends Parent<'field', InlineNode> {
+	/** As printed, without the colon. */
+	label: string;
+}
+
+/** The first page below its title. */
+export type FrontNode = Parent<'front', SubtitleNode | PurposeNode | FieldNode>;
+
+export type PassageNode =
+	| InlineNode
+	| BlockNode
+	| PartNode
+	| TitleNode
+	| NoteNode
+	| FrontNode
+	| SubtitleNode
+	| PurposeNode
+	| FieldNode;
+
+export interface DocumentTree {
+	front: FrontNode;
+	/** In the order printed. */
+	parts: PartNode[];
+	notes: NoteNode[];
+}
+
+/** How a node is written in MDX. */
+export interface MdxElement {
+	name: string;
+	/** Words on one line, or blocks on lines of their own. */
+	holds: 'words' | 'blocks';
+	/** The field of the node that each attribute has. */
+	attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * The MDX element of each kind of node, by which documents are written and read. Text, prose, marks and notes are not
+ * here: Markdown has forms of its own for them.
+ */
+export const ELEMENTS = {
+	front: { name: 'Front', holds: 'blocks', attributes: {} },
+	subtitle: { name: 'Subtitle', holds: 'words', attributes: {} },
+	purpose: { name: 'Purpose', holds: 'blocks', attributes: {} },
+	field: { name: 'Summary', holds: 'words', attributes: { label: 'label' } },
+	heading: { name: 'Heading', holds: 'words', attributes: { id: 'fragment', level: 'level' } },
+	paragraph: { name: 'Paragraph', holds: 'blocks', attributes: { n: 'number' } },
+	item: { name: 'Item', holds: 'blocks', attributes: { id: 'fragment', label: 'label' } },
+	box: { name: 'Box', holds: 'blocks', attributes: { id: 'fragment' } },
+	title: { name: 'Title', holds: 'words', attributes: {} },
+	figure: { name: 'Figure', holds: 'blocks', attributes: { id: 'fragment' } },
+	reference: { name: 'Ref', holds: 'words', attributes: { to: 'target' } },
+	link: { name: 'Link', holds: 'words', attributes: { url: 'url' } },
+	corrected: { name: 'Corrected', holds: 'words', attributes: { n: 'number' } },
+} as const satisfies Partial<Record<PassageNode['type'], MdxElement>>;

@@ -1,2 +1,0 @@
-/** Folder that Astro builds src/pages/paragraph-template.astro into. */
-export const TEMPLATE = 'paragraph-template';

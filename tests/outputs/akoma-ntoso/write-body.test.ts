@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { nestSections, type BodyNode } from '../../../src/outputs/akoma-ntoso/write-body.ts';
+import type { BodyPart } from '../../../src/model/document.ts';
+import { paragraph, text } from '../../fixtures/make-document.ts';
+
+let headings = 0;
+const heading = (level: number): BodyPart => ({
+	type: 'heading',
+	fragment: `h${String(++headings)}`,
+	level,
+	content: [text('标题')],
+	firstParagraph: null,
+});
+
+/** Returns a tree as text: a section is its level with its parts in brackets, a paragraph its number. */
+const outline = (nodes: readonly BodyNode[]): string =>
+	nodes
+		.map((node) =>
+			node.type === 'section'
+				? `L${String(node.heading.level)}(${outline(node.parts)})`
+				: node.fragment,
+		)
+		.join(' ');
+
+test.each([
+	[[paragraph(1)], 'p1', 'no heading'],
+	[[paragraph(1), heading(1), paragraph(2)], 'p1 L1(p2)', 'a paragraph before the first heading'],
+	[[heading(1), heading(2), paragraph(1)], 'L1(L2(p1))', 'a heading right under a heading'],
+	[[heading(1), paragraph(1), heading(1), paragraph(2)], 'L1(p1) L1(p2)', 'neighbours'],
+	[
+		[heading(1), heading(2), paragraph(1), heading(3), paragraph(2), heading(1)],
+		'L1(L2(p1 L3(p2))) L1()',
+		'two levels up, and a heading with nothing under it',
+	],
+	[[heading(1), heading(3), heading(2)], 'L1(L3() L2())', 'a level left out'],
+])('%# %s', (body, expected, _reason) => {
+	expect(outline(nestSections(body))).toBe(expected);
+});
