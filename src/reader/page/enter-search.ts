@@ -1,4 +1,4 @@
-import { formatQueryFragment, toFragmentUrl } from '../search-page/query-fragment.ts';
+import { formatHandedQuery, toHandedUrl } from './search-entry-url.ts';
 
 /*
  * The search fields and the links of this site that lead to the search page hand their query over behind “#”, which no
@@ -13,7 +13,7 @@ document.addEventListener('submit', (event) => {
 	const query = new FormData(form).get('q');
 	if (typeof query !== 'string') return;
 	event.preventDefault();
-	location.assign(form.action + formatQueryFragment(query));
+	location.assign(form.action + formatHandedQuery(query));
 });
 
 document.addEventListener('click', (event) => {
@@ -22,7 +22,7 @@ document.addEventListener('click', (event) => {
 	const link = event.target instanceof Element ? event.target.closest('a') : null;
 	const searchPage = document.querySelector<HTMLFormElement>(ENTRY)?.action;
 	if (link === null || searchPage === undefined) return;
-	const url = toFragmentUrl(link.href, searchPage);
+	const url = toHandedUrl(link.href, searchPage);
 	if (url === null) return;
 	event.preventDefault();
 	location.assign(url);

@@ -3,9 +3,14 @@ import { buildView } from './build-view.ts';
 import { moveAmongResults } from './move-among-results.ts';
 import type { Find } from './open-searcher.ts';
 import { findPageElements } from './page-elements.ts';
-import { EMPTY_STATE, formatPageState, type PageState, parsePageState } from './page-state.ts';
+import {
+	EMPTY_STATE,
+	formatPageState,
+	type PageState,
+	parsePageState,
+	readHandedQuery,
+} from './page-state.ts';
 import type { PageText } from './page-text.ts';
-import { readQueryFragment } from './query-fragment.ts';
 import { rememberQuery } from './recent-queries.ts';
 import { renderRecent } from './render-recent.ts';
 import { watchTyping } from './watch-typing.ts';
@@ -105,7 +110,7 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 	}
 
 	function open(): void {
-		const handed = readQueryFragment(location.hash);
+		const handed = readHandedQuery(location.hash);
 		if (handed !== null) history.replaceState(null, '', location.pathname + handed);
 		isTyping = false;
 		const next = parsePageState(location.search);
@@ -142,7 +147,7 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 		open();
 	});
 	addEventListener('hashchange', () => {
-		if (readQueryFragment(location.hash) !== null) open();
+		if (readHandedQuery(location.hash) !== null) open();
 	});
 	more.hidden = true;
 	open();

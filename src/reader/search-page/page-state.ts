@@ -56,6 +56,14 @@ export function parsePageState(queryString: string): PageState {
 	};
 }
 
+/**
+ * Returns the query part of an address, with its question mark, that other pages hand over as a fragment, which no server
+ * is sent: `#q=社会对话`. Null for any other fragment.
+ */
+export function readHandedQuery(fragment: string): string | null {
+	return fragment.startsWith('#q=') ? `?${fragment.slice(1)}` : null;
+}
+
 /** Returns the query part of the address, with its question mark; empty where it says nothing. */
 export function formatPageState(state: PageState): string {
 	const { query, filters, decisions, view, sort, without } = state;

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePageState } from '../../src/reader/search-page/page-state.ts';
-import {
-	formatQueryFragment,
-	readQueryFragment,
-	toFragmentUrl,
-} from '../../src/reader/search-page/query-fragment.ts';
+import { formatHandedQuery, toHandedUrl } from '../../../src/components/search-entry-url.ts';
+import { parsePageState, readHandedQuery } from '../../../src/reader/search-page/page-state.ts';
 
 const PAGE = 'https://archive.example/kb/search/';
 
@@ -15,15 +11,15 @@ describe('a query behind “#”', () => {
 		['“社会 对话” -政府|雇主', 'signs of the query'],
 		['a&kind=paragraph#b?c%20+', 'signs of an address'],
 	])('%s is read as it was written: %s', (query) => {
-		const fragment = formatQueryFragment(query);
+		const fragment = formatHandedQuery(query);
 		// What is sent of an address is what stands before the first “#”.
 		expect(fragment.startsWith('#')).toBe(true);
-		expect(parsePageState(readQueryFragment(fragment) ?? '').query).toBe(query);
+		expect(parsePageState(readHandedQuery(fragment) ?? '').query).toBe(query);
 	});
 
 	test('is none where nothing was typed', () => {
-		expect(formatQueryFragment('')).toBe('');
-		expect(formatQueryFragment(' \t')).toBe('');
+		expect(formatHandedQuery('')).toBe('');
+		expect(formatHandedQuery(' \t')).toBe('');
 	});
 
 	test.each([
@@ -34,7 +30,7 @@ describe('a query behind “#”', () => {
 		['#queries', 'a word that begins so'],
 		['?q=x', 'no fragment at all'],
 	])('is not read off %j: %s', (fragment) => {
-		expect(readQueryFragment(fragment)).toBeNull();
+		expect(readHandedQuery(fragment)).toBeNull();
 	});
 });
 
@@ -44,7 +40,7 @@ describe('a link to the search page', () => {
 		[`${PAGE}?q=a&kind=paragraph`, `${PAGE}#q=a&kind=paragraph`, 'with a filter'],
 		[`${PAGE}?q=a#main`, `${PAGE}#q=a`, 'with a place'],
 	])('%s becomes %s: %s', (href, expected) => {
-		expect(toFragmentUrl(href, PAGE)).toBe(expected);
+		expect(toHandedUrl(href, PAGE)).toBe(expected);
 	});
 
 	test.each([
@@ -55,6 +51,6 @@ describe('a link to the search page', () => {
 		['https://other.example/kb/search/?q=a', 'another host'],
 		['https://archive.example/kb/gb/346/ins/8/?q=a#p12', 'a document'],
 	])('%s stays: %s', (href) => {
-		expect(toFragmentUrl(href, PAGE)).toBeNull();
+		expect(toHandedUrl(href, PAGE)).toBeNull();
 	});
 });
