@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatHandedQuery, toHandedUrl } from '../../../src/components/search-entry-url.ts';
+import { formatHandedQuery, toHandedUrl } from '../../../src/reader/page/search-entry-url.ts';
 import { parsePageState, readHandedQuery } from '../../../src/reader/search-page/page-state.ts';
 
 const PAGE = 'https://archive.example/kb/search/';
