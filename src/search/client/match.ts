@@ -31,6 +31,9 @@ export interface Relation {
 	needles: string[];
 }
 
+/** Records with why each is related to a term. */
+export type Related = [ordinal: number, relation: Relation][];
+
 /** Returns why a match is related; null for an exact one. */
 export function wayOf({ match, way }: Match): Way | null {
 	return match === 'exact' ? null : (WAYS[way] ?? null);
