@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { drawHardQueries } from '../../scripts/lab/bench/search/draw-hard-queries.ts';
+import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { answerQuery } from '../../src/search/client/answer-query.ts';
 import { MOST_LOOKUPS } from '../../src/search/client/relation-tools.ts';
 import { isExactMatch, parseQuery } from '../../src/search/query.ts';
+import type { Inline } from '../../src/model/document.ts';
 import { type MemoryArchive, openMemoryArchive } from './memory-archive.ts';
 
 // Hundreds of queries, on a machine that does other work as well.
@@ -101,4 +103,33 @@ test('a search that is withdrawn ends at the next look-up', async () => {
 		const { lookups, texts } = archive.takeCounts();
 		expect(lookups + texts).toBeLessThanOrEqual(after);
 	}
+});
+
+/** Returns the text of inlines as a page shows it, the numbers of the notes in it. */
+function showInlines(content: readonly Inline[]): string {
+	return content
+		.map((inline) =>
+			inline.type === 'mark'
+				? String(inline.footnote)
+				: inline.pieces.map(({ value }) => value).join(''),
+		)
+		.join('');
+}
+
+test('every paragraph with notes, copied from its page with their numbers, is found', async () => {
+	const { documents } = await ingestSources(process.cwd());
+	const ordinals = new Map(archive.records.map(({ id }, ordinal) => [id, ordinal]));
+	const ways: string[] = [];
+	for (const { id, body } of documents) {
+		for (const part of body) {
+			if (part.type !== 'paragraph') continue;
+			const contents = part.blocks.map(({ content }) => content);
+			if (!contents.flat().some(({ type }) => type === 'mark')) continue;
+			const { matches } = await ask(contents.map(showInlines).join('\n'));
+			const own = matches.find(({ ordinal }) => ordinal === ordinals.get(`${id}/${part.fragment}`));
+			ways.push(own?.reasons.some(({ kind }) => kind === 'note') === true ? 'note' : part.fragment);
+		}
+	}
+	expect(ways.length).toBeGreaterThan(30);
+	expect(ways.filter((way) => way !== 'note')).toEqual([]);
 });

@@ -62,7 +62,7 @@ export async function answerQuery(
 	const counts = countHeld(found, size);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
 	const [related, citing, words] = await Promise.all([
-		findAllRelated(found, exact, openRelatedTools(tools, archive)),
+		findAllRelated(found, exact, openRelatedTools(needles.join('').length, tools, archive)),
 		address === null ? [] : findCiting(address.address, tools),
 		findWordHits(needles, vocabulary, tools.find),
 	]);

@@ -1,5 +1,6 @@
 import type { Related, Relation } from './match.ts';
 import { relateByAlias } from './relate-by-alias.ts';
+import { relateByNote } from './relate-by-note.ts';
 import { relateByPunctuation } from './relate-by-punctuation.ts';
 import { relateByText } from './relate-by-text.ts';
 import { relateByWords } from './relate-by-words.ts';
@@ -11,7 +12,13 @@ export type Relations = Map<number, Relation>;
 type Relate = (term: string, narrow: Narrow, tools: RelatedTools) => Promise<Related>;
 
 /** The nearest first. */
-const RELATE: readonly Relate[] = [relateByText, relateByPunctuation, relateByAlias, relateByWords];
+const RELATE: readonly Relate[] = [
+	relateByText,
+	relateByPunctuation,
+	relateByNote,
+	relateByAlias,
+	relateByWords,
+];
 
 /** Returns the records that are related to any of the alternatives of a term, each in normal form. */
 export async function findRelated(

@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
 import type { ExactTools } from './find-exact.ts';
 import type { Ordinals } from './ordinals.ts';
 import type { Lead } from './relate-by-text.ts';
@@ -9,6 +10,7 @@ export type Narrow = (ordinals: Ordinals) => Ordinals;
 
 /** What an archive has to tell what is related. */
 interface RelationSources {
+	catalogue: Catalogue;
 	thesaurus: Thesaurus;
 	vocabulary: OpenVocabulary;
 	leads: readonly Lead[];
@@ -16,9 +18,14 @@ interface RelationSources {
 
 /** What finding related records needs, for one query. */
 export interface RelatedTools extends ExactTools, RelationSources {
+	/** Whether the query is as long as a passage: a few characters say too little to be taken apart. */
+	isPassage: boolean;
 	/** True once so much was looked up that the rest of the query is searched for exactly, and not beyond. */
 	isSpent: () => boolean;
 }
+
+/** Characters of the shortest passage. */
+const PASSAGE = 8;
 
 /**
  * Look-ups in index and texts for what is related, after which no further term, or alternative, is begun with. Exact
@@ -26,10 +33,11 @@ export interface RelatedTools extends ExactTools, RelationSources {
  */
 export const MOST_LOOKUPS = 1000;
 
-/** Returns the tools for one query. */
+/** Returns the tools for a query of so many characters. */
 export function openRelatedTools(
+	length: number,
 	{ find, normalOf }: ExactTools,
-	{ thesaurus, vocabulary, leads }: RelationSources,
+	{ catalogue, thesaurus, vocabulary, leads }: RelationSources,
 ): RelatedTools {
 	let count = 0;
 	return {
@@ -41,9 +49,11 @@ export function openRelatedTools(
 			count += 1;
 			return normalOf(ordinal);
 		},
+		catalogue,
 		thesaurus,
 		vocabulary,
 		leads,
+		isPassage: length >= PASSAGE,
 		isSpent: () => count >= MOST_LOOKUPS,
 	};
 }
