@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openTokenIndex, type TokenIndex } from '../../src/search/client/token-index.ts';
+import { openTokenIndex, type ReadToken } from '../../src/search/client/token-index.ts';
 import { type Cbor, encodeCbor } from '../../src/search/pagefind/cbor.ts';
 import { NO_POSTINGS } from '../../src/search/pagefind/read-postings.ts';
 import { addSignature } from '../../src/search/pagefind/signature.ts';
@@ -29,7 +29,7 @@ const bytesOf = (words: readonly Word[]): Uint8Array =>
 	);
 
 /** Opens the index, and lists the chunks that are fetched; each fails as often as it is told. */
-function open(failures: Record<string, number> = {}): { index: TokenIndex; fetched: string[] } {
+function open(failures: Record<string, number> = {}): { read: ReadToken; fetched: string[] } {
 	const fetched: string[] = [];
 	const names = Object.keys(CHUNKS);
 	const chunks = names.map((name, at) => ({
@@ -38,42 +38,48 @@ function open(failures: Record<string, number> = {}): { index: TokenIndex; fetch
 		// Each chunk goes up to where the next one begins.
 		last: CHUNKS[names[at + 1] ?? '']?.[0]?.[0] ?? 'cx2r1q',
 	}));
-	const index = openTokenIndex(chunks, (name) => {
+	const read = openTokenIndex(chunks, (name) => {
 		fetched.push(name);
 		const left = failures[name] ?? 0;
 		failures[name] = left - 1;
 		if (left > 0) return Promise.reject(new Error(`no ${name}`));
 		return Promise.resolve(bytesOf(CHUNKS[name] ?? []));
 	});
-	return { index, fetched };
+	return { read, fetched };
 }
 
 test('puts the blocks of a token together in their order, whatever chunks they are in', async () => {
-	const { index } = open();
-	await index.fetch(['bx1']);
-	expect(index.postingsOf('bx1').records).toEqual(Int32Array.of(1, 700, 8000, 9000));
+	const { read } = open();
+	expect((await read('bx1')).records).toEqual(Int32Array.of(1, 700, 8000, 9000));
 });
 
 test('fetches what is asked for, once', async () => {
-	const { index, fetched } = open();
-	await Promise.all([index.fetch(['cx2']), index.fetch(['cx2', 'cx2'])]);
-	await index.fetch(['cx2']);
+	const { read, fetched } = open();
+	const [one, other] = await Promise.all([read('cx2'), read('cx2')]);
+	expect(one.records).toEqual(Int32Array.of(300));
+	expect(other).toEqual(one);
+	await read('cx2');
 	expect(fetched).toEqual(['c']);
-	expect(index.postingsOf('cx2').records).toEqual(Int32Array.of(300));
-	await index.fetch(['bx1', 'cx2']);
+	await Promise.all([read('bx1'), read('cx2'), read('bx2')]);
 	expect(fetched.toSorted()).toEqual(['a', 'b', 'c']);
 });
 
-test('has nothing of a token that is nowhere', async () => {
-	const { index } = open();
-	await index.fetch(['bx3', 'wx1']);
-	expect(index.postingsOf('bx3')).toEqual(NO_POSTINGS);
-	expect(index.postingsOf('wx1')).toEqual(NO_POSTINGS);
-});
+test.each(['bx3', 'bx', 'bx11', 'ax1', 'wx1'])(
+	'has nothing of %s, which is nowhere',
+	async (stem) => {
+		const { read } = open();
+		expect(await read(stem)).toEqual(NO_POSTINGS);
+	},
+);
 
 test('throws where a chunk does not come, and has all of it once it does', async () => {
-	const { index } = open({ b: 1 });
-	await expect(index.fetch(['bx1'])).rejects.toThrow('no b');
-	await index.fetch(['bx1']);
-	expect(index.postingsOf('bx1').records).toEqual(Int32Array.of(1, 700, 8000, 9000));
+	const { read } = open({ b: 1 });
+	await expect(read('bx1')).rejects.toThrow('no b');
+	expect((await read('bx1')).records).toEqual(Int32Array.of(1, 700, 8000, 9000));
+});
+
+test('throws where a chunk cannot be read', async () => {
+	const chunk = { first: 'a', last: 'z', name: 'a' };
+	const read = openTokenIndex([chunk], () => Promise.resolve(addSignature(encodeCbor([[[1]]]))));
+	await expect(read('bx1')).rejects.toThrow('has no tokens');
 });

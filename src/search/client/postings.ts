@@ -13,14 +13,15 @@ export type FindHits = (phrase: ThinPhrase) => Promise<Ordinals>;
 /** Opens one part of the index. */
 async function openShard(folder: URL, ordinalsOf: Int32Array): Promise<FindHits> {
 	const list = parseShardList(await fetchIndexFile(new URL(DATA_FILES.list, folder)));
-	const index = openTokenIndex(list.chunks, (name) =>
+	const readToken = openTokenIndex(list.chunks, (name) =>
 		fetchIndexFile(new URL(DATA_FILES.chunk(name), folder)),
 	);
 	const ordinals = Int32Array.from(list.ordinals, (local) => ordinalsOf[local] ?? -1);
 	return async (phrase) => {
-		await index.fetch(new Set(phrase.filter((stem) => stem !== null)));
-		const parts = phrase.flatMap((stem, offset) =>
-			stem === null ? [] : [{ postings: index.postingsOf(stem), offset }],
+		const parts = await Promise.all(
+			phrase.flatMap((stem, offset) =>
+				stem === null ? [] : [readToken(stem).then((postings) => ({ postings, offset }))],
+			),
 		);
 		const records = matchPhrase(parts).map((number) => ordinals[number] ?? -1);
 		// A document that is held twice is found in the first archive that holds it.

@@ -1,16 +1,11 @@
+import { type ChunkWords, findLists, openChunk } from '../pagefind/chunk-words.ts';
+import { type Postings, readPostings } from '../pagefind/read-postings.ts';
 import type { IndexChunk } from '../pagefind/shard-list.ts';
-import { NO_POSTINGS, type Postings, readPostings } from '../pagefind/read-postings.ts';
-import { readWords } from '../pagefind/read-words.ts';
 import { isSigned } from '../pagefind/signature.ts';
-import { parseToken, tokenRange } from '../tokens.ts';
+import { tokenRange } from '../tokens.ts';
 
-/** Where the tokens of one index stand. */
-export interface TokenIndex {
-	/** Fetches what tells where tokens of these beginnings stand, as far as it has not come yet. Throws where it does not come; the next call tries again. */
-	fetch(stems: Iterable<string>): Promise<void>;
-	/** Returns where the tokens of a beginning stand, in whatever block; they have to be fetched. */
-	postingsOf(stem: string): Postings;
-}
+/** Returns where the tokens with a beginning stand, in whatever block. Throws where a part of the index does not come; the next call tries again. */
+export type ReadToken = (stem: string) => Promise<Postings>;
 
 /** Returns the bytes of a file of the index, uncompressed. Throws where it does not come. */
 export async function fetchIndexFile(url: URL): Promise<Uint8Array> {
@@ -38,67 +33,46 @@ function findChunks(stem: string, chunks: readonly IndexChunk[]): number[] {
 	return found;
 }
 
-/** A word of a chunk: the number of its block, and the list of its records. */
-interface BlockWord {
-	block: number;
-	records: Uint8Array;
-}
-
-/** Numbers that are kept of what was read: some sixteen megabytes. What is read again takes no longer than before. */
-const MOST_KEPT = 4_000_000;
+/** Chunks that are kept, of 60 kilobytes at most; the browser keeps the files of the others. */
+const MOST_CHUNKS = 500;
+/** Places of tokens that are kept, read: some sixteen megabytes. */
+const MOST_PLACES = 4_000_000;
 
 /** Opens an index of which the chunks are fetched when they are asked for, by what returns the bytes of one. */
 export function openTokenIndex(
 	chunks: readonly IndexChunk[],
 	fetchChunk: (name: string) => Promise<Uint8Array>,
-): TokenIndex {
-	const fetched = new Map<number, Promise<void>>();
-	const complete = new Set<string>();
-	const words = new Map<string, BlockWord[]>();
+): ReadToken {
+	const opened = new Map<number, Promise<ChunkWords>>();
 	const read = new Map<string, Postings>();
-	let kept = 0;
+	let places = 0;
 
-	async function load(at: number): Promise<void> {
-		// All of them are read before any is kept: a chunk that cannot be read leaves nothing behind.
-		const read = Array.from(readWords(await fetchChunk(chunks[at]?.name ?? '')));
-		for (const { token, bytes, recordsAt } of read) {
-			const { stem, block } = parseToken(token);
-			const word = { block, records: bytes.subarray(recordsAt) };
-			const known = words.get(stem);
-			if (known === undefined) words.set(stem, [word]);
-			else known.push(word);
+	/** Opens a chunk; the one that was not asked for the longest gives way. */
+	function open(at: number): Promise<ChunkWords> {
+		const opening = opened.get(at) ?? fetchChunk(chunks[at]?.name ?? '').then(openChunk);
+		opened.delete(at);
+		opened.set(at, opening);
+		const [oldest] = opened.keys();
+		if (opened.size > MOST_CHUNKS && oldest !== undefined) opened.delete(oldest);
+		opening.catch(() => opened.delete(at));
+		return opening;
+	}
+
+	return async (stem) => {
+		const known = read.get(stem);
+		if (known !== undefined) return known;
+		const holding = await Promise.all(findChunks(stem, chunks).map(open));
+		const lists = holding
+			.flatMap((chunk) => findLists(chunk, stem))
+			.sort((left, right) => left.block - right.block)
+			.map(({ list }) => list);
+		const postings = readPostings(lists);
+		if (places + postings.places.length > MOST_PLACES) {
+			read.clear();
+			places = 0;
 		}
-	}
-
-	function loadOnce(at: number): Promise<void> {
-		const pending = fetched.get(at) ?? load(at);
-		fetched.set(at, pending);
-		pending.catch(() => fetched.delete(at));
-		return pending;
-	}
-
-	return {
-		async fetch(stems) {
-			const missing = Array.from(stems).filter((stem) => !complete.has(stem));
-			if (missing.length === 0) return;
-			const places = new Set(missing.flatMap((stem) => findChunks(stem, chunks)));
-			await Promise.all(Array.from(places, loadOnce));
-			for (const stem of missing) complete.add(stem);
-		},
-		postingsOf(stem) {
-			const known = read.get(stem);
-			if (known !== undefined) return known;
-			const inBlocks = words.get(stem);
-			if (inBlocks === undefined) return NO_POSTINGS;
-			inBlocks.sort((left, right) => left.block - right.block);
-			const postings = readPostings(inBlocks.map(({ records }) => records));
-			kept += postings.places.length;
-			if (kept > MOST_KEPT) {
-				read.clear();
-				kept = postings.places.length;
-			}
-			read.set(stem, postings);
-			return postings;
-		},
+		places += postings.places.length;
+		read.set(stem, postings);
+		return postings;
 	};
 }
