@@ -2,7 +2,7 @@ import type { ChangedWindow } from './changed-window.ts';
 import type { FilterName, RecordKind } from './record.ts';
 
 /**
- * What search ships besides the index of Pagefind. Records are known by their ordinal: their place in the order of
+ * What search ships besides its scripts. Records are known by their ordinal: their place in the order of
  * the document ids, and in the document as printed.
  */
 export const DATA_FILES = {
@@ -14,30 +14,21 @@ export const DATA_FILES = {
 	words: 'words.json',
 	glossary: 'glossary.json',
 	texts: (file: number) => `texts/${String(file)}.json`,
+	/** In the folder of a part of the index: what it is opened with, and a file of its tokens. */
+	list: 'list.pf_meta',
+	chunk: (name: string) => `index/${name}.pf_index`,
 } as const;
 
 /** Records whose texts share a file: results are mostly far apart, and each brings the file it is in. */
 export const TEXTS_PER_FILE = 4;
-
-/** A part of the index of Pagefind. */
-export interface Shard {
-	/** Folder of its files. */
-	name: string;
-	/** Path in it of the list that it is opened with. */
-	list: string;
-	/** What the names of its records begin with; their ordinals follow, to the base of 36. */
-	key: string;
-}
 
 export interface Manifest {
 	/** Folder of everything else, named by its content: `data-1f2e3d4c/`. */
 	folder: string;
 	/** Count of records. */
 	records: number;
-	/** Count of the blocks of records that share the names of their tokens. */
-	blocks: number;
-	/** Parts of the index, in the order of their records. */
-	shards: Shard[];
+	/** Folders of the parts of the index, in the order of their records. */
+	shards: string[];
 	/**
 	 * Folders of other archives that are searched with this one, as if they were one: URLs from the place of the
 	 * manifest. Where two hold a document of the same id, that of the first is found.

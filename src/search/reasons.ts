@@ -4,6 +4,7 @@ export type Reason =
 	| { kind: 'correction'; printed: string; proposed: string }
 	| { kind: 'boxTitle' }
 	| { kind: 'punctuation'; term: string }
+	| { kind: 'note'; marks: string[] }
 	| { kind: 'alias'; form: string }
 	| { kind: 'citing'; symbol: string }
 	| { kind: 'apart'; words: string[] };
@@ -14,6 +15,7 @@ export interface ReasonTexts {
 	correction: (printed: string, proposed: string) => string;
 	boxTitle: string;
 	punctuation: (term: string) => string;
+	note: (marks: readonly string[]) => string;
 	alias: (form: string) => string;
 	citing: (symbol: string) => string;
 	apart: (words: readonly string[]) => string;
@@ -30,6 +32,8 @@ function describeReason(reason: Reason, texts: ReasonTexts): string {
 			return texts.correction(reason.printed, reason.proposed);
 		case 'punctuation':
 			return texts.punctuation(reason.term);
+		case 'note':
+			return texts.note(reason.marks);
 		case 'alias':
 			return texts.alias(reason.form);
 		case 'citing':

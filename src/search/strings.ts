@@ -8,6 +8,8 @@ export const searchText: { why: ReasonTexts; suggestion: SuggestionTexts } = {
 			`按勘误，此处的“${printed}”应为“${proposed}”；原文没有这个写法`,
 		boxTitle: '词语出现在这个文本框的标题里',
 		punctuation: (term) => `只有标点与“${term}”不同`,
+		note: (marks) =>
+			`检索词里夹有注号${marks.map((mark) => `“${mark}”`).join('、')}，其余与这里相同`,
 		citing: (symbol) => `文中提到${symbol}`,
 		alias: (form) => `含有同义的“${form}”`,
 		apart: (words) => `含有${words.map((word) => `“${word}”`).join('、')}，但不连在一起`,

@@ -1,9 +1,9 @@
 import { dropPunctuation, findJoints } from './punctuation.ts';
 
 /**
- * Tokens are ASCII letters and digits, because Pagefind's client cuts a query at punctuation and, on a Chinese
- * page, into words of its own. Each kind has a first letter of its own: kinds must never answer for each other.
- * Every token ends in `q`, so that none is the beginning of another.
+ * Tokens are ASCII letters and digits, which Pagefind leaves alone when it makes its index. Each kind has a first
+ * letter of its own: kinds must never answer for each other. Every token ends in `q`, so that none is the beginning of
+ * another.
  */
 const KINDS = { bigram: 'b', character: 'c', joint: 'j', word: 'w' } as const;
 
@@ -11,6 +11,9 @@ type TokenKind = keyof typeof KINDS;
 
 /** Tokens that stand one after the other in a record, without their ends, which name the block. */
 export type Phrase = readonly string[];
+
+/** A phrase of which some tokens are left out: null where any token may stand. */
+export type ThinPhrase = readonly (string | null)[];
 
 /** Returns the beginning of a token for some characters: "会议" as a bigram is `bx4f1ax8bae`. */
 function toStem(kind: TokenKind, characters: Iterable<string>): string {
@@ -22,11 +25,18 @@ function toStem(kind: TokenKind, characters: Iterable<string>): string {
 }
 
 /**
- * Returns the token of a block of records: the time of Pagefind's exact search grows with the square of its hits, so a
- * query is asked block by block, and a block has few. It is `bx4f1ax8baeq` in the first and `bx4f1ax8baer1q` in the second.
+ * Returns the token of a block of records, which has names of its own, so that blocks are merged into one index without
+ * reading where their tokens stand. It is `bx4f1ax8baeq` in the first and `bx4f1ax8baer1q` in the second.
  */
 export function toToken(stem: string, block: number): string {
 	return block === 0 ? `${stem}q` : `${stem}r${block.toString(16)}q`;
+}
+
+/** Returns what a token begins with, and the block that it is of. */
+export function parseToken(token: string): { stem: string; block: number } {
+	const end = token.indexOf('r');
+	if (end === -1) return { stem: token.slice(0, -1), block: 0 };
+	return { stem: token.slice(0, end), block: parseInt(token.slice(end + 1, -1), 16) };
 }
 
 /** Returns the token of a block that has the same beginning as a token of the first one: their order stays. */
@@ -84,7 +94,16 @@ export function toJointPhrases(term: string): { apart: Phrase; together: Phrase 
 	}));
 }
 
-/** Returns what Pagefind is asked for a phrase in a block. */
-export function quotePhrase(phrase: Phrase, block: number): string {
-	return `"${phrase.map((stem) => toToken(stem, block)).join(' ')}"`;
+/** Returns the phrase of a term with no more tokens than `count`, evenly spread: what answers the phrase answers it too. */
+export function toThinPhrase(term: string, count: number): ThinPhrase {
+	const characters = [...term];
+	const length = characters.length - 1;
+	if (length <= count) return toTermPhrase(term);
+	const step = (length - 1) / (count - 1);
+	const thin = Array<string | null>(length).fill(null);
+	for (let kept = 0; kept < count; kept += 1) {
+		const at = Math.round(kept * step);
+		thin[at] = toStem('bigram', (characters[at] ?? '') + (characters[at + 1] ?? ''));
+	}
+	return thin;
 }

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SearchAnswer, SearchOptions } from '../../src/search/client/search.ts';
 import { normalize } from '../../src/search/normal-form.ts';
 import { type OpenPage, openPage } from '../site/browser.ts';
 import { type AskedSearch, openSearch } from './ask-search.ts';
 import { drawSubstrings } from './draw-substrings.ts';
 import { BASE, type SearchSite } from './serve-search.ts';
+
+// A page in a browser, on a machine that does other work as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 let asked: AskedSearch;
 let site: SearchSite;
@@ -176,6 +179,55 @@ test('filters narrow down, and facets count what they would leave', async () => 
 	expect(only.results.every(({ kind }) => kind === 'footnote')).toBe(true);
 	expect(Object.values(facets.kind).reduce((sum, count) => sum + count)).toBe(total);
 	expect(only.facets.year['2022']).toBe(only.total);
+});
+
+describe('searches at a time', () => {
+	const queries = [
+		'国',
+		'社会对话',
+		'能力发展',
+		'劳工组织'.repeat(300),
+		'社会对活',
+		'雇主|工人 -政府',
+	];
+
+	test('are each answered as it would be alone', async () => {
+		const alone: SearchAnswer[] = [];
+		for (const query of queries) alone.push(await search(query));
+		const together = await opened.page.evaluate(
+			(all) => Promise.all(all.map((query) => globalThis.search(query, {}))),
+			queries,
+		);
+		expect(together).toEqual(alone);
+	});
+
+	test('go on where one of them is withdrawn, which is rejected with the reason that was given', async () => {
+		const { settled, later } = await opened.page.evaluate(async (all) => {
+			const [before, after, never] = [
+				new AbortController(),
+				new AbortController(),
+				new AbortController(),
+			];
+			const asked = all.flatMap((query) => [
+				globalThis.search(query, {}),
+				globalThis.search(query, { signal: after.signal }),
+			]);
+			before.abort(new Error('withdrawn before'));
+			asked.push(globalThis.search('国', { signal: before.signal }));
+			after.abort(new Error('withdrawn after'));
+			const answers = (await Promise.allSettled(asked)).map((one) =>
+				one.status === 'fulfilled' ? one.value.total : String(one.reason),
+			);
+			const { total } = await globalThis.search('国', { signal: never.signal });
+			return { settled: answers, later: total };
+		}, queries);
+		const expected: (number | string)[] = [];
+		for (const query of queries) {
+			expected.push((await search(query)).total, 'Error: withdrawn after');
+		}
+		expect(settled).toEqual([...expected, 'Error: withdrawn before']);
+		expect(later).toBe((await search('国')).total);
+	});
 });
 
 test('nothing goes wrong on the page, and nothing leaves the site', async () => {

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openPage } from '../site/browser.ts';
 import { type SearchSite, serveSearch } from './serve-search.ts';
+
+// A page in a browser, on a machine that does other work as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: SearchSite;
 
@@ -94,4 +97,52 @@ test.each([
 	await page.unroute(path);
 	await type(page, '社会对话');
 	await waitForStatus(page, /^\d+段/u);
+});
+
+test.each([
+	['劳工组织'.repeat(20), 'a form of the glossary again and again'],
+	['劳工组织'.repeat(500), 'five hundred times'],
+	[Array(500).fill('劳工组织').join(' '), 'five hundred times, parted'],
+	['的'.repeat(2000), 'a key held down'],
+	['，'.repeat(2000), 'nothing but punctuation'],
+])(
+	'answers what has more readings than can be tried, and then the next query: %#',
+	async (query) => {
+		await using opened = await openSearch('', '输入词语');
+		const { page } = opened;
+		await type(page, query);
+		await waitForStatus(page, /^没有找到|\d+段/u);
+		await type(page, '社会对话');
+		await waitForStatus(page, /^\d+段/u);
+		await opened.expectClean();
+	},
+);
+
+test('answers a passage of many terms, pasted with and without its white space', async () => {
+	const { text = '' } = site.records.find(({ id }) => id === 'gb/346/ins/8/p53') ?? {};
+	const whole = site.records.map((record) => record.text).join('');
+	await using opened = await openSearch('', '输入词语');
+	const { page } = opened;
+	await type(page, text.replaceAll(/\s/gu, ''));
+	await waitForStatus(page, /^1段/u);
+	expect(await page.locator('a.hit-symbol').getAttribute('href')).toContain('#p53');
+	for (const from of [0, 40_000, 80_000]) {
+		await type(page, whole.replaceAll(/\s/gu, '').slice(from, from + 2000));
+		await waitForStatus(page, '没有找到');
+		await type(page, '社会对话');
+		await waitForStatus(page, /^\d+段/u);
+	}
+	await opened.expectClean();
+});
+
+test('gives a query up when the next one comes, and shows the answer to that', async () => {
+	await using opened = await openSearch('', '输入词语');
+	const { page } = opened;
+	const queries = site.records.slice(0, 20).map(({ text }) => text.slice(0, 300));
+	for (const query of queries) await type(page, query);
+	await type(page, '社会对话');
+	await waitForStatus(page, /^\d+段/u);
+	expect(await page.inputValue('input[name="q"]')).toBe('社会对话');
+	expect(await page.locator('.hit-text mark').first().textContent()).toBe('社会对话');
+	await opened.expectClean();
 });

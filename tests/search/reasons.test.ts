@@ -9,6 +9,8 @@ const REASONS: Reason[] = [
 	{ kind: 'correction', printed: 'a', proposed: 'b' },
 	{ kind: 'boxTitle' },
 	{ kind: 'punctuation', term: 'c' },
+	{ kind: 'note', marks: ['7'] },
+	{ kind: 'note', marks: ['8', '9'] },
 	{ kind: 'alias', form: 'd' },
 	{ kind: 'citing', symbol: 'GB.346/INS/8' },
 	{ kind: 'apart', words: ['e', 'f'] },

@@ -50,6 +50,15 @@ describe('related results', () => {
 			'a resolution printed by its number',
 		],
 		['A/RES/75/23', null, 'citing', '', 'no resolution whose number only begins so'],
+		[
+			'已有四年多的时间。1其目的是确保构成联合国发展系统的 40 多个实体之间的协作',
+			'gb/346/ins/8/p1',
+			'note',
+			'注号“1”',
+			'a passage copied with the number of its note',
+		],
+		['已有四年多的时间。99其目的是', null, 'note', '', 'the document has no note of this number'],
+		['2022年11月', null, 'note', '', 'a month is not another one with a note'],
 		['philosophy of', null, 'alias', '', 'ILO is not in philosophy'],
 	])('%s: %s by %s, %s: %s', async (query, id, way, why) => {
 		const { results } = await search.ask(query, { limit: Infinity });

@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
 import type { AddressHit } from '../../src/search/client/find-address.ts';
-import { createSegmenter } from '../../src/search/client/segment.ts';
 import { suggest } from '../../src/search/client/suggest.ts';
+import { createVocabulary } from '../../src/search/client/vocabulary.ts';
 
-const list = { words: ['可持续', '社会对话', '对话'], counts: [9, 5, 5] };
-const tools = { vocabulary: () => Promise.resolve({ list, segment: createSegmenter(list) }) };
-const found = (...alternatives: string[]) => ({ alternatives, hits: new Map([[1, 1]]) });
-const missed = (...alternatives: string[]) => ({ alternatives, hits: new Map<number, number>() });
+const vocabulary = createVocabulary([
+	[
+		[9, '可持续'],
+		[5, '社会对话 对话'],
+	],
+]);
+const tools = { vocabulary: () => Promise.resolve(vocabulary) };
+const termOf = (alternatives: string[], ...ordinals: number[]) => {
+	const hits = Int32Array.from(ordinals);
+	return { alternatives, held: [hits], hits };
+};
+const found = (...alternatives: string[]) => termOf(alternatives, 1);
+const missed = (...alternatives: string[]) => termOf(alternatives);
+const none = Int32Array.of();
 const notHeld: AddressHit = {
 	address: { document: 'gb/347/ins/9', place: null },
 	ordinal: null,
@@ -27,18 +37,22 @@ test.each([
 		['"-甲"|乙'],
 	],
 ])('suggests for %s', async (_, wanted, queries) => {
-	const suggestions = await suggest({ wanted, excluded: new Set() }, null, tools);
+	const suggestions = await suggest({ wanted, excluded: none }, null, tools);
 	expect(suggestions.map(({ query }) => query)).toEqual(queries);
 });
 
 test('suggests to exclude nothing', async () => {
-	const suggestions = await suggest({ wanted: [found('甲')], excluded: new Set([1]) }, null, tools);
+	const suggestions = await suggest(
+		{ wanted: [found('甲')], excluded: Int32Array.of(1) },
+		null,
+		tools,
+	);
 	expect(suggestions.map(({ query }) => query)).toEqual(['甲']);
 });
 
 test('suggests the symbol of a document that is not held, well formed', async () => {
 	const suggestions = await suggest(
-		{ wanted: [missed('gb347ins9')], excluded: new Set() },
+		{ wanted: [missed('gb347ins9')], excluded: none },
 		notHeld,
 		tools,
 	);
@@ -48,11 +62,24 @@ test('suggests the symbol of a document that is not held, well formed', async ()
 test('leads to the document that has no such place, and does not say that it is not held', async () => {
 	const address = { document: 'gb/346/pfa/1', place: { kind: 'paragraph', number: 205 } } as const;
 	const suggestions = await suggest(
-		{ wanted: [missed('gb.346/pfa/1')], excluded: new Set() },
+		{ wanted: [missed('gb.346/pfa/1')], excluded: none },
 		{ address, ordinal: null, held: true },
 		tools,
 	);
 	expect(suggestions.map(({ query, kind }) => [query, kind])).toEqual([
 		['GB.346/PFA/1', 'document'],
 	]);
+});
+
+test('of hundreds of terms and alternatives suggests no more than can be read', async () => {
+	const many = (count: number, end: string) =>
+		Array.from({ length: count }, (_, at) => `社会对话${String.fromCodePoint(0x4e00 + at)}${end}`);
+	const wanted = [
+		...many(300, '甲').map((text) => found(text)),
+		...many(300, '乙').map((text) => missed(text)),
+		missed(...many(300, '丙')),
+	];
+	const suggestions = await suggest({ wanted, excluded: none }, null, tools);
+	expect(suggestions.length).toBeGreaterThan(0);
+	expect(suggestions.length).toBeLessThan(100);
 });

@@ -2,20 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dropPunctuation, findJoints } from '../../src/search/punctuation.ts';
 import {
+	parseToken,
 	type Phrase,
-	quotePhrase,
 	renameToken,
 	toJointPhrases,
 	tokenRange,
 	toRecordTokens,
 	toTermPhrase,
+	toThinPhrase,
 	toToken,
 	toWordPhrase,
 } from '../../src/search/tokens.ts';
 
-/** True where the tokens of a phrase stand in a record one after the other, as Pagefind looks for them. */
+/** True where the tokens of a phrase stand in a record one after the other. */
 function answers(record: string, phrase: Phrase, block = 0): boolean {
-	return ` ${record} `.includes(` ${quotePhrase(phrase, block).slice(1, -1)} `);
+	const tokens = phrase.map((stem) => toToken(stem, block));
+	return ` ${record} `.includes(` ${tokens.join(' ')} `);
 }
 
 describe('tokens', () => {
@@ -80,6 +82,36 @@ describe('tokens', () => {
 				.filter((token) => first <= token && token <= last);
 			expect(inside).toEqual(blocks.map((block) => toToken(stem, block)));
 		}
+	});
+});
+
+test.each([
+	['bx4f1ax8baeq', 'bx4f1ax8bae', 0],
+	['bx4f1ax8baer1q', 'bx4f1ax8bae', 1],
+	['cx1f3ebr10q', 'cx1f3eb', 16],
+])('%s is the token %s of block %i', (token, stem, block) => {
+	expect(parseToken(token)).toEqual({ stem, block });
+	expect(toToken(stem, block)).toBe(token);
+});
+
+describe('a thin phrase', () => {
+	const term = Array.from({ length: 101 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+	const phrase = toTermPhrase(term);
+
+	test.each([2, 3, 16, 99])('of %i tokens has its first, its last and those between', (count) => {
+		const thin = toThinPhrase(term, count);
+		expect(thin).toHaveLength(phrase.length);
+		expect(thin.filter((stem) => stem !== null)).toHaveLength(count);
+		expect([thin[0], thin.at(-1)]).toEqual([phrase[0], phrase.at(-1)]);
+		for (const [at, stem] of thin.entries()) expect([null, phrase[at]]).toContain(stem);
+	});
+
+	test.each([
+		[term, 100],
+		['𠀀𠀀', 16],
+		['会', 16],
+	])('of %s is the whole one where it has no more tokens', (short, count) => {
+		expect(toThinPhrase(short, count)).toEqual(toTermPhrase(short));
 	});
 });
 

@@ -44,8 +44,8 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 	const { form, input, status, recent, results, more } = elements;
 	const idle = status.textContent;
 	const title = document.title;
-	// Answers may come in another order than the questions; only the last one counts.
-	let run = 0;
+	// Only the answer to the last question counts, and each question withdraws the one before.
+	let run = new AbortController();
 	let state = EMPTY_STATE;
 	let isTyping = false;
 	let shown = 0;
@@ -53,22 +53,27 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 		go(next);
 	});
 
+	function begin(): AbortController {
+		run.abort();
+		run = new AbortController();
+		return run;
+	}
+
 	async function ask(offset: number, answered: (answer: SearchAnswer) => void): Promise<void> {
-		run += 1;
-		const mine = run;
+		const { signal } = begin();
 		const asked = state;
 		const slow = setTimeout(() => {
-			if (mine !== run) return;
+			if (signal.aborted) return;
 			status.textContent = text.searching;
 			results.ariaBusy = 'true';
 		}, PATIENCE);
 		try {
-			const answer = await find(asked.query, { ...toOptions(asked), offset });
-			if (mine !== run) return;
+			const answer = await find(asked.query, { ...toOptions(asked), offset, signal });
+			if (signal.aborted) return;
 			shown = offset + answer.results.length;
 			answered(answer);
 		} catch (error) {
-			if (mine !== run) return;
+			if (signal.aborted) return;
 			view.showFailure(() => {
 				start(state);
 				input.focus();
@@ -76,7 +81,7 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 			throw error;
 		} finally {
 			clearTimeout(slow);
-			if (mine === run) results.ariaBusy = null;
+			if (!signal.aborted) results.ariaBusy = null;
 		}
 	}
 
@@ -85,7 +90,8 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 		document.title = state.query === '' ? title : text.documentTitle(state.query, title);
 		recent.hidden = state.query !== '';
 		if (state.query === '') {
-			run += 1;
+			begin();
+			results.ariaBusy = null;
 			view.clear();
 			status.textContent = idle;
 			renderRecent(recent, text);

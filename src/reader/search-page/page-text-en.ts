@@ -79,6 +79,7 @@ export const englishPageText: PageText = {
 	ways: {
 		correction: 'Correction',
 		punctuation: 'Other punctuation',
+		note: 'Note numbers',
 		alias: 'Same meaning',
 		citing: 'Mentions the document',
 		apart: 'Words apart',
@@ -89,6 +90,8 @@ export const englishPageText: PageText = {
 			`Corrected: “${printed}” should read “${proposed}”; the original does not have it`,
 		boxTitle: 'In the title of this box',
 		punctuation: (term) => `Differs from “${term}” in punctuation only`,
+		note: (marks) =>
+			`Your text has the note ${marks.length === 1 ? 'number' : 'numbers'} ${marks.join(', ')} in it; otherwise it is the same`,
 		alias: (form) => `Has “${form}”, which means the same`,
 		citing: (symbol) => `Mentions ${symbol}`,
 		apart: (words) => `Has ${words.map((word) => `“${word}”`).join(', ')}, but not together`,

@@ -75,6 +75,7 @@ export const chinesePageText: PageText = {
 	ways: {
 		correction: '勘误',
 		punctuation: '标点不同',
+		note: '夹有注号',
 		alias: '同义写法',
 		citing: '提到该文件',
 		apart: '词语分开',

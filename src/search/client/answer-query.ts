@@ -1,17 +1,26 @@
-import type { RelatedEntry } from '../data-files.ts';
 import { parseQuery, type Term } from '../query.ts';
 import { toWordPhrase } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findRelatedMatches } from './combine-relations.ts';
 import { type AddressHit, findAddress } from './find-address.ts';
 import { findCiting } from './find-citing.ts';
-import { findTerms, intersectTerms, type TermHits } from './find-exact.ts';
-import type { RelatedTools } from './find-related.ts';
+import {
+	countHeld,
+	type ExactTools,
+	findTerms,
+	intersectTerms,
+	type TermHits,
+} from './find-exact.ts';
 import type { Match } from './match.ts';
 import { mergeTerms } from './merge-terms.ts';
-import { type FindHits, type Hits, rememberHits } from './postings.ts';
+import { type Ordinals, unite } from './ordinals.ts';
+import { type FindHits, rememberHits } from './postings.ts';
 import { rankMatches } from './rank.ts';
+import type { ReadNormal } from './read-normals.ts';
+import type { Lead } from './relate-by-text.ts';
+import { openRelatedTools, type RelatedTools } from './relation-tools.ts';
 import { suggest, type Suggestion } from './suggest.ts';
+import type { TakeTurn } from './take-turns.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { OpenVocabulary } from './vocabulary.ts';
 
@@ -19,9 +28,10 @@ import type { OpenVocabulary } from './vocabulary.ts';
 export interface OpenArchive {
 	catalogue: Catalogue;
 	find: FindHits;
+	normalOf: ReadNormal;
 	vocabulary: OpenVocabulary;
 	thesaurus: Thesaurus;
-	related: readonly RelatedEntry[];
+	leads: readonly Lead[];
 }
 
 export interface Answer {
@@ -32,36 +42,48 @@ export interface Answer {
 	terms: Term[];
 }
 
-/** Finds all that a query matches, exactly and by relation. A query without any term matches nothing. */
-export async function answerQuery(query: string, archive: OpenArchive): Promise<Answer> {
+/**
+ * Finds all that a query matches, exactly and by relation. A query without any term matches nothing. Throws where a turn
+ * says that it is no longer wanted.
+ */
+export async function answerQuery(
+	query: string,
+	archive: OpenArchive,
+	turn: TakeTurn,
+): Promise<Answer> {
 	const { catalogue, vocabulary } = archive;
+	const { size } = catalogue;
 	const terms = parseQuery(query);
 	if (terms.length === 0) return { matches: [], suggestions: [], terms };
-	const find = rememberHits(archive.find);
+	const tools = takeTurns(archive, turn);
 	const address = findAddress(query, catalogue);
-	const found = await findTerms(terms, find);
-	const exact = intersectTerms(found, catalogue.size);
+	const found = await findTerms(terms, tools);
+	const exact = intersectTerms(found, size);
+	const counts = countHeld(found, size);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
-	const [related, citing, wordHits] = await Promise.all([
-		findAllRelated(found, exact, { ...archive, find }),
-		address === null ? [] : findCiting(address.address, catalogue, find),
-		findWordHits(needles, vocabulary, find),
+	const [related, citing, words] = await Promise.all([
+		findAllRelated(found, exact, openRelatedTools(needles.join('').length, tools, archive)),
+		address === null ? [] : findCiting(address.address, tools),
+		findWordHits(needles, vocabulary, tools.find),
 	]);
-	const known = new Set([...exact.keys(), ...related.map(({ ordinal }) => ordinal)]);
+	await turn();
+	const known = new Set(related.map(({ ordinal }) => ordinal));
+	for (const ordinal of exact) known.add(ordinal);
 	const matches = rankMatches(
 		[
-			...Array.from(exact, ([ordinal, count]) => toExactMatch(ordinal, count, needles)),
+			...Array.from(exact, (ordinal) => toExactMatch(ordinal, counts[ordinal] ?? 0, needles)),
 			...related,
 			...citing.filter(({ ordinal }) => !known.has(ordinal)),
 		],
 		{
 			entry: catalogue.entry,
 			queryLength: needles.join('').length,
-			words: wordHits,
+			words: new Set(words),
 			newestYear: Math.max(0, ...catalogue.documents.map(({ date }) => Number(date.slice(0, 4)))),
 		},
 	);
-	const answered = exact.size > 0 || (address !== null && address.ordinal !== null);
+	await turn();
+	const answered = exact.length > 0 || (address !== null && address.ordinal !== null);
 	return {
 		matches: placeAddress(matches, address, needles),
 		suggestions: answered ? [] : await suggest(found, address, archive),
@@ -69,16 +91,34 @@ export async function answerQuery(query: string, archive: OpenArchive): Promise<
 	};
 }
 
+/** Returns the tools with a turn before each look-up, each of which is made once. */
+function takeTurns({ find, normalOf }: ExactTools, turn: TakeTurn): ExactTools {
+	return {
+		find: rememberHits(async (phrase) => {
+			await turn();
+			return find(phrase);
+		}),
+		async normalOf(ordinal) {
+			await turn();
+			return normalOf(ordinal);
+		},
+	};
+}
+
 /** Returns the related matches of the terms as they are written, and as the glossary reads several as one. */
-async function findAllRelated(found: TermHits, exact: Hits, tools: RelatedTools): Promise<Match[]> {
-	const merged = await mergeTerms(found, tools.thesaurus, tools.find);
-	const matches = await Promise.all(
-		[merged ?? [], found].flat().map((terms) => findRelatedMatches(terms, exact, tools)),
-	);
+async function findAllRelated(
+	found: TermHits,
+	exact: Ordinals,
+	tools: RelatedTools,
+): Promise<Match[]> {
+	const merged = await mergeTerms(found, tools.thesaurus, tools);
+	const except = unite([exact, found.excluded]);
 	const first = new Map<number, Match>();
-	for (const match of matches.flat()) {
-		const known = first.get(match.ordinal);
-		if (known === undefined || match.way < known.way) first.set(match.ordinal, match);
+	for (const terms of [merged ?? [], found].flat()) {
+		for (const match of await findRelatedMatches(terms, except, tools)) {
+			const known = first.get(match.ordinal);
+			if (known === undefined || match.way < known.way) first.set(match.ordinal, match);
+		}
 	}
 	return [...first.values()];
 }
@@ -104,15 +144,15 @@ async function findWordHits(
 	alternatives: readonly string[],
 	vocabulary: OpenVocabulary,
 	find: FindHits,
-): Promise<Set<number>> {
+): Promise<Ordinals> {
 	const isLong = alternatives.some(({ length }) => length >= LISTED);
-	const known = isLong ? new Set((await vocabulary()).list.words) : null;
+	const words = isLong ? await vocabulary() : null;
 	const hits = await Promise.all(
 		alternatives
-			.filter((text) => text.length > 1 && (text.length < LISTED || known?.has(text) === true))
+			.filter((text) => text.length > 1 && (text.length < LISTED || words?.has(text) === true))
 			.map((text) => find(toWordPhrase(text))),
 	);
-	return new Set(hits.flatMap((found) => [...found.keys()]));
+	return unite(hits);
 }
 
 /** Puts the place that the query names before everything else, as an exact match. */

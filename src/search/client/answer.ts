@@ -23,6 +23,8 @@ export interface SearchOptions {
 	without?: readonly Way[];
 	/** Excerpts are whole texts. */
 	whole?: boolean;
+	/** Says when the answer is no longer wanted: the work on it ends, and its promise is rejected. */
+	signal?: AbortSignal;
 }
 
 export interface SearchResult {

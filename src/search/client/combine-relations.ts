@@ -1,46 +1,60 @@
-import type { TermHits } from './find-exact.ts';
-import { findRelated, type Relations, type RelatedTools } from './find-related.ts';
+import type { TermHits, WantedTerm } from './find-exact.ts';
+import { findRelated, type Relations } from './find-related.ts';
 import { type Match, type Relation, WAYS } from './match.ts';
-import type { Hits } from './postings.ts';
+import { intersect, NONE, type Ordinals, subtract, toOrdinals, unite } from './ordinals.ts';
+import type { RelatedTools } from './relation-tools.ts';
 
-/** Returns what is related to any of the alternatives of a term. */
+/** Returns what is related to a term among the records that are left; among all of them but some where all are. */
 async function relateTerm(
-	alternatives: readonly string[],
+	{ alternatives, hits }: WantedTerm,
+	left: Ordinals | null,
+	except: Ordinals,
 	tools: RelatedTools,
 ): Promise<Relations> {
-	const found = await Promise.all(alternatives.map((text) => findRelated(text, tools)));
-	const relations: Relations = new Map();
-	for (const [ordinal, relation] of found.flatMap((map) => [...map])) {
-		if (!relations.has(ordinal)) relations.set(ordinal, relation);
+	if (left === null) {
+		return findRelated(alternatives, (all) => subtract(subtract(all, except), hits), tools);
 	}
-	return relations;
+	const missing = subtract(left, hits);
+	if (missing.length === 0) return new Map();
+	return findRelated(alternatives, (all) => intersect(all, missing), tools);
 }
 
-/** Returns the records that have every term wanted or something related to it, and are no exact match. */
+/**
+ * Returns the records that have every term wanted or something related to it. The rarest term comes first, and each is
+ * asked about what the ones before have left, so that a query of hundreds of terms comes to its end with the first few.
+ *
+ * @param except Records that are not asked about: those that hold all the terms, and those that are excluded.
+ */
 export async function findRelatedMatches(
-	{ wanted, excluded }: TermHits,
-	exact: Hits,
+	{ wanted }: TermHits,
+	except: Ordinals,
 	tools: RelatedTools,
 ): Promise<Match[]> {
-	const relations = await Promise.all(
-		wanted.map(({ alternatives }) => relateTerm(alternatives, tools)),
-	);
-	const candidates = new Set(relations.flatMap((found) => [...found.keys()]));
-	return [...candidates].flatMap((ordinal): Match[] => {
-		if (exact.has(ordinal) || excluded.has(ordinal)) return [];
-		const ofTerms = wanted.map(({ hits }, at) =>
-			hits.has(ordinal) ? 'held' : (relations[at]?.get(ordinal) ?? 'missing'),
-		);
-		if (ofTerms.includes('missing')) return [];
-		const ways = ofTerms.filter((one): one is Relation => typeof one !== 'string');
-		const held = wanted.flatMap(({ alternatives }, at) =>
-			ofTerms[at] === 'held' ? alternatives : [],
-		);
-		return [toRelatedMatch(ordinal, ways, held)];
-	});
+	const related = new Map<WantedTerm, Relations>();
+	let left: Ordinals | null = null;
+	for (const term of wanted.toSorted((one, other) => one.hits.length - other.hits.length)) {
+		const relations = await relateTerm(term, left, except, tools);
+		related.set(term, relations);
+		const held = left === null ? subtract(term.hits, except) : intersect(left, term.hits);
+		left = unite([held, toOrdinals(relations.keys())]);
+		if (left.length === 0) return [];
+	}
+	const terms = wanted.map((term) => ({ ...term, relations: related.get(term) }));
+	return Array.from(left ?? NONE, (ordinal) => toRelatedMatch(ordinal, terms));
 }
 
-function toRelatedMatch(ordinal: number, ways: readonly Relation[], held: string[]): Match {
+interface RelatedTerm extends WantedTerm {
+	relations: Relations | undefined;
+}
+
+function toRelatedMatch(ordinal: number, terms: readonly RelatedTerm[]): Match {
+	const ways: Relation[] = [];
+	const held: string[] = [];
+	for (const { relations, alternatives } of terms) {
+		const relation = relations?.get(ordinal);
+		if (relation === undefined) held.push(...alternatives);
+		else ways.push(relation);
+	}
 	return {
 		ordinal,
 		match: 'related',

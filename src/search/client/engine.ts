@@ -9,8 +9,11 @@ import { makeExcerpt } from './excerpt.ts';
 import { countFacets, filterMatches } from './facets.ts';
 import { type Match, wayOf } from './match.ts';
 import { openPostings } from './postings.ts';
+import { createNormalReader } from './read-normals.ts';
+import { openLeads } from './relate-by-text.ts';
 import { sortMatches } from './sort-matches.ts';
 import { summarize } from './summarize.ts';
+import { createTurns } from './take-turns.ts';
 import { createThesaurus, mergeGlossaries } from './thesaurus.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -26,12 +29,16 @@ async function open(): Promise<OpenArchive> {
 	return {
 		catalogue,
 		find: await openPostings(sources, catalogue),
+		normalOf: createNormalReader(catalogue),
 		vocabulary() {
 			vocabulary ??= Promise.all(sources.map((source) => source.words())).then(createVocabulary);
+			vocabulary.catch(() => {
+				vocabulary = undefined;
+			});
 			return vocabulary;
 		},
 		thesaurus: createThesaurus(mergeGlossaries(glossaries)),
-		related: mergeRelated(related, catalogue),
+		leads: openLeads(mergeRelated(related, catalogue), catalogue),
 	};
 }
 
@@ -48,10 +55,15 @@ function mergeRelated(archives: readonly RelatedEntry[][], catalogue: Catalogue)
 
 let opened: Promise<OpenArchive> | undefined;
 
-/** Opens the index where it is not open yet. */
-function openOnce() {
-	opened ??= open();
-	return opened;
+/** Opens the index where it is not open yet; what could not be opened is opened again by the next call. */
+function openOnce(): Promise<OpenArchive> {
+	if (opened !== undefined) return opened;
+	const opening = open();
+	opened = opening;
+	opening.catch(() => {
+		if (opened === opening) opened = undefined;
+	});
+	return opening;
 }
 
 async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Promise<SearchResult> {
@@ -76,7 +88,7 @@ async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Pro
 
 /**
  * Searches the archive. Exact matches come first, all of them; then what is related, each with its reason. Throws
- * where a file of the index cannot be fetched.
+ * where a file of the index cannot be fetched, and the reason of the signal where the answer is no longer wanted.
  */
 export async function search(
 	query: string,
@@ -89,12 +101,15 @@ export async function search(
 		decisions = false,
 		without = [],
 		whole = false,
+		signal,
 	}: SearchOptions = {},
 ): Promise<SearchAnswer> {
 	try {
+		const turn = createTurns(signal);
+		await turn();
 		const archive = await openOnce();
 		const { catalogue } = archive;
-		const { matches, suggestions, terms } = await answerQuery(query, archive);
+		const { matches, suggestions, terms } = await answerQuery(query, archive, turn);
 		const narrowing = { filters, decisions, without };
 		const passed = filterMatches(matches, narrowing, catalogue);
 		const from = Math.max(0, offset);
@@ -102,17 +117,24 @@ export async function search(
 			from,
 			from + Math.max(0, limit),
 		);
+		await turn();
 		const exact = passed.filter(({ match }) => match === 'exact').length;
 		return {
 			total: passed.length,
 			totals: { exact, related: passed.length - exact },
-			results: await Promise.all(shown.map((match) => toResult(match, catalogue, whole))),
+			results: await Promise.all(
+				shown.map(async (match) => {
+					await turn();
+					return toResult(match, catalogue, whole);
+				}),
+			),
 			facets: countFacets(matches, narrowing, catalogue),
 			suggestions,
 			terms,
 			summary: summarize(matches, narrowing, catalogue),
 		};
 	} catch (error) {
+		if (signal?.aborted === true) throw error;
 		// What failed to load would be missing from the next answers too.
 		opened = undefined;
 		throw error;

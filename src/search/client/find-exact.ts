@@ -1,55 +1,82 @@
 import type { Term } from '../query.ts';
-import { toTermPhrase } from '../tokens.ts';
-import type { FindHits, Hits } from './postings.ts';
+import { toTermPhrase, toThinPhrase } from '../tokens.ts';
+import { firstOrdinals, intersect, type Ordinals, subtract, unite } from './ordinals.ts';
+import type { FindHits } from './postings.ts';
+import type { ReadNormal } from './read-normals.ts';
 
-/** Returns the records that hold one of the alternatives, with the number of times they do, about. */
-async function findAny(alternatives: readonly string[], find: FindHits): Promise<Hits> {
-	const found = await Promise.all(
-		alternatives.map(async (alternative) => ({
-			length: Math.max([...alternative].length - 1, 1),
-			hits: await find(toTermPhrase(alternative)),
-		})),
-	);
-	const any: Hits = new Map();
-	for (const { length, hits } of found) {
-		for (const [ordinal, tokens] of hits) {
-			any.set(ordinal, (any.get(ordinal) ?? 0) + Math.max(tokens / length, 1));
-		}
+/** What finding a term needs. */
+export interface ExactTools {
+	find: FindHits;
+	normalOf: ReadNormal;
+}
+
+/** Tokens of a long term that are looked up first. */
+const FIRST_TOKENS = 16;
+/** So few texts are looked into rather than the rest of a long term looked up. */
+const FEW = 8;
+
+/**
+ * Returns the records whose normal form holds a term. A long one, as a passage that was pasted, mostly stands in few
+ * places, which some of its tokens tell; the texts of these say the rest.
+ */
+export async function findHolding(term: string, { find, normalOf }: ExactTools): Promise<Ordinals> {
+	for (let count = FIRST_TOKENS; count < term.length; count *= 4) {
+		const possible = await find(toThinPhrase(term, count));
+		if (possible.length > FEW) continue;
+		const normals = await Promise.all(Array.from(possible, normalOf));
+		return possible.filter((_, at) => normals[at]?.includes(term) === true);
 	}
-	return any;
+	return find(toTermPhrase(term));
+}
+
+/** A term of a query that excludes nothing. */
+export interface WantedTerm {
+	alternatives: string[];
+	/** Records that hold each of the alternatives. */
+	held: Ordinals[];
+	/** Records that hold any of them. */
+	hits: Ordinals;
 }
 
 /** The records that hold each term of a query that excludes nothing, and those that are excluded. */
 export interface TermHits {
-	wanted: { alternatives: string[]; hits: Hits }[];
-	excluded: Set<number>;
+	wanted: WantedTerm[];
+	excluded: Ordinals;
+}
+
+/** Looks up a term. */
+export async function findTerm(alternatives: string[], tools: ExactTools): Promise<WantedTerm> {
+	const held = await Promise.all(alternatives.map((text) => findHolding(text, tools)));
+	return { alternatives, held, hits: unite(held) };
 }
 
 /** Looks up every term of a query. */
-export async function findTerms(terms: readonly Term[], find: FindHits): Promise<TermHits> {
+export async function findTerms(terms: readonly Term[], tools: ExactTools): Promise<TermHits> {
 	const found = await Promise.all(
-		terms.map(async (term) => ({ ...term, hits: await findAny(term.alternatives, find) })),
+		terms.map(async ({ alternatives, excluded }) => ({
+			...(await findTerm(alternatives, tools)),
+			excluded,
+		})),
 	);
 	return {
-		wanted: found.filter((term) => !term.excluded),
-		excluded: new Set(
-			found.filter((term) => term.excluded).flatMap(({ hits }) => [...hits.keys()]),
-		),
+		wanted: found.filter(({ excluded }) => !excluded),
+		excluded: unite(found.filter(({ excluded }) => excluded).map(({ hits }) => hits)),
 	};
 }
 
 /** Returns the exact matches: records that hold every term wanted and none excluded; with nothing but exclusions, all the others. */
-export function intersectTerms({ wanted, excluded }: TermHits, size: number): Hits {
-	const [rarest, ...others] = wanted.toSorted((left, right) => left.hits.size - right.hits.size);
-	const candidates: Hits =
-		rarest?.hits ?? new Map(Array.from({ length: size }, (_, ordinal) => [ordinal, 0]));
-	const exact: Hits = new Map();
-	for (const [ordinal, count] of candidates) {
-		if (excluded.has(ordinal) || !others.every(({ hits }) => hits.has(ordinal))) continue;
-		exact.set(
-			ordinal,
-			others.reduce((sum, { hits }) => sum + (hits.get(ordinal) ?? 0), count),
-		);
+export function intersectTerms({ wanted, excluded }: TermHits, size: number): Ordinals {
+	const [rarest = firstOrdinals(size), ...others] = wanted
+		.map(({ hits }) => hits)
+		.sort((left, right) => left.length - right.length);
+	return subtract(others.reduce(intersect, rarest), excluded);
+}
+
+/** Returns how many alternatives of the terms stand in each record, by its ordinal. */
+export function countHeld({ wanted }: TermHits, size: number): Uint32Array {
+	const counts = new Uint32Array(size);
+	for (const ordinals of wanted.flatMap(({ held }) => held)) {
+		for (const ordinal of ordinals) counts[ordinal] = (counts[ordinal] ?? 0) + 1;
 	}
-	return exact;
+	return counts;
 }

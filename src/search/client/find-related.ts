@@ -1,32 +1,40 @@
-import type { RelatedEntry } from '../data-files.ts';
-import { toTermPhrase } from '../tokens.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Relation } from './match.ts';
+import type { Related, Relation } from './match.ts';
 import { relateByAlias } from './relate-by-alias.ts';
-import { relateByWords, type WordTools } from './relate-by-words.ts';
+import { relateByNote } from './relate-by-note.ts';
 import { relateByPunctuation } from './relate-by-punctuation.ts';
 import { relateByText } from './relate-by-text.ts';
-
-export interface RelatedTools extends WordTools {
-	catalogue: Catalogue;
-	related: readonly RelatedEntry[];
-}
+import { relateByWords } from './relate-by-words.ts';
+import { inBatches, type Narrow, type RelatedTools } from './relation-tools.ts';
 
 /** Records that do not hold a term, and why they are related to it: the nearest way of each. */
 export type Relations = Map<number, Relation>;
 
-/** Returns what is related to one alternative of a term, itself in normal form. */
-export async function findRelated(term: string, tools: RelatedTools): Promise<Relations> {
-	const exact = new Set((await tools.find(toTermPhrase(term))).keys());
-	const ways = await Promise.all([
-		relateByText(term, exact, tools),
-		relateByPunctuation(term, exact, tools),
-		relateByAlias(term, tools),
-		relateByWords(term, tools),
-	]);
+type Relate = (term: string, narrow: Narrow, tools: RelatedTools) => Promise<Related>;
+
+/** The nearest first. */
+const RELATE: readonly Relate[] = [
+	relateByText,
+	relateByPunctuation,
+	relateByNote,
+	relateByAlias,
+	relateByWords,
+];
+
+/** Returns the records that are related to any of the alternatives of a term, each in normal form. */
+export async function findRelated(
+	alternatives: readonly string[],
+	narrow: Narrow,
+	tools: RelatedTools,
+): Promise<Relations> {
 	const relations: Relations = new Map();
-	for (const [ordinal, relation] of ways.flat()) {
-		if (!exact.has(ordinal) && !relations.has(ordinal)) relations.set(ordinal, relation);
+	for (const batch of inBatches(alternatives)) {
+		if (tools.isSpent()) break;
+		const found = await Promise.all(
+			batch.flatMap((term) => RELATE.map((relate) => relate(term, narrow, tools))),
+		);
+		for (const [ordinal, relation] of found.flat()) {
+			if (!relations.has(ordinal)) relations.set(ordinal, relation);
+		}
 	}
 	return relations;
 }

@@ -2,7 +2,7 @@ import type { Address } from '../../model/addressing/address.ts';
 import type { Reason } from '../reasons.ts';
 
 /** Ways in which a record can be related to a query, the nearest first. */
-export const WAYS = ['correction', 'punctuation', 'alias', 'citing', 'apart'] as const;
+export const WAYS = ['correction', 'punctuation', 'note', 'alias', 'citing', 'apart'] as const;
 
 export type Way = (typeof WAYS)[number];
 
@@ -30,6 +30,9 @@ export interface Relation {
 	reason: Reason;
 	needles: string[];
 }
+
+/** Records with why each is related to a term. */
+export type Related = [ordinal: number, relation: Relation][];
 
 /** Returns why a match is related; null for an exact one. */
 export function wayOf({ match, way }: Match): Way | null {

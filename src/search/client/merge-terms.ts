@@ -1,15 +1,11 @@
-import type { TermHits } from './find-exact.ts';
-import type { FindHits } from './postings.ts';
+import { type ExactTools, findTerm, type TermHits, type WantedTerm } from './find-exact.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import { toTermPhrase } from '../tokens.ts';
-
-type Wanted = TermHits['wanted'];
 
 /** No form of the glossary has as many words; a pasted text has any number. */
 const MOST_MERGED = 16;
 
 /** Returns the most terms from a place on that are, written together, one form of the glossary; 0 where none are. */
-function countMerged(wanted: Wanted, from: number, thesaurus: Thesaurus): number {
+function countMerged(wanted: readonly WantedTerm[], from: number, thesaurus: Thesaurus): number {
 	for (let count = Math.min(wanted.length - from, MOST_MERGED); count > 1; count -= 1) {
 		const part = wanted.slice(from, from + count);
 		const isPlain = part.every(({ alternatives }) => alternatives.length === 1);
@@ -27,9 +23,9 @@ function countMerged(wanted: Wanted, from: number, thesaurus: Thesaurus): number
 export async function mergeTerms(
 	{ wanted, excluded }: TermHits,
 	thesaurus: Thesaurus,
-	find: FindHits,
+	tools: ExactTools,
 ): Promise<TermHits | null> {
-	const merged: Wanted = [];
+	const merged: WantedTerm[] = [];
 	for (let at = 0; at < wanted.length;) {
 		const count = Math.max(countMerged(wanted, at, thesaurus), 1);
 		const part = wanted.slice(at, at + count);
@@ -37,7 +33,7 @@ export async function mergeTerms(
 		if (count === 1 && only !== undefined) merged.push(only);
 		else {
 			const term = part.flatMap(({ alternatives }) => alternatives).join('');
-			merged.push({ alternatives: [term], hits: await find(toTermPhrase(term)) });
+			merged.push(await findTerm([term], tools));
 		}
 		at += count;
 	}

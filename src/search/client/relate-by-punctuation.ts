@@ -1,60 +1,63 @@
-import { normalize } from '../normal-form.ts';
 import { dropPunctuation } from '../punctuation.ts';
-import { toJointPhrases, toTermPhrase } from '../tokens.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Relation } from './match.ts';
-import type { FindHits } from './postings.ts';
+import { toJointPhrases } from '../tokens.ts';
+import { findHolding } from './find-exact.ts';
+import type { Related, Relation } from './match.ts';
+import { intersect, NONE, type Ordinals, unite } from './ordinals.ts';
+import { inBatches, type Narrow, type RelatedTools } from './relation-tools.ts';
 
-interface PunctuationTools {
-	catalogue: Catalogue;
-	find: FindHits;
-}
-
-/** Candidates whose text is fetched to see whether only punctuation differs. */
-const MOST_CANDIDATES = 400;
+/** Texts that are looked into for a term. */
+const MOST_TEXTS = 400;
 /** So few are not worth another look into the index. */
 const FEW = 4;
+/** Pairs of neighbours that are looked up; what is left then, the texts tell. */
+const MOST_PAIRS = 64;
 
-/** Returns the candidates that have each pair of neighbours of a text, punctuation between them or not; a few others too. */
+/** Returns the records that have each pair of neighbours of a text, punctuation between them or not; a few others too. */
 async function keepPossible(
-	candidates: readonly number[],
+	term: string,
 	bare: string,
-	find: FindHits,
-): Promise<readonly number[]> {
-	let kept = candidates;
-	for (const joint of toJointPhrases(bare)) {
-		if (kept.length <= FEW) return kept;
-		const [apart, together] = await Promise.all([find(joint.apart), find(joint.together)]);
-		kept = kept.filter((ordinal) => apart.has(ordinal) || together.has(ordinal));
+	narrow: Narrow,
+	tools: RelatedTools,
+): Promise<Ordinals> {
+	const { find } = tools;
+	// With its own punctuation left out, the text may stand there without any.
+	const parted = [bare === term ? NONE : await findHolding(bare, tools)];
+	const joints = toJointPhrases(bare);
+	let possible: Ordinals | null = null;
+	for (const batch of inBatches(joints.slice(0, MOST_PAIRS))) {
+		const pairs = await Promise.all(
+			batch.map((joint) => Promise.all([find(joint.apart), find(joint.together)])),
+		);
+		for (const [apart, together] of pairs) {
+			parted.push(apart);
+			const pair = unite([apart, together]);
+			possible = possible === null ? narrow(pair) : intersect(possible, pair);
+		}
+		if (possible !== null && possible.length <= FEW) return possible;
 	}
-	return kept;
+	if (possible === null) return narrow(unite(parted));
+	return joints.length > MOST_PAIRS ? possible : intersect(possible, unite(parted));
 }
 
-/** Looks where punctuation parts two neighbours of the term, and where the term stands without its own. */
+/** Returns the records that have the text of a term with other punctuation, and not as it stands. */
 export async function relateByPunctuation(
 	term: string,
-	exact: ReadonlySet<number>,
-	{ catalogue, find }: PunctuationTools,
-): Promise<[ordinal: number, relation: Relation][]> {
+	narrow: Narrow,
+	tools: RelatedTools,
+): Promise<Related> {
 	const bare = dropPunctuation(term);
 	if (bare === '') return [];
-	const phrases = toJointPhrases(bare).map(({ apart }) => apart);
-	if (bare !== term) phrases.unshift(toTermPhrase(bare));
-	const hits = await Promise.all(phrases.map(find));
-	const others = [...new Set(hits.flatMap((found) => [...found.keys()]))].filter(
-		(ordinal) => !exact.has(ordinal),
-	);
-	const candidates = (await keepPossible(others, bare, find)).slice(0, MOST_CANDIDATES);
+	const possible = await keepPossible(term, bare, narrow, tools);
 	const relation: Relation = {
 		way: 'punctuation',
 		reason: { kind: 'punctuation', term },
 		needles: [bare],
 	};
-	const same = await Promise.all(
-		candidates.map(async (ordinal) => {
-			const { text } = await catalogue.text(ordinal);
-			return dropPunctuation(normalize(text)).includes(bare);
-		}),
-	);
-	return candidates.filter((_, at) => same[at]).map((ordinal) => [ordinal, relation]);
+	// Of two characters that are neighbours but for punctuation nothing more is to be known.
+	if ([...bare].length <= 2) return Array.from(possible, (ordinal) => [ordinal, relation]);
+	const candidates = Array.from(possible.subarray(0, MOST_TEXTS));
+	const normals = await Promise.all(candidates.map(tools.normalOf));
+	return candidates
+		.filter((_, at) => dropPunctuation(normals[at] ?? '').includes(bare))
+		.map((ordinal) => [ordinal, relation]);
 }

@@ -4,40 +4,63 @@ import type { RelatedEntry } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
 import type { Reason } from '../reasons.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Relation } from './match.ts';
+import type { Related } from './match.ts';
+import { includes, toOrdinals } from './ordinals.ts';
+import type { Narrow, RelatedTools } from './relation-tools.ts';
 
-interface TextTools {
-	catalogue: Catalogue;
-	related: readonly RelatedEntry[];
+/** A text that leads to a record without being its own. */
+export interface Lead {
+	ordinal: number;
+	reason: Reason;
+	/** False where a term in normal form cannot stand in it alone; cheap to ask. */
+	canHold(term: string): boolean;
+	/** Returns it in normal form. */
+	normal(): Promise<string>;
 }
 
-/** Returns why a term stands in something that leads to a record; null where it does not. */
-async function findReason(
-	term: string,
-	entry: RelatedEntry,
-	{ catalogue }: TextTools,
-): Promise<Reason | null> {
+function toLead(entry: RelatedEntry, { text }: Pick<Catalogue, 'text'>): Lead {
+	const { ordinal } = entry;
 	if (entry.kind === 'boxTitle') {
-		return normalize(entry.text).includes(term) ? { kind: 'boxTitle' } : null;
+		const title = normalize(entry.text);
+		return {
+			ordinal,
+			reason: { kind: 'boxTitle' },
+			canHold: (term) => title.includes(term),
+			normal: () => Promise.resolve(title),
+		};
 	}
-	const { kind, ordinal, printed, proposed, change } = entry;
-	if (!canHold(change, term)) return null;
-	const { text } = await catalogue.text(ordinal);
-	const corrected = correctText(text, printed, proposed);
-	if (corrected === null || !normalize(corrected).includes(term)) return null;
-	return { kind, printed, proposed };
+	const { kind, printed, proposed, change } = entry;
+	let corrected: string | undefined;
+	return {
+		ordinal,
+		reason: { kind, printed, proposed },
+		canHold: (term) => canHold(change, term),
+		async normal() {
+			corrected ??= normalize(correctText((await text(ordinal)).text, printed, proposed) ?? '');
+			return corrected;
+		},
+	};
 }
 
-/** Returns the records without a term that a proposed correction, or the title of a box, leads to. */
+/** Returns what leads to the records of a catalogue; each text is made once, when it is needed. */
+export function openLeads(
+	entries: readonly RelatedEntry[],
+	catalogue: Pick<Catalogue, 'text'>,
+): Lead[] {
+	return entries.map((entry) => toLead(entry, catalogue));
+}
+
+/** Returns the records that a proposed correction, or the title of a box, with a term leads to. */
 export async function relateByText(
 	term: string,
-	exact: ReadonlySet<number>,
-	tools: TextTools,
-): Promise<[ordinal: number, relation: Relation][]> {
-	const others = tools.related.filter(({ ordinal }) => !exact.has(ordinal));
-	const reasons = await Promise.all(others.map((entry) => findReason(term, entry, tools)));
-	return others.flatMap(({ ordinal }, at): [number, Relation][] => {
-		const reason = reasons[at] ?? null;
-		return reason === null ? [] : [[ordinal, { way: 'correction', reason, needles: [] }]];
-	});
+	narrow: Narrow,
+	{ leads }: Pick<RelatedTools, 'leads'>,
+): Promise<Related> {
+	const able = leads.filter((lead) => lead.canHold(term));
+	const asked = narrow(toOrdinals(able.map(({ ordinal }) => ordinal)));
+	const possible = able.filter(({ ordinal }) => includes(asked, ordinal));
+	const normals = await Promise.all(possible.map((lead) => lead.normal()));
+	return possible
+		.filter((_, at) => normals[at]?.includes(term) === true)
+		.map(({ ordinal, reason }) => [ordinal, { way: 'correction', reason, needles: [] }]);
 }

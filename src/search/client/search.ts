@@ -1,5 +1,5 @@
 import type { Search, SearchAnswer } from './answer.ts';
-import type { Question, Reply } from './worker.ts';
+import type { Question, Reply, Withdrawal } from './worker.ts';
 
 export type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 
@@ -16,21 +16,32 @@ function startWorker(): Search {
 	let last = 0;
 	worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
 		pending.get(data.number)?.(data);
-		pending.delete(data.number);
 	});
 	worker.addEventListener('error', ({ message }) => {
 		failure = new WorkerError(message);
 		for (const settle of pending.values()) settle(failure);
-		pending.clear();
 	});
-	return async (query, options) => {
-		if (failure !== undefined) throw failure;
-		last += 1;
-		const question: Question = { number: last, query, options: options ?? {} };
-		const reply = await new Promise<Reply | WorkerError>((resolve) => {
-			pending.set(question.number, resolve);
+	const ask = (question: Question, signal?: AbortSignal) =>
+		new Promise<Reply | WorkerError>((resolve, reject) => {
+			const withdraw = () => {
+				pending.delete(question.number);
+				worker.postMessage({ withdrawn: question.number } satisfies Withdrawal);
+				// Whatever reason was given is what the caller gets back.
+				reject(signal?.reason as Error);
+			};
+			pending.set(question.number, (reply) => {
+				pending.delete(question.number);
+				signal?.removeEventListener('abort', withdraw);
+				resolve(reply);
+			});
+			signal?.addEventListener('abort', withdraw);
 			worker.postMessage(question);
 		});
+	return async (query, { signal, ...options } = {}) => {
+		if (failure !== undefined) throw failure;
+		signal?.throwIfAborted();
+		last += 1;
+		const reply = await ask({ number: last, query, options }, signal);
 		if (reply instanceof WorkerError) throw reply;
 		if ('error' in reply) throw new Error(reply.error);
 		return reply.answer;
@@ -46,8 +57,9 @@ let askWorker: Search | undefined;
 
 /**
  * Searches the archive, in a worker, so that the page stays quick; where no worker can be had, the page runs it itself.
- * Exact matches come first, all of them; then what is related, each with its reason. Throws where a file of the index
- * cannot be fetched; the next call tries again.
+ * Exact matches come first, all of them; then what is related, each with its reason. Every call is answered, however many
+ * there are at a time, but for one whose signal says that it is no longer wanted: it throws the signal's reason. Throws
+ * where a file of the index cannot be fetched; the next call tries again.
  */
 export const search: Search = async (query, options): Promise<SearchAnswer> => {
 	try {

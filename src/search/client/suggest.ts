@@ -15,6 +15,9 @@ export interface Suggestion {
 
 const MOST_SIMILAR = 3;
 const MOST_PARTS = 3;
+/** Terms, and alternatives of each, that are looked at: nobody reads through more suggestions than these give. */
+const MOST_TERMS = 12;
+const MOST_ALTERNATIVES = 4;
 
 interface SuggestTools {
 	vocabulary: OpenVocabulary;
@@ -37,18 +40,19 @@ export async function suggest(
 		const kind = address?.held === true ? 'document' : 'citing';
 		suggestions.push(toSuggestion(kind)(formatSymbol(symbol)));
 	}
-	if (excluded.size > 0 && wanted.length > 0) {
+	if (excluded.length > 0 && wanted.length > 0) {
 		suggestions.push(toSuggestion('notExcluded')(wanted.map(quoteTerm).join(' ')));
 	}
 	if (wanted.length > 1) {
-		for (const term of wanted.filter(({ hits }) => hits.size > 0)) {
+		for (const term of wanted.filter(({ hits }) => hits.length > 0).slice(0, MOST_TERMS)) {
 			suggestions.push(toSuggestion('alone')(quoteTerm(term)));
 		}
 	}
-	for (const { alternatives, hits } of wanted) {
-		if (hits.size > 0) continue;
-		const similar = alternatives.flatMap((term) => findSimilar(term, list));
-		const parts = alternatives.flatMap((term) => findParts(term, segment));
+	const missed = wanted.filter(({ hits }) => hits.length === 0).slice(0, MOST_TERMS);
+	for (const { alternatives } of missed) {
+		const asked = alternatives.slice(0, MOST_ALTERNATIVES);
+		const similar = asked.flatMap((term) => findSimilar(term, list));
+		const parts = asked.flatMap((term) => findParts(term, segment));
 		suggestions.push(...similar.map(toSuggestion('similar')), ...parts.map(toSuggestion('part')));
 	}
 	return [...new Map(suggestions.map((one) => [one.query, one])).values()];

@@ -10,7 +10,7 @@ export interface Form {
 }
 
 /** A form that stands in a longer text. */
-interface FoundForm {
+export interface FoundForm {
 	from: number;
 	to: number;
 	/** The other forms of the same term that stand in the archive. */
@@ -79,11 +79,13 @@ export function createThesaurus(entries: readonly GlossaryEntry[]): Thesaurus {
 		othersOf,
 		findInside(text) {
 			const found: FoundForm[] = [];
+			const taken = new Uint8Array(text.length);
 			for (const normal of longestFirst) {
 				for (let from = text.indexOf(normal); from !== -1; from = text.indexOf(normal, from + 1)) {
 					const to = from + normal.length;
-					if (cutsWord(text, from, to)) continue;
-					if (found.some((one) => one.from < to && from < one.to)) continue;
+					// What is taken is no shorter, so that what overlaps it has an end in it.
+					if (taken[from] === 1 || taken[to - 1] === 1 || cutsWord(text, from, to)) continue;
+					taken.fill(1, from, to);
 					found.push({ from, to, others: othersOf(normal) });
 				}
 			}

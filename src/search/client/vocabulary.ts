@@ -11,6 +11,7 @@ export interface WordList {
 export interface Vocabulary {
 	/** Most frequent first. */
 	list: WordList;
+	has(word: string): boolean;
 	segment: Segment;
 }
 
@@ -31,5 +32,6 @@ export function readWordList(files: readonly WordFile[]): WordList {
 
 export function createVocabulary(files: readonly WordFile[]): Vocabulary {
 	const list = readWordList(files);
-	return { list, segment: createSegmenter(list) };
+	const words = new Set(list.words);
+	return { list, has: (word) => words.has(word), segment: createSegmenter(list) };
 }

@@ -5,25 +5,38 @@ import { search } from './engine.ts';
 export interface Question {
 	number: number;
 	query: string;
-	options: SearchOptions;
+	options: Omit<SearchOptions, 'signal'>;
+}
+
+/** Says that a question needs no answer. */
+export interface Withdrawal {
+	withdrawn: number;
 }
 
 export type Reply = { number: number; answer: SearchAnswer } | { number: number; error: string };
 
-async function reply({ number, query, options }: Question): Promise<Reply> {
+/** Questions at work; each is answered, however many there are, unless it is withdrawn. */
+const open = new Map<number, AbortController>();
+
+async function reply({ number, query, options }: Question): Promise<void> {
+	const controller = new AbortController();
+	const { signal } = controller;
+	open.set(number, controller);
 	try {
-		return { number, answer: await search(query, options) };
+		const answer = await search(query, { ...options, signal });
+		postMessage({ number, answer } satisfies Reply);
 	} catch (error) {
-		return { number, error: String(error) };
+		if (!signal.aborted) postMessage({ number, error: String(error) } satisfies Reply);
+	} finally {
+		open.delete(number);
 	}
 }
 
 // A page that may start no worker imports this and searches by itself.
 if (typeof document === 'undefined') {
-	addEventListener('message', ({ data }: MessageEvent<Question>) => {
-		void reply(data).then((answer) => {
-			postMessage(answer);
-		});
+	addEventListener('message', ({ data }: MessageEvent<Question | Withdrawal>) => {
+		if ('withdrawn' in data) open.get(data.withdrawn)?.abort();
+		else void reply(data);
 	});
 }
 

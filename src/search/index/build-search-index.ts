@@ -67,7 +67,6 @@ export async function buildSearchIndex(
 	}
 	return addManifest(files, {
 		records: sorted.length,
-		blocks: blocks.length,
 		shards,
 		...(others.length > 0 && { others: [...others] }),
 	});

@@ -1,11 +1,9 @@
-import { digestAll } from '../../keep/digest.ts';
-import type { DocumentEntry, Shard } from '../data-files.ts';
+import type { DocumentEntry } from '../data-files.ts';
 import type { SearchRecord } from '../record.ts';
 import type { BlockIndex } from './block-index.ts';
 import { type BlockSize, cutBlocks, groupBlocks } from './cut-blocks.ts';
 import type { TakeBlock } from './keep-blocks.ts';
-import { bundleBlocks } from './pagefind-bundle.ts';
-import { buildPagefindPart } from './pagefind-part.ts';
+import { bundleBlocks } from './shard-bundle.ts';
 
 /** What is known of the texts of a block besides where its tokens stand. */
 export type BlockFacts = Pick<BlockIndex, 'words' | 'lengths' | 'forms'>;
@@ -23,13 +21,10 @@ interface ShardsOptions {
 export interface BuiltShards {
 	/** Files by their path under the folder of the search. */
 	files: Map<string, Uint8Array>;
-	shards: Shard[];
+	shards: string[];
 	/** Of each block, in their order. */
 	blocks: BlockFacts[];
 }
-
-/** The program of Pagefind, which only the first shard needs: the others are merged into its client. */
-const PROGRAM = /^(?:pagefind\.js|wasm\..*)$/u;
 
 /** Bytes of the index that share a file, uncompressed: with small files a query fetches little, with large ones their list is short. */
 const CHUNK = { least: 6000, most: 60_000, forEachRecord: 3 };
@@ -43,12 +38,7 @@ export async function buildShards({
 	shardSize,
 }: ShardsOptions): Promise<BuiltShards> {
 	const { least, most, forEachRecord } = CHUNK;
-	const shared = {
-		archive: digestAll(documents.map(({ id }) => id)),
-		chunkBytes: Math.min(most, Math.max(least, forEachRecord * records.length)),
-		// Of no record that is searched for: what is wanted is the program that comes with it.
-		program: await buildPagefindPart(['q']),
-	};
+	const chunkBytes = Math.min(most, Math.max(least, forEachRecord * records.length));
 	const built: BuiltShards = { files: new Map(), shards: [], blocks: [] };
 	const { files, shards, blocks } = built;
 	for (const group of groupBlocks(cutBlocks(documents, records.length, blockSize), shardSize)) {
@@ -57,12 +47,11 @@ export async function buildShards({
 		for (const { from, end } of group) {
 			indexes.push(await takeBlock(records.slice(from, end).map(({ text }) => text)));
 		}
-		const place = { name, from: group[0]?.from ?? 0, firstBlock: blocks.length };
-		const bundle = await bundleBlocks(indexes, { ...shared, ...place });
-		for (const [path, content] of bundle.files) {
-			if (shards.length === 0 || !PROGRAM.test(path)) files.set(`${name}/${path}`, content);
+		const place = { from: group[0]?.from ?? 0, firstBlock: blocks.length };
+		for (const [path, content] of bundleBlocks(indexes, { chunkBytes, ...place })) {
+			files.set(`${name}/${path}`, content);
 		}
-		shards.push({ name, list: bundle.list, key: bundle.key });
+		shards.push(name);
 		// Not the postings: those of one shard at a time are enough.
 		for (const { words, lengths, forms } of indexes) blocks.push({ words, lengths, forms });
 	}

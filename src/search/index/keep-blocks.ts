@@ -5,13 +5,8 @@ import type { GlossaryGroup } from '../data-files.ts';
 import { type BlockIndex, indexBlock } from './block-index.ts';
 import { createWordCutter } from './cut-words.ts';
 
-/** A block with the digest of all that its index is made from. */
-export interface KeyedBlock extends BlockIndex {
-	key: string;
-}
-
 /** Returns the index of a block of records by their texts. */
-export type TakeBlock = (texts: readonly string[]) => Promise<KeyedBlock>;
+export type TakeBlock = (texts: readonly string[]) => Promise<BlockIndex>;
 
 const KIND = 'search-block';
 
@@ -22,10 +17,10 @@ export function createBlockTaker(glossary: readonly GlossaryGroup[], keep: Keep)
 	return async (texts) => {
 		const key = digestAll([glossaryKey, ...texts]);
 		const kept = keep.get(KIND, key);
-		if (kept !== undefined) return { ...(deserialize(kept) as BlockIndex), key };
+		if (kept !== undefined) return deserialize(kept) as BlockIndex;
 		cut ??= createWordCutter(glossary);
 		const made = await indexBlock(texts, glossary, cut);
 		keep.put(KIND, key, serialize(made));
-		return { ...made, key };
+		return made;
 	};
 }

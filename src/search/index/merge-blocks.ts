@@ -1,6 +1,6 @@
 import { type ByteWriter, createByteWriter } from '../pagefind/byte-writer.ts';
 import { encodeHead, MAJOR, readHead } from '../pagefind/cbor.ts';
-import type { IndexChunk } from '../pagefind/index-list.ts';
+import type { IndexChunk } from '../pagefind/shard-list.ts';
 import { addSignature } from '../pagefind/signature.ts';
 import { renameToken, toToken } from '../tokens.ts';
 import { type BlockIndex, type Postings, WORD_FIELDS } from './block-index.ts';

@@ -1,27 +1,22 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { type IndexList, parseIndexList } from '../pagefind/index-list.ts';
+import { parseIndexList } from '../pagefind/index-list.ts';
 import { readFragmentUrl } from './read-fragment.ts';
 
 /** A file that Pagefind wrote, by its path. */
-export interface BundleFile {
+interface BundleFile {
 	path: string;
 	content: Uint8Array;
 }
 
 /** What Pagefind made of some records. */
 export interface PagefindPart {
-	/** Its client. */
-	program: BundleFile[];
-	list: IndexList;
-	/** Place of each record in the order given, in the order of the list. */
+	/** Place of each record in the order given, in the order in which the chunks number them. */
 	places: number[];
 	/** Chunks of the index, uncompressed, in the order of their tokens. */
 	chunks: Uint8Array[];
 }
 
-/** The client as it runs in a worker of this project: without own interfaces, and without the worker of its own. */
-const PROGRAM = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+)$/u;
 const FRAGMENT = /^fragment\/(?<name>.+)\.pf_fragment$/u;
 const LIST = /^pagefind\..+\.pf_meta$/u;
 const CHUNK = /^index\/(?<name>.+)\.pf_index$/u;
@@ -84,8 +79,6 @@ function readPart(files: readonly BundleFile[], count: number): PagefindPart {
 		throw failure('keep every record', ['Some are missing.']);
 	}
 	return {
-		program: files.filter(({ path }) => PROGRAM.test(path)),
-		list,
 		places,
 		chunks: list.chunks.map(({ name }) => {
 			const chunk = chunkOf.get(name);

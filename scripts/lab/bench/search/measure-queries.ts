@@ -79,7 +79,7 @@ async function findAll(page: Page, query: string, placeOf: (id: string) => numbe
 		const { search } = (await import(path)) as typeof Client;
 		const { results } = await search(text, {
 			limit: Infinity,
-			without: ['correction', 'punctuation', 'alias', 'citing', 'apart'],
+			without: ['correction', 'punctuation', 'note', 'alias', 'citing', 'apart'],
 		});
 		return results.map(({ id }) => id);
 	}, query);

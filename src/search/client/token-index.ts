@@ -1,0 +1,78 @@
+import { type ChunkWords, findLists, openChunk } from '../pagefind/chunk-words.ts';
+import { type Postings, readPostings } from '../pagefind/read-postings.ts';
+import type { IndexChunk } from '../pagefind/shard-list.ts';
+import { isSigned } from '../pagefind/signature.ts';
+import { tokenRange } from '../tokens.ts';
+
+/** Returns where the tokens with a beginning stand, in whatever block. Throws where a part of the index does not come; the next call tries again. */
+export type ReadToken = (stem: string) => Promise<Postings>;
+
+/** Returns the bytes of a file of the index, uncompressed. Throws where it does not come. */
+export async function fetchIndexFile(url: URL): Promise<Uint8Array> {
+	const response = await fetch(url);
+	if (!response.ok) {
+		throw new Error(`The search could not fetch ${url.href}: status ${String(response.status)}.`);
+	}
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	if (isSigned(bytes)) return bytes;
+	const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+/** Returns the places of the chunks that hold tokens with a beginning; chunks follow each other. */
+function findChunks(stem: string, chunks: readonly IndexChunk[]): number[] {
+	const [first, last] = tokenRange(stem);
+	let [low, high] = [0, chunks.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((chunks[middle]?.last ?? '') < first) low = middle + 1;
+		else high = middle;
+	}
+	const found: number[] = [];
+	while (low < chunks.length && (chunks[low]?.first ?? '') <= last) found.push(low++);
+	return found;
+}
+
+/** Chunks that are kept, of 60 kilobytes at most; the browser keeps the files of the others. */
+const MOST_CHUNKS = 500;
+/** Places of tokens that are kept, read: some sixteen megabytes. */
+const MOST_PLACES = 4_000_000;
+
+/** Opens an index of which the chunks are fetched when they are asked for, by what returns the bytes of one. */
+export function openTokenIndex(
+	chunks: readonly IndexChunk[],
+	fetchChunk: (name: string) => Promise<Uint8Array>,
+): ReadToken {
+	const opened = new Map<number, Promise<ChunkWords>>();
+	const read = new Map<string, Postings>();
+	let places = 0;
+
+	/** Opens a chunk; the one that was not asked for the longest gives way. */
+	function open(at: number): Promise<ChunkWords> {
+		const opening = opened.get(at) ?? fetchChunk(chunks[at]?.name ?? '').then(openChunk);
+		opened.delete(at);
+		opened.set(at, opening);
+		const [oldest] = opened.keys();
+		if (opened.size > MOST_CHUNKS && oldest !== undefined) opened.delete(oldest);
+		opening.catch(() => opened.delete(at));
+		return opening;
+	}
+
+	return async (stem) => {
+		const known = read.get(stem);
+		if (known !== undefined) return known;
+		const holding = await Promise.all(findChunks(stem, chunks).map(open));
+		const lists = holding
+			.flatMap((chunk) => findLists(chunk, stem))
+			.sort((left, right) => left.block - right.block)
+			.map(({ list }) => list);
+		const postings = readPostings(lists);
+		if (places + postings.places.length > MOST_PLACES) {
+			read.clear();
+			places = 0;
+		}
+		places += postings.places.length;
+		read.set(stem, postings);
+		return postings;
+	};
+}
