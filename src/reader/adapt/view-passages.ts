@@ -29,12 +29,17 @@ function nameId(id: string, text: AdaptText): string {
 	return text.passage({ symbol: name, title: '' }, placeToFragment(address.place));
 }
 
-/** Returns the words of a passage, a paragraph each block. */
-export function buildTexts({ texts }: LoadedPassage): HTMLElement[] {
+/** Returns the words of a passage, a paragraph each block, without the notes whose ids are in `leftOut`. */
+export function buildTexts(
+	{ texts, document }: LoadedPassage,
+	leftOut: readonly string[] = [],
+): HTMLElement[] {
 	return texts.map(({ place, text, notes }) => {
 		const [, number = ''] = /^p(\d+)$/.exec(place) ?? [];
 		const lines = text.split('\n').map((line) => buildElement('p', '', [line]));
-		const own = notes.map((note) => buildElement('p', 'adapt-note', [note]));
+		const own = notes
+			.filter(({ number }) => !leftOut.includes(`${document.id}/fn${String(number)}`))
+			.map((note) => buildElement('p', 'adapt-note', [note.text]));
 		const block = buildElement('div', 'adapt-text', [
 			buildElement('span', 'adapt-number', [number]),
 			buildElement('div', '', [...lines, ...own]),

@@ -17,8 +17,15 @@ const paragraphs = (words: string) =>
 const nameMinutes = ({ reading, discussion }: Minutes, text: AdaptText) =>
 	text.minutes(reading + discussion, reading, discussion);
 
-/** Returns a passage with its words and its address in letters, so that paper leads back. */
-async function buildPassage(id: string, text: AdaptText): Promise<HTMLElement[]> {
+/**
+ * Returns a passage with its words and its address in letters, so that paper leads back. A note that is a passage of
+ * the step itself, one of `all`, is not repeated behind its paragraph.
+ */
+async function buildPassage(
+	id: string,
+	all: readonly string[],
+	text: AdaptText,
+): Promise<HTMLElement[]> {
 	const passage = await loadPassage(id);
 	if (passage === null) return [];
 	const { address } = passage;
@@ -26,7 +33,7 @@ async function buildPassage(id: string, text: AdaptText): Promise<HTMLElement[]>
 	const url = new URL(path, currentContext().home).href;
 	return [
 		buildElement('h3', '', [namePassage(passage, text)]),
-		...buildTexts(passage),
+		...buildTexts(passage, all),
 		buildElement('p', 'adapt-address', [url]),
 	];
 }
@@ -37,7 +44,9 @@ async function buildStep(
 	minutes: Minutes,
 	text: AdaptText,
 ): Promise<HTMLElement> {
-	const passages = await Promise.all(step.passages.map((id) => buildPassage(id, text)));
+	const passages = await Promise.all(
+		step.passages.map((id) => buildPassage(id, step.passages, text)),
+	);
 	const questions = step.questions.map((question) => buildElement('li', '', [question]));
 	return buildElement('section', '', [
 		buildElement('h2', '', [`${text.stepName(index + 1)} ${step.title}`]),
