@@ -175,3 +175,12 @@ describe('a footnote that is read for itself', () => {
 		for (const words of [...READ, NOT_READ]) expect(countOf(text, words), words).toBe(1);
 	});
 });
+
+test('a draft is on paper with all that stands in its fields, where it is not opened for reading', async () => {
+	await using opened = await openPage(server.url('paths/adapt/#basket=gb/346/ins/8:p12'));
+	const { page } = opened;
+	const lines = Array.from({ length: 40 }, (_, at) => `第${String(at + 1)}行的提示。`);
+	await page.getByLabel('给主持人的说明').fill(lines.join('\n'));
+	const text = textOf(await print(page));
+	for (const line of lines) expect(text).toContain(line);
+});
