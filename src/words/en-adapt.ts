@@ -30,8 +30,27 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		forbidden:
 			'Not kept: this device does not let the site store anything. The draft is gone when you leave the page; please download it as a file.',
 	},
+	followed: 'Another tab has changed this draft; what it wrote is shown here.',
+	removedElsewhere:
+		'This draft was deleted in another tab. If you go on writing here, it is kept again.',
+	parted:
+		'Another tab is changing this draft too, and the two differ, so both are kept: that one as it is, what you write here as a new draft.',
+	otherDraft: 'Open the other one',
 	damaged: (count) =>
-		`${String(count)} stored drafts cannot be read. They were put aside on this device as they are (under names that begin with adapt.damaged.); nothing was deleted.`,
+		count === 1
+			? 'One stored draft cannot be read. It was neither deleted nor changed; you can save it as a file, as it is, from the list below.'
+			: `${String(count)} stored drafts cannot be read. They were neither deleted nor changed; you can save them as files, as they are, from the list below.`,
+	broughtBack: (count) =>
+		count === 1
+			? 'One draft that could not be read before can be read now, and is in the list of drafts.'
+			: `${String(count)} drafts that could not be read before can be read now, and are in the list of drafts.`,
+	unreadable: 'Drafts that cannot be read',
+	unreadableHint:
+		'A newer version of this site may have stored them, or they are damaged. The file has all that is stored, unchanged; with a newer version, try “Open a file”.',
+	noUnreadable: 'None any more.',
+	saveRaw: 'Save as it is',
+	saveRawOf: (name) => `Save as it is: ${name}`,
+	characters: (count) => `${String(count)} characters`,
 	opened: (title) => `Opened as a new draft: ${title}.`,
 	failed: 'The data did not arrive. Check the network and try again.',
 	unshared: 'The URL could not be made. Please share the file instead.',
@@ -41,11 +60,12 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		`${String(count)} of the passages are whole documents or cannot be read, and were left out; add them by paragraph.`,
 	refused: (reason) => `Not opened: ${reason}`,
 	reasons: {
-		size: 'It is too large. The file of a path has at most 256 KB.',
+		size: 'It is too large. A path in a URL has at most 256 KB, a file at most 8 MB.',
 		damaged:
 			'The URL is incomplete or damaged. Ask whoever shared it once more, best for the file.',
 		version: 'The URL is written in a newer form, which this site does not know yet.',
 		text: 'This is no text file.',
+		parts: 'It has more than 300 steps, or more than 3,000 passages, which this page cannot open.',
 		faults: 'This is no whole path file. What is wrong:',
 	},
 	more: (count) => `${String(count)} more.`,
@@ -73,6 +93,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	steps: 'Steps',
 	stepName: (number) => `Step ${String(number)}`,
 	addStep: 'Add a step',
+	fullSteps: (most) => `There are ${String(most)} steps, and there can be no more.`,
 	addedStep: (number) => `Step ${String(number)} is added.`,
 	up: 'Up',
 	down: 'Down',
@@ -98,7 +119,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		unread: 'There is nothing to be read by itself (headings and items of boxes cannot be chosen).',
 		noPlace: (name, count) => `There is no ${name}: the document has ${String(count)} paragraphs.`,
 		held: 'The step has this passage already.',
-		full: 'The step has 40 passages, and can have no more.',
+		full: (most) => `The steps have ${String(most)} passages in all, and can have no more.`,
 	},
 	minutes: (total, reading, discussion) =>
 		`${String(total)} min: ${String(reading)} of reading, ${String(discussion)} of discussion and tasks`,
@@ -108,18 +129,43 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		'The file has the form of the archive’s own path files, with hashes of the passages; a keeper can put it into content/paths as it is.',
 	complete: 'It is complete: the archive can take it.',
 	incomplete: 'Before the archive can take it, it needs this; it can be shared and downloaded now:',
+	unpinnedNow:
+		'The texts did not arrive, so the file has no hashes; all that you wrote is in it, and hashes are added when it is taken in.',
+	fileTooLarge:
+		'The file has more than 8 MB. All that you wrote is in it, but this page opens files of up to 8 MB; please make several paths of it.',
+	unwritable: (count) =>
+		`${String(count)} invisible control characters or halves of characters cannot stand in a file or URL; all else does.`,
 	unpinned:
 		'Hashes cannot be made here (the site is not served over HTTPS), so the file has none; they are added when it is taken in.',
 	copyUrl: 'Copy the URL to share',
 	url: 'URL to share',
 	urlLength: (length) => `The URL has ${String(length)} characters.`,
 	urlLong: 'That is long, and some programs cut it off: better share the file.',
+	urlTooLarge:
+		'It has more than 256 KB, which is too much for a URL, and none was made. Please download the file and share that.',
 	urlHint:
 		'The whole path stands in the URL behind “#”, which is not sent to the server of this site when it is opened.',
 	preview: 'Preview and print',
 	print: 'Print',
 	notice:
 		'A path made by a reader, not one of the archive; words of documents as in the texts held, unofficial copy. Cite the text of the publisher.',
+	limits: {
+		characters: (count, most) => `${String(count)} of ${String(most)} characters`,
+		entries: (count, most) => `${String(count)} of ${String(most)}`,
+		whole: (count, most) =>
+			`File of the whole path: ${String(count)} of ${String(most)} characters`,
+		range: (least, most) => `a whole number from ${String(least)} to ${String(most)}`,
+		long: (most) =>
+			`More than the limit of ${String(most)} characters. The draft is kept all the same; the archive can take it once it is shorter.`,
+		many: (most) =>
+			`More than the limit of ${String(most)}. The draft is kept all the same; the archive can take it once there are fewer.`,
+		longEntry: (number, most) =>
+			`No. ${String(number)} has more than the limit of ${String(most)} characters. The draft is kept all the same; the archive can take it once it is shorter.`,
+		notWhole: (least, most) =>
+			`Not a whole number from ${String(least)} to ${String(most)}. The draft is kept all the same; the archive can take it once this is mended.`,
+		name: (name) =>
+			`This cannot be the name of a file. The draft is kept all the same; its file will be called ${name}.`,
+	},
 	wrong: {
 		name: (name) => `“${name}” cannot be the name of a file.`,
 		size: (length, longest) =>
@@ -137,6 +183,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		unknown: (keys) => `unknown field ${keys}.`,
 		choice: (values) => `one of ${values}.`,
 		form: 'not well-formed.',
+		stop: '.',
 		repeated: (number, first) => `Step ${String(number)} has the title of step ${String(first)}.`,
 		join: ': ',
 		step: (number, title) =>

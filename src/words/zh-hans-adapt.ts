@@ -26,8 +26,22 @@ export const adaptText = {
 		full: '没有存下：这台设备给本站的空间已满。请先把草稿下载为文件，再删去不用的草稿。',
 		forbidden: '没有存下：这台设备不允许本站保存。离开本页草稿就没有了，请下载为文件。',
 	},
+	followed: '另一个标签页改了这份草稿，这里已换成改过的。',
+	removedElsewhere: '这份草稿在另一个标签页里删除了。在这里接着写，就会重新存下。',
+	parted:
+		'另一个标签页也在改这份草稿，两边写的不一样，所以两份都留着：那一份照旧，这里写的另存为一份新草稿。',
+	otherDraft: '打开那一份',
 	damaged: (count: number) =>
-		`有${String(count)}份存着的草稿读不出来，已原样另存在这台设备上（名称以adapt.damaged.开头），没有删除。`,
+		`有${String(count)}份存着的草稿读不出来，没有删除，也没有改动，可以原样存为文件，见下面的列表。`,
+	broughtBack: (count: number) =>
+		`有${String(count)}份先前读不出来的草稿，现在读出来了，在草稿列表里。`,
+	unreadable: '读不出来的草稿',
+	unreadableHint:
+		'可能是本站较新的版本存下的，也可能已经损坏。文件里是存着的全部内容，一字不改；换到较新的版本后，可以用“打开文件”试着打开。',
+	noUnreadable: '没有了。',
+	saveRaw: '原样存为文件',
+	saveRawOf: (name: string) => `原样存为文件：${name}`,
+	characters: (count: number) => `${String(count)}字符`,
 	opened: (title: string) => `已打开为新草稿：${title}。`,
 	failed: '没有取到数据，请检查网络后再试。',
 	unshared: '没有生成网址，请改为分享文件。',
@@ -37,10 +51,11 @@ export const adaptText = {
 		`选段里有${String(count)}条是整份文件或读不了的地方，没有编入；请写明段号再加。`,
 	refused: (reason: string) => `没有打开：${reason}`,
 	reasons: {
-		size: '内容太大。一条路径的文件不超过256 KB。',
+		size: '内容太大。网址里的路径不超过256 KB，文件不超过8 MB。',
 		damaged: '网址不完整或已损坏。请向分享的人重新要一次，最好要文件。',
 		version: '网址是用更新的格式写的，本站还不认识。',
 		text: '这不是文本文件。',
+		parts: '步骤超过300个，或者段落超过3000个，本页打不开。',
 		faults: '这不是一条完整的路径文件，问题如下。',
 	},
 	more: (count: number) => `另有${String(count)}处。`,
@@ -67,6 +82,7 @@ export const adaptText = {
 	steps: '步骤',
 	stepName: (number: number) => `第${String(number)}步`,
 	addStep: '加一步',
+	fullSteps: (most: number) => `已满${String(most)}步，不能再加。`,
 	addedStep: (number: number) => `已加上第${String(number)}步。`,
 	up: '上移',
 	down: '下移',
@@ -92,7 +108,7 @@ export const adaptText = {
 		unread: '这个地方没有可以单独读的文字（标题和文本框里的分项不能选）。',
 		noPlace: (name: string, count: number) => `没有${name}：这份文件共${String(count)}段。`,
 		held: '这一步里已经有这个段落。',
-		full: '一步里的段落已满40个。',
+		full: (most: number) => `全部步骤里的段落已满${String(most)}个，不能再加。`,
 	},
 	minutes: (total: number, reading: number, discussion: number) =>
 		`${String(total)}分钟：阅读${String(reading)}分钟，讨论和任务${String(discussion)}分钟`,
@@ -102,16 +118,35 @@ export const adaptText = {
 		'文件的格式与文库的路径文件相同，连同各段原文的校验值；管理人放进 content/paths 即可收录。',
 	complete: '内容齐全，文库可以收录。',
 	incomplete: '还差这些，文库才能收录；现在也可以分享和下载：',
+	unpinnedNow: '没有取到原文，文件里没有校验值；您写的都在，收录时再补。',
+	fileTooLarge: '文件超过8 MB。您写的都在里面，但本页只能打开8 MB以内的文件；请拆成几条路径。',
+	unwritable: (count: number) =>
+		`有${String(count)}个看不见的控制字符或残缺的字符，不能写进文件和网址，其余的都在。`,
 	unpinned: '这里不能计算校验值（网站没有用HTTPS），文件里没有；收录时再补。',
 	copyUrl: '复制分享网址',
 	url: '分享网址',
 	urlLength: (length: number) => `网址长${String(length)}字符。`,
 	urlLong: '太长，有的软件会截断，请改用文件分享。',
+	urlTooLarge: '内容超过256 KB，放不进网址，没有生成。请改为下载文件来分享。',
 	urlHint: '整条路径都写在网址里“#”之后的部分，打开时不会发送给本站的服务器。',
 	preview: '预览和打印',
 	print: '打印',
 	notice:
 		'自编路径，不是文库收录的路径；文件文字照所收文本，非官方副本，引用以原发布机构的文本为准。',
+	limits: {
+		characters: (count: number, most: number) => `${String(count)} / ${String(most)}字`,
+		entries: (count: number, most: number) => `${String(count)} / ${String(most)}项`,
+		whole: (count: number, most: number) =>
+			`整条路径的文件：${String(count)} / ${String(most)}字符`,
+		range: (least: number, most: number) => `${String(least)}至${String(most)}的整数`,
+		long: (most: number) => `超过了${String(most)}字的上限。草稿不受影响，缩短之后文库才能收录。`,
+		many: (most: number) => `超过了${String(most)}项的上限。草稿不受影响，减少之后文库才能收录。`,
+		longEntry: (number: number, most: number) =>
+			`第${String(number)}项超过了${String(most)}字的上限。草稿不受影响，缩短之后文库才能收录。`,
+		notWhole: (least: number, most: number) =>
+			`不是${String(least)}至${String(most)}的整数。草稿不受影响，改过之后文库才能收录。`,
+		name: (name: string) => `不能用作文件名。草稿不受影响，下载时文件名用${name}。`,
+	},
 	wrong: {
 		name: (name: string) => `“${name}”不能用作文件名。`,
 		size: (length: number, longest: number) =>
@@ -129,6 +164,7 @@ export const adaptText = {
 		unknown: (keys: string) => `多出了不认识的字段${keys}。`,
 		choice: (values: string) => `应为${values}之一。`,
 		form: '格式不对。',
+		stop: '。',
 		repeated: (number: number, first: number) =>
 			`第${String(number)}步和第${String(first)}步的标题相同。`,
 		join: '：',

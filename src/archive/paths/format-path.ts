@@ -1,31 +1,54 @@
 import { Document, isPair, isScalar, isSeq, visit } from 'yaml';
 import { escapeText } from '../../model/escape-text.ts';
-import { toParagraphs } from './parse-path.ts';
-import type { PathFields } from './path-schema.ts';
+import { splitParagraphs } from './parse-path.ts';
+import type { DraftFields } from './path-schema.ts';
 
-/** Control characters, which no file of the archive has. */
+/** Control characters, which no file of the archive has; those that end a line are written as line feeds. */
 // eslint-disable-next-line no-control-regex -- they are what is meant
-const CONTROLS = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uFEFF]/gu;
+const CONTROLS = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFEFF]/gu;
+
+/** What ends a line; programs for writing set a vertical tab where a line breaks inside of a paragraph. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+
+/** Half a character. */
+const LONE = /\p{Surrogate}/gu;
 
 /** Lists that stand on one line. */
 const FLOWING = new Set(['audience', 'passages']);
+
+/** Returns how many characters of a text no file can have: controls, and halves of characters. */
+export function countUnwritable(text: string): number {
+	return (text.match(CONTROLS)?.length ?? 0) + (text.match(LONE)?.length ?? 0);
+}
 
 /** Returns text that reads back as it was written: without controls, with line feeds for all line ends. */
 const clean = (text: string): string =>
 	text
 		.toWellFormed()
-		.replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+		.replaceAll(LINE_ENDS, '\n')
 		.replaceAll(CONTROLS, '')
-		.replaceAll(/[^\S\n]+$/gmu, '')
+		.split('\n')
+		.map((line) => line.trimEnd())
+		.join('\n')
 		.trim();
 
 /** Returns one line of text. */
-const toLine = (text: string): string => clean(text).replaceAll(/\s*\n\s*/gu, ' ');
+const toLine = (text: string): string =>
+	clean(text)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.join(' ');
 
-const toLines = (texts: readonly string[]): string[] => texts.map(toLine);
+/** Returns entries of a list, a line each; one without anything in it is none. */
+const toLines = (texts: readonly string[]): string[] =>
+	texts.map(toLine).filter((line) => line !== '');
+
+/** A line break at the end lets YAML open the block with a plain `|`. */
+const toBlock = (text: string): string => (text === '' ? '' : `${text}\n`);
 
 /** Returns the fields in the order that files have them; a task or pins that are empty are left out. */
-function orderFields(fields: PathFields, pins: readonly ReadonlyMap<string, string>[]) {
+function orderFields(fields: DraftFields, pins: readonly ReadonlyMap<string, string>[]) {
 	return {
 		title: toLine(fields.title),
 		summary: clean(fields.summary),
@@ -37,14 +60,13 @@ function orderFields(fields: PathFields, pins: readonly ReadonlyMap<string, stri
 		objectives: toLines(fields.objectives),
 		steps: fields.steps.map((step, index) => ({
 			title: toLine(step.title),
-			minutes: step.minutes,
+			minutes: typeof step.minutes === 'string' ? toLine(step.minutes) : step.minutes,
 			passages: toLines(step.passages),
 			...(pins[index] !== undefined && { pins: Object.fromEntries(pins[index]) }),
 			introduction: clean(step.introduction),
 			questions: toLines(step.questions),
-			...(step.task !== undefined && step.task.trim() !== '' && { task: clean(step.task) }),
-			// A line break at the end lets YAML open the block with a plain `|`.
-			notes: step.notes.trim() === '' ? '' : `${clean(step.notes)}\n`,
+			...(clean(step.task ?? '') !== '' && { task: clean(step.task ?? '') }),
+			notes: toBlock(clean(step.notes)),
 		})),
 	};
 }
@@ -55,7 +77,7 @@ function orderFields(fields: PathFields, pins: readonly ReadonlyMap<string, stri
  * mean something in MDX.
  */
 export function formatPath(
-	fields: PathFields,
+	fields: DraftFields,
 	closing: string,
 	pins: readonly ReadonlyMap<string, string>[] = [],
 ): string {
@@ -71,8 +93,8 @@ export function formatPath(
 		},
 	});
 	const text = yaml.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' });
-	const paragraphs = toParagraphs(clean(closing)).map((paragraph) =>
-		escapeText(paragraph, { opensLine: true, endsLine: true }),
+	const paragraphs = splitParagraphs(clean(closing)).map((lines) =>
+		lines.map((line) => escapeText(line, { opensLine: true, endsLine: true })).join('\n'),
 	);
 	return ['---', text.trimEnd(), '---', ...paragraphs.map((words) => `\n${words}`), ''].join('\n');
 }

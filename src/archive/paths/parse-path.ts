@@ -10,7 +10,8 @@ import {
 } from 'yaml';
 import { isPathSlug } from '../../model/addressing/path-id.ts';
 import type { Finding } from '../../model/document.ts';
-import { pathSchema, type PathFields, type PathSchema } from './path-schema.ts';
+import type { z } from 'zod';
+import { draftSchema, pathSchema, type DraftFields, type PathFields } from './path-schema.ts';
 import { KEEPER_WORDS, type PathWords } from './path-words.ts';
 import { splitFile } from './split-file.ts';
 
@@ -18,17 +19,19 @@ import { splitFile } from './split-file.ts';
 export type FieldPath = readonly (string | number)[];
 
 /** A file of `content/paths` that has the shape of a path; its addresses are not looked up yet. */
-export interface ParsedPath {
+export interface ParsedPath<Fields = PathFields> {
 	slug: string;
-	fields: PathFields;
+	fields: Fields;
 	/** Paragraphs of the text after the fields. */
 	closing: string[];
+	/** That text as it was written, line by line. */
+	text: string;
 	/** Returns the line of the file that a value stands in. */
 	lineOf: (path: FieldPath) => number;
 }
 
-/** A path of 9 steps has some 15,000 characters. */
-const LONGEST_FILE = 200_000;
+/** Longest file of a path, in UTF-16 units; a path of 9 steps has some 15,000. */
+export const LONGEST_FILE = 200_000;
 
 /** What the YAML reader adds to a message: a line of the fields alone, and the text around it. */
 const PLACE_IN_MESSAGE = / at line .*/su;
@@ -36,13 +39,11 @@ const PLACE_IN_MESSAGE = / at line .*/su;
 /** A character written by its number, as MDX reads it. */
 const REFERENCE = /&#(\d{1,6});/gu;
 
-/** How a file is read: against which schema, and in whose words its faults are told. */
-export interface PathReading {
-	schema: PathSchema;
-	words: PathWords;
+/** What a file gives, or why it gives nothing. */
+export interface PathReading<Fields> {
+	value: ParsedPath<Fields> | null;
+	findings: Finding[];
 }
-
-const FOR_KEEPERS: PathReading = { schema: pathSchema, words: KEEPER_WORDS };
 
 const fault = (rule: string, line: number, message: string, hint: string): Finding => ({
 	rule,
@@ -54,20 +55,37 @@ const fault = (rule: string, line: number, message: string, hint: string): Findi
 
 /**
  * Reads a file of `content/paths`; `name` is its name without the extension. `value` is null where a finding says
- * why it is no path. Nothing of the file is ever run: its text is text.
+ * why it is no path, in `words`. Nothing of the file is ever run: its text is text.
  */
 export function parsePath(
 	name: string,
 	file: string,
-	{ schema, words }: PathReading = FOR_KEEPERS,
-): { value: ParsedPath | null; findings: Finding[] } {
+	words: PathWords = KEEPER_WORDS,
+): PathReading<PathFields> {
+	if (file.length > LONGEST_FILE) {
+		const message = words.size(file.length, LONGEST_FILE);
+		return { value: null, findings: [fault('path-size', 0, message, words.sizeHint)] };
+	}
+	const read = readFields(name, file, pathSchema, words);
+	const { value } = read;
+	const repeated = value === null ? [] : findRepeatedTitles(value.fields, value.lineOf, words);
+	return repeated.length > 0 ? { value: null, findings: repeated } : read;
+}
+
+/** Reads the file of a draft, however much is in it or lacks still. */
+export function parseDraft(name: string, file: string, words: PathWords): PathReading<DraftFields> {
+	return readFields(name, file, draftSchema, words);
+}
+
+function readFields<Fields>(
+	name: string,
+	file: string,
+	schema: z.ZodType<Fields>,
+	words: PathWords,
+): PathReading<Fields> {
 	const failed = (...findings: Finding[]) => ({ value: null, findings });
 	if (!isPathSlug(name)) {
 		return failed(fault('path-name', 0, words.name(name), words.nameHint));
-	}
-	if (file.length > LONGEST_FILE) {
-		const message = words.size(file.length, LONGEST_FILE);
-		return failed(fault('path-size', 0, message, words.sizeHint));
 	}
 	const parts = splitFile(file);
 	if (parts === null) {
@@ -91,11 +109,16 @@ export function parsePath(
 			}),
 		);
 	}
-	const fields = parsed.data;
-	const repeated = findRepeatedTitles(fields, lineOf, words);
-	if (repeated.length > 0) return failed(...repeated);
-	const closing = toParagraphs(parts.text).map(readReferences);
-	return { value: { slug: name, fields, closing, lineOf }, findings: [] };
+	return {
+		value: {
+			slug: name,
+			fields: parsed.data,
+			closing: toParagraphs(parts.text).map(readReferences),
+			text: readReferences(parts.text.trim()),
+			lineOf,
+		},
+		findings: [],
+	};
 }
 
 /** Returns what of the fields is no plain YAML: errors, and aliases, which can make a little text a lot. */
@@ -152,8 +175,7 @@ function findRepeatedTitles(
 ): Finding[] {
 	return steps.flatMap(({ title }, index) => {
 		const first = steps.findIndex((step) => step.title === title);
-		// The steps of a draft may have no title yet.
-		if (first === index || title === '') return [];
+		if (first === index) return [];
 		const message = repeated(index + 1, first + 1, title);
 		return [fault('path-title', lineOf(['steps', index, 'title']), message, repeatedHint)];
 	});
@@ -162,18 +184,28 @@ function findRepeatedTitles(
 const readReferences = (text: string): string =>
 	text.replaceAll(REFERENCE, (_, number: string) => String.fromCodePoint(Number(number)));
 
-/** A line break between two words in ASCII stands for a space, any other for nothing. */
-const WORD_BREAK = /(?<=[!-~])[^\S\n]*\n\s*(?=[!-~])/gu;
+/** Where a line ends, or begins, with a sign of ASCII. */
+const ASCII_END = /[!-~]$/u;
+const ASCII_START = /^[!-~]/u;
 
-/** Returns the paragraphs of a text, which empty lines part. */
+/** Returns the paragraphs of a text, line by line; empty lines part them. */
+export function splitParagraphs(text: string): string[][] {
+	const paragraphs: string[][] = [[]];
+	for (const line of text.split('\n').map((one) => one.trim())) {
+		if (line !== '') paragraphs.at(-1)?.push(line);
+		else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
+	}
+	return paragraphs.filter((lines) => lines.length > 0);
+}
+
+/**
+ * Returns the paragraphs of a text, which empty lines part. A line break between two words in ASCII stands for a
+ * space, any other for nothing.
+ */
 export function toParagraphs(text: string): string[] {
-	return text
-		.split(/\n\s*\n/u)
-		.map((paragraph) =>
-			paragraph
-				.trim()
-				.replaceAll(WORD_BREAK, ' ')
-				.replaceAll(/\s*\n\s*/gu, ''),
-		)
-		.filter((paragraph) => paragraph !== '');
+	return splitParagraphs(text).map((lines) =>
+		lines.reduce((before, line) =>
+			ASCII_END.test(before) && ASCII_START.test(line) ? `${before} ${line}` : before + line,
+		),
+	);
 }

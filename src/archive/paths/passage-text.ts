@@ -31,21 +31,30 @@ function readText(part: PassagePart): string {
 	}
 }
 
+/** The words of a note, with its number in the document. */
+export interface NoteText {
+	number: number;
+	text: string;
+}
+
 /** The words of a part, and those of the notes that it carries marks of. */
 export interface PartText {
 	text: string;
-	notes: string[];
+	notes: NoteText[];
 }
 
 /** Returns the words of a part of a passage, and of its notes. */
 export function readPart(part: PassagePart, document: ArchiveDocument): PartText {
-	const notes = notesOf(part, document).map(({ content }) => inlineText(content));
+	const notes = notesOf(part, document).map(({ number, content }) => ({
+		number,
+		text: inlineText(content),
+	}));
 	return { text: readText(part), notes };
 }
 
 /** Returns the words of parts as one text, a line a block. */
 export function joinParts(parts: readonly PartText[]): string {
-	return parts.map(({ text, notes }) => [text, ...notes].join('\n')).join('\n\n');
+	return parts.map((part) => [part, ...part.notes].map(({ text }) => text).join('\n')).join('\n\n');
 }
 
 /**

@@ -1,64 +1,113 @@
 import { z } from 'zod';
 
-/** Longest text of one field, in characters; what is longer is no part of a path. */
-const LONGEST = 10_000;
+/** What a path has at most: characters of a text and of a line, entries of each list, minutes of a step. */
+export const LIMITS = {
+	text: 10_000,
+	line: 500,
+	audience: 12,
+	objectives: 12,
+	steps: 30,
+	passages: 40,
+	questions: 20,
+	minutes: 240,
+} as const;
 
 /** The levels of paths, from the first. */
 export const LEVELS = ['入门', '进阶', '高级'] as const;
 
-/**
- * Returns the schema of what stands before the text of `content/paths/*.mdx`. `least` is 1 for what can be
- * published, 0 for a draft, in which texts and lists may be empty still.
- */
-function buildPathSchema(least: 0 | 1) {
-	const text = z.string().trim().min(least).max(LONGEST);
-	const line = text.max(500).regex(/^[^\n]*$/, 'Expected one line of text');
+/** BCP 47 tag. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-	/** One step of a path as its file has it. */
-	const step = z.strictObject({
-		/** What the step is about; no two steps of a path have the same. */
-		title: line,
-		/** Minutes for the questions and the task; those of reading are counted from the passages, and come on top. */
-		minutes: z.int().min(least).max(240),
-		/** Addresses of what is read, in this order: `gb/346/ins/8/p46-p50`, `…/p61-a`, `…/fn3`, `…/front`. */
-		passages: z.array(line).min(least).max(40),
-		/** What to look for when reading. */
-		introduction: text,
-		/** Questions that the passages answer. */
-		questions: z.array(text).min(least).max(20),
-		/** What groups do. */
-		task: text.optional(),
-		/** For the facilitator: answers with their places, hints; an empty line parts two paragraphs. */
-		notes: text,
-		/** SHA-256 of the text of each passage as it was reviewed; `npm run paths` writes it. */
-		pins: z.record(z.string(), z.string().regex(/^sha256-[0-9a-f]{64}$/)).default({}),
-	});
-
-	return z.strictObject({
-		title: line,
-		/** Two or three sentences for the catalogue. */
-		summary: text,
-		/** Whom it is for, a word or two each. */
-		audience: z.array(line).min(least).max(12),
-		level: z.enum(LEVELS),
-		/** BCP 47 tag of what the path itself says. */
-		language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
-		author: line,
-		licence: line,
-		/** What a participant can do afterwards, a sentence each. */
-		objectives: z.array(text).min(least).max(12),
-		steps: z.array(step).min(least).max(30),
-	});
+/** Returns how many characters a text has, as readers count them: 𠮷 is one. */
+export function countCharacters(text: string): number {
+	return [...text].length;
 }
 
+/** Text that is not empty and has no more characters than so many. */
+const textOf = (maximum: number) =>
+	z
+		.string()
+		.trim()
+		.min(1)
+		.check(({ value, issues }) => {
+			if (countCharacters(value) <= maximum) return;
+			issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, input: value });
+		});
+
+const text = textOf(LIMITS.text);
+const line = textOf(LIMITS.line).regex(/^[^\n]*$/, 'Expected one line of text');
+
+const pins = z.record(z.string(), z.string().regex(/^sha256-[0-9a-f]{64}$/)).default({});
+
+/** One step of a path as its file has it. */
+const step = z.strictObject({
+	/** What the step is about; no two steps of a path have the same. */
+	title: line,
+	/** Minutes for the questions and the task; those of reading are counted from the passages, and come on top. */
+	minutes: z.int().min(1).max(LIMITS.minutes),
+	/** Addresses of what is read, in this order: `gb/346/ins/8/p46-p50`, `…/p61-a`, `…/fn3`, `…/front`. */
+	passages: z.array(line).min(1).max(LIMITS.passages),
+	/** What to look for when reading. */
+	introduction: text,
+	/** Questions that the passages answer. */
+	questions: z.array(text).min(1).max(LIMITS.questions),
+	/** What groups do. */
+	task: text.optional(),
+	/** For the facilitator: answers with their places, hints; an empty line parts two paragraphs. */
+	notes: text,
+	/** SHA-256 of the text of each passage as it was reviewed; `npm run paths` writes it. */
+	pins,
+});
+
 /** What stands before the text of `content/paths/*.mdx`. */
-export const pathSchema = buildPathSchema(1);
+export const pathSchema = z.strictObject({
+	title: line,
+	/** Two or three sentences for the catalogue. */
+	summary: text,
+	/** Whom it is for, a word or two each. */
+	audience: z.array(line).min(1).max(LIMITS.audience),
+	level: z.enum(LEVELS),
+	/** BCP 47 tag of what the path itself says. */
+	language: z.string().regex(LANGUAGE),
+	author: line,
+	licence: line,
+	/** What a participant can do afterwards, a sentence each. */
+	objectives: z.array(text).min(1).max(LIMITS.objectives),
+	steps: z.array(step).min(1).max(LIMITS.steps),
+});
 
-/** The same of a draft, which may lack what it needs to be published. */
-export const draftSchema = buildPathSchema(0);
+const written = z.string().trim();
 
-export type PathSchema = typeof pathSchema;
+/**
+ * The same of a draft. What stands in it may be missing still, too long or too much for a path: none of that hinders
+ * reading it, or what was written would be lost.
+ */
+export const draftSchema = z.strictObject({
+	...pathSchema.shape,
+	title: written,
+	summary: written,
+	audience: z.array(written),
+	author: written,
+	licence: written,
+	objectives: z.array(written),
+	steps: z.array(
+		z.strictObject({
+			title: written,
+			/** Text where it is no whole number. */
+			minutes: z.union([z.number(), written]),
+			passages: z.array(written),
+			introduction: written,
+			questions: z.array(written),
+			task: written.optional(),
+			notes: written,
+			pins,
+		}),
+	),
+});
+
 export type PathFields = z.infer<typeof pathSchema>;
 export type StepFields = PathFields['steps'][number];
+/** Of a draft; the fields of a path are such fields too. */
+export type DraftFields = z.infer<typeof draftSchema>;
 /** What the schema finds wrong. */
 export type PathIssue = z.core.$ZodIssue;

@@ -55,7 +55,10 @@ function readWords({ headings, paragraphs, footnotes }: ApiWords): Words {
 		...paragraphs.map((paragraph) => ({
 			place: fragmentOf(paragraph.id),
 			text: paragraph.text,
-			notes: paragraph.footnotes.flatMap((number) => notes.get(number) ?? []),
+			notes: paragraph.footnotes.flatMap((number) => {
+				const text = notes.get(number);
+				return text === undefined ? [] : [{ number, text }];
+			}),
 		})),
 		...paragraphs.flatMap(readItems),
 		...footnotes.map(({ id, text }) => ({ place: fragmentOf(id), text, notes: [] })),
@@ -64,7 +67,7 @@ function readWords({ headings, paragraphs, footnotes }: ApiWords): Words {
 }
 
 const isSame = (left: PlacedText | undefined, right: PlacedText) =>
-	left?.text === right.text && left.notes.join('\n') === right.notes.join('\n');
+	left?.text === right.text && JSON.stringify(left.notes) === JSON.stringify(right.notes);
 
 /** Returns what a browser needs beside the public data of a document to have its words, stretch by stretch. */
 export function listPassages(document: ArchiveDocument): PassageList {

@@ -3,7 +3,7 @@ import type { InterfaceText } from '../../words/interface-text.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
 import type { DocumentPassages } from '../../archive/paths/document-passages.ts';
-import type { PathIssue } from '../../archive/paths/path-schema.ts';
+import { LIMITS, type PathIssue } from '../../archive/paths/path-schema.ts';
 import type { PathWords } from '../../archive/paths/path-words.ts';
 
 /** What the page says, and how it names places. */
@@ -33,9 +33,13 @@ export async function loadAdaptText(): Promise<AdaptText> {
 	};
 }
 
-function describeIssue(issue: PathIssue, { wrong }: AdaptText): string {
+function describeIssue(issue: PathIssue, { wrong, limits }: AdaptText): string {
 	switch (issue.code) {
 		case 'invalid_type':
+			return issue.path.at(-1) === 'minutes'
+				? limits.range(1, LIMITS.minutes) + wrong.stop
+				: wrong.missing;
+		case 'invalid_union':
 			return wrong.missing;
 		case 'too_small':
 			if (issue.origin === 'string') return wrong.empty;

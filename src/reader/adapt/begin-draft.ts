@@ -1,6 +1,7 @@
 import { parseBasketFragment } from '../basket/basket-fragment.ts';
 import type { AdaptText } from './adapt-words.ts';
-import { emptyDraft, emptyStep, MOST, type Draft } from './draft.ts';
+import { LIMITS } from '../../archive/paths/path-schema.ts';
+import { emptyDraft, emptyStep, type Draft } from './draft.ts';
 import { loadPassage, loadPathFile } from './load-texts.ts';
 import { readDraft, type ReadDraft } from './read-draft.ts';
 import { isShare, parseShare } from './share-url.ts';
@@ -36,10 +37,10 @@ async function beginFromBasket(fragment: string, text: AdaptText): Promise<Begun
 	const documents = Map.groupBy(found, ({ document }) => document);
 	const steps = [...documents].flatMap(([{ symbol, title }, passages]) => {
 		const all = passages.map(({ id }) => id);
-		const count = Math.ceil(all.length / MOST.passages);
+		const count = Math.ceil(all.length / LIMITS.passages);
 		return Array.from({ length: count }, (_, at) =>
 			emptyStep(
-				all.slice(at * MOST.passages, (at + 1) * MOST.passages),
+				all.slice(at * LIMITS.passages, (at + 1) * LIMITS.passages),
 				count > 1 ? `${symbol ?? title} (${String(at + 1)})` : (symbol ?? title),
 			),
 		);
@@ -56,5 +57,5 @@ export async function beginDraft(hash: string, text: AdaptText): Promise<Begun> 
 	if (fragment.startsWith(BASKET)) return beginFromBasket(fragment.slice(BASKET.length), text);
 	if (!isShare(fragment)) return null;
 	const read = await parseShare(fragment);
-	return 'text' in read ? readDraft('', read.text, text) : { ...read, faults: [] };
+	return 'text' in read ? readDraft(read.name ?? '', read.text, text) : { ...read, faults: [] };
 }

@@ -1,6 +1,6 @@
 import { countReadingMinutes } from '../../archive/paths/count-minutes.ts';
 import { joinParts } from '../../archive/paths/passage-text.ts';
-import type { Draft } from './draft.ts';
+import { readMinutes, type Draft } from './draft.ts';
 import { loadPassage } from './load-texts.ts';
 
 /** Minutes of a step, or of a path. */
@@ -18,11 +18,11 @@ async function countStep(passages: readonly string[]): Promise<number> {
 }
 
 /** Returns the minutes of each step, counted as the build counts them. Throws where a text does not arrive. */
-export function countDraft({ fields }: Draft): Promise<Minutes[]> {
+export function countDraft({ steps }: Draft): Promise<Minutes[]> {
 	return Promise.all(
-		fields.steps.map(async ({ passages, minutes }) => ({
+		steps.map(async ({ passages, minutes }) => ({
 			reading: await countStep(passages),
-			discussion: minutes,
+			discussion: readMinutes(minutes) ?? 0,
 		})),
 	);
 }

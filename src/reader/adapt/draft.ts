@@ -1,66 +1,169 @@
 import { isPathSlug } from '../../model/addressing/path-id.ts';
 import type { ParsedPath } from '../../archive/paths/parse-path.ts';
-import type { PathFields, StepFields } from '../../archive/paths/path-schema.ts';
+import type { DraftFields, LEVELS } from '../../archive/paths/path-schema.ts';
 
-/** A path that is being made; its pins are made when it is saved. */
+/** A step as it stands in the form. */
+export interface DraftStep {
+	title: string;
+	/** As it was typed: it may be no number. */
+	minutes: string;
+	/** Addresses, in the order read. */
+	passages: string[];
+	/** What stands in the field of an address that is not added yet. */
+	adding: string;
+	introduction: string;
+	/** One a line. */
+	questions: string;
+	task: string;
+	notes: string;
+}
+
+/**
+ * A path that is being made: what stands in the fields of the form, to the character, whether a path can have it or
+ * not. Its pins are made when it is saved.
+ */
 export interface Draft {
-	/** What its file is to be called; anything while it is typed. */
+	/** What its file is to be called. */
 	slug: string;
-	fields: PathFields;
+	title: string;
+	summary: string;
+	/** One a line; so are the objectives. */
+	audience: string;
+	level: (typeof LEVELS)[number];
+	/** BCP 47 tag; the form shows none. */
+	language: string;
+	author: string;
+	licence: string;
+	objectives: string;
 	/** What closes the path; empty lines part paragraphs. */
 	closing: string;
+	steps: DraftStep[];
 }
 
 /** The name of a file while none that can be used is given. */
 export const DEFAULT_SLUG = 'my-path';
 
-/** Minutes of a step while none are given. */
-const MINUTES = 5;
+/** Steps, and passages of all steps, that a page can show; far more than a path can have. */
+export const SHOWN = { steps: 300, passages: 3_000 } as const;
 
-/** Most passages of a step, and most steps of a path, as the schema has them. */
-export const MOST = { passages: 40, steps: 30 } as const;
+/** Returns how many passages a draft has in all its steps. */
+export function countPassages({ steps }: Draft): number {
+	return steps.reduce((sum, { passages }) => sum + passages.length, 0);
+}
+
+/** True for a draft that the page could not show. */
+export function isTooLarge(draft: Draft): boolean {
+	return draft.steps.length > SHOWN.steps || countPassages(draft) > SHOWN.passages;
+}
+
+/** Minutes of a step while none are given. */
+const MINUTES = '5';
 
 /** Returns a step without anything in it but passages. */
-export function emptyStep(passages: string[] = [], title = ''): StepFields {
+export function emptyStep(passages: string[] = [], title = ''): DraftStep {
 	return {
 		title,
 		minutes: MINUTES,
 		passages,
+		adding: '',
 		introduction: '',
-		questions: [],
+		questions: '',
+		task: '',
 		notes: '',
-		pins: {},
 	};
 }
 
 /** Returns a path with nothing in it but steps. */
-export function emptyDraft(licence: string, steps: StepFields[] = [emptyStep()]): Draft {
+export function emptyDraft(licence: string, steps: DraftStep[] = [emptyStep()]): Draft {
 	return {
 		slug: DEFAULT_SLUG,
-		fields: {
-			title: '',
-			summary: '',
-			audience: [],
-			level: '入门',
-			language: 'zh-Hans',
-			author: '',
-			licence,
-			objectives: [],
-			steps,
-		},
+		title: '',
+		summary: '',
+		audience: '',
+		level: '入门',
+		language: 'zh-Hans',
+		author: '',
+		licence,
+		objectives: '',
 		closing: '',
+		steps,
+	};
+}
+
+/** Returns the entries of a field that has one a line. */
+export function readEntries(value: string): string[] {
+	return value
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+}
+
+/** Returns entries as the lines of a field. */
+function fromEntries(entries: readonly string[]): string {
+	return entries.map((entry) => readEntries(entry).join(' ')).join('\n');
+}
+
+/** Returns the number of minutes that was typed, in any digits; null where it is no whole number. */
+export function readMinutes(typed: string): number | null {
+	const text = typed.normalize('NFKC').trim();
+	return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/** Returns what a path file says of a draft, whether a path can have it or not. */
+export function toFields(draft: Draft): DraftFields {
+	const { title, summary, audience, level, language, author, licence, objectives, steps } = draft;
+	return {
+		title,
+		summary,
+		audience: readEntries(audience),
+		level,
+		language,
+		author,
+		licence,
+		objectives: readEntries(objectives),
+		steps: steps.map((step) => ({
+			title: step.title,
+			minutes: readMinutes(step.minutes) ?? step.minutes,
+			passages: step.passages,
+			introduction: step.introduction,
+			questions: readEntries(step.questions),
+			...(step.task.trim() !== '' && { task: step.task }),
+			notes: step.notes,
+			pins: {},
+		})),
+	};
+}
+
+/** Returns the fields of a path as a draft. */
+export function fromFields(fields: DraftFields, slug: string, closing: string): Draft {
+	return {
+		...fields,
+		slug,
+		audience: fromEntries(fields.audience),
+		objectives: fromEntries(fields.objectives),
+		closing,
+		steps: fields.steps.map(
+			({ title, minutes, passages, introduction, questions, task, notes }) => ({
+				...emptyStep(passages, title),
+				minutes: String(minutes),
+				introduction,
+				questions: fromEntries(questions),
+				task: task ?? '',
+				notes,
+			}),
+		),
 	};
 }
 
 /** Returns a path that was read from a file as a draft. */
-export function toDraft({ slug, fields, closing }: ParsedPath): Draft {
-	const steps = fields.steps.map((step) => ({ ...step, pins: {} }));
-	return { slug, fields: { ...fields, steps }, closing: closing.join('\n\n') };
+export function toDraft({ slug, fields, text }: ParsedPath<DraftFields>): Draft {
+	return fromFields(fields, slug, text);
 }
 
 /** Returns the name that the file of a draft can have. */
 export function fileSlug({ slug }: Draft): string {
-	return isPathSlug(slug) ? slug : DEFAULT_SLUG;
+	const name = slug.trim();
+	return isPathSlug(name) ? name : DEFAULT_SLUG;
 }
 
 /** Returns a list with one entry moved by so many places; unchanged where it would leave the list. */
@@ -71,18 +174,13 @@ export function moveEntry<T>(list: readonly T[], from: number, by: number): T[] 
 	return list.toSpliced(from, 1).toSpliced(to, 0, entry);
 }
 
-/** Returns a draft with other fields. */
-export function withFields(draft: Draft, fields: Partial<PathFields>): Draft {
-	return { ...draft, fields: { ...draft.fields, ...fields } };
-}
-
 /** Returns a draft with other steps. */
-export function withSteps(draft: Draft, change: (steps: StepFields[]) => StepFields[]): Draft {
-	return withFields(draft, { steps: change(draft.fields.steps) });
+export function withSteps(draft: Draft, change: (steps: DraftStep[]) => DraftStep[]): Draft {
+	return { ...draft, steps: change(draft.steps) };
 }
 
 /** Returns a draft in which one step is changed; `index` is from 0. */
-export function withStep(draft: Draft, index: number, change: Partial<StepFields>): Draft {
+export function withStep(draft: Draft, index: number, change: Partial<DraftStep>): Draft {
 	return withSteps(draft, (steps) =>
 		steps.map((step, at) => (at === index ? { ...step, ...change } : step)),
 	);

@@ -5,25 +5,62 @@ import type { AdaptText } from './adapt-words.ts';
 import { countDraft, type Minutes, sumMinutes } from './count-draft.ts';
 import type { Draft } from './draft.ts';
 import type { Change, Editor, Shown } from './editor.ts';
-import { writeDraft } from './stored-drafts.ts';
+import { createKeeper, type DraftStore } from './keep-draft.ts';
+import {
+	createDraftId,
+	isNameOf,
+	readValue,
+	releaseDraft,
+	writeDraft,
+	type Kept,
+	type StoredDraft,
+} from './stored-drafts.ts';
 import { buildAbout } from './view-about.ts';
 import { buildShare } from './view-share.ts';
 import { buildSheet } from './view-sheet.ts';
 import { buildSteps } from './view-steps.ts';
 
-/** Shows a draft in an element, keeps it on the device as it changes, and counts its minutes. */
-export function editDraft(root: HTMLElement, id: string, first: Draft, text: AdaptText): void {
-	let draft = first;
+/** What a page does where its draft and that of another page part: it has another id from then on. */
+export type Parted = (id: string, from: string) => void;
+
+const STORE: DraftStore = {
+	read: readValue,
+	write: writeDraft,
+	release: releaseDraft,
+	createId: createDraftId,
+};
+
+/** What can be typed in or pressed, in the order of the page. */
+const CONTROLS = 'input, textarea, select, button, summary, a';
+
+/**
+ * Shows a draft in an element, keeps it on the device as it changes, and counts its minutes. Returns what is to be
+ * called when another page has stored something, or may have.
+ */
+export function editDraft(
+	root: HTMLElement,
+	begun: StoredDraft,
+	text: AdaptText,
+	hasParted: Parted,
+): (event?: StorageEvent) => void {
 	let undo: Shown['undo'];
+	let { draft, isKept } = begun;
+	const keeper = createKeeper(STORE, begun);
 	const notice = buildElement('p', 'basket-hint', [text.saved]);
 	notice.role = 'status';
 
-	const keep = (change: Change): void => {
-		draft = change(draft);
-		const kept = writeDraft(id, draft);
+	const tellKept = (kept: Kept): void => {
+		isKept = kept === 'kept';
 		const words = kept === 'kept' ? text.saved : text.unsaved[kept];
 		if (notice.textContent !== words) notice.textContent = words;
-		notice.classList.toggle('adapt-error', kept !== 'kept');
+		notice.classList.toggle('adapt-error', !isKept);
+	};
+	const keep = (change: Change): void => {
+		const from = keeper.id();
+		draft = change(draft);
+		const outcome = keeper.keep(draft);
+		tellKept(outcome.kept);
+		if (outcome.hasParted) hasParted(keeper.id(), from);
 	};
 	const focusOn = (keys: readonly string[]): void => {
 		for (const key of keys) {
@@ -81,6 +118,45 @@ export function editDraft(root: HTMLElement, id: string, first: Draft, text: Ada
 		);
 		editor.count();
 	}
-	keep((one) => one);
+	/** Shows the draft as another page has left it, with the focus where it was. */
+	function follow(changed: Draft): void {
+		draft = changed;
+		const at = [...root.querySelectorAll(CONTROLS)].findIndex(
+			(control) => control === document.activeElement,
+		);
+		show();
+		[...root.querySelectorAll<HTMLElement>(CONTROLS)].at(at === -1 ? Infinity : at)?.focus();
+		announce(text.followed);
+	}
+	const keepAgain = (): void => {
+		keep((one) => one);
+	};
+	if (!isKept) keepAgain();
 	show();
+
+	return (event) => {
+		const name = event?.key ?? null;
+		if (name !== null && !isNameOf(name, keeper.id())) {
+			// There may be room by now.
+			if (!isKept) keepAgain();
+			return;
+		}
+		const from = keeper.id();
+		const meeting = keeper.meet(event?.oldValue);
+		switch (meeting.kind) {
+			case 'followed':
+				follow(meeting.draft);
+				break;
+			case 'parted':
+				keepAgain();
+				hasParted(keeper.id(), from);
+				break;
+			case 'removed':
+				notice.textContent = text.removedElsewhere;
+				announce(text.removedElsewhere);
+				break;
+			case 'none':
+				if (!isKept) keepAgain();
+		}
+	};
 }

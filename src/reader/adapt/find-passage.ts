@@ -3,7 +3,6 @@ import { parseLocator } from '../../model/addressing/locate.ts';
 import { placeToFragment } from '../../model/addressing/place.ts';
 import { findPlaceTexts } from '../../archive/paths/document-passages.ts';
 import type { AdaptText } from './adapt-words.ts';
-import { MOST } from './draft.ts';
 import { loadDocumentPassages } from './load-texts.ts';
 
 /** Returns the id of what a reader typed, or a sentence that says why it cannot be read in a step. */
@@ -25,6 +24,5 @@ export async function findPassage(
 		return { reason: notFound.noPlace(name, document.paragraphs) };
 	}
 	const id = formatAddress(address);
-	if (held.includes(id)) return { reason: notFound.held };
-	return held.length >= MOST.passages ? { reason: notFound.full } : { id };
+	return held.includes(id) ? { reason: notFound.held } : { id };
 }

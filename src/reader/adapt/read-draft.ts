@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import { isPathSlug } from '../../model/addressing/path-id.ts';
-import { parsePath } from '../../archive/paths/parse-path.ts';
-import { formatPath } from '../../archive/paths/format-path.ts';
-import { draftSchema, pathSchema } from '../../archive/paths/path-schema.ts';
+import { countUnwritable } from '../../archive/paths/format-path.ts';
+import { LONGEST_FILE, parseDraft, parsePath } from '../../archive/paths/parse-path.ts';
 import { readerWords, type AdaptText } from './adapt-words.ts';
-import { DEFAULT_SLUG, toDraft, type Draft } from './draft.ts';
-import { PATH_LIMIT } from './share-url.ts';
+import { DEFAULT_SLUG, isTooLarge, toDraft, type Draft } from './draft.ts';
+import { formatShared } from './save-draft.ts';
+import { parseStored } from './stored-form.ts';
 
-// The policy of the site forbids to make code of text, which zod would do to be faster.
-z.config({ jitless: true });
+/** Largest file that is opened, in bytes: more than a device stores of what is written by hand. */
+export const FILE_LIMIT = 8_000_000;
 
 /** Why something is not opened: a reason of the dictionary, with what is wrong where it is a file. */
 export interface Refused {
@@ -33,59 +32,62 @@ function slugOf(fileName: string): string {
 	return isPathSlug(name) ? name : DEFAULT_SLUG;
 }
 
+const takeShown = (draft: Draft): ReadDraft =>
+	isTooLarge(draft) ? { refusal: 'parts', faults: [] } : { draft };
+
 /** Reads the text of a path file that may come from anyone: it is data, and nothing of it is run. */
 export function readDraft(fileName: string, file: string, text: AdaptText): ReadDraft {
-	if (file.length > PATH_LIMIT) return { refusal: 'size', faults: [] };
-	const reading = { schema: draftSchema, words: readerWords(text) };
-	const { value, findings } = parsePath(slugOf(fileName), file, reading);
-	if (value !== null) return { draft: toDraft(value) };
+	const { value, findings } = parseDraft(slugOf(fileName), file, readerWords(text));
+	if (value !== null) return takeShown(toDraft(value));
 	const sentences = findings.map(({ line, message }) =>
 		line === 0 ? message : `${text.line(line)}${text.wrong.join}${message}`,
 	);
 	return { refusal: 'faults', faults: tell(sentences, text) };
 }
 
-/** Reads a chosen file; one that is too large is not opened. */
+/** Reads a chosen file: that of a path, or a draft as it was stored. One that is too large is not opened. */
 export async function readDraftFile(file: File, text: AdaptText): Promise<ReadDraft> {
-	if (file.size > PATH_LIMIT) return { refusal: 'size', faults: [] };
+	if (file.size > FILE_LIMIT) return { refusal: 'size', faults: [] };
 	try {
 		const decoder = new TextDecoder('utf-8', { fatal: true });
-		return readDraft(file.name, decoder.decode(await file.arrayBuffer()), text);
+		const words = decoder.decode(await file.arrayBuffer());
+		const stored = parseStored(words);
+		return stored === null ? readDraft(file.name, words, text) : takeShown(stored);
 	} catch {
 		return { refusal: 'text', faults: [] };
 	}
 }
 
-/** Returns what a draft lacks to be published, a sentence each; places that are not there are not looked for. */
-export function findLacks({ fields, closing }: Draft, text: AdaptText): string[] {
-	const reading = { schema: pathSchema, words: readerWords(text) };
-	const { findings } = parsePath(DEFAULT_SLUG, formatPath(fields, closing), reading);
-	return tell(
-		findings.map(({ message }) => message),
-		text,
-	);
+/** What is said of a draft as a file. */
+export interface DraftReport {
+	/** What it lacks, or has too much of, to be published, a sentence each; places are not looked up. */
+	lacks: string[];
+	/** Length of its file, and the longest that a path can have. */
+	length: number;
+	most: number;
+	/** Characters that no file can have, and that are not in it. */
+	unwritable: number;
 }
 
-const stored = z.strictObject({
-	version: z.literal(1),
-	slug: z.string().max(500),
-	fields: draftSchema,
-	closing: z.string().max(PATH_LIMIT),
-});
-
-/** Returns a draft as it is stored on the device. */
-export function formatStored(draft: Draft): string {
-	return JSON.stringify({ version: 1, ...draft });
+/** Returns all that stands in a draft. */
+function wordsOf({ steps, ...about }: Draft): string[] {
+	return [
+		...Object.values(about),
+		...steps.flatMap(({ passages, ...step }) => [...passages, ...Object.values(step)]),
+	];
 }
 
-/** Reads what is stored on the device; null where that is no draft. */
-export function parseStored(value: string): Draft | null {
-	try {
-		const { success, data } = stored.safeParse(JSON.parse(value));
-		if (!success) return null;
-		const { slug, fields, closing } = data;
-		return { slug, fields, closing };
-	} catch {
-		return null;
-	}
+/** Judges a draft as the archive would judge its file. */
+export function reportDraft(draft: Draft, text: AdaptText): DraftReport {
+	const file = formatShared(draft);
+	const { findings } = parsePath(DEFAULT_SLUG, file, readerWords(text));
+	return {
+		lacks: tell(
+			findings.map(({ message }) => message),
+			text,
+		),
+		length: file.length,
+		most: LONGEST_FILE,
+		unwritable: wordsOf(draft).reduce((sum, one) => sum + countUnwritable(one), 0),
+	};
 }

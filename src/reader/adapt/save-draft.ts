@@ -1,7 +1,7 @@
 import { formatPath } from '../../archive/paths/format-path.ts';
 import { joinParts } from '../../archive/paths/passage-text.ts';
 import { pinText } from '../../archive/paths/pin-text.ts';
-import type { Draft } from './draft.ts';
+import { toFields, type Draft } from './draft.ts';
 import { loadPassage } from './load-texts.ts';
 
 /** True where this page can make pins: browsers hash only for pages that came over a safe way. */
@@ -22,13 +22,13 @@ async function pinPassages(ids: readonly string[]): Promise<Map<string, string>>
 }
 
 /** Returns a draft as a file of `content/paths`, pinned where that can be. Throws where a text does not arrive. */
-export async function formatDraft({ fields, closing }: Draft): Promise<string> {
-	if (!canPin()) return formatPath(fields, closing);
-	const pins = await Promise.all(fields.steps.map(({ passages }) => pinPassages(passages)));
-	return formatPath(fields, closing, pins);
+export async function formatDraft(draft: Draft): Promise<string> {
+	if (!canPin()) return formatShared(draft);
+	const pins = await Promise.all(draft.steps.map(({ passages }) => pinPassages(passages)));
+	return formatPath(toFields(draft), draft.closing, pins);
 }
 
 /** Returns a draft as a file without pins, which whoever opens it makes anew. */
-export function formatShared({ fields, closing }: Draft): string {
-	return formatPath(fields, closing);
+export function formatShared(draft: Draft): string {
+	return formatPath(toFields(draft), draft.closing);
 }

@@ -1,4 +1,6 @@
-/** Largest path that is read, in bytes. */
+import { isPathSlug } from '../../model/addressing/path-id.ts';
+
+/** Largest path that is shared by a URL, in bytes: whoever follows one has not chosen to open so much. */
 export const PATH_LIMIT = 256_000;
 
 /** A longer URL is cut off by some programs. */
@@ -10,7 +12,12 @@ const ALPHABET = /^[\w-]+$/;
 /** More than compressed text of the limit can have. */
 const LONGEST = 400_000;
 
-export type ReadShare = { text: string } | { refusal: 'damaged' | 'size' | 'version' };
+/** Parts the name of the file from its text; neither has it. */
+const NAMED = '.';
+
+/** The text of a path file, and what the file is called where that is said. */
+export type ReadShare =
+	{ name?: string; text: string } | { refusal: 'damaged' | 'size' | 'version' };
 
 /** True for a fragment, without `#`, that a path is written in. */
 export function isShare(fragment: string): boolean {
@@ -51,28 +58,33 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
 	return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-/** Returns the text of a path file as a fragment, without `#`. Throws `RangeError` where it is larger than is read. */
-export async function formatShare(text: string): Promise<string> {
+/**
+ * Returns the text of a path file, with its name where that is one that a path can have, as a fragment, without `#`.
+ * Throws `RangeError` where it is larger than is read.
+ */
+export async function formatShare(text: string, name = ''): Promise<string> {
 	const bytes = new TextEncoder().encode(text);
 	const packed =
 		bytes.length > PATH_LIMIT
 			? null
 			: await readStream(streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw')));
 	if (packed === null) throw new RangeError('The path is too large to be shared.');
-	return PREFIX + toBase64Url(packed);
+	return PREFIX + toBase64Url(packed) + (isPathSlug(name) ? NAMED + name : '');
 }
 
 /** Reads a fragment; anything may stand in it, and what would unfold to more than the limit is not unfolded. */
 export async function parseShare(fragment: string): Promise<ReadShare> {
 	if (!fragment.startsWith(PREFIX)) return { refusal: 'version' };
-	const packed = fragment.slice(PREFIX.length);
+	const [packed = '', name = '', ...rest] = fragment.slice(PREFIX.length).split(NAMED);
 	if (packed.length > LONGEST) return { refusal: 'size' };
-	if (!ALPHABET.test(packed)) return { refusal: 'damaged' };
+	const isNamed = rest.length === 0 && (name === '' || isPathSlug(name));
+	if (!ALPHABET.test(packed) || !isNamed) return { refusal: 'damaged' };
 	try {
 		const stream = streamOf(fromBase64Url(packed));
 		const bytes = await readStream(stream.pipeThrough(new DecompressionStream('deflate-raw')));
 		if (bytes === null) return { refusal: 'size' };
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return name === '' ? { text } : { name, text };
 	} catch {
 		return { refusal: 'damaged' };
 	}

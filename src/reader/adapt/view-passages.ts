@@ -9,10 +9,13 @@ import { announce } from '../copy/announce.ts';
 import { buildButton } from '../basket/view-parts.ts';
 import { buildElement } from '../page/build-element.ts';
 import type { AdaptText } from './adapt-words.ts';
-import { withStep } from './draft.ts';
+import { LIMITS } from '../../archive/paths/path-schema.ts';
+import { countPassages, SHOWN, withStep } from './draft.ts';
 import type { Editor } from './editor.ts';
 import { findPassage } from './find-passage.ts';
 import { loadPassage, type LoadedPassage } from './load-texts.ts';
+import { measureCount } from './measure-field.ts';
+import { buildCount, buildFault } from './view-field.ts';
 import { buildOrder } from './view-order.ts';
 
 /** Returns what a passage is called: by its document, or its id where that is not known. */
@@ -29,12 +32,17 @@ function nameId(id: string, text: AdaptText): string {
 	return text.passage({ symbol: name, title: '' }, placeToFragment(address.place));
 }
 
-/** Returns the words of a passage, a paragraph each block. */
-export function buildTexts({ texts }: LoadedPassage): HTMLElement[] {
+/** Returns the words of a passage, a paragraph each block, without the notes whose ids are in `leftOut`. */
+export function buildTexts(
+	{ texts, document }: LoadedPassage,
+	leftOut: readonly string[] = [],
+): HTMLElement[] {
 	return texts.map(({ place, text, notes }) => {
 		const [, number = ''] = /^p(\d+)$/.exec(place) ?? [];
 		const lines = text.split('\n').map((line) => buildElement('p', '', [line]));
-		const own = notes.map((note) => buildElement('p', 'adapt-note', [note]));
+		const own = notes
+			.filter(({ number }) => !leftOut.includes(`${document.id}/fn${String(number)}`))
+			.map((note) => buildElement('p', 'adapt-note', [note.text]));
 		const block = buildElement('div', 'adapt-text', [
 			buildElement('span', 'adapt-number', [number]),
 			buildElement('div', '', [...lines, ...own]),
@@ -67,7 +75,7 @@ async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: Ad
 
 function buildRow(editor: Editor, step: number, index: number): HTMLElement {
 	const { text, draft } = editor;
-	const passages = draft().fields.steps[step]?.passages ?? [];
+	const passages = draft().steps[step]?.passages ?? [];
 	const id = passages[index] ?? '';
 	const called = nameId(id, text);
 	const name = buildElement('span', 'basket-name', [called]);
@@ -77,7 +85,7 @@ function buildRow(editor: Editor, step: number, index: number): HTMLElement {
 		index,
 		name: called,
 		put: (change) => (one) =>
-			withStep(one, step, { passages: change(one.fields.steps[step]?.passages ?? []) }),
+			withStep(one, step, { passages: change(one.steps[step]?.passages ?? []) }),
 		otherwise: `add-${String(step)}`,
 	});
 	const row = buildElement('li', '', [name, order]);
@@ -88,8 +96,12 @@ function buildRow(editor: Editor, step: number, index: number): HTMLElement {
 }
 
 /** Returns the field in which an address is typed, and what refuses it. */
-function buildAdding({ text, draft, change }: Editor, step: number): HTMLElement {
+function buildAdding({ text, draft, write, change }: Editor, step: number): HTMLElement {
 	const input = buildElement('input', '', []);
+	input.value = draft().steps[step]?.adding ?? '';
+	input.addEventListener('input', () => {
+		write((one) => withStep(one, step, { adding: input.value }));
+	});
 	input.dataset['focus'] = `add-${String(step)}`;
 	const error = buildElement('p', 'adapt-error', []);
 	error.id = `adapt-error-${String(step)}`;
@@ -97,9 +109,13 @@ function buildAdding({ text, draft, change }: Editor, step: number): HTMLElement
 	const hint = buildElement('p', 'basket-hint', [text.addPassageHint]);
 	hint.id = `adapt-hint-${String(step)}`;
 	input.setAttribute('aria-describedby', `${hint.id} ${error.id}`);
-	const passagesOf = () => draft().fields.steps[step]?.passages ?? [];
+	const passagesOf = () => draft().steps[step]?.passages ?? [];
 	const add = async (): Promise<void> => {
-		const found = await findPassage(input.value, passagesOf(), text);
+		const typed = input.value;
+		const found =
+			countPassages(draft()) >= SHOWN.passages
+				? { reason: text.notFound.full(SHOWN.passages) }
+				: await findPassage(typed, passagesOf(), text);
 		input.ariaInvalid = 'reason' in found ? 'true' : 'false';
 		if ('reason' in found) {
 			error.textContent = found.reason;
@@ -107,13 +123,17 @@ function buildAdding({ text, draft, change }: Editor, step: number): HTMLElement
 			return;
 		}
 		const passages = [...passagesOf(), found.id];
-		change((one) => withStep(one, step, { passages }), {
+		// What is typed while the address is looked up stays.
+		const adding = input.value === typed ? '' : input.value;
+		change((one) => withStep(one, step, { passages, adding }), {
 			words: text.added(nameId(found.id, text)),
 			focus: [`add-${String(step)}`],
 		});
 	};
 	const form = buildElement('form', 'adapt-add', [
-		buildElement('label', 'adapt-field', [buildElement('span', '', [text.addPassage]), input]),
+		buildElement('div', 'adapt-field', [
+			buildElement('label', '', [buildElement('span', '', [text.addPassage]), input]),
+		]),
 		buildButton(text.add, () => {
 			form.requestSubmit();
 		}),
@@ -130,7 +150,7 @@ function buildAdding({ text, draft, change }: Editor, step: number): HTMLElement
 /** Returns the passages of a step, with their words, and the field that adds one; `step` is from 0. */
 export function buildPassages(editor: Editor, step: number): HTMLElement {
 	const { text, draft, undoAt } = editor;
-	const count = draft().fields.steps[step]?.passages.length ?? 0;
+	const count = draft().steps[step]?.passages.length ?? 0;
 	const at = (index: number) => `passage-${String(step)}-${String(index)}`;
 	const inRow = (undo: HTMLElement[]) => undo.map((one) => buildElement('li', '', [one]));
 	const rows = Array.from({ length: count }, (_, index) => [
@@ -138,9 +158,12 @@ export function buildPassages(editor: Editor, step: number): HTMLElement {
 		buildRow(editor, step, index),
 	]);
 	const list = buildElement('ul', 'adapt-passages', [...rows.flat(), ...inRow(undoAt(at(count)))]);
+	const state = measureCount(count, LIMITS.passages, text);
 	return buildElement('section', 'adapt-part', [
 		buildElement('h4', '', [text.passages]),
 		...(list.hasChildNodes() ? [list] : []),
+		buildCount(state),
+		buildFault(state),
 		buildAdding(editor, step),
 	]);
 }

@@ -4,24 +4,34 @@ import { announce } from '../copy/announce.ts';
 import { currentContext, giveCitation } from '../copy/copy-chosen.ts';
 import { ADAPT } from '../../archive/paths/data-paths.ts';
 import { buildElement } from '../page/build-element.ts';
-import { fileSlug } from './draft.ts';
+import { fileSlug, type Draft } from './draft.ts';
 import type { Editor } from './editor.ts';
-import { findLacks } from './read-draft.ts';
+import { measureWhole } from './measure-field.ts';
+import { FILE_LIMIT, reportDraft } from './read-draft.ts';
 import { canPin, formatDraft, formatShared } from './save-draft.ts';
 import { formatShare, LONG_URL } from './share-url.ts';
+import { buildCount } from './view-field.ts';
 
 /** Returns how far a draft is from what the archive can take. */
-function buildLacks({ text, draft }: Editor): HTMLElement[] {
-	const lacks = findLacks(draft(), text);
-	if (lacks.length === 0) return [buildElement('p', 'basket-hint', [text.complete])];
-	return [
-		buildElement('p', 'basket-hint', [text.incomplete]),
-		buildElement(
-			'ul',
-			'adapt-lacks',
-			lacks.map((lack) => buildElement('li', '', [lack])),
-		),
+function buildReport({ text, draft }: Editor): HTMLElement[] {
+	const { lacks, length, most, unwritable } = reportDraft(draft(), text);
+	const state = measureWhole(length, most, text);
+	const said = [
+		...(lacks.length === 0
+			? [buildElement('p', 'basket-hint', [text.complete])]
+			: [
+					buildElement('p', 'basket-hint', [text.incomplete]),
+					buildElement(
+						'ul',
+						'adapt-lacks',
+						lacks.map((lack) => buildElement('li', '', [lack])),
+					),
+				]),
+		buildCount(state),
 	];
+	return unwritable === 0
+		? said
+		: [...said, buildElement('p', 'adapt-error', [text.unwritable(unwritable)])];
 }
 
 /** Returns the field with the URL that a draft is shared by, which is made when it is asked for. */
@@ -32,7 +42,8 @@ function buildUrl({ text, draft }: Editor): HTMLElement {
 	output.hidden = true;
 	const length = buildElement('p', 'basket-hint', [text.urlHint]);
 	const copy = async (): Promise<void> => {
-		const url = `${currentContext().home}${ADAPT}#${await formatShare(formatShared(draft()))}`;
+		const share = await formatShare(formatShared(draft()), fileSlug(draft()));
+		const url = `${currentContext().home}${ADAPT}#${share}`;
 		output.value = url;
 		output.hidden = false;
 		const told = text.urlLength(url.length);
@@ -41,7 +52,10 @@ function buildUrl({ text, draft }: Editor): HTMLElement {
 	};
 	const button = buildButton(text.copyUrl, () => {
 		copy().catch((error: unknown) => {
-			announce(error instanceof RangeError ? text.reasons.size : text.unshared);
+			const reason = error instanceof RangeError ? text.urlTooLarge : text.unshared;
+			output.hidden = true;
+			length.textContent = reason;
+			announce(reason);
 		});
 	});
 	return buildElement('div', '', [buildElement('p', '', [button]), output, length]);
@@ -50,25 +64,37 @@ function buildUrl({ text, draft }: Editor): HTMLElement {
 /** Returns the ways in which a draft leaves the device. */
 export function buildShare(editor: Editor): HTMLElement {
 	const { text, draft } = editor;
-	const lacks = buildElement('div', '', buildLacks(editor));
+	const report = buildElement('div', '', []);
+	let reported: Draft | null = null;
+	const showReport = (): void => {
+		if (reported === draft()) return;
+		reported = draft();
+		report.replaceChildren(...buildReport(editor));
+	};
+	const hint = buildElement('p', 'basket-hint', [canPin() ? text.saveHint : text.unpinned]);
 	const save = async (): Promise<void> => {
-		const file = await formatDraft(draft());
-		saveFile(`${fileSlug(draft())}.mdx`, file, 'text/plain;charset=utf-8');
+		const words = draft();
+		// What was written leaves the device whether the texts of documents arrive or not.
+		const file = await formatDraft(words).catch(() => null);
+		if (file === null) {
+			hint.textContent = text.unpinnedNow;
+			announce(text.unpinnedNow);
+		}
+		const content = file ?? formatShared(words);
+		saveFile(`${fileSlug(words)}.mdx`, content, 'text/plain;charset=utf-8');
+		if (new Blob([content]).size > FILE_LIMIT) hint.textContent = text.fileTooLarge;
 	};
 	const button = buildButton(text.save, () => {
-		lacks.replaceChildren(...buildLacks(editor));
-		save().catch(() => {
-			announce(text.failed);
-		});
+		showReport();
+		void save();
 	});
 	const section = buildSection(text.share, [
 		buildElement('p', '', [button]),
-		buildElement('p', 'basket-hint', [canPin() ? text.saveHint : text.unpinned]),
-		lacks,
+		hint,
+		report,
 		buildUrl(editor),
 	]);
-	section.addEventListener('focusin', () => {
-		lacks.replaceChildren(...buildLacks(editor));
-	});
+	section.addEventListener('focusin', showReport);
+	showReport();
 	return section;
 }

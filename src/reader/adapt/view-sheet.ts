@@ -2,7 +2,7 @@ import { buildButton } from '../basket/view-parts.ts';
 import { announce } from '../copy/announce.ts';
 import { currentContext } from '../copy/copy-chosen.ts';
 import { toParagraphs } from '../../archive/paths/parse-path.ts';
-import type { StepFields } from '../../archive/paths/path-schema.ts';
+import { readEntries, type DraftStep } from './draft.ts';
 import { addressToPageFragment } from '../../model/addressing/address.ts';
 import { buildElement } from '../page/build-element.ts';
 import type { AdaptText } from './adapt-words.ts';
@@ -17,8 +17,15 @@ const paragraphs = (words: string) =>
 const nameMinutes = ({ reading, discussion }: Minutes, text: AdaptText) =>
 	text.minutes(reading + discussion, reading, discussion);
 
-/** Returns a passage with its words and its address in letters, so that paper leads back. */
-async function buildPassage(id: string, text: AdaptText): Promise<HTMLElement[]> {
+/**
+ * Returns a passage with its words and its address in letters, so that paper leads back. A note that is a passage of
+ * the step itself, one of `all`, is not repeated behind its paragraph.
+ */
+async function buildPassage(
+	id: string,
+	all: readonly string[],
+	text: AdaptText,
+): Promise<HTMLElement[]> {
 	const passage = await loadPassage(id);
 	if (passage === null) return [];
 	const { address } = passage;
@@ -26,46 +33,50 @@ async function buildPassage(id: string, text: AdaptText): Promise<HTMLElement[]>
 	const url = new URL(path, currentContext().home).href;
 	return [
 		buildElement('h3', '', [namePassage(passage, text)]),
-		...buildTexts(passage),
+		...buildTexts(passage, all),
 		buildElement('p', 'adapt-address', [url]),
 	];
 }
 
 async function buildStep(
-	step: StepFields,
+	step: DraftStep,
 	index: number,
 	minutes: Minutes,
 	text: AdaptText,
 ): Promise<HTMLElement> {
-	const passages = await Promise.all(step.passages.map((id) => buildPassage(id, text)));
-	const questions = step.questions.map((question) => buildElement('li', '', [question]));
+	const passages = await Promise.all(
+		step.passages.map((id) => buildPassage(id, step.passages, text)),
+	);
+	const questions = readEntries(step.questions).map((question) =>
+		buildElement('li', '', [question]),
+	);
 	return buildElement('section', '', [
 		buildElement('h2', '', [`${text.stepName(index + 1)} ${step.title}`]),
 		buildElement('p', 'basket-hint', [nameMinutes(minutes, text)]),
 		...paragraphs(step.introduction),
 		...passages.flat(),
 		...(questions.length > 0 ? [buildElement('ol', 'adapt-questions', questions)] : []),
-		...paragraphs(step.task ?? ''),
+		...paragraphs(step.task),
 	]);
 }
 
 /** Returns a draft as participants read it. Throws where a text does not arrive. */
 async function buildSheetContent({ text, draft }: Editor): Promise<HTMLElement[]> {
-	const { fields, closing } = draft();
+	const { title, summary, author, licence, closing, steps: all } = draft();
 	const minutes = await countDraft(draft());
 	const steps = await Promise.all(
-		fields.steps.map((step, index) =>
+		all.map((step, index) =>
 			buildStep(step, index, minutes[index] ?? { reading: 0, discussion: 0 }, text),
 		),
 	);
 	return [
-		buildElement('h2', 'handout-title', [fields.title === '' ? text.untitled : fields.title]),
+		buildElement('h2', 'handout-title', [title.trim() === '' ? text.untitled : title]),
 		buildElement('p', 'handout-notice', [text.notice]),
 		buildElement('p', 'basket-hint', [nameMinutes(sumMinutes(minutes), text)]),
-		...paragraphs(fields.summary),
+		...paragraphs(summary),
 		...steps,
 		...paragraphs(closing),
-		buildElement('p', 'basket-hint', [[fields.author, fields.licence].filter(Boolean).join('，')]),
+		buildElement('p', 'basket-hint', [[author, licence].filter(Boolean).join('，')]),
 	];
 }
 

@@ -1,12 +1,12 @@
 import { siteUrl } from '../../words/site-url.ts';
 import { announce } from '../copy/announce.ts';
+import { saveFile } from '../basket/save-file.ts';
 import { buildButton, buildSection } from '../basket/view-parts.ts';
 import { ADAPT } from '../../archive/paths/data-paths.ts';
 import { buildElement } from '../page/build-element.ts';
 import type { AdaptText } from './adapt-words.ts';
 import { storedFragment } from './begin-draft.ts';
-import type { Draft } from './draft.ts';
-import { listDrafts, removeDraft, writeDraft } from './stored-drafts.ts';
+import { listDrafts, listUnreadable, removeDraft, removeUnreadable } from './stored-drafts.ts';
 
 interface StartActions {
 	/** Begins a draft with nothing in it. */
@@ -15,63 +15,135 @@ interface StartActions {
 	openFile: (file: File) => void;
 }
 
-const nameOf = ({ fields }: Draft, text: AdaptText) =>
-	fields.title === '' ? text.untitled : fields.title;
+/** A thing of a list that can be deleted, and brought back while the list stands. */
+interface Row {
+	/** What it is called. */
+	name: string;
+	/** What stands in its row before the button that deletes it. */
+	content: (Node | string)[];
+	/** Deletes it, and returns what brings it back. */
+	remove: () => () => void;
+}
 
-/** Returns the drafts of this device; one that is deleted can be brought back while the list stands. */
-function buildDrafts(text: AdaptText): HTMLElement {
+/** Returns a list, with words where there is nothing in it, and what builds it anew. */
+function buildList(
+	text: AdaptText,
+	listRows: () => Row[],
+	none: string,
+): { list: HTMLElement[]; refresh: () => void } {
 	const list = buildElement('ul', 'adapt-drafts', []);
-	const none = buildElement('p', 'basket-hint', [text.noDrafts]);
-	const show = (undo: HTMLElement | null): void => {
-		const rows = listDrafts().map(({ id, draft }) => {
-			const name = nameOf(draft, text);
-			const link = buildElement('a', 'basket-name', [name]);
-			link.href = siteUrl(ADAPT) + storedFragment(id);
-			const remove = buildButton(
+	const empty = buildElement('p', 'basket-hint', [none]);
+	let undo: HTMLElement | null = null;
+	const show = (): void => {
+		const rows = listRows().map(({ name, content, remove }) => {
+			const button = buildButton(
 				text.remove,
 				() => {
-					removeDraft(id);
+					const bringBack = remove();
 					const back = buildButton(text.undo, () => {
-						writeDraft(id, draft);
-						show(null);
+						bringBack();
+						undo = null;
+						show();
 						announce(text.undone);
-						list.querySelector('a')?.focus();
+						list.querySelector<HTMLElement>('a, button')?.focus();
 					});
-					show(buildElement('li', 'adapt-undo', [text.removedDraft(name), back]));
+					undo = buildElement('li', 'adapt-undo', [text.removedDraft(name), back]);
+					show();
 					announce(text.removedDraft(name));
 					back.focus();
 				},
 				'basket-action',
 			);
-			remove.ariaLabel = text.removeDraft(name);
-			return buildElement('li', '', [link, ' ', remove]);
+			button.ariaLabel = text.removeDraft(name);
+			return buildElement('li', '', [...content, button]);
 		});
 		list.replaceChildren(...(undo === null ? [] : [undo]), ...rows);
-		none.hidden = list.hasChildNodes();
+		empty.hidden = list.hasChildNodes();
 	};
-	show(null);
-	return buildSection(text.drafts, [none, list]);
+	show();
+	return { list: [empty, list], refresh: show };
 }
 
-/** Returns what the page shows while no draft is open. */
-export function buildStart(text: AdaptText, { beginEmpty, openFile }: StartActions): HTMLElement[] {
+/** Returns the row of each draft that can be read. */
+function listDraftRows(text: AdaptText): Row[] {
+	return listDrafts().map(({ id, draft }) => {
+		const name = draft.title.trim() === '' ? text.untitled : draft.title;
+		const link = buildElement('a', 'basket-name', [name]);
+		link.href = siteUrl(ADAPT) + storedFragment(id);
+		return { name, content: [link, ' '], remove: () => removeDraft(id) };
+	});
+}
+
+/**
+ * Returns text as a file has it to the character: half characters, which UTF-8 cannot have, are told from others by
+ * UTF-16.
+ */
+function toFileContent(value: string): string | Uint8Array<ArrayBuffer> {
+	if (value.isWellFormed()) return value;
+	const units = Uint16Array.from(`\uFEFF${value}`, (unit) => unit.charCodeAt(0));
+	return new Uint8Array(units.buffer);
+}
+
+/** Returns the row of each draft that cannot be read: it can be saved as it is. */
+function listUnreadableRows(text: AdaptText): Row[] {
+	return listUnreadable().map((unreadable) => {
+		const { name, value } = unreadable;
+		const save = buildButton(
+			text.saveRaw,
+			() => {
+				saveFile(`${name}.json`, toFileContent(value), 'application/json');
+			},
+			'basket-action',
+		);
+		save.ariaLabel = text.saveRawOf(name);
+		const called = buildElement('span', 'adapt-raw-name', [name]);
+		const length = buildElement('span', 'adapt-limit', [text.characters(value.length)]);
+		return {
+			name,
+			content: [called, ' ', length, ' ', save, ' '],
+			remove: () => removeUnreadable(unreadable),
+		};
+	});
+}
+
+/** Returns what the page shows while no draft is open, and what shows it anew where something was stored. */
+export function buildStart(
+	text: AdaptText,
+	{ beginEmpty, openFile }: StartActions,
+): { content: HTMLElement[]; refresh: () => void } {
 	const input = buildElement('input', 'basket-input', []);
 	input.type = 'file';
-	input.accept = '.mdx,.txt,text/plain';
+	input.accept = '.mdx,.txt,.json,text/plain,application/json';
 	input.ariaLabel = text.open;
 	input.addEventListener('change', () => {
 		const [file] = input.files ?? [];
 		if (file !== undefined) openFile(file);
 		input.value = '';
 	});
-	return [
-		buildDrafts(text),
-		buildSection(text.begin, [
-			buildElement('p', 'basket-options', [
-				buildButton(text.empty, beginEmpty),
-				buildElement('label', 'basket-load', [text.open, ' ', input]),
+	const drafts = buildList(text, () => listDraftRows(text), text.noDrafts);
+	const unreadable = buildList(text, () => listUnreadableRows(text), text.noUnreadable);
+	const damaged = buildSection(text.unreadable, [
+		buildElement('p', 'basket-hint', [text.unreadableHint]),
+		...unreadable.list,
+	]);
+	const refresh = (): void => {
+		drafts.refresh();
+		unreadable.refresh();
+		if (listUnreadable().length > 0) damaged.hidden = false;
+	};
+	damaged.hidden = listUnreadable().length === 0;
+	return {
+		content: [
+			buildSection(text.drafts, drafts.list),
+			damaged,
+			buildSection(text.begin, [
+				buildElement('p', 'basket-options', [
+					buildButton(text.empty, beginEmpty),
+					buildElement('label', 'basket-load', [text.open, ' ', input]),
+				]),
+				buildElement('p', 'basket-hint', [text.openHint]),
 			]),
-			buildElement('p', 'basket-hint', [text.openHint]),
-		]),
-	];
+		],
+		refresh,
+	};
 }

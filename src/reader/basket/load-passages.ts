@@ -4,9 +4,8 @@ import { loadPage } from '../copy/load-page.ts';
 import { findRangeParts } from '../copy/range-parts.ts';
 import type { Entry } from './entries.ts';
 
-/** Passages of two documents stand on one page: what has an id, and what leads to it, would clash. */
-function detach(part: Element, page: string): Element {
-	const copy = document.importNode(part, true);
+/** Passages of two documents stand on one page: what has an id, and what leads to it, would clash. Changes the part. */
+function detach(copy: Element, page: string): Element {
 	for (const element of [copy, ...copy.querySelectorAll('[id], [popovertarget], a[href^="#"]')]) {
 		element.removeAttribute('id');
 		if (element.hasAttribute('popovertarget')) element.remove();
@@ -25,13 +24,30 @@ function findParts(root: ParentNode, { place }: Entry): Element[] {
 	return part == null ? [] : [part];
 }
 
-/** Returns a passage as it stands in its document, for a page of its own; empty where it is not held. */
-export async function loadPassage(entry: Entry): Promise<Element[]> {
+/** Takes the notes out of a part that are passages themselves, and would stand on the page twice. */
+function leaveOutNotes(part: Element, read: ReadonlySet<string>): Element {
+	for (const note of part.querySelectorAll('.note')) if (read.has(note.id)) note.remove();
+	return part;
+}
+
+/**
+ * Returns a passage as it stands in its document, for a page of its own; empty where it is not held. `all` are the
+ * passages of the page: a footnote that is one of them is left out behind its paragraph.
+ */
+export async function loadPassage(entry: Entry, all: readonly Entry[]): Promise<Element[]> {
 	if (entry.loaded === null) return [];
 	const page = addressToPageFragment(
 		{ document: entry.document, place: null },
 		import.meta.env.BASE_URL,
 	);
 	const root = await loadPage(page);
-	return root === null ? [] : findParts(root, entry).map((part) => detach(part, page));
+	if (root === null) return [];
+	const read = new Set(
+		all.flatMap(({ document, place }) =>
+			document === entry.document && place?.kind === 'footnote' ? [placeToFragment(place)] : [],
+		),
+	);
+	return findParts(root, entry).map((part) =>
+		detach(leaveOutNotes(document.importNode(part, true), read), page),
+	);
 }

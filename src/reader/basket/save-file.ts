@@ -1,6 +1,10 @@
-/** Has the browser save text as a file. */
-export function saveFile(name: string, text: string, type: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+/** Has the browser save text, or bytes, as a file. */
+export function saveFile(
+	name: string,
+	content: string | Uint8Array<ArrayBuffer>,
+	type: string,
+): void {
+	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

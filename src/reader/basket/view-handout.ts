@@ -28,7 +28,7 @@ export function buildHandout(
 		const passages = await Promise.all(
 			held.map(async (entry) => {
 				const name = buildElement('h3', 'handout-name', [nameEntry(entry)]);
-				return [name, ...(await loadPassage(entry))];
+				return [name, ...(await loadPassage(entry, held))];
 			}),
 		);
 		const head = buildElement('h2', 'handout-title', [title === '' ? text.title : title]);

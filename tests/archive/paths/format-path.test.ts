@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../../src/archive/paths/format-path.ts';
 import { insertPins } from '../../../src/archive/paths/insert-pins.ts';
-import { parsePath } from '../../../src/archive/paths/parse-path.ts';
+import { parseDraft, parsePath } from '../../../src/archive/paths/parse-path.ts';
 import { listPathFiles, PATHS } from '../../../src/ingest/sources/path-files.ts';
-import { draftSchema, type PathFields } from '../../../src/archive/paths/path-schema.ts';
+import type { PathFields } from '../../../src/archive/paths/path-schema.ts';
 import { KEEPER_WORDS } from '../../../src/archive/paths/path-words.ts';
 import { HOSTILE_WORDS } from '../../ingest/serialise/hostile-text.ts';
 import { parseWhole, pathFile } from './path-file.ts';
@@ -85,8 +85,8 @@ describe('formatPath', () => {
 
 	test('writes a draft without anything in it as one that is read again', () => {
 		const fields: PathFields = { ...whole, title: '', audience: [], objectives: [], steps: [] };
-		const reading = { schema: draftSchema, words: KEEPER_WORDS };
-		expect(parsePath('one', formatPath(fields, ''), reading).value?.fields).toEqual(fields);
+		const read = parseDraft('one', formatPath(fields, ''), KEEPER_WORDS);
+		expect(read.value?.fields).toEqual(fields);
 		expect(parsePath('one', formatPath(fields, '')).value).toBeNull();
 	});
 
@@ -122,12 +122,11 @@ describe('formatPath', () => {
 		fc.assert(
 			fc.property(hostileText, hostileText, (words, closing) => {
 				const fields: PathFields = { ...whole, summary: words, objectives: [words] };
-				const reading = { schema: draftSchema, words: KEEPER_WORDS };
 				const once = formatPath(fields, closing);
-				const { value, findings } = parsePath('one', once, reading);
+				const { value, findings } = parseDraft('one', once, KEEPER_WORDS);
 				expect(findings).toEqual([]);
 				// What is read is written as it was read.
-				const twice = formatPath(value?.fields ?? whole, value?.closing.join('\n\n') ?? '');
+				const twice = formatPath(value?.fields ?? whole, value?.text ?? '');
 				expect(twice).toBe(once);
 			}),
 			{ numRuns: 500 },

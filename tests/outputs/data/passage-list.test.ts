@@ -29,7 +29,7 @@ test('has the words of an item where its paragraph has notes, since the data do 
 	});
 	expect(listPassages(document).items).toEqual([
 		{ place: 'p1-a', text: '甲：\n(a) 乙', notes: [] },
-		{ place: 'p1-b', text: '甲：\n(b) 丙', notes: ['注'] },
+		{ place: 'p1-b', text: '甲：\n(b) 丙', notes: [{ number: 1, text: '注' }] },
 		'p2-a',
 	]);
 });

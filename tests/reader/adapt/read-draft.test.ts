@@ -1,14 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readerWords, type AdaptText } from '../../../src/reader/adapt/adapt-words.ts';
-import { emptyDraft, fileSlug, moveEntry } from '../../../src/reader/adapt/draft.ts';
 import {
-	findLacks,
-	formatStored,
-	parseStored,
-	readDraft,
-} from '../../../src/reader/adapt/read-draft.ts';
+	emptyDraft,
+	emptyStep,
+	fileSlug,
+	moveEntry,
+	readMinutes,
+	type Draft,
+} from '../../../src/reader/adapt/draft.ts';
+import { readDraft, readDraftFile, reportDraft } from '../../../src/reader/adapt/read-draft.ts';
+import { formatShared } from '../../../src/reader/adapt/save-draft.ts';
+import { formatStored } from '../../../src/reader/adapt/stored-form.ts';
 import { englishAdaptText } from '../../../src/words/en-adapt.ts';
 import { adaptText } from '../../../src/words/zh-hans-adapt.ts';
+import { anyDraft } from './arbitrary-draft.ts';
 import { pathFile } from '../../archive/paths/path-file.ts';
 
 const names = { place: (fragment: string) => fragment, passage: () => '' };
@@ -18,7 +24,12 @@ describe('readDraft', () => {
 	test('reads a file as a draft, by its name, without pins', () => {
 		const read = readDraft('one.mdx', pathFile(), text);
 		expect(read).toMatchObject({ draft: { slug: 'one', closing: '结语。' } });
-		expect('draft' in read && read.draft.fields.steps[0]?.pins).toEqual({});
+		expect('draft' in read && read.draft.steps[0]).toMatchObject({
+			minutes: '5',
+			questions: '说了什么？',
+			task: '两人一组，2分钟。',
+			notes: '第一题。\n\n第二题。',
+		});
 	});
 
 	test.each(['自编.mdx', '', '../../x.mdx', 'adapt.mdx'])('gives %j a name that can be', (name) => {
@@ -45,29 +56,114 @@ describe('readDraft', () => {
 test('a draft lacks what the archive needs, and nothing where it has it', () => {
 	const read = readDraft('one', pathFile(), text);
 	if (!('draft' in read)) throw new Error('It is a path.');
-	expect(findLacks(read.draft, text)).toEqual([]);
-	expect(findLacks(emptyDraft('CC BY 4.0'), text)).toEqual(
+	expect(reportDraft(read.draft, text).lacks).toEqual([]);
+	expect(reportDraft(emptyDraft('CC BY 4.0'), text).lacks).toEqual(
 		expect.arrayContaining(['标题：还空着。', '适用：还没有内容。', '第1步 段落：还没有内容。']),
 	);
 });
 
-describe('what is stored', () => {
-	const draft = emptyDraft('CC BY 4.0');
+describe('a draft leaves the device as a file', () => {
+	/** What no file has: white space at the ends of lines, controls, halves of characters. */
+	const bare = (words: string) =>
+		words
+			.toWellFormed()
+			// eslint-disable-next-line no-control-regex -- they are what is meant
+			.replaceAll(/[\s\0-\x1F\x7F-\x9F\uFFFD]/gu, '');
+	const bareWords = ({ steps, slug: _, ...about }: Draft) =>
+		[
+			...Object.values(about),
+			...steps.flatMap(({ adding: __, minutes, ...step }) => [
+				...Object.values(step).flat(),
+				String(readMinutes(minutes) ?? minutes),
+			]),
+		].map(bare);
 
-	test('reads back', () => {
-		expect(parseStored(formatStored(draft))).toEqual(draft);
+	test('and is opened again with all that was written, whatever it is', () => {
+		fc.assert(
+			fc.property(anyDraft, (draft) => {
+				const file = formatShared(draft);
+				const read = readDraft('one.mdx', file, text);
+				if (!('draft' in read)) throw new Error(JSON.stringify(read));
+				expect(bareWords(read.draft)).toEqual(bareWords(draft));
+				expect(formatShared(read.draft)).toBe(file);
+			}),
+			{ numRuns: 200 },
+		);
+	}, 60_000);
+
+	test.each<[string, Partial<Draft>]>([
+		['13 objectives', { objectives: Array.from({ length: 13 }, () => '甲').join('\n') }],
+		['a title of 600 characters', { title: '长'.repeat(600) }],
+		['more than a path can have', { closing: '长'.repeat(200_001) }],
+		['a closing with lines in a paragraph', { closing: '甲\n乙\n\n丙 d\ne' }],
+		['31 steps', { steps: Array.from({ length: 31 }, () => emptyStep()) }],
+		['two steps of one title', { steps: [emptyStep([], '同'), emptyStep([], '同')] }],
+		['no number of minutes', { steps: [{ ...emptyStep(), minutes: '一刻钟' }] }],
+		['no minutes', { steps: [{ ...emptyStep(), minutes: '' }] }],
+		['minutes that look like none', { steps: [{ ...emptyStep(), minutes: '2.5' }] }],
+	])('with %s', (_, change) => {
+		const draft = { ...emptyDraft('CC BY 4.0'), ...change };
+		expect(readDraft('my-path', formatShared(draft), text)).toEqual({ draft });
+	});
+
+	test('or as it is stored, to the character', async () => {
+		const draft = { ...emptyDraft('CC BY 4.0'), title: ' \ud800 ', slug: 'My Path' };
+		const file = new File([formatStored(draft)], 'adapt.draft.x.json');
+		expect(await readDraftFile(file, text)).toEqual({ draft });
 	});
 
 	test.each([
-		['', 'nothing'],
-		['{', 'half of it'],
-		['null', 'null'],
-		['[]', 'a list'],
-		[formatStored(draft).replace('"version":1', '"version":2'), 'a version to come'],
-		[formatStored({ ...draft, extra: 1 } as never), 'a field too many'],
-		[formatStored({ ...draft, fields: { ...draft.fields, title: 1 } as never }), 'a number'],
-	])('%j is none: %s', (value) => {
-		expect(parseStored(value)).toBeNull();
+		[Array.from({ length: 301 }, () => emptyStep()), 'steps'],
+		[Array.from({ length: 301 }, () => emptyStep(Array.from({ length: 10 }, () => 'x'))), 'both'],
+		[[emptyStep(Array.from({ length: 3001 }, () => 'x'))], 'passages'],
+	])('%# is refused, since the page could not show so many %s', (steps) => {
+		const file = formatShared(emptyDraft('', steps));
+		expect(readDraft('one', file, text)).toEqual({ refusal: 'parts', faults: [] });
+	});
+
+	test('as many as the page can show are read', () => {
+		const ten = Array.from({ length: 10 }, (_, at) => `gb/346/ins/8/p${String(at + 1)}`);
+		const draft = emptyDraft(
+			'x',
+			Array.from({ length: 300 }, () => emptyStep(ten)),
+		);
+		expect(readDraft('my-path', formatShared(draft), text)).toEqual({ draft });
+	});
+
+	test('a long run of spaces or line breaks takes no time', () => {
+		const spaces = `甲${' '.repeat(100_000)}乙`;
+		const breaks = `甲${'\n'.repeat(50_000)}乙`;
+		const draft = { ...emptyDraft(''), title: spaces, closing: breaks, summary: spaces };
+		const read = readDraft('one', formatShared(draft), text);
+		expect('draft' in read && read.draft.title.length).toBe(100_002);
+	});
+});
+
+describe('a report', () => {
+	test('says what is too much, in the words of the reader', () => {
+		const draft = {
+			...emptyDraft('CC BY 4.0'),
+			title: '长'.repeat(600),
+			objectives: Array.from({ length: 13 }, () => '甲').join('\n'),
+			steps: [{ ...emptyStep(), minutes: '一刻钟' }],
+		};
+		const { lacks } = reportDraft(draft, text);
+		expect(lacks).toContain('标题：太长，最多500字。');
+		expect(lacks).toContain('学习目标：太多，最多12项。');
+		expect(lacks).toContain('第1步 讨论和任务的分钟数：1至240的整数。');
+	});
+
+	test('says that the whole is too long, and how long it may be', () => {
+		const draft = { ...emptyDraft(''), closing: '长'.repeat(200_001) };
+		const { lacks, length, most } = reportDraft(draft, text);
+		expect(length).toBeGreaterThan(most);
+		expect(lacks.join('')).toContain('最多读200000字');
+	});
+
+	test('counts what no file can have, and nothing else', () => {
+		const draft = { ...emptyDraft(''), title: '\0甲\ud800𠮷\n\t', closing: '\u0001\v\u2028' };
+		expect(reportDraft(draft, text).unwritable).toBe(3);
+		expect(reportDraft(emptyDraft(''), text).unwritable).toBe(0);
 	});
 });
 
@@ -84,6 +180,7 @@ test.each([
 test('the name of a file is one that an address can have', () => {
 	const draft = emptyDraft('');
 	expect(fileSlug({ ...draft, slug: 'a-path' })).toBe('a-path');
+	expect(fileSlug({ ...draft, slug: ' a-path ' })).toBe('a-path');
 	expect(fileSlug({ ...draft, slug: '../a' })).toBe('my-path');
 });
 

@@ -23,6 +23,16 @@ describe('a path in a URL', () => {
 		);
 	});
 
+	test.each(['my-path', 'a', 'a-1-b'])('brings the name %j of its file', async (name) => {
+		const share = await formatShare('甲', name);
+		expect(share).toMatch(/^v1=[\w-]+\.[a-z\d-]+$/u);
+		expect(await parseShare(share)).toEqual({ name, text: '甲' });
+	});
+
+	test.each(['', 'My Path', '../x', 'adapt', 'a.b'])('brings no name %j', async (name) => {
+		expect(await parseShare(await formatShare('甲', name))).toEqual({ text: '甲' });
+	});
+
 	test('is shorter than its text', async () => {
 		const text = '理事会文件第12段。'.repeat(200);
 		expect((await formatShare(text)).length).toBeLessThan(text.length / 10);
@@ -52,6 +62,8 @@ describe('a path in a URL', () => {
 		[pack(encode('甲乙')).slice(0, -2), 'damaged', 'the end cut off'],
 		[pack(Uint8Array.of(0xff, 0xfe)), 'damaged', 'bytes that are no text'],
 		[`v1=${'A'.repeat(400_001)}`, 'size', 'more than any path needs'],
+		[`${pack(encode('甲'))}.My Path`, 'damaged', 'a name that none can have'],
+		[`${pack(encode('甲'))}.a.b`, 'damaged', 'two names'],
 	])('%#: %s is refused as %s: %s', async (fragment, refusal) => {
 		expect(await parseShare(fragment)).toEqual({ refusal });
 	});
