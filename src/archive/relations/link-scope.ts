@@ -1,7 +1,7 @@
 import type { Archive } from '../documents/archive.ts';
 import type { TitleList } from '../../citations/find/find-titles.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { collectFragments } from '../../model/fragments.ts';
+import { collectFragments } from '../../model/contents.ts';
 import { collectParts, type PartIndex } from './collect-parts.ts';
 
 /** What the links of a document's text are resolved in. */

@@ -1,5 +1,5 @@
 import type { DescribedPage } from './described-page.ts';
-import { formatSession } from '../../citations/cite/session-name.ts';
+import { formatSession } from '../../citations/cite/cited-place.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
