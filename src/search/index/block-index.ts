@@ -3,8 +3,7 @@ import { readWords } from '../pagefind/read-words.ts';
 import type { GlossaryGroup, WordFile } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
 import { toRecordTokens } from '../tokens.ts';
-import { buildWordFile } from './build-tables.ts';
-import { countWords } from './count-words.ts';
+import { buildWordFile, countWords } from './build-tables.ts';
 import { buildPagefindPart } from './pagefind-part.ts';
 
 /** What is worked out of a block of records: it depends on their texts and the glossary alone, so that it can be kept. */
