@@ -4,7 +4,7 @@ import type { GlossaryGroup, WordFile } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
 import { toRecordTokens } from '../tokens.ts';
 import { buildWordFile, countWords } from './build-tables.ts';
-import { buildPagefindPart } from './pagefind-part.ts';
+import { buildPagefindPart } from '../pagefind/pagefind-part.ts';
 
 /** What is worked out of a block of records: it depends on their texts and the glossary alone, so that it can be kept. */
 export interface BlockIndex {

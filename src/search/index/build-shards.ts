@@ -4,8 +4,8 @@ import type { SearchRecord } from '../record.ts';
 import type { BlockIndex } from './block-index.ts';
 import { type BlockSize, cutBlocks, groupBlocks } from './cut-blocks.ts';
 import type { TakeBlock } from './keep-blocks.ts';
-import { bundleBlocks } from './pagefind-bundle.ts';
-import { buildPagefindPart } from './pagefind-part.ts';
+import { bundleBlocks } from '../pagefind/pagefind-bundle.ts';
+import { buildPagefindPart } from '../pagefind/pagefind-part.ts';
 
 /** What is known of the texts of a block besides where its tokens stand. */
 export type BlockFacts = Pick<BlockIndex, 'words' | 'lengths' | 'forms'>;

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { digestAll } from '../../keep/digest.ts';
-import { formatIndexList, type IndexChunk } from '../pagefind/index-list.ts';
-import type { KeyedBlock } from './keep-blocks.ts';
+import { formatIndexList, type IndexChunk } from './index-list.ts';
+import type { KeyedBlock } from '../index/keep-blocks.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import type { PagefindPart } from './pagefind-part.ts';
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
-import { type IndexList, parseIndexList } from '../pagefind/index-list.ts';
-import { readFragmentUrl } from './read-fragment.ts';
+import { type IndexList, parseIndexList } from './index-list.ts';
+import { readFragmentUrl } from '../index/read-fragment.ts';
 
 /** A file that Pagefind wrote, by its path. */
 export interface BundleFile {

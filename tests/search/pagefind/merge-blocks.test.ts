@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { mergeBlocks, type NumberedBlock } from '../../src/search/index/merge-blocks.ts';
-import { type Cbor, decodeCbor, encodeCbor } from '../../src/search/pagefind/cbor.ts';
-import { readWords } from '../../src/search/pagefind/read-words.ts';
-import { dropSignature } from '../../src/search/pagefind/signature.ts';
+import { mergeBlocks, type NumberedBlock } from '../../../src/search/pagefind/merge-blocks.ts';
+import { type Cbor, decodeCbor, encodeCbor } from '../../../src/search/pagefind/cbor.ts';
+import { readWords } from '../../../src/search/pagefind/read-words.ts';
+import { dropSignature } from '../../../src/search/pagefind/signature.ts';
 
 type Word = [token: string, records: [step: number, places: number[]][]];
 

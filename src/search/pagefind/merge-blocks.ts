@@ -1,9 +1,9 @@
-import { type ByteWriter, createByteWriter } from '../pagefind/byte-writer.ts';
-import { encodeHead, MAJOR, readHead } from '../pagefind/cbor.ts';
-import type { IndexChunk } from '../pagefind/index-list.ts';
-import { addSignature } from '../pagefind/signature.ts';
+import { type ByteWriter, createByteWriter } from './byte-writer.ts';
+import { encodeHead, MAJOR, readHead } from './cbor.ts';
+import type { IndexChunk } from './index-list.ts';
+import { addSignature } from './signature.ts';
 import { renameToken, toToken } from '../tokens.ts';
-import { type BlockIndex, type Postings, WORD_FIELDS } from './block-index.ts';
+import { type BlockIndex, type Postings, WORD_FIELDS } from '../index/block-index.ts';
 
 /** A chunk of the index, uncompressed, with what the list says of it. */
 export interface MergedChunk extends IndexChunk {
