@@ -1,5 +1,5 @@
 import type { Shard } from '../data-files.ts';
-import { parseChunks } from '../pagefind/index-list.ts';
+import { parseChunks } from '../pagefind/read-words.ts';
 import { type Phrase, quotePhrase, toToken } from '../tokens.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DataSource } from './data-source.ts';

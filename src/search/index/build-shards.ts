@@ -28,9 +28,6 @@ export interface BuiltShards {
 	blocks: BlockFacts[];
 }
 
-/** The program of Pagefind, which only the first shard needs: the others are merged into its client. */
-const PROGRAM = /^(?:pagefind\.js|wasm\..*)$/u;
-
 /** Bytes of the index that share a file, uncompressed: with small files a query fetches little, with large ones their list is short. */
 const CHUNK = { least: 6000, most: 60_000, forEachRecord: 3 };
 
@@ -47,7 +44,7 @@ export async function buildShards({
 		archive: digestAll(documents.map(({ id }) => id)),
 		chunkBytes: Math.min(most, Math.max(least, forEachRecord * records.length)),
 		// Of no record that is searched for: what is wanted is the program that comes with it.
-		program: await buildPagefindPart(['q']),
+		program: (await buildPagefindPart(['q'])).program,
 	};
 	const built: BuiltShards = { files: new Map(), shards: [], blocks: [] };
 	const { files, shards, blocks } = built;
@@ -58,10 +55,10 @@ export async function buildShards({
 			indexes.push(await takeBlock(records.slice(from, end).map(({ text }) => text)));
 		}
 		const place = { name, from: group[0]?.from ?? 0, firstBlock: blocks.length };
-		const bundle = await bundleBlocks(indexes, { ...shared, ...place });
-		for (const [path, content] of bundle.files) {
-			if (shards.length === 0 || !PROGRAM.test(path)) files.set(`${name}/${path}`, content);
-		}
+		// The client of the first shard opens the others too.
+		const withProgram = shards.length === 0;
+		const bundle = await bundleBlocks(indexes, { ...shared, ...place, withProgram });
+		for (const [path, content] of bundle.files) files.set(`${name}/${path}`, content);
 		shards.push({ name, list: bundle.list, key: bundle.key });
 		// Not the postings: those of one shard at a time are enough.
 		for (const { words, lengths, forms } of indexes) blocks.push({ words, lengths, forms });

@@ -1,5 +1,7 @@
-import { type Cbor, decodeCbor, encodeCbor, readHead, skipCbor } from './cbor.ts';
-import { addSignature, dropSignature } from './signature.ts';
+import { decode, type DecodeOptions, encode } from 'cborg';
+import { z } from 'zod';
+import { addSignature } from './signature.ts';
+import { readTested, TESTED_VERSION, untested } from './tested.ts';
 
 /** A file of the index: the tokens from the first to the last, in the order of their characters. */
 export interface IndexChunk {
@@ -8,69 +10,67 @@ export interface IndexChunk {
 	name: string;
 }
 
+/** What Pagefind uses of CBOR is the least of it: every length is known, and written in as few bytes as it takes. */
+export const STRICT_CBOR: DecodeOptions = {
+	strict: true,
+	allowIndefinite: false,
+	allowUndefined: false,
+	allowInfinity: false,
+	allowNaN: false,
+	allowBigInt: false,
+};
+
+/** Names begin with the language, and go on with as much of a digest as tells them apart. */
+const NAME = z.string().regex(/^und_[0-9a-f]{7,40}$/u);
+
+/** What this project has none of. */
+const NONE = z.tuple([]);
+
+const FIELDS = ['version', 'records', 'chunks', 'filters', 'sorts', 'fields of metadata'];
+
 /** The list that Pagefind's client opens an index with, `pagefind.….pf_meta`. */
-export interface IndexList {
-	version: string;
-	/** Names of the records, by which results are known. */
-	names: string[];
-	chunks: IndexChunk[];
-	/** Filters and the like, which this project has none of. */
-	rest: Cbor[];
+const LIST = z.tuple([
+	z.literal(TESTED_VERSION),
+	/** Records by the number that the chunks know them by: name of the fragment, count of words. */
+	z.array(z.tuple([NAME, z.int().positive()])),
+	/** Chunks: least and greatest token, as far as they tell it from its neighbours, and name. */
+	z.array(z.tuple([z.string(), z.string(), NAME])),
+	NONE,
+	NONE,
+	NONE,
+]);
+
+/** Reads a list that Pagefind wrote, behind its signature. Throws where it is of another form than that of the tested version. */
+export function readIndexList(
+	bytes: Uint8Array,
+	file: string,
+): { records: number; chunks: string[] } {
+	let value: unknown;
+	try {
+		value = decode(bytes, STRICT_CBOR);
+	} catch (cause) {
+		throw untested(file, String(cause), 'CBOR', cause);
+	}
+	const [, records, chunks] = readTested(LIST, value, file, FIELDS);
+	return { records: records.length, chunks: chunks.map(([, , name]) => name) };
 }
 
 /** Only what is not quoted is ranked by it. */
 const WORD_COUNT = 1;
 
-function readList(value: Cbor | undefined, what: string): Cbor[] {
-	if (Array.isArray(value)) return value;
-	throw new Error(`The list of the Pagefind index holds no ${what}.`);
-}
-
-function readChunk(chunk: Cbor): IndexChunk {
-	const [first, last, name] = Array.isArray(chunk) ? chunk : [];
-	if (typeof first === 'string' && typeof last === 'string' && typeof name === 'string') {
-		return { first, last, name };
-	}
-	throw new Error(`Unexpected chunk of the Pagefind index: ${JSON.stringify(chunk)}.`);
-}
-
-function readName(page: Cbor): string {
-	const name = Array.isArray(page) ? page[0] : undefined;
-	if (typeof name === 'string') return name;
-	throw new Error(`Unexpected record of the Pagefind index: ${JSON.stringify(page)}.`);
-}
-
-/** Reads a list, uncompressed. Throws where it is of another form than that of Pagefind 1.5. */
-export function parseIndexList(bytes: Uint8Array): IndexList {
-	const [version, pages, chunks, ...rest] = readList(
-		decodeCbor(dropSignature(bytes)).value,
-		'values',
-	);
-	if (typeof version !== 'string')
-		throw new Error('The list of the Pagefind index is unversioned.');
-	return {
-		version,
-		names: readList(pages, 'records').map(readName),
-		chunks: readList(chunks, 'chunks').map(readChunk),
-		rest,
-	};
-}
-
-/** Reads the chunks of a list, uncompressed, and passes over its records, which are many. */
-export function parseChunks(bytes: Uint8Array): IndexChunk[] {
-	const list = dropSignature(bytes);
-	const chunks = skipCbor(list, readHead(list, 0).end, 2);
-	return readList(decodeCbor(list, chunks).value, 'chunks').map(readChunk);
-}
-
-/** Writes a list as Pagefind's client reads it, uncompressed. */
-export function formatIndexList({ version, names, chunks, rest }: IndexList): Uint8Array {
+/** Writes a list as Pagefind's client reads it, uncompressed; `names` are those of the records, by which results are known. */
+export function formatIndexList(
+	names: readonly string[],
+	chunks: readonly IndexChunk[],
+): Uint8Array {
 	return addSignature(
-		encodeCbor([
-			version,
+		encode([
+			TESTED_VERSION,
 			names.map((name) => [name, WORD_COUNT]),
 			chunks.map(({ first, last, name }) => [first, last, name]),
-			...rest,
+			[],
+			[],
+			[],
 		]),
 	);
 }

@@ -2,12 +2,16 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { digestAll } from '../../keep/digest.ts';
 import { formatIndexList, type IndexChunk } from './index-list.ts';
-import type { KeyedBlock } from '../index/keep-blocks.ts';
 import { mergeBlocks } from './merge-blocks.ts';
-import type { PagefindPart } from './pagefind-part.ts';
+import { FILES, type PagefindProgram } from './pagefind-part.ts';
+import type { Postings } from './read-chunk.ts';
+import { TESTED_VERSION } from './tested.ts';
 
-/** The client of Pagefind, and what it reads in the list of every index. */
-export type PagefindProgram = Pick<PagefindPart, 'program' | 'list'>;
+/** What Pagefind made of a block of records, with the digest of all that it was made from. */
+interface KeyedPostings {
+	key: string;
+	postings: Postings;
+}
 
 export interface PagefindBundle {
 	/** Files of the bundle by their path in it. */
@@ -29,60 +33,40 @@ interface BundleOptions {
 	/** Bytes that share a file, uncompressed, about. */
 	chunkBytes: number;
 	program: PagefindProgram;
+	/** Whether the program is among the files: it is needed once, for it opens all indexes. */
+	withProgram: boolean;
 }
 
-const SCRIPT = 'pagefind.js';
-const ENTRY = 'pagefind-entry.json';
-
-interface PagefindEntry {
-	version: string;
-	languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
-}
+const HASH_LENGTH = 12;
+const KEY_LENGTH = 6;
 
 /**
  * Returns the files of one index for blocks of records. In its list the records are named by their ordinals, and the
  * files by numbers: the names that Pagefind gives would be most of what a first query fetches.
  */
 export async function bundleBlocks(
-	blocks: readonly KeyedBlock[],
-	{ name, archive, from, firstBlock, chunkBytes, program: { program, list } }: BundleOptions,
+	blocks: readonly KeyedPostings[],
+	{ name, archive, from, firstBlock, chunkBytes, program, withProgram }: BundleOptions,
 ): Promise<PagefindBundle> {
 	const hash = digestAll([archive, name, ...blocks.map(({ key }) => key)]).slice(0, HASH_LENGTH);
 	const key = hash.slice(0, KEY_LENGTH);
 	const files = new Map<string, Uint8Array>();
-	for (const { path, content } of program) files.set(path, content);
-	files.set(SCRIPT, await minify(fileOf(files, SCRIPT)));
+	if (withProgram) {
+		files.set(FILES.script, await minify(program.script));
+		files.set(FILES.wasm, program.wasm);
+	}
 	const chunks: IndexChunk[] = [];
-	const numbered = blocks.map((index, at) => ({ number: firstBlock + at, index }));
+	const numbered = blocks.map(({ postings }, at) => ({ number: firstBlock + at, postings }));
 	for (const { bytes, ...chunk } of mergeBlocks(numbered, chunkBytes)) {
-		files.set(`index/${chunk.name}.pf_index`, compress(bytes));
+		files.set(FILES.chunk(chunk.name), compress(bytes));
 		chunks.push(chunk);
 	}
-	const names = nameRecords(blocks, from).map((ordinal) => key + ordinal);
-	const path = `pagefind.${hash}.pf_meta`;
-	files.set(path, compress(formatIndexList({ ...list, names, chunks })));
-	const known = { hash, page_count: names.length };
-	files.set(ENTRY, rewriteEntry(fileOf(files, ENTRY), name, known));
-	return { files, list: path, key };
-}
-
-const HASH_LENGTH = 12;
-const KEY_LENGTH = 6;
-
-/** Returns the ordinals of records, to the base of 36, in the order in which the index numbers them. */
-function nameRecords(blocks: readonly KeyedBlock[], from: number): string[] {
-	let offset = from;
-	return blocks.flatMap(({ places }) => {
-		const named = places.map((place) => (offset + place).toString(36));
-		offset += places.length;
-		return named;
-	});
-}
-
-function fileOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
-	const content = files.get(path);
-	if (content === undefined) throw new Error(`Pagefind wrote no ${path}.`);
-	return content;
+	const count = blocks.reduce((sum, { postings }) => sum + postings.records, 0);
+	const names = Array.from({ length: count }, (_, at) => key + (from + at).toString(36));
+	const list = FILES.list(hash);
+	files.set(list, compress(formatIndexList(names, chunks)));
+	files.set(FILES.entry, formatEntry(name, { hash, wasm: null, page_count: count }, program));
+	return { files, list, key };
 }
 
 async function minify(script: Uint8Array): Promise<Uint8Array> {
@@ -92,15 +76,13 @@ async function minify(script: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Returns what Pagefind's client reads first, for an index of a name, with what it is to know of it. */
-function rewriteEntry(
-	entry: Uint8Array,
-	name: string,
-	known: { hash: string; page_count: number },
-): Uint8Array {
-	const read = JSON.parse(new TextDecoder().decode(entry)) as PagefindEntry;
-	const [index] = Object.values(read.languages);
+function formatEntry(name: string, index: object, { characters }: PagefindProgram): Uint8Array {
 	return new TextEncoder().encode(
-		JSON.stringify({ ...read, languages: { [name]: { ...index, ...known } } }),
+		JSON.stringify({
+			version: TESTED_VERSION,
+			languages: { [name]: index },
+			include_characters: characters,
+		}),
 	);
 }
 

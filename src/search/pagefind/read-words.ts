@@ -1,4 +1,5 @@
-import { decodeCbor, readHead, skipCbor } from './cbor.ts';
+import { type Cbor, decodeCbor, readHead, skipCbor } from './cbor.ts';
+import type { IndexChunk } from './index-list.ts';
 import { dropSignature } from './signature.ts';
 
 /** A token of a chunk with the records that it stands in, as bytes: [token, [[step to its number, places, …], …], variants]. */
@@ -23,4 +24,20 @@ export function* readWords(chunk: Uint8Array): Generator<ChunkWord> {
 		yield { token: value, bytes: bytes.subarray(at, next), recordsAt: end - at };
 		at = next;
 	}
+}
+
+function readChunk(chunk: Cbor): IndexChunk {
+	const [first, last, name] = Array.isArray(chunk) ? chunk : [];
+	if (typeof first === 'string' && typeof last === 'string' && typeof name === 'string') {
+		return { first, last, name };
+	}
+	throw new Error(`Unexpected chunk of the Pagefind index: ${JSON.stringify(chunk)}.`);
+}
+
+/** Reads the chunks of a list, uncompressed, and passes over its records, which are many. */
+export function parseChunks(bytes: Uint8Array): IndexChunk[] {
+	const list = dropSignature(bytes);
+	const chunks = decodeCbor(list, skipCbor(list, readHead(list, 0).end, 2)).value;
+	if (!Array.isArray(chunks)) throw new Error('The list of the Pagefind index holds no chunks.');
+	return chunks.map(readChunk);
 }
