@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DATA_PATHS, documentDataPath } from '../../src/model/data-paths.ts';
+import { DATA_PATHS, documentDataPath } from '../../src/model/file-paths.ts';
 import {
 	type ApiDocument,
 	type ApiPaths,

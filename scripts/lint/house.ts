@@ -55,7 +55,7 @@ export const HOUSE: readonly Room[] = [
 		name: 'search',
 		knows: 'what is found for a query, and how texts are indexed for it',
 		imports: ['model', 'keep', 'citations', 'words'],
-		edges: ['index/'],
+		edges: ['index/', 'pagefind/pagefind-'],
 	},
 	{
 		name: 'archive',

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { DATA_PATHS, documentDataPath } from '../model/data-paths.ts';
+import { DATA_PATHS, documentDataPath } from '../model/file-paths.ts';
 import { toApiDocument } from '../outputs/data/to-api-document.ts';
 import { toApiIndex, toApiPaths } from '../outputs/data/api-lists.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
-import { documentSchema, documentsSchema, pathsSchema } from '../model/api.ts';
-import { publishSchema } from '../model/publish-schema.ts';
+import { documentSchema, documentsSchema, pathsSchema, publishSchema } from '../model/api.ts';
 import type { OutputContext } from './output-context.ts';
 import { validateData } from './validate-data.ts';
 

@@ -3,7 +3,7 @@ import { charactersOf, drawShareImage } from '../outputs/share-image/draw-card.t
 import { loadFont } from '../outputs/share-image/load-font.ts';
 import { renderPng } from '../outputs/share-image/render-png.ts';
 import { describeCard, describeSiteCard } from '../outputs/share-image/share-card.ts';
-import { shareImagePath } from '../model/share-image-path.ts';
+import { shareImagePath } from '../model/file-paths.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Writes the images that previews of links show: one a document, and one for all other pages. */

@@ -89,3 +89,20 @@ export function collectContents(
 	});
 	return contents;
 }
+
+/** Returns the fragments that a part of the body can be reached by: its own and those of its items. */
+function partFragments(part: BodyPart): string[] {
+	if (part.type === 'heading') return [part.fragment];
+	return [
+		part.fragment,
+		...part.blocks.flatMap((block) => (block.type === 'item' ? [block.fragment] : [])),
+	];
+}
+
+/** Returns the fragment of every place in the body and the notes of a document, in the order printed. */
+export function collectFragments({
+	body,
+	footnotes,
+}: Pick<ArchiveDocument, 'body' | 'footnotes'>): string[] {
+	return [...body.flatMap(partFragments), ...footnotes.map(({ fragment }) => fragment)];
+}

@@ -1,4 +1,4 @@
-import type { ChangedWindow } from './changed-window.ts';
+import type { ChangedWindow } from './correct-text.ts';
 import type { FilterName, RecordKind } from './record.ts';
 
 /**

@@ -60,6 +60,11 @@ export function parseQuery(query: string): Term[] {
 	return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()];
 }
 
+/** Returns the term of a query that finds the records with one of some forms. */
+export function toAlternatives(forms: readonly string[]): string {
+	return forms.map((form) => (/^-|[\s|"“]/u.test(form) ? `"${form}"` : form)).join('|');
+}
+
 /** True where a record of this normal form is an exact match of the terms; never for no terms at all. */
 export function isExactMatch(normal: string, terms: readonly Term[]): boolean {
 	return (

@@ -1,4 +1,4 @@
-import { printItemLabel } from '../model/addressing/item-label.ts';
+import { printItemLabel } from '../model/addressing/place.ts';
 import type { PlaceWords } from './place-name.ts';
 
 /** How places of a document are called, in English. */

@@ -1,4 +1,4 @@
-import { printItemLabel } from '../model/addressing/item-label.ts';
+import { printItemLabel } from '../model/addressing/place.ts';
 
 /** How places of a document are called, in Chinese. */
 export const placesText = {

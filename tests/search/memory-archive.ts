@@ -15,8 +15,8 @@ import {
 	buildRelatedEntries,
 	buildTextFiles,
 	buildWordFile,
+	countWords,
 } from '../../src/search/index/build-tables.ts';
-import { countWords } from '../../src/search/index/count-words.ts';
 import { createWordCutter } from '../../src/search/index/cut-words.ts';
 import { loadGlossary, toGroups } from '../../src/search/index/load-glossary.ts';
 import { normalize } from '../../src/search/normal-form.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openTokenIndex, type ReadToken } from '../../src/search/client/token-index.ts';
-import { type Cbor, encodeCbor } from '../../src/search/pagefind/cbor.ts';
+import { encode } from 'cborg';
 import { NO_POSTINGS } from '../../src/search/pagefind/read-postings.ts';
 import { addSignature } from '../../src/search/pagefind/signature.ts';
 
@@ -24,9 +24,7 @@ const CHUNKS: Record<string, Word[]> = {
 };
 
 const bytesOf = (words: readonly Word[]): Uint8Array =>
-	addSignature(
-		encodeCbor([words.map(([token, record]): Cbor => [token, [[record, [4], []]], []])]),
-	);
+	addSignature(encode([words.map(([token, record]) => [token, [[record, [4], []]], []])]));
 
 /** Opens the index, and lists the chunks that are fetched; each fails as often as it is told. */
 function open(failures: Record<string, number> = {}): { read: ReadToken; fetched: string[] } {
@@ -80,6 +78,6 @@ test('throws where a chunk does not come, and has all of it once it does', async
 
 test('throws where a chunk cannot be read', async () => {
 	const chunk = { first: 'a', last: 'z', name: 'a' };
-	const read = openTokenIndex([chunk], () => Promise.resolve(addSignature(encodeCbor([[[1]]]))));
+	const read = openTokenIndex([chunk], () => Promise.resolve(addSignature(encode([[[1]]]))));
 	await expect(read('bx1')).rejects.toThrow('has no tokens');
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type {} from '../../src/citations/linker/start.ts';
+import type {} from '../../src/citations/linker/linker.ts';
 import { openPage, type OpenPage } from './browser.ts';
 import { serveFolder, type SiteServer } from './serve.ts';
 

@@ -2,7 +2,7 @@ import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import type { Archive, Citation, NotHeld } from './archive.ts';
 import { collectCitations } from './collect-citations.ts';
-import { originalId } from '../../model/addressing/original-id.ts';
+import { originalId } from '../../model/addressing/revision.ts';
 import { compareIds, orderDocuments } from './order-documents.ts';
 
 /**

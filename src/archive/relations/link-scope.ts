@@ -1,7 +1,7 @@
 import type { Archive } from '../documents/archive.ts';
 import type { TitleList } from '../../citations/find/find-titles.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { collectFragments } from '../../model/fragments.ts';
+import { collectFragments } from '../../model/contents.ts';
 import { collectParts, type PartIndex } from './collect-parts.ts';
 import { findTextLinks } from './find-text-links.ts';
 import type { FindTextLinks, FoundTextLinks } from './text-link.ts';

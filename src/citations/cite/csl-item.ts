@@ -1,7 +1,6 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { CitedDocument } from './cited-place.ts';
-import { formatBody, formatSession } from './session-name.ts';
-import { chineseText } from './strings.ts';
+import { chineseText } from './citation-words.ts';
+import { type CitedDocument, formatBody, formatSession } from './cited-place.ts';
 
 interface CslDate {
 	'date-parts': [PartialDate];

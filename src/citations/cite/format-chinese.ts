@@ -1,7 +1,7 @@
-import { printItemLabel } from '../../model/addressing/item-label.ts';
+import { printItemLabel } from '../../model/addressing/place.ts';
+import { chineseText as text } from './citation-words.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { groupPlaces, type LetteredItem, type PlaceGroup, type Run } from './group-places.ts';
-import { chineseText as text } from './strings.ts';
 
 /** Returns members of a list: "113、117和119至124". */
 function joinList(members: readonly string[]): string {

@@ -1,10 +1,9 @@
+import { chineseText, englishText } from './citation-words.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { escapeHtml, escapeMarkdown, escapeMarkdownUrl } from './escape-markup.ts';
 import { formatChinese } from './format-chinese.ts';
 import { formatEnglish } from './format-english.ts';
 import { formatGbt7714 } from './format-gbt7714.ts';
-import { quoteText } from './quote-text.ts';
-import { chineseText, englishText } from './strings.ts';
 
 /** The forms of a citation, in the order in which they are offered. */
 export const CITATION_FORMS = [
@@ -44,6 +43,23 @@ function formatRich({ url }: CitedPlace, citation: string, note: string): Citati
 		text: `${citation}${note} ${url}`,
 		html: `<a href="${escapeHtml(url)}">${escapeHtml(citation)}</a>${note}`,
 	};
+}
+
+/** A pair inside a pair; an apostrophe has no opening mark and stays. */
+const THIRD_LEVEL = /‘([^‘’]*)’/g;
+const SECOND_LEVEL = /“([^“”]*)”/g;
+
+/**
+ * Returns a quotation in marks, by GB/T 15834—2011: double outside, single inside, double again inside that. White
+ * space at the ends of lines is left out, and empty lines.
+ */
+export function quoteText(text: string): string {
+	const lines = text.split('\n').map((line) => line.trim());
+	const quoted = lines
+		.filter(Boolean)
+		.join('\n')
+		.replaceAll(SECOND_LEVEL, (_, inner: string) => `‘${inner.replaceAll(THIRD_LEVEL, '“$1”')}’`);
+	return `“${quoted}”`;
 }
 
 function formatQuotation(cited: CitedPlace, unofficial: boolean, quotation: string): string {

@@ -1,7 +1,7 @@
-import { printItemLabel } from '../../model/addressing/item-label.ts';
+import { printItemLabel } from '../../model/addressing/place.ts';
+import { englishText as text } from './citation-words.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { groupPlaces, type LetteredItem, type PlaceGroup, type Run } from './group-places.ts';
-import { englishText as text } from './strings.ts';
 
 /** Returns members of a list: "113, 117 and 119–124". */
 function joinList(members: readonly string[]): string {

@@ -2,8 +2,8 @@ import type { Address } from '../../model/addressing/address.ts';
 import { foldText } from '../../model/addressing/fold-text.ts';
 import { parseLocator } from '../../model/addressing/locate.ts';
 import { parseSymbol, symbolToId } from '../../model/addressing/symbol.ts';
+import { chineseText, englishText } from './citation-words.ts';
 import { readPlaces } from './read-places.ts';
-import { chineseText, englishText } from './strings.ts';
 
 /** What the archive calls its documents. */
 export interface CitedNames {

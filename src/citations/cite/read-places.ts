@@ -1,6 +1,5 @@
-import { joinItemLabel } from '../../model/addressing/item-label.ts';
-import type { Place } from '../../model/addressing/place.ts';
-import { chineseText, englishText } from './strings.ts';
+import { joinItemLabel, type Place } from '../../model/addressing/place.ts';
+import { chineseText, englishText } from './citation-words.ts';
 
 /** "12", "119至124"; "119-124" in English, its dash folded. */
 const RUN = String.raw`[1-9]\d{0,3}(?:(?:至|-)[1-9]\d{0,3})?`;

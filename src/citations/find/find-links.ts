@@ -1,4 +1,4 @@
-import { LINK, LINK_TAIL } from './patterns.ts';
+import { LINK, LINK_TAIL } from './reference-patterns.ts';
 
 /** A web address printed in a text; `from` and `to` are UTF-16 offsets, `to` exclusive. */
 export interface FoundLink {

@@ -5,8 +5,7 @@ import {
 	unfoldRange,
 	type FoldedText,
 } from '../../model/addressing/fold-text.ts';
-import { joinItemLabel } from '../../model/addressing/item-label.ts';
-import type { Place } from '../../model/addressing/place.ts';
+import { joinItemLabel, type Place } from '../../model/addressing/place.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { AFTER_NAME, AFTER_PLACE, OWN_DOCUMENT, PINPOINT } from './pinpoint-patterns.ts';
 

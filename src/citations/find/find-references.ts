@@ -7,9 +7,8 @@ import {
 } from '../../model/addressing/symbol.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { findLinks } from './find-links.ts';
-import { findResolutions } from './find-resolutions.ts';
-import type { FoundSymbol } from './found-symbol.ts';
-import { PLENARY, SYMBOL_STARTS } from './patterns.ts';
+import { findResolutions, type FoundSymbol } from './find-resolutions.ts';
+import { PLENARY, SYMBOL_STARTS } from './reference-patterns.ts';
 
 /** Words that name another document; `from` and `to` are UTF-16 offsets, `to` exclusive. */
 export interface FoundReference {

@@ -1,7 +1,13 @@
 import { take, takeAll } from '../../model/addressing/cursor.ts';
-import { parseSymbol } from '../../model/addressing/symbol.ts';
-import type { FoundSymbol } from './found-symbol.ts';
+import { parseSymbol, type DocumentSymbol } from '../../model/addressing/symbol.ts';
 import { RESOLUTION, RESOLUTION_BODIES, RESOLUTION_FORMS } from './resolution-patterns.ts';
+
+/** A symbol and its stretch of a folded text; `to` exclusive. */
+export interface FoundSymbol {
+	from: number;
+	to: number;
+	symbol: DocumentSymbol;
+}
 
 /** What every mention closes with; most texts have none, and need no closer look. */
 const NOUN = '决议';

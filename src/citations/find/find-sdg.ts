@@ -1,8 +1,7 @@
 import { takeAll } from '../../model/addressing/cursor.ts';
 import { foldText, unfoldRange } from '../../model/addressing/fold-text.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
-import { SDG } from './sdg-patterns.ts';
-import { isSdgCode } from './sdg-targets.ts';
+import { isSdgCode, SDG } from './sdg-patterns.ts';
 
 /** A goal, target or indicator named by its code; `from` and `to` are UTF-16 offsets of the words, `to` exclusive. */
 export interface FoundSdg {

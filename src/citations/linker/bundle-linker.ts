@@ -18,7 +18,7 @@ function escapeNonAscii(script: string): string {
 export async function bundleLinker(root: string): Promise<string> {
 	const { outputFiles } = await build({
 		absWorkingDir: root,
-		entryPoints: [join(root, 'src/citations/linker/start.ts')],
+		entryPoints: [join(root, 'src/citations/linker/linker.ts')],
 		bundle: true,
 		format: 'iife',
 		minify: true,

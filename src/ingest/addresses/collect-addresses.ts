@@ -1,5 +1,5 @@
+import { collectFragments } from '../../model/contents.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { collectFragments } from '../../model/fragments.ts';
 
 /** Returns every address that a document publishes: its own, its front matter, parts, items and footnotes. */
 export function collectAddresses(document: ArchiveDocument): string[] {

@@ -58,3 +58,11 @@ export function formatRevision({ kind, number, joined }: Revision): string {
 export function revisionToSegment({ kind, number, joined }: Revision): string {
 	return `${joined ? 'and-' : ''}${kind.toLowerCase()}${String(number ?? '')}`;
 }
+
+/** How an id ends that names a later version of a document, or a supplement to it. */
+const REVISION_END = /\/(?:rev|add|corr)\d*$/u;
+
+/** Returns the id of the document that an id names a revision, addendum or corrigendum of; null where it names none. */
+export function originalId(id: string): string | null {
+	return REVISION_END.test(id) ? id.replace(REVISION_END, '') : null;
+}

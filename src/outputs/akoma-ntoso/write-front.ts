@@ -1,4 +1,4 @@
-import { chineseText } from '../../citations/cite/strings.ts';
+import { chineseText } from '../../citations/cite/citation-words.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
 import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
 import { writeInlines } from './write-inlines.ts';

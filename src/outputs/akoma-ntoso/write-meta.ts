@@ -1,6 +1,5 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { citeDocument } from '../../citations/cite/cited-place.ts';
-import { formatBody } from '../../citations/cite/session-name.ts';
+import { citeDocument, formatBody } from '../../citations/cite/cited-place.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
 import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
 import type { ArchiveDocument } from '../../model/document.ts';

@@ -3,7 +3,7 @@ import { sitePath } from '../../model/addressing/site-address.ts';
 import type { ApiDocuments, ApiPaths } from '../../model/api.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { paragraphsOf } from '../../model/text.ts';
-import { documentDataPath } from '../../model/data-paths.ts';
+import { documentDataPath } from '../../model/file-paths.ts';
 import type { ReadingPath } from '../../archive/paths/path.ts';
 
 /** Returns the list of held documents as `/api/v1/documents.json` gives it, in the order they come in. */

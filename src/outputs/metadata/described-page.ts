@@ -2,7 +2,7 @@ import { addressToUrl } from '../../model/addressing/address.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
 import { outputText } from '../../words/zh-hans-output.ts';
 import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
-import { shareImagePath } from '../../model/share-image-path.ts';
+import { shareImagePath } from '../../model/file-paths.ts';
 import type { ArchiveDocument, Paragraph } from '../../model/document.ts';
 import { citeDocument, type CitedDocument } from '../../citations/cite/cited-place.ts';
 

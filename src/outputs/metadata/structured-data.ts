@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../../model/dates/partial-date.ts';
 import type { DescribedPage } from './described-page.ts';
-import { formatSession } from '../../citations/cite/session-name.ts';
+import { formatSession } from '../../citations/cite/cited-place.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

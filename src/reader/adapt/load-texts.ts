@@ -1,6 +1,6 @@
 import { parseAddress, type Address } from '../../model/addressing/address.ts';
 import { toPathId } from '../../model/addressing/path-id.ts';
-import { DATA_PATHS, documentDataPath } from '../../model/data-paths.ts';
+import { DATA_PATHS, documentDataPath } from '../../model/file-paths.ts';
 import { siteUrl } from '../../words/site-url.ts';
 import { passageListPath, pathFilePath } from '../../archive/paths/data-paths.ts';
 import {

@@ -1,7 +1,7 @@
 import { fragmentToPlace, type Place } from '../../model/addressing/place.ts';
 import { citePlaces } from '../../citations/cite/cited-place.ts';
 import { formatChinesePlaces } from '../../citations/cite/format-chinese.ts';
-import { chineseText } from '../../citations/cite/strings.ts';
+import { chineseText } from '../../citations/cite/citation-words.ts';
 import { siteUrl } from '../../words/site-url.ts';
 import { currentContext } from './copy-chosen.ts';
 import { documentAt } from './document-at.ts';

@@ -16,7 +16,10 @@ async function openShard(folder: URL, ordinalsOf: Int32Array): Promise<FindHits>
 	const readToken = openTokenIndex(list.chunks, (name) =>
 		fetchIndexFile(new URL(DATA_FILES.chunk(name), folder)),
 	);
-	const ordinals = Int32Array.from(list.ordinals, (local) => ordinalsOf[local] ?? -1);
+	const ordinals = Int32Array.from(
+		{ length: list.records },
+		(_, at) => ordinalsOf[list.from + at] ?? -1,
+	);
 	return async (phrase) => {
 		const parts = await Promise.all(
 			phrase.flatMap((stem, offset) =>

@@ -1,5 +1,4 @@
-import { canHold } from '../changed-window.ts';
-import { correctText } from '../correct-text.ts';
+import { canHold, correctText } from '../correct-text.ts';
 import type { RelatedEntry } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
 import type { Reason } from '../reasons.ts';

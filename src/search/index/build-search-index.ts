@@ -10,8 +10,8 @@ import {
 	buildRelatedEntries,
 	buildTextFiles,
 	buildWordFile,
+	sumWords,
 } from './build-tables.ts';
-import { sumWords } from './count-words.ts';
 import type { BlockSize } from './cut-blocks.ts';
 import { createBlockTaker } from './keep-blocks.ts';
 

@@ -3,7 +3,7 @@ import type { SearchRecord } from '../record.ts';
 import type { BlockIndex } from './block-index.ts';
 import { type BlockSize, cutBlocks, groupBlocks } from './cut-blocks.ts';
 import type { TakeBlock } from './keep-blocks.ts';
-import { bundleBlocks } from './shard-bundle.ts';
+import { bundleBlocks } from '../pagefind/shard-bundle.ts';
 
 /** What is known of the texts of a block besides where its tokens stand. */
 export type BlockFacts = Pick<BlockIndex, 'words' | 'lengths' | 'forms'>;

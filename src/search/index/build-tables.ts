@@ -11,7 +11,7 @@ import {
 	TEXTS_PER_FILE,
 	type WordFile,
 } from '../data-files.ts';
-import { findChange } from '../changed-window.ts';
+import { findChange } from '../correct-text.ts';
 import { normalize } from '../normal-form.ts';
 import type { SearchRecord } from '../record.ts';
 import { createCounter, numberOf } from '../number-places.ts';
@@ -76,6 +76,26 @@ export function buildRelatedEntries(records: readonly SearchRecord[]): RelatedEn
 			return { ordinal, kind, printed, proposed, change: findChange(original, text) };
 		}),
 	);
+}
+
+/** Returns the count of the texts that hold each word, from the words of each text. */
+export function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const words of texts) {
+		for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** Returns the counts of several lists of words together. */
+export function sumWords(files: Iterable<WordFile>): Map<string, number> {
+	const sums = new Map<string, number>();
+	for (const file of files) {
+		for (const [count, words] of file) {
+			for (const word of words.split(' ')) sums.set(word, (sums.get(word) ?? 0) + count);
+		}
+	}
+	return sums;
 }
 
 /** Returns words by the count of records that hold each, most frequent first. */

@@ -5,7 +5,6 @@ export type Cbor = number | string | Cbor[];
 export const MAJOR = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
 
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 interface Head {
 	major: number;
@@ -79,29 +78,4 @@ export function encodeHead(major: number, argument: number): number[] {
 		(_, at) => (argument >>> (8 * (width - 1 - at))) & 255,
 	);
 	return [type | size, ...bytes];
-}
-
-function* encodeParts(value: Cbor): Generator<Uint8Array> {
-	if (typeof value === 'number') {
-		yield Uint8Array.from(encodeHead(MAJOR.unsigned, value));
-	} else if (typeof value === 'string') {
-		const text = encoder.encode(value);
-		yield Uint8Array.from(encodeHead(MAJOR.text, text.length));
-		yield text;
-	} else {
-		yield Uint8Array.from(encodeHead(MAJOR.array, value.length));
-		for (const item of value) yield* encodeParts(item);
-	}
-}
-
-/** Returns a value of whole numbers from 0 to 2³² − 1, texts and lists as bytes. */
-export function encodeCbor(value: Cbor): Uint8Array {
-	const parts = [...encodeParts(value)];
-	const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return bytes;
 }

@@ -1,27 +1,48 @@
-import { type Cbor, decodeCbor } from './cbor.ts';
-import { type IndexChunk, readChunk, readList } from './shard-list.ts';
-import { dropSignature } from './signature.ts';
+import { decode, type DecodeOptions } from 'cborg';
+import { z } from 'zod';
+import { readTested, TESTED_VERSION, untested } from './tested.ts';
 
-/** What the list of an index that Pagefind wrote, `pagefind.….pf_meta`, says of it. */
-export interface IndexList {
-	/** Names of the records, in the order in which the chunks number them. */
-	names: string[];
-	chunks: IndexChunk[];
-}
+/** What Pagefind uses of CBOR is the least of it: every length is known, and written in as few bytes as it takes. */
+export const STRICT_CBOR: DecodeOptions = {
+	strict: true,
+	allowIndefinite: false,
+	allowUndefined: false,
+	allowInfinity: false,
+	allowNaN: false,
+	allowBigInt: false,
+};
 
-function readName(page: Cbor): string {
-	const name = Array.isArray(page) ? page[0] : undefined;
-	if (typeof name === 'string') return name;
-	throw new Error(`Unexpected record of the Pagefind index: ${JSON.stringify(page)}.`);
-}
+/** Names begin with the language, and go on with as much of a digest as tells them apart. */
+const NAME = z.string().regex(/^und_[0-9a-f]{7,40}$/u);
 
-/** Reads a list, uncompressed. Throws where it is of another form than that of Pagefind 1.5. */
-export function parseIndexList(bytes: Uint8Array): IndexList {
-	const [version, pages, chunks] = readList(decodeCbor(dropSignature(bytes)).value, 'values');
-	if (typeof version !== 'string')
-		throw new Error('The list of the Pagefind index is unversioned.');
-	return {
-		names: readList(pages, 'records').map(readName),
-		chunks: readList(chunks, 'chunks').map(readChunk),
-	};
+/** What this project has none of. */
+const NONE = z.tuple([]);
+
+const FIELDS = ['version', 'records', 'chunks', 'filters', 'sorts', 'fields of metadata'];
+
+/** The list that Pagefind's client opens an index with, `pagefind.….pf_meta`. */
+const LIST = z.tuple([
+	z.literal(TESTED_VERSION),
+	/** Records by the number that the chunks know them by: name of the fragment, count of words. */
+	z.array(z.tuple([NAME, z.int().positive()])),
+	/** Chunks: least and greatest token, as far as they tell it from its neighbours, and name. */
+	z.array(z.tuple([z.string(), z.string(), NAME])),
+	NONE,
+	NONE,
+	NONE,
+]);
+
+/** Reads a list that Pagefind wrote, behind its signature. Throws where it is of another form than that of the tested version. */
+export function readIndexList(
+	bytes: Uint8Array,
+	file: string,
+): { records: number; chunks: string[] } {
+	let value: unknown;
+	try {
+		value = decode(bytes, STRICT_CBOR);
+	} catch (cause) {
+		throw untested(file, String(cause), 'CBOR', cause);
+	}
+	const [, records, chunks] = readTested(LIST, value, file, FIELDS);
+	return { records: records.length, chunks: chunks.map(([, , name]) => name) };
 }

@@ -1,5 +1,5 @@
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
-import { addSignature, dropSignature } from './signature.ts';
+import { type Cbor, decodeCbor } from './cbor.ts';
+import { dropSignature } from './signature.ts';
 
 /** A file of the index: the tokens from the first to the last, in the order of their characters. */
 export interface IndexChunk {
@@ -10,8 +10,10 @@ export interface IndexChunk {
 
 /** What the index of a shard is opened with. */
 export interface ShardList {
-	/** Ordinals of its records, in the order in which the chunks number them. */
-	ordinals: number[];
+	/** Ordinal of its first record; the chunks number its records from 0. */
+	from: number;
+	/** Count of its records. */
+	records: number;
 	chunks: IndexChunk[];
 }
 
@@ -21,9 +23,9 @@ export function readList(value: Cbor | undefined, what: string): Cbor[] {
 	throw new Error(`The list of the index holds no ${what}.`);
 }
 
-function readOrdinal(value: Cbor): number {
-	if (typeof value === 'number') return value;
-	throw new Error(`Unexpected record in the list of the index: ${JSON.stringify(value)}.`);
+function readCount(value: Cbor | undefined, what: string): number {
+	if (typeof value === 'number' && value >= 0) return value;
+	throw new Error(`The list of the index holds no ${what}: ${JSON.stringify(value)}.`);
 }
 
 /** Returns a chunk as a list of Pagefind has it: its first token, its last one, its name. */
@@ -37,16 +39,10 @@ export function readChunk(chunk: Cbor): IndexChunk {
 
 /** Reads a list, uncompressed. Throws where it is of another form. */
 export function parseShardList(bytes: Uint8Array): ShardList {
-	const [ordinals, chunks] = readList(decodeCbor(dropSignature(bytes)).value, 'values');
+	const [from, records, chunks] = readList(decodeCbor(dropSignature(bytes)).value, 'values');
 	return {
-		ordinals: readList(ordinals, 'records').map(readOrdinal),
+		from: readCount(from, 'ordinal'),
+		records: readCount(records, 'count of records'),
 		chunks: readList(chunks, 'chunks').map(readChunk),
 	};
-}
-
-/** Writes a list, uncompressed. */
-export function formatShardList({ ordinals, chunks }: ShardList): Uint8Array {
-	return addSignature(
-		encodeCbor([ordinals, chunks.map(({ first, last, name }) => [first, last, name])]),
-	);
 }

@@ -1,5 +1,5 @@
 /** What Pagefind writes before the CBOR of each of its files. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 const { length } = SIGNATURE;
 

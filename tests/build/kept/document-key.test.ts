@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
-import { documentDataPath } from '../../../src/model/data-paths.ts';
+import { documentDataPath } from '../../../src/model/file-paths.ts';
 import { toApiDocument } from '../../../src/outputs/data/to-api-document.ts';
 import { buildParagraphPage } from '../../../src/outputs/paragraph-page/build-paragraph-page.ts';
 import {

@@ -39,7 +39,7 @@ test.each([
 	['of a script by a page', 'src/components/A.ts', '../reader/page/a.ts'],
 	['of the site in a script tag', 'src/components/A.astro/1_1.ts', '../words/en.ts'],
 	['of a command', 'src/ingest/rules.ts', '../../scripts/report/progress.ts'],
-	['of Node in a pure room', 'src/citations/find/patterns.ts', 'node:fs'],
+	['of Node in a pure room', 'src/citations/find/reference-patterns.ts', 'node:fs'],
 	['of Node in a pure step', 'src/ingest/classify/line-view.ts', 'node:path'],
 	['of Astro in a pure room', 'src/words/language.ts', 'astro:content'],
 ])('finds an import: %s', (_name, file, specifier) => {

@@ -1,9 +1,10 @@
+import { encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { encodeCbor } from '../../../src/search/pagefind/cbor.ts';
 import { readWords } from '../../../src/search/pagefind/read-words.ts';
 import { addSignature } from '../../../src/search/pagefind/signature.ts';
 
 const listTokens = (chunk: Uint8Array) => Array.from(readWords(chunk), ({ token }) => token);
+const sign = (value: unknown) => addSignature(encode(value));
 
 test('lists the tokens of a chunk, whatever stands behind them', () => {
 	const chunk = [
@@ -13,15 +14,13 @@ test('lists the tokens of a chunk, whatever stands behind them', () => {
 			['cx1q', [[0, [7]]]],
 		],
 	];
-	expect(listTokens(addSignature(encodeCbor(chunk)))).toEqual(['bx1x2q', 'bx1x2r1q', 'cx1q']);
+	expect(listTokens(sign(chunk))).toEqual(['bx1x2q', 'bx1x2r1q', 'cx1q']);
 });
 
 test('passes over negative numbers, which give a weight', () => {
-	// [[["a", [[0, [-2, 5], []]], []]]]
-	const bytes = Buffer.from('8181836161818300822105808 0'.replace(' ', ''), 'hex');
-	expect(listTokens(addSignature(bytes))).toEqual(['a']);
+	expect(listTokens(sign([[['a', [[0, [-2, 5], []]], []]]]))).toEqual(['a']);
 });
 
 test('refuses a chunk of another form', () => {
-	expect(() => listTokens(addSignature(encodeCbor([[[1, 2]]])))).toThrow('has no tokens');
+	expect(() => listTokens(sign([[[1, 2]]]))).toThrow('has no tokens');
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { citeDocument } from '../../../src/citations/cite/cited-place.ts';
-import { formatBody, formatSession } from '../../../src/citations/cite/session-name.ts';
+import {
+	citeDocument,
+	formatBody,
+	formatSession,
+} from '../../../src/citations/cite/cited-place.ts';
 import { makeDocument } from '../../fixtures/make-document.ts';
 
 const cite = (id: string, body: string | null, session: number | null) => ({

@@ -1,9 +1,9 @@
-import { type ByteWriter, createByteWriter } from '../pagefind/byte-writer.ts';
-import { encodeHead, MAJOR, readHead } from '../pagefind/cbor.ts';
-import type { IndexChunk } from '../pagefind/shard-list.ts';
-import { addSignature } from '../pagefind/signature.ts';
 import { renameToken, toToken } from '../tokens.ts';
-import { type BlockIndex, type Postings, WORD_FIELDS } from './block-index.ts';
+import { type ByteWriter, createByteWriter } from './byte-writer.ts';
+import { encodeHead, MAJOR, readHead } from './cbor.ts';
+import type { IndexChunk } from './shard-list.ts';
+import { type Postings, WORD_FIELDS } from './read-chunk.ts';
+import { addSignature } from './signature.ts';
 
 /** A chunk of the index, uncompressed, with what the list says of it. */
 export interface MergedChunk extends IndexChunk {
@@ -13,7 +13,7 @@ export interface MergedChunk extends IndexChunk {
 /** A block by its number in the archive. */
 export interface NumberedBlock {
 	number: number;
-	index: Pick<BlockIndex, 'places' | 'postings'>;
+	postings: Postings;
 }
 
 /** A token of one block, under its name in the archive. */
@@ -38,9 +38,9 @@ interface Head {
 function openHeads(blocks: readonly NumberedBlock[]): Head[] {
 	let offset = 0;
 	return blocks
-		.map(({ number, index: { places, postings } }): Head => {
+		.map(({ number, postings }): Head => {
 			const head = { number, offset, postings, tokens: postings.tokens.split(' '), at: 0 };
-			offset += places.length;
+			offset += postings.records;
 			return head;
 		})
 		.sort((left, right) => (endOf(left) < endOf(right) ? -1 : 1));

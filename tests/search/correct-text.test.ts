@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canHold, findChange } from '../../src/search/changed-window.ts';
+import { canHold, findChange } from '../../src/search/correct-text.ts';
 import { normalize } from '../../src/search/normal-form.ts';
 
 const PAIRS: [printed: string, corrected: string][] = [

@@ -1,29 +1,24 @@
+import { decode, encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { mergeBlocks, type NumberedBlock } from '../../src/search/index/merge-blocks.ts';
-import { type Cbor, decodeCbor, encodeCbor } from '../../src/search/pagefind/cbor.ts';
-import { readWords } from '../../src/search/pagefind/read-words.ts';
-import { dropSignature } from '../../src/search/pagefind/signature.ts';
+import { mergeBlocks, type NumberedBlock } from '../../../src/search/pagefind/merge-blocks.ts';
+import { readWords } from '../../../src/search/pagefind/read-words.ts';
+import { dropSignature } from '../../../src/search/pagefind/signature.ts';
 
 type Word = [token: string, records: [step: number, places: number[]][]];
 
 /** Returns a block of some records that holds words, as Pagefind writes them. */
 function blockOf(number: number, records: number, words: Word[]): NumberedBlock {
 	const bytes = words.map(([, all]) =>
-		Buffer.concat([
-			encodeCbor(all.map(([step, places]): Cbor => [step, places, []])),
-			encodeCbor([]),
-		]),
+		Buffer.concat([encode(all.map(([step, places]) => [step, places, []])), encode([])]),
 	);
 	let end = 0;
 	return {
 		number,
-		index: {
-			places: Array.from({ length: records }, (_, at) => at),
-			postings: {
-				tokens: words.map(([token]) => token).join(' '),
-				ends: Uint32Array.from(bytes, ({ length }) => (end += length)),
-				bytes: Buffer.concat(bytes),
-			},
+		postings: {
+			records,
+			tokens: words.map(([token]) => token).join(' '),
+			ends: Uint32Array.from(bytes, ({ length }) => (end += length)),
+			bytes: Buffer.concat(bytes),
 		},
 	};
 }
@@ -56,7 +51,7 @@ const merge = (blocks: NumberedBlock[], chunkBytes = 1000) => [...mergeBlocks(bl
 /** Numbers of the records of each token, steps summed. */
 function readRecords(chunks: ReturnType<typeof merge>): Record<string, number[]> {
 	const entries = chunks.flatMap(({ bytes }) => {
-		const [words] = decodeCbor(dropSignature(bytes)).value as [[string, [number][]][]];
+		const [words] = decode(dropSignature(bytes)) as [[string, [number][]][]];
 		return words.map(([token, records]): [string, number[]] => {
 			let number = 0;
 			return [token, records.map(([step]) => (number += step))];
@@ -111,7 +106,7 @@ test('cuts chunks by size, each up to where the next begins', () => {
 
 test('keeps the places of a token as they are', () => {
 	const [chunk] = merge([first, second]);
-	const [words] = decodeCbor(dropSignature(chunk?.bytes ?? new Uint8Array())).value as Cbor[][];
+	const [words] = decode(dropSignature(chunk?.bytes ?? new Uint8Array())) as unknown[][];
 	expect(words?.[3]).toEqual(['br1q', [[301, [70_000], []]], []]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { originalId } from '../../../src/model/addressing/original-id.ts';
+import { originalId } from '../../../src/model/addressing/revision.ts';
 
 test.each<[string, string | null, string]>([
 	['gb/341/ins/3/1/rev2', 'gb/341/ins/3/1', 'a revision'],

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { DATA_FILES } from '../data-files.ts';
-import { formatShardList, type IndexChunk } from '../pagefind/shard-list.ts';
-import type { BlockIndex } from './block-index.ts';
+import { encode } from 'cborg';
+import type { IndexChunk, ShardList } from './shard-list.ts';
+import { addSignature } from './signature.ts';
+import type { BlockIndex } from '../index/block-index.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 
 interface BundleOptions {
@@ -23,23 +25,21 @@ export function bundleBlocks(
 ): Map<string, Uint8Array> {
 	const files = new Map<string, Uint8Array>();
 	const chunks: IndexChunk[] = [];
-	const numbered = blocks.map((index, at) => ({ number: firstBlock + at, index }));
+	const numbered = blocks.map(({ postings }, at) => ({ number: firstBlock + at, postings }));
 	for (const { bytes, ...chunk } of mergeBlocks(numbered, chunkBytes)) {
 		files.set(DATA_FILES.chunk(chunk.name), compress(bytes));
 		chunks.push(chunk);
 	}
-	const list = formatShardList({ ordinals: listOrdinals(blocks, from), chunks });
+	const records = blocks.reduce((sum, { postings }) => sum + postings.records, 0);
+	const list = formatShardList({ from, records, chunks });
 	return files.set(DATA_FILES.list, compress(list));
 }
 
-/** Returns the ordinals of records in the order in which the index numbers them. */
-function listOrdinals(blocks: readonly BlockIndex[], from: number): number[] {
-	let offset = from;
-	return blocks.flatMap(({ places }) => {
-		const ordinals = places.map((place) => offset + place);
-		offset += places.length;
-		return ordinals;
-	});
+/** Writes a list, uncompressed. */
+export function formatShardList({ from, records, chunks }: ShardList): Uint8Array {
+	return addSignature(
+		encode([from, records, chunks.map(({ first, last, name }) => [first, last, name])]),
+	);
 }
 
 /** Byte of a gzip file that names the system it was written on (RFC 1952), and the value for none. */
