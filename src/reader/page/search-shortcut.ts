@@ -4,7 +4,7 @@ const EDITABLE = 'input, textarea, select, [contenteditable]';
 document.addEventListener('keydown', (event) => {
 	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
 	if (event.target instanceof Element && event.target.closest(EDITABLE) !== null) return;
-	const ways = document.querySelectorAll<HTMLElement>('[data-search-shortcut]');
+	const ways = document.querySelectorAll<HTMLElement>('[data-search-shortcut], .bar-search');
 	const way = [...ways].find((one) => one.getClientRects().length > 0);
 	if (way === undefined) return;
 	event.preventDefault();
