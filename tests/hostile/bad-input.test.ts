@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
 	documentText,
 	type Files,
@@ -11,9 +11,6 @@ import {
 	manifestOf,
 	readContent,
 } from './sample-archive.ts';
-
-// They start processes and write to the disk, on a machine that does other work as well.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const GOOD = documentText(1);
 /** The first line of the body of `documentText`. */
@@ -163,26 +160,27 @@ describe('a source that is not as it should be', () => {
 		expect(output.endsWith('Nothing was written.')).toBe(true);
 	});
 
-	test('a line of 50 MB is refused at once, without being read', async () => {
+	test('a file that is too long is refused without being read', async () => {
 		const root = await makeArchive({ 'a.txt': GOOD });
 		const folder = await mkdtemp(join(tmpdir(), 'gb-archive-large-'));
 		const large = join(folder, 'large.txt');
-		await writeFile(large, Buffer.alloc(50 * 1024 * 1024, '文'));
-		const memory = process.memoryUsage().arrayBuffers;
-		const start = performance.now();
+		// Node reads no file of more than two gigabytes; this one takes no room on the disk.
+		await writeFile(large, '');
+		await truncate(large, 3 * 1024 ** 3);
 		expect(await refuse(root, [large])).toContain(
-			'The file has 52428800 bytes, expected at most 16777216.',
+			'The file has 3221225472 bytes, expected at most 16777216.',
 		);
-		expect(performance.now() - start).toBeLessThan(20_000);
-		expect(process.memoryUsage().arrayBuffers - memory).toBeLessThan(20 * 1024 * 1024);
 		await rm(folder, { recursive: true });
 	});
 
-	test('a line of 16 MB is refused within seconds', async () => {
-		const start = performance.now();
+	test('a line of 16 MB is refused, with little work', async () => {
 		const content = documentText(1, `1. ${'¹文'.repeat(3_000_000)}`);
-		expect(await refuse(await makeArchive({ 'a.txt': content }))).toContain('line-too-long');
-		expect(performance.now() - start).toBeLessThan(60_000);
+		const root = await makeArchive({ 'a.txt': content });
+		const before = process.cpuUsage();
+		expect(await refuse(root)).toContain('line-too-long');
+		const { user, system } = process.cpuUsage(before);
+		// Time of the processor, which other programs do not take from it; it takes less than one.
+		expect((user + system) / 1e6).toBeLessThan(20);
 	});
 });
 
