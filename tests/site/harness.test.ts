@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,7 +20,6 @@ const FILES: Readonly<Record<string, string>> = {
 	'console/index.html': html('<script>console.error("出错了")</script>'),
 	'exception/index.html': html('<script>missing()</script>'),
 	'foreign/index.html': html('<img src="http://elsewhere.test/a.png" alt="">'),
-	'late/index.html': html('<script>setTimeout(() => fetch("../lost.json"), 300)</script>'),
 	'lost-image/index.html': html('<img src="lost.png" alt="">'),
 	'inline/index.html': html('<script>document.body.dataset.ran = "yes"</script>'),
 };
@@ -68,7 +70,6 @@ describe('openPage', () => {
 		['console/', 'Console: 出错了'],
 		['exception/', 'Exception: missing is not defined'],
 		['foreign/', 'Request to another host: http://elsewhere.test/a.png'],
-		['late/', 'Status 404: http://localhost/archive/lost.json'],
 		['lost-image/', 'Status 404: http://localhost/archive/lost-image/lost.png'],
 		['lost/', 'Status 404: http://localhost/archive/lost/'],
 	])('reports what is wrong with %s', async (path, problem) => {
@@ -76,6 +77,25 @@ describe('openPage', () => {
 		await expect(opened.expectClean()).rejects.toThrow('Problems on');
 		const problems = opened.problems.map((text) => text.replace(server.origin, 'http://localhost'));
 		expect(problems).toContain(problem);
+	});
+
+	test('waits for what is still under way when it is asked, and reports that too', async () => {
+		const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+		const late = createServer((request, response) => {
+			if (request.url === '/') response.end(html('<script>fetch("lost.json")</script>'));
+			else void released.then(() => response.writeHead(404).end());
+		});
+		await once(late.listen(0, 'localhost'), 'listening');
+		const { port } = late.address() as AddressInfo;
+		await using opened = await openPage(`http://localhost:${String(port)}/`);
+		const reported = opened.expectClean();
+		release(undefined);
+		await expect(reported).rejects.toThrow('Problems on');
+		expect(opened.problems.join()).toContain(
+			`Status 404: http://localhost:${String(port)}/lost.json`,
+		);
+		late.close();
+		late.closeAllConnections();
 	});
 
 	test('finds nothing wrong with a clean page, and runs its module', async () => {

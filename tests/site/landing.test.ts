@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ApiDocument } from '../../src/model/api.ts';
 import { awaitAnswer } from './await-answer.ts';
 import { type OpenPage, openPage } from './browser.ts';
+import { passTime } from './pass-time.ts';
 import { toNormal, toRecords } from './searched-records.ts';
 import { serveFolder, type SiteServer } from './serve.ts';
 import { readSiteData } from './site-data.ts';
@@ -273,7 +274,7 @@ describe('the bar', () => {
 			localStorage.setItem('copy-key', 'off');
 		});
 		await page.keyboard.press('n');
-		await page.waitForTimeout(150);
+		await passTime(page, 150);
 		expect(await readPosition(page)).toEqual([count, count]);
 		await opened.expectClean();
 	});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openPage, type OpenPage } from './browser.ts';
+import { passTime } from './pass-time.ts';
 import { serveFolder, type SiteServer } from './serve.ts';
 import { VIEWPORTS } from './viewport.ts';
 
@@ -15,6 +16,8 @@ afterAll(() => server.close());
 
 const open = (path: string): Promise<OpenPage> =>
 	openPage(server.url(path), { context: { viewport: VIEWPORTS.wide } });
+
+const HOUR = 3_600_000;
 
 const PREVIEW = '.preview:popover-open';
 
@@ -46,7 +49,7 @@ test('the mark of a note shows the note; the pointer can move into it, Escape cl
 	const note = (await page.locator('#fn3 .note-text').innerText()).slice(0, 12);
 	expect(await page.locator('.preview-text').innerText()).toContain(note);
 	await page.locator('.preview-text').hover();
-	await page.waitForTimeout(600);
+	await passTime(page, 600);
 	expect(await page.locator(PREVIEW).count()).toBe(1);
 	await page.keyboard.press('Escape');
 	expect(await page.locator(PREVIEW).count()).toBe(0);
@@ -80,11 +83,18 @@ test('a pointer that passes over shows nothing, and a page is fetched once', asy
 		if (request.resourceType() === 'fetch') fetched.push(request.url());
 	});
 	const link = page.locator('.document-text a.reference').first();
+	// Time stands still in the page: between two moves of the pointer as much of it passes as is said here.
+	await page.clock.install();
+	await page.clock.pauseAt(Date.now() + HOUR);
 	await link.hover();
+	await page.clock.runFor(200);
 	await page.mouse.move(2, 2);
-	await page.waitForTimeout(500);
+	await page.clock.runFor(2000);
+	// Whatever the page had fetched would stand before this.
+	await page.evaluate(() => fetch('/robots.txt'));
+	expect(fetched.splice(0)).toEqual([server.url('robots.txt')]);
 	expect(await page.locator(PREVIEW).count()).toBe(0);
-	expect(fetched).toEqual([]);
+	await page.clock.resume();
 	for (let turn = 0; turn < 2; turn += 1) {
 		await link.hover();
 		await page.locator(PREVIEW).waitFor();
@@ -100,7 +110,7 @@ test('a touch shows none, it follows the link', async () => {
 	});
 	const { page } = opened;
 	await page.locator('#fnref3 a').tap();
-	await page.waitForTimeout(700);
+	await passTime(page, 700);
 	expect(await page.locator('.preview').count()).toBe(0);
 	expect(new URL(page.url()).hash).toBe('#fn3');
 });

@@ -77,6 +77,8 @@ export async function serveFolder(
 			sendNotFound(response, notFoundPage);
 		});
 	});
+	// One that is closed just when it is used again would be an error on the page.
+	server.keepAliveTimeout = 0;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject).listen(0, 'localhost', resolve);
 	});
