@@ -24,6 +24,31 @@ const MOVES = [
 	},
 ];
 
+const OWN_LIMIT =
+	'Every test has the limits of tests/time-limits.ts, which a loaded machine keeps.';
+
+/** What makes a test depend on how fast the machine is. */
+const BY_THE_CLOCK = [
+	{
+		selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+		message:
+			'Wait for what is to happen. For what is not to happen, let the time of the page pass: tests/site/pass-time.ts.',
+	},
+	{
+		selector: 'CallExpression[callee.name="expect"] MemberExpression[property.name="now"]',
+		message: 'Durations belong into bench/. For work done, count, or ask process.cpuUsage().',
+	},
+	{ selector: 'Property[key.name=/timeout$/i] > Literal.value', message: OWN_LIMIT },
+	{
+		selector: 'CallExpression[callee.name=/^(test|before|after)/] > Literal[raw=/^[0-9_]+$/]',
+		message: OWN_LIMIT,
+	},
+	{
+		selector: 'CallExpression[callee.callee.object.name="test"] > Literal[raw=/^[0-9_]+$/]',
+		message: OWN_LIMIT,
+	},
+];
+
 export default defineConfig(
 	globalIgnores(['**/dist/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
 	tseslint.configs.strictTypeChecked,
@@ -80,5 +105,9 @@ export default defineConfig(
 	{
 		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],
 		rules: { 'no-console': 'off' },
+	},
+	{
+		files: ['tests/**/*.ts', 'vitest.config.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...BY_THE_CLOCK] },
 	},
 );

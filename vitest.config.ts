@@ -1,15 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { STEP_LIMIT, TEST_LIMIT } from './tests/time-limits.ts';
+
+/** Every test has these, and none has limits of its own: see eslint.config.js. */
+const LIMITS = {
+	testTimeout: TEST_LIMIT,
+	hookTimeout: TEST_LIMIT,
+	expect: { poll: { timeout: STEP_LIMIT } },
+};
 
 export default defineConfig({
 	test: {
 		// Pages wait more than they work: two files at a time, also where a machine has but two processors.
 		maxWorkers: 2,
+		teardownTimeout: TEST_LIMIT,
 		projects: [
 			{
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**'],
+					...LIMITS,
 				},
 			},
 			{
@@ -17,9 +27,7 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: ['tests/site/build.ts'],
-					// A page in a browser, on a machine that does other work as well.
-					testTimeout: 30_000,
-					hookTimeout: 60_000,
+					...LIMITS,
 				},
 			},
 		],

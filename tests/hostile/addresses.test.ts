@@ -1,6 +1,6 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../scripts/check.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import type { Manifest, ManifestEntry } from '../../src/model/manifest.ts';
@@ -14,9 +14,6 @@ import {
 	silent,
 	writeAll,
 } from './sample-archive.ts';
-
-// They start processes and write to the disk, on a machine that does other work as well.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const ID = 'gb/346/ins/1';
 const LOCK = 'content/addresses.lock';

@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recoverTransaction } from '../../src/ingest/write/transaction/recover.ts';
 import { documentText, ingest, makeArchive, readContent } from './sample-archive.ts';
-
-// They start processes and write to the disk, on a machine that does other work as well.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const SOURCES = { 'a.txt': documentText(1), 'b.txt': documentText(2) };
 /** Programs of the system, not of a package. */

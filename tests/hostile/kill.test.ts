@@ -3,12 +3,9 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { recoverTransaction } from '../../src/ingest/write/transaction/recover.ts';
 import { documentText, ingest, makeArchive, manifestOf, readContent } from './sample-archive.ts';
-
-// They start processes and write to the disk, on a machine that does other work as well.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const DIE = fileURLToPath(new URL('./ingest-and-die.ts', import.meta.url));
 /** Kills at a moment that the clock draws, besides one at every moment that has a name. */
@@ -51,7 +48,7 @@ beforeAll(async () => {
 	expect(status).toBe(0);
 	steps = String(stdout).trim().split('\n');
 	after = await readContent(root);
-}, 120_000);
+});
 
 /** Recovers an archive whose ingest was killed and tells which state came of it. */
 async function recover(root: string): Promise<string> {
@@ -103,7 +100,7 @@ test('killed from outside at any time', async () => {
 		states[state] = (states[state] ?? 0) + 1;
 	}
 	expect(Object.keys(states).length).toBeGreaterThan(0);
-}, 300_000);
+});
 
 describe('what recovery leaves alone', () => {
 	test('a change that a running process is writing', async () => {

@@ -1,6 +1,6 @@
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../scripts/check.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { runPaths } from '../../scripts/paths.ts';
@@ -14,8 +14,6 @@ import {
 	silent,
 	writeAll,
 } from './sample-archive.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const LOCK = 'content/addresses.lock';
 const SOURCES = { 'a.txt': documentText(1) };

@@ -18,7 +18,7 @@ beforeAll(async () => {
 	asked = await openSearch();
 	({ site, opened } = asked);
 	records = site.records.map(({ id, text }) => ({ id, text, normal: normalize(text) }));
-}, 120_000);
+});
 
 afterAll(() => asked[Symbol.asyncDispose]());
 
@@ -70,7 +70,7 @@ describe('exact matches', () => {
 				wrong.push(`${query}: -${missed.join()} +${added.join()}`);
 		}
 		expect(wrong).toEqual([]);
-	}, 240_000);
+	});
 
 	test.each([
 		['国', holds('国'), 'one character'],

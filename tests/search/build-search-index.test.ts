@@ -1,5 +1,5 @@
 import { close } from 'pagefind';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import type { Manifest } from '../../src/search/data-files.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
@@ -7,9 +7,6 @@ import { sampleDocument } from './sample-document.ts';
 
 const records = collectRecords([sampleDocument, { ...sampleDocument, id: 'gb/335/ins/9' }]);
 const glossary = [['行政首长协调理事会', 'CEB']];
-
-// Pagefind is a process of its own, which other work on the machine slows down.
-vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(() => close());
 

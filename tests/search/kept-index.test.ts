@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digest } from '../../src/keep/digest.ts';
 import { type Keep, NO_KEEP } from '../../src/keep/keep.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
@@ -10,9 +10,6 @@ import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { sampleDocument } from './sample-document.ts';
-
-// Pagefind is a process of its own, which other work on the machine slows down.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const glossary = [['行政首长协调理事会', 'CEB']];
 const blockSize = { least: 20, most: 60 };

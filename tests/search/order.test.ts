@@ -5,7 +5,7 @@ let search: AskedSearch;
 
 beforeAll(async () => {
 	search = await openSearch();
-}, 120_000);
+});
 
 afterAll(() => search[Symbol.asyncDispose]());
 

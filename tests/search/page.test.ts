@@ -10,7 +10,7 @@ let site: SearchSite;
 
 beforeAll(async () => {
 	site = await serveSearch();
-}, 120_000);
+});
 
 afterAll(() => site[Symbol.asyncDispose]());
 

@@ -36,7 +36,7 @@ async function findViolations(page: Page, part = 'html'): Promise<string[]> {
 }
 
 describe('axe finds nothing wrong, light or dark, wide or narrow, on', () => {
-	test.each(PAGE_KINDS)('$kind', { timeout: 60_000 }, async ({ path, ...options }) => {
+	test.each(PAGE_KINDS)('$kind', async ({ path, ...options }) => {
 		await using opened = await openPage(server.url(path), {
 			...options,
 			// A colour on its way to another would be measured on the way.

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
+import { STEP_LIMIT } from '../time-limits.ts';
 import { unpackChromium } from './chromium.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -9,9 +10,6 @@ const ARGUMENTS = [
 	// Nothing leaves this machine, whatever a page asks for.
 	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
-
-/** A page that does not get there in this time, in milliseconds, will not: its test fails with what it waited for. */
-const TIMEOUT = 10_000;
 
 interface PageOptions {
 	/** Status with which the page itself is expected to come; 404 for one that is missing. */
@@ -35,7 +33,12 @@ let launched: Promise<Browser> | undefined;
 function openBrowser(): Promise<Browser> {
 	// Chromium's own sandbox needs rights that root, and many a container, has not.
 	launched ??= unpackChromium().then((executablePath) =>
-		chromium.launch({ executablePath, args: ARGUMENTS, chromiumSandbox: false }),
+		chromium.launch({
+			executablePath,
+			args: ARGUMENTS,
+			chromiumSandbox: false,
+			timeout: STEP_LIMIT,
+		}),
 	);
 	return launched;
 }
@@ -50,7 +53,7 @@ export async function openPage(
 	{ status = 200, context }: PageOptions = {},
 ): Promise<OpenPage> {
 	const opened = await (await openBrowser()).newContext(context);
-	opened.setDefaultTimeout(TIMEOUT);
+	opened.setDefaultTimeout(STEP_LIMIT);
 	const page = await opened.newPage();
 	const problems = watchPage(page, { url, status });
 	await page.goto(url);

@@ -68,7 +68,6 @@ const listLinks = (walked: readonly Focused[]) =>
 describe.each(Object.entries(VIEWPORTS))('by keyboard alone, %s', (_, viewport) => {
 	test.each(PATHS)(
 		'the focus is seen at every step through /%s, forward and back',
-		{ timeout: 60_000 },
 		async (path) => {
 			await using opened = await openPage(server.url(path), { context: { viewport } });
 			const { page } = opened;

@@ -99,7 +99,7 @@ describe('the search page of a kit', () => {
 			expect(await listShown(page), query).toEqual(results.map(({ url }) => url));
 		}
 		await opened.expectClean();
-	}, 60_000);
+	});
 
 	test('says how many there are, adds the next ones, and marks the words', async () => {
 		await using found = await openPage(kit.url('search.html?q=社会对话'), {

@@ -46,47 +46,39 @@ describe('every view', () => {
 		expect(links.filter((link) => !link.startsWith(base))).toEqual([]);
 	});
 
-	test.each(VIEWS)(
-		'/%s fits any width and is accessible, light and dark',
-		async (view) => {
-			// A colour on its way to another would be measured on the way.
-			const context = { reducedMotion: 'reduce' } as const;
-			await using opened = await openPage(server.url(view), { context });
-			const { page } = opened;
-			// Through the protocol, since the policy of the page lets no script in.
-			await page.evaluate(axe.source);
-			for (const width of [390, 1120, 1440]) {
-				await page.setViewportSize({ width, height: 900 });
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
-					expect(await findViolations(page), `${String(width)}, ${colorScheme}`).toEqual([]);
-				}
+	test.each(VIEWS)('/%s fits any width and is accessible, light and dark', async (view) => {
+		// A colour on its way to another would be measured on the way.
+		const context = { reducedMotion: 'reduce' } as const;
+		await using opened = await openPage(server.url(view), { context });
+		const { page } = opened;
+		// Through the protocol, since the policy of the page lets no script in.
+		await page.evaluate(axe.source);
+		for (const width of [390, 1120, 1440]) {
+			await page.setViewportSize({ width, height: 900 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await findViolations(page), `${String(width)}, ${colorScheme}`).toEqual([]);
 			}
-		},
-		120_000,
-	);
+		}
+	});
 
-	test.each(VIEWS)(
-		'/%s leads nowhere that is not there',
-		async (view) => {
-			await using opened = await openPage(server.url(view), NO_SCRIPT);
-			const hrefs = await opened.page
-				.locator('a[href^="/"], a[href^="#"]')
-				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-			const pages = Map.groupBy(new Set(hrefs), (href) => href.split('#')[0] ?? '');
-			for (const [url, links] of pages) {
-				const response = await fetch(url);
-				expect([url, response.status]).toEqual([url, 200]);
-				const html = await response.text();
-				for (const link of links) {
-					const id = decodeURIComponent(link.split('#')[1] ?? '');
-					if (id !== '') expect([link, html.includes(` id="${id}"`)]).toEqual([link, true]);
-				}
+	test.each(VIEWS)('/%s leads nowhere that is not there', async (view) => {
+		await using opened = await openPage(server.url(view), NO_SCRIPT);
+		const hrefs = await opened.page
+			.locator('a[href^="/"], a[href^="#"]')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		const pages = Map.groupBy(new Set(hrefs), (href) => href.split('#')[0] ?? '');
+		for (const [url, links] of pages) {
+			const response = await fetch(url);
+			expect([url, response.status]).toEqual([url, 200]);
+			const html = await response.text();
+			for (const link of links) {
+				const id = decodeURIComponent(link.split('#')[1] ?? '');
+				if (id !== '') expect([link, html.includes(` id="${id}"`)]).toEqual([link, true]);
 			}
-		},
-		60_000,
-	);
+		}
+	});
 });
 
 describe('the page of a path', () => {

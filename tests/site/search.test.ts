@@ -54,7 +54,7 @@ describe.each(['root', 'archive'] as const)('the search of the site “%s”', (
 		const headers = { 'Content-Security-Policy': POLICY_HEADER };
 		server = await serveFolder(site.folder, { base: site.base, headers });
 		opened = await openPage(server.url('about/'));
-	}, 60_000);
+	});
 
 	afterAll(async () => {
 		await opened.close();
@@ -105,7 +105,7 @@ describe.each(['root', 'archive'] as const)('the search of the site “%s”', (
 			expect(await findExact(opened.page, query)).toEqual(found);
 		}
 		await opened.expectClean();
-	}, 120_000);
+	});
 
 	test('runs in a worker, with nothing but files of the site', async () => {
 		await using page = await openPage(server.url('search/?q=社会对话'));

@@ -118,7 +118,7 @@ beforeAll(async () => {
 	);
 	ingest();
 	expect(countFresh(build())).toBeNaN();
-}, 120_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -137,13 +137,13 @@ describe('a site built over an earlier one is that of a build from nothing', () 
 		expect(fresh).toBeGreaterThan(2);
 		expect(fresh).toBeLessThan(10);
 		await expectAsCold();
-	}, 120_000);
+	});
 
 	test('where nothing has changed, and one document is made for the styles', async () => {
 		const before = await digestSite(join(project, 'dist'));
 		expect(countFresh(build())).toBe(1);
 		expect(await digestSite(join(project, 'dist'))).toEqual(before);
-	}, 120_000);
+	});
 
 	test('where a document went, and the text and title of another changed', async () => {
 		await editManifest(({ documents }) => {
@@ -158,7 +158,7 @@ describe('a site built over an earlier one is that of a build from nothing', () 
 		const fresh = countFresh(build());
 		expect(fresh).toBeLessThan(9);
 		await expectAsCold();
-	}, 120_000);
+	});
 });
 
 test('a build during which the program changes fails, and nothing of it is kept', async () => {
@@ -172,7 +172,7 @@ test('a build during which the program changes fails, and nothing of it is kept'
 	await writeFile(page, text);
 	expect(countFresh(build())).toBeNaN();
 	expect(await digestSite(join(project, 'dist'))).toEqual(before);
-}, 120_000);
+});
 
 test('a build that fails leaves the site that was there, and nothing beside it', async () => {
 	const before = await digestSite(join(project, 'dist'));
@@ -182,4 +182,4 @@ test('a build that fails leaves the site that was there, and nothing beside it',
 	expect(status).toBe(1);
 	expect(await digestSite(join(project, 'dist'))).toEqual(before);
 	expect((await readdir(project)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
-}, 120_000);
+});
