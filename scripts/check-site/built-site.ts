@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../../src/files/folder.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type ContentFault, validatePage } from './validate-page.ts';
 
@@ -25,19 +26,9 @@ export interface BuiltSite {
 
 const INDEX = /(?:^|(?<=\/))index\.html$/;
 
-/** Returns the paths of all files under a folder, with slashes, in the order of code units. */
-export async function listFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-		.map((path) => path.split(sep).join('/'))
-		.sort();
-}
-
 /** Reads a built site; `folder` has no slash at its end, `base` is the path that it was built for. */
 export async function readSite(folder: string, base: string): Promise<BuiltSite> {
-	const files = await listFiles(folder);
+	const files = listFiles(folder);
 	const pages = new Map<string, BuiltPage>();
 	for (const file of files.filter((path) => path.endsWith('.html'))) {
 		const html = await readFile(join(folder, file), 'utf8');

@@ -22,9 +22,15 @@ export const HOUSE: readonly Room[] = [
 		edges: [],
 	},
 	{
+		name: 'files',
+		knows: 'how files are read from a disk and put in their places',
+		imports: [],
+		edges: ALL,
+	},
+	{
 		name: 'keep',
 		knows: 'what an earlier build worked out, by digests of what it was made from',
-		imports: [],
+		imports: ['files'],
 		edges: ALL,
 	},
 	{
@@ -48,14 +54,14 @@ export const HOUSE: readonly Room[] = [
 	{
 		name: 'search',
 		knows: 'what is found for a query, and how texts are indexed for it',
-		imports: ['model', 'keep', 'citations', 'words'],
+		imports: ['model', 'files', 'keep', 'citations', 'words'],
 		edges: ['index/'],
 	},
 	{
 		name: 'archive',
 		knows: 'all documents held: their order, relations, reading paths and terms',
-		imports: ['model', 'keep', 'citations', 'words', 'ingest', 'search'],
-		edges: ['paths/load.ts', 'relations/load.ts', 'term-index/load-countries.ts'],
+		imports: ['model', 'files', 'keep', 'citations', 'words', 'ingest', 'search'],
+		edges: ['paths/load-paths.ts', 'relations/load-relations.ts', 'term-index/load-term-index.ts'],
 	},
 	{
 		name: 'outputs',
@@ -66,7 +72,7 @@ export const HOUSE: readonly Room[] = [
 	{
 		name: 'build',
 		knows: 'the steps of a build behind Astro, and what one takes over from the build before',
-		imports: [...LIBRARY, 'ingest'],
+		imports: [...LIBRARY, 'files', 'ingest'],
 		edges: ALL,
 	},
 	{

@@ -1,5 +1,6 @@
-import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, linkSync } from 'node:fs';
+import { join } from 'node:path';
+import { createFolderMaker } from '../../files/folder.ts';
 import type { KeptOutputs } from './kept-outputs.ts';
 
 /** What a file system says that has no hard links, or has no more for a file. */
@@ -10,13 +11,11 @@ const NO_LINK = new Set(['EPERM', 'EXDEV', 'ENOTSUP', 'EMLINK', 'ENOSYS']);
  * whole. Throws where a file is there already.
  */
 export function linkOutputs(outputs: Iterable<KeptOutputs>, earlierSite: string, outDir: string) {
-	const folders = new Set<string>();
+	const makeFolder = createFolderMaker();
 	for (const { files } of outputs) {
 		for (const { path } of files) {
 			const file = join(outDir, path);
-			const folder = dirname(file);
-			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-			folders.add(folder);
+			makeFolder(file);
 			linkFile(join(earlierSite, path), file);
 		}
 	}
