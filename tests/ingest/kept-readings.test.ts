@@ -7,7 +7,7 @@ import { readSource, readThrough } from '../../src/ingest/kept-readings.ts';
 import { digest } from '../../src/keep/digest.ts';
 import type { ManifestEntry } from '../../src/model/manifest.ts';
 import { documentText } from '../hostile/sample-archive.ts';
-import { makeMemoryKeep } from './memory-keep.ts';
+import { makeMemoryKeep } from '../fixtures/memory-keep.ts';
 
 const TEXTS = [
 	'理事会在第341届会议上讨论了本项目，要求劳工局于2024年提交报告；见 GB.341/INS/7。',
