@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isIndexable } from '../../src/outputs/sitemap/is-indexable.ts';
-import { writeRobots } from '../../src/build/write-robots.ts';
-import { writeSitemap } from '../../src/build/write-sitemap.ts';
+import { writeRobots, writeSitemap } from '../../src/build/write-site-files.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 
 const URL = 'https://archive.example/kb/gb/346/ins/8/';
