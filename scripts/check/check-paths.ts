@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/model/document.ts';
-import { readPaths } from '../../src/archive/paths/load.ts';
+import { readPaths } from '../../src/archive/paths/load-paths.ts';
 import type { FindDocument } from '../../src/archive/paths/resolve-passage.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { compareDocuments } from '../ingest/write/compare.ts';
 import { recoverTransaction } from '../ingest/write/transaction/recover.ts';
-import { loadArchive, loadSources } from '../archive/documents/load.ts';
+import { loadArchive, loadSources } from '../archive/documents/load-archive.ts';
 import { requireWholeDictionaries } from '../words/compare-dictionaries.ts';
 import { getBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
 import { collectUses } from '../archive/paths/collect-uses.ts';
-import { loadPaths } from '../archive/paths/load.ts';
+import { loadPaths } from '../archive/paths/load-paths.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import { buildSteps } from './build-steps.ts';
 import { type OutputPlan, planOutputs } from './kept/plan-outputs.ts';
-import { viewArchive } from './kept/view-archive.ts';
+import { viewArchive } from './kept/document-key.ts';
 
 /**
  * Reads the sources, holds the committed documents against what ingestion gives, and returns what has to be built. It

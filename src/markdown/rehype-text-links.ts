@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { findTextLinks } from '../archive/relations/find-text-links.ts';
 import { insertLinks } from '../archive/relations/insert-links.ts';
-import { loadLinkScopes } from '../archive/relations/load.ts';
+import { loadLinkScopes } from '../archive/relations/load-relations.ts';
 
 /** Where the MDX of documents lies, whatever the separator of paths is. */
 const DOCUMENT = /[\\/]content[\\/]documents[\\/](?<id>.+)\.mdx$/;

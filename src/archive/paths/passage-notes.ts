@@ -1,6 +1,13 @@
 import { markedFootnotes } from '../../model/name-marks.ts';
-import type { ArchiveDocument, Block, BodyPart, Footnote, Inline } from '../../model/document.ts';
-import type { PassagePart } from './path.ts';
+import type {
+	ArchiveDocument,
+	Block,
+	BodyPart,
+	Correction,
+	Footnote,
+	Inline,
+} from '../../model/document.ts';
+import type { Passage, PassagePart } from './path.ts';
 
 interface Content {
 	content: Inline[];
@@ -40,4 +47,26 @@ export function notesOf(part: PassagePart, { footnotes }: ArchiveDocument): Foot
 	return markedFootnotes(contentsOf(part)).flatMap((number) =>
 		footnotes.filter((footnote) => footnote.number === number),
 	);
+}
+
+/** A correction of words that a passage has. */
+export interface ShownCorrection {
+	document: ArchiveDocument;
+	correction: Correction;
+	/** Its number in the document, from 1. */
+	number: number;
+}
+
+/** Returns the corrections of words in passages, each once, in the order they are met. */
+export function collectCorrections(passages: readonly Passage[]): ShownCorrection[] {
+	const shown = new Map<Correction, ShownCorrection>();
+	for (const { document, parts } of passages) {
+		const contents = parts.flatMap((part) => [...contentsOf(part), ...notesOf(part, document)]);
+		for (const { correction: index } of contents.flatMap(({ content }) => content)) {
+			const correction = index === undefined ? undefined : document.corrections[index];
+			if (correction === undefined || index === undefined) continue;
+			shown.set(correction, { document, correction, number: index + 1 });
+		}
+	}
+	return [...shown.values()];
 }

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Node, Parent, Root, Text } from 'hast';
 import { h } from 'hastscript';
-import { linkUrl } from './link-url.ts';
-import type { FindTextLinks, TextLink } from './text-link.ts';
+import { linkUrl, type FindTextLinks, type TextLink } from './text-link.ts';
 
 /** A node of hast, or one of MDX, which has a name instead of a tag name. */
 interface Named extends Node {

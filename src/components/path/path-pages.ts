@@ -1,4 +1,4 @@
-import { loadPaths } from '../../archive/paths/load.ts';
+import { loadPaths } from '../../archive/paths/load-paths.ts';
 import type { ReadingPath } from '../../archive/paths/path.ts';
 
 /** What a page of a path is given. */

@@ -1,5 +1,5 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { headingPath } from '../../archive/documents/heading-path.ts';
+import { headingPath } from '../../archive/documents/build-outline.ts';
 import { renderBlocks } from '../passage/render-blocks.ts';
 import { toHtml } from '../passage/to-html.ts';
 import type { ApiParagraph } from '../../model/api.ts';

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPaths } from '../../../scripts/check/check-paths.ts';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
-import { readPaths, type ReadPath } from '../../../src/archive/paths/load.ts';
+import { readPaths, type ReadPath, PathsError } from '../../../src/archive/paths/load-paths.ts';
 import { PATHS } from '../../../src/ingest/sources/path-files.ts';
-import { PathsError } from '../../../src/archive/paths/paths-error.ts';
 import type { FindDocument } from '../../../src/archive/paths/resolve-passage.ts';
 
 let find: FindDocument;

@@ -1,9 +1,15 @@
-import { loadArchive } from '../documents/load.ts';
+import { join } from 'node:path';
+import { loadArchive } from '../documents/load-archive.ts';
 import { collectRecords } from '../../search/collect-records.ts';
 import { loadGlossary } from '../../search/index/load-glossary.ts';
-import { buildCountryEntries, buildTermEntries, toNormalRecords } from './build-entries.ts';
-import type { IndexEntry } from './index-entry.ts';
-import { loadCountries } from './load-countries.ts';
+import {
+	buildCountryEntries,
+	buildTermEntries,
+	toNormalRecords,
+	type IndexEntry,
+} from './build-entries.ts';
+import { readIfThere } from '../../files/folder.ts';
+import { type Country, parseCountries } from './find-countries.ts';
 import { letterOf } from './order-by-pinyin.ts';
 
 /** The terms of a letter. */
@@ -17,6 +23,14 @@ export interface LetterGroup {
 export interface TermIndex {
 	letters: LetterGroup[];
 	countries: IndexEntry[];
+}
+
+const COUNTRIES = 'content/glossary/countries.yml';
+
+/** Returns the countries of `content/glossary/countries.yml`; none where the project has no such list. */
+function readCountries(root: string): Country[] {
+	const text = readIfThere(join(root, COUNTRIES));
+	return text === null ? [] : parseCountries(text.toString(), COUNTRIES);
 }
 
 async function buildTermIndex(): Promise<TermIndex> {
@@ -33,7 +47,7 @@ async function buildTermIndex(): Promise<TermIndex> {
 			entries,
 		}),
 	);
-	return { letters, countries: buildCountryEntries(await loadCountries(root), records) };
+	return { letters, countries: buildCountryEntries(readCountries(root), records) };
 }
 
 let index: Promise<TermIndex> | undefined;

@@ -1,15 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../documents/archive.ts';
-import { loadArchive } from '../documents/load.ts';
+import { loadArchive } from '../documents/load-archive.ts';
 import type { Finding } from '../../model/document.ts';
-import { orderPaths } from './order-paths.ts';
 import { parsePath } from './parse-path.ts';
+import { formatFindings } from '../../model/format-findings.ts';
 import type { ReadingPath } from './path.ts';
+import { LEVELS } from './path-schema.ts';
 import { EXTENSION, listPathFiles, PATHS } from '../../ingest/sources/path-files.ts';
-import { PathsError } from './paths-error.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { FindDocument } from './resolve-passage.ts';
+
+/** Raised where a path cannot be published; its message is the report of all of them. */
+export class PathsError extends Error {
+	constructor(reports: readonly { file: string; findings: readonly Finding[] }[]) {
+		super(reports.map(({ file, findings }) => formatFindings(file, findings)).join('\n'));
+	}
+}
 
 /** A file of `content/paths` and what was made of it. */
 export interface ReadPath {
@@ -41,6 +48,19 @@ let paths: Promise<ReadingPath[]> | undefined;
 export function loadPaths(archive?: Archive): Promise<ReadingPath[]> {
 	paths ??= readWholePaths(archive);
 	return paths;
+}
+
+type Ordered = Pick<ReadingPath, 'level' | 'minutes' | 'slug'>;
+
+/** Returns paths by level, then by minutes, then by the names of their files. */
+export function orderPaths<P extends Ordered>(paths: readonly P[]): P[] {
+	return paths.toSorted(
+		(left, right) =>
+			LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level) ||
+			left.minutes - right.minutes ||
+			// Not localeCompare: its order depends on the machine's ICU.
+			(left.slug < right.slug ? -1 : 1),
+	);
 }
 
 async function readWholePaths(archive?: Archive): Promise<ReadingPath[]> {
