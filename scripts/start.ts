@@ -1,5 +1,4 @@
-import './disable-telemetry.ts';
-import './build/return-memory.ts';
+import './build/before-astro.ts';
 import { connect } from 'node:net';
 import { type PreviewServer, preview } from 'astro';
 import { runBuild } from './build/run-build.ts';

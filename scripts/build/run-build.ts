@@ -1,4 +1,4 @@
-import './return-memory.ts';
+import './before-astro.ts';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { build } from 'astro';
 import { setBuildKeep } from '../../src/keep/build-keep.ts';
 import { digestInputs, digestProgram } from '../../src/keep/digest-program.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
-import { compressFolder } from '../compress/compress-folder.ts';
+import { compressFolder } from './compress.ts';
 import { createBuildReporter } from '../report/build-reporter.ts';
 import type { Progress } from '../report/progress.ts';
 import { claimSite, findSite, siteFolders, swapSites } from './site-folders.ts';

@@ -42,6 +42,11 @@ export async function readPaths(root: string, find: FindDocument): Promise<ReadP
 	);
 }
 
+/** Returns those of the paths that something is wrong with. */
+export function listFaulty(paths: readonly ReadPath[]): ReadPath[] {
+	return paths.filter(({ findings }) => findings.length > 0);
+}
+
 let paths: Promise<ReadingPath[]> | undefined;
 
 /** Returns the paths of `content/paths`, read once a build. Throws `PathsError` where anything in them is wrong. */
@@ -67,7 +72,7 @@ async function readWholePaths(archive?: Archive): Promise<ReadingPath[]> {
 	const { documents } = archive ?? (await loadArchive());
 	const byId = new Map(documents.map((document) => [document.id, document]));
 	const read = await readPaths(process.cwd(), (id) => byId.get(id));
-	const faults = read.filter(({ findings }) => findings.length > 0);
+	const faults = listFaulty(read);
 	if (faults.length > 0) throw new PathsError(faults);
 	return orderPaths(read.flatMap(({ path }) => path ?? []));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createProgressLines } from '../../../scripts/report/progress-lines.ts';
+import { createProgressLines } from '../../../scripts/report/progress.ts';
 
 /** Returns the lines of a work of `total` steps, each of which takes `pace` milliseconds. */
 function runWork(total: number, pace: number, steps = total): string[] {

@@ -2,6 +2,44 @@ import { findElements, textProperty } from './page-tree.ts';
 import { describeFault, type SiteFault } from './site-fault.ts';
 import type { SiteFacts } from './site-facts.ts';
 
+/** Returns a fault for every parse error of the HTML standard, which a browser would repair silently. */
+export function findSyntaxFaults(site: SiteFacts): SiteFault[] {
+	return [...site.pages.values()].flatMap(({ file, faults }) =>
+		faults.map(({ code, message, line, column }) =>
+			describeFault(file, 'html-syntax', {
+				line,
+				message: `${message} (${code}, column ${String(column)}).`,
+			}),
+		),
+	);
+}
+
+/** Returns a fault for all markup that the content model of the HTML standard does not allow. */
+export function findContentFaults(site: SiteFacts): SiteFault[] {
+	return [...site.pages.values()].flatMap(({ file, contentFaults }) =>
+		contentFaults.map(({ rule, message, line, column }) =>
+			describeFault(file, 'html-content', {
+				line,
+				message: `${message} (${rule}, column ${String(column)}).`,
+			}),
+		),
+	);
+}
+
+/** Returns a fault for every page that does not say which address is the right one. */
+export function findCanonicalFaults(site: SiteFacts): SiteFault[] {
+	return [...site.pages.values()].flatMap(({ canonical, file, isIndexed }) =>
+		canonical !== null || !isIndexed
+			? []
+			: [
+					describeFault(file, 'canonical-missing', {
+						message: 'The page names no canonical address and may be indexed.',
+						hint: 'Give it a `<link rel="canonical">`.',
+					}),
+				],
+	);
+}
+
 /** Properties that hold ids of the same page, by the names of hast. */
 const REFERENCES = [
 	'ariaControls',

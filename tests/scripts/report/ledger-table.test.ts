@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatLedgerTable } from '../../../scripts/check/format-ledger-table.ts';
+import { formatLedgerTable } from '../../../scripts/report/ledger-table.ts';
 
 test('documents down, kinds of role across, with their sums', () => {
 	const rows = [

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compressBytes } from '../../../scripts/compress/compress-bytes.ts';
-import { compressFolder } from '../../../scripts/compress/compress-folder.ts';
+import { compressBytes, compressFolder } from '../../../scripts/build/compress.ts';
 
 const LONG = '理事会请劳工局考虑在讨论期间提出的指导意见。'.repeat(100);
 
