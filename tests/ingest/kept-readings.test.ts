@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dressDocument } from '../../scripts/lab/bench/scale/dress-document.ts';
-import { makeRecords } from '../../scripts/lab/bench/scale/make-records.ts';
+import { makeRecords } from '../../scripts/lab/bench/scale-records.ts';
 import type { Source } from '../../src/ingest/ingest-document.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { readSource, readThrough } from '../../src/ingest/kept-readings.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { dressDocument } from '../../../scripts/lab/bench/scale/dress-document.ts';
 import { addSources, makeProject } from '../../../scripts/lab/bench/scale/make-project.ts';
-import { makeRecords } from '../../../scripts/lab/bench/scale/make-records.ts';
+import { makeRecords } from '../../../scripts/lab/bench/scale-records.ts';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import { listFiles } from '../../../src/files/folder.ts';
 import { digest } from '../../../src/keep/digest.ts';
