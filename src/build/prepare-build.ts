@@ -3,7 +3,6 @@ import { recoverTransaction } from '../ingest/write/transaction/recover.ts';
 import { loadArchive, loadSources } from '../archive/documents/load-archive.ts';
 import { requireWholeDictionaries } from '../words/compare-dictionaries.ts';
 import { getBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
-import { collectUses } from '../archive/paths/collect-uses.ts';
 import { loadPaths } from '../archive/paths/load-paths.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import { buildSteps } from './build-steps.ts';
@@ -20,13 +19,13 @@ export async function prepareBuild(root: string): Promise<OutputPlan> {
 	const archive = await loadArchive();
 	const build = getBuildKeep();
 	await compareDocuments(root, (await loadSources()).sources, build.keep);
-	const paths = await loadPaths();
+	await loadPaths();
 	buildSteps.publish('sources');
 	// The links of a text are resolved in these. Were they not there before Astro reads the documents, all of it would
 	// wait for them at once, every document held as a tree.
 	const relations = await loadOutputRelations(root);
 	buildSteps.publish('relations');
-	const view = viewArchive(archive, relations, collectUses(paths));
+	const view = viewArchive(archive, relations);
 	const plan = planOutputs(view, build);
 	const { kept, freshDocuments } = plan;
 	const isKept = (id: string) => kept.has(id);

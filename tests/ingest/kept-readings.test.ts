@@ -54,6 +54,10 @@ const ADDRESS = 'gb/346/ins/8/p1';
 describe('a source is read again where anything changed that its document depends on', () => {
 	test.each<[string, Source]>([
 		['its text', sourceOf(TEXT.replace('二。', '三。'))],
+		[
+			'its bytes alone, whatever the manifest says of them',
+			{ ...sourceOf(TEXT.replace('二。', '三。')), entry: sourceOf(TEXT).entry },
+		],
 		['a line end of it', sourceOf(TEXT.replaceAll('\n', '\r\n'))],
 		['its name', sourceOf(TEXT, { file: 'b.txt' })],
 		['where it came from', sourceOf(TEXT, { origin: '档案馆' })],

@@ -59,6 +59,13 @@ test.each([
 	['its text', write('gb/346/ins/8', '数字鸿沟。')],
 	['its draft decisions', write('gb/346/ins/8', '数字鸿沟', [2])],
 	['its id', write('gb/346/ins/9', '数字鸿沟')],
+	[
+		'the number of a paragraph',
+		makeDocument({
+			id: 'gb/346/ins/8',
+			body: [paragraph(1, prose(text('数字鸿沟'))), paragraph(3, prose(text('社会对话')))],
+		}),
+	],
 ])('cuts a document anew where %s is another', (_, changed) => {
 	const keep = makeMemoryKeep();
 	keepWords([write('gb/346/ins/8', '数字鸿沟')], makeCutter().cut, keep);

@@ -13,7 +13,6 @@ import {
 	keyOfNotHeld,
 	viewArchive,
 } from '../../../src/build/kept/document-key.ts';
-import { collectUses } from '../../../src/archive/paths/collect-uses.ts';
 import { buildRelations } from '../../../src/archive/relations/build-relations.ts';
 import { buildLinkScopes } from '../../../src/archive/relations/link-scope.ts';
 import { collectWords } from '../../../src/archive/relations/related/collect-words.ts';
@@ -39,7 +38,7 @@ function look(documents: readonly ArchiveDocument[]) {
 		scopes,
 		related: relateParagraphs(collectWords(archive.documents, cut)),
 	};
-	return viewArchive(archive, relations, collectUses([]));
+	return viewArchive(archive, relations);
 }
 
 /** Returns the key of each document, held or not, and each file that is not built by Astro with all it is known by. */
