@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive } from '../documents/archive.ts';
 import { loadArchive } from '../documents/load-archive.ts';
+import { readOnce } from '../documents/read-once.ts';
 import type { Finding } from '../../model/document.ts';
 import { parsePath } from './parse-path.ts';
 import { formatFindings } from '../../model/format-findings.ts';
@@ -47,12 +47,9 @@ export function listFaulty(paths: readonly ReadPath[]): ReadPath[] {
 	return paths.filter(({ findings }) => findings.length > 0);
 }
 
-let paths: Promise<ReadingPath[]> | undefined;
-
 /** Returns the paths of `content/paths`, read once a build. Throws `PathsError` where anything in them is wrong. */
-export function loadPaths(archive?: Archive): Promise<ReadingPath[]> {
-	paths ??= readWholePaths(archive);
-	return paths;
+export function loadPaths(): Promise<ReadingPath[]> {
+	return readOnce('paths', readWholePaths);
 }
 
 type Ordered = Pick<ReadingPath, 'level' | 'minutes' | 'slug'>;
@@ -68,10 +65,9 @@ export function orderPaths<P extends Ordered>(paths: readonly P[]): P[] {
 	);
 }
 
-async function readWholePaths(archive?: Archive): Promise<ReadingPath[]> {
-	const { documents } = archive ?? (await loadArchive());
-	const byId = new Map(documents.map((document) => [document.id, document]));
-	const read = await readPaths(process.cwd(), (id) => byId.get(id));
+async function readWholePaths(): Promise<ReadingPath[]> {
+	const archive = await loadArchive();
+	const read = await readPaths(process.cwd(), (id) => archive.find(id));
 	const faults = listFaulty(read);
 	if (faults.length > 0) throw new PathsError(faults);
 	return orderPaths(read.flatMap(({ path }) => path ?? []));

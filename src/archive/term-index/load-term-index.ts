@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadArchive } from '../documents/load-archive.ts';
+import { readOnce } from '../documents/read-once.ts';
 import { collectRecords } from '../../search/collect-records.ts';
 import { loadGlossary } from '../../search/index/load-glossary.ts';
 import {
@@ -50,10 +51,7 @@ async function buildTermIndex(): Promise<TermIndex> {
 	return { letters, countries: buildCountryEntries(readCountries(root), records) };
 }
 
-let index: Promise<TermIndex> | undefined;
-
 /** Returns the index of the archive's terms and countries; it is made once a build. */
 export function loadTermIndex(): Promise<TermIndex> {
-	index ??= buildTermIndex();
-	return index;
+	return readOnce('term index', buildTermIndex);
 }
