@@ -5,22 +5,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { setBuildKeep } from '../../src/keep/build-keep.ts';
-import { digestInputs, digestProgram } from '../../src/keep/digest-program.ts';
-import { openKeep } from '../../src/keep/open-keep.ts';
+import { digestInputs } from '../../src/keep/digest-program.ts';
 import { compressFolder } from './compress.ts';
 import { createBuildReporter } from '../report/build-reporter.ts';
 import type { Progress } from '../report/progress.ts';
+import { type BuildPlace, digestBuild, keepFolder, openBuildKeep } from './open-build-keep.ts';
 import { claimSite, findSite, siteFolders, swapSites } from './site-folders.ts';
 
-interface BuildCommand {
-	root: string;
+interface BuildCommand extends BuildPlace {
 	/** Folder of the built site; `dist` without it. */
 	outDir?: string | undefined;
-	/** Folder of what builds keep for the next. */
-	cacheDir?: string | undefined;
-	/** Absolute URL and path of the place where the site will live; without them `SITE` and `BASE` say it. */
-	site?: string | undefined;
-	base?: string | undefined;
 	/** Forgets what earlier builds kept. */
 	isCold?: boolean;
 	/** Writes the compressed forms of texts beside them. */
@@ -36,7 +30,7 @@ interface BuildCommand {
 export async function runBuild({
 	root,
 	outDir = 'dist',
-	cacheDir = join(root, '.cache'),
+	cacheDir,
 	site,
 	base,
 	isCold = false,
@@ -48,13 +42,11 @@ export async function runBuild({
 	// What Astro itself keeps does not notice a change of our own plugins.
 	const astroFolder = await mkdtemp(join(tmpdir(), 'gb-archive-astro-'));
 	try {
-		const keepFolder = join(cacheDir, 'keep');
-		if (isCold) await rm(keepFolder, { recursive: true, force: true });
-		const { SITE, BASE, REPORT_TO, NODE_ENV } = process.env;
-		const settings = [site, base, SITE, BASE, REPORT_TO, NODE_ENV].map((value) => value ?? '');
-		const program = digestProgram(root, settings);
+		const place = { root, cacheDir, site, base };
+		if (isCold) await rm(keepFolder(place), { recursive: true, force: true });
+		const program = digestBuild(place);
 		const inputs = digestInputs(root);
-		const keep = openKeep(keepFolder, program);
+		const keep = openBuildKeep(place);
 		setBuildKeep({ keep, earlierSite: existsSync(folders.site) ? folders.site : null });
 		await build({
 			root,
@@ -65,7 +57,7 @@ export async function runBuild({
 			logLevel: 'warn',
 			integrations: [createBuildReporter(progress)],
 		});
-		if (digestProgram(root, settings) !== program || digestInputs(root) !== inputs) {
+		if (digestBuild(place) !== program || digestInputs(root) !== inputs) {
 			keep.clear();
 			throw new Error(
 				'A file that the site is made from changed while it was built. Nothing is kept of it: build again.',
