@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unpackChromium } from '../tests/site/chromium.ts';
 import { formatPages, type MeasuredPage } from './lab/bench/pages/format-pages.ts';
-import { installLighthouse, LIGHTHOUSE_VERSION } from './lab/bench/pages/install-lighthouse.ts';
-import { runLighthouse } from './lab/bench/pages/run-lighthouse.ts';
-import { serveCompressed } from './lab/bench/pages/serve-compressed.ts';
-import { writeSection } from './lab/bench/write-section.ts';
+import {
+	installLighthouse,
+	LIGHTHOUSE_VERSION,
+	runLighthouse,
+} from './lab/bench/pages/run-lighthouse.ts';
+import { describeSetting, writeSection } from './lab/bench/results.ts';
+import { serveCompressed } from './lab/bench/serve-compressed.ts';
 import { runBuild } from './build/run-build.ts';
 import { createProgress } from './report/progress.ts';
 
@@ -40,12 +43,12 @@ async function measure(program: string): Promise<string> {
 				page.runs.push(await runLighthouse(program, `${server.origin}/${path}`, chromium));
 			}
 		}
-		const setting =
-			`\`npm run bench:pages\`；${new Date().toISOString().slice(0, 10)}；Lighthouse ${LIGHTHOUSE_VERSION}` +
-			`，默认设置（模拟的手机和慢速网络），${values.runs}次取中位；${cpus()[0]?.model ?? ''} × ` +
-			`${String(cpus().length)}，测量末尾的系统负载${(loadavg()[0] ?? 0).toFixed(1)}；gzip，` +
-			'没有CDN。负载高于处理器数时，机器上有别的工作，性能分偏低。检索结果页由robots.txt有意排除在' +
-			'搜索引擎之外，SEO一项因此扣分。';
+		const setting = describeSetting(
+			'npm run bench:pages',
+			`Lighthouse ${LIGHTHOUSE_VERSION}，默认设置（模拟的手机和慢速网络），${values.runs}次取中位`,
+			`测量末尾的系统负载${(loadavg()[0] ?? 0).toFixed(1)}；gzip，没有CDN。负载高于处理器数时，机器上有别的工作，` +
+				'性能分偏低。检索结果页由robots.txt有意排除在搜索引擎之外，SEO一项因此扣分。',
+		);
 		return formatPages(setting, pages);
 	} finally {
 		await rm(folder, { recursive: true, force: true });

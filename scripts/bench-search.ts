@@ -1,5 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
@@ -10,8 +10,10 @@ import { drawQueries, firstOfKinds, type Query } from './lab/bench/search/draw-q
 import { type CorpusResult, formatResults, type Index } from './lab/bench/search/format-results.ts';
 import { measureQueries } from './lab/bench/search/measure-queries.ts';
 import { CORPORA, type CorpusName, readCorpus } from './lab/bench/search/read-corpora.ts';
-import { runWatched } from './lab/bench/search/watch-process.ts';
-import { writeSection } from './lab/bench/write-section.ts';
+import { describeSetting, writeSection } from './lab/bench/results.ts';
+import { runMeasured } from './lab/bench/run-measured.ts';
+import { measureFolder } from './lab/bench/scale/measure-output.ts';
+import { listFiles } from '../src/files/folder.ts';
 
 const BUILD = 'scripts/lab/bench/search/build-index.ts';
 /** Queries of each kind. */
@@ -19,21 +21,9 @@ const COUNTS: Record<CorpusName, number> = { archive: 24, '10000': 12, '90000': 
 /** The same for Pagefind alone, which takes seconds for a query of the largest corpus. */
 const PLAIN_COUNTS: Record<CorpusName, number> = { archive: 24, '10000': 12, '90000': 2 };
 
-async function sumFiles(folder: string): Promise<number> {
-	const names = await readdir(folder, { recursive: true });
-	const sizes = await Promise.all(
-		names.map(async (name) => {
-			const entry = await stat(join(folder, name));
-			return entry.isFile() ? entry.size : 0;
-		}),
-	);
-	return sizes.reduce((sum, size) => sum + size, 0);
-}
-
 /** Returns the words of the archive that an index holds, those of one character and of figures left out. */
 async function readWords(folder: string): Promise<string[]> {
-	const names = await readdir(folder, { recursive: true });
-	const file = names.find((name) => name.endsWith('words.json'));
+	const file = listFiles(folder).find((name) => name.endsWith('words.json'));
 	if (file === undefined) throw new Error(`There are no words in ${folder}.`);
 	const { words } = readWordList([
 		JSON.parse(await readFile(join(folder, file), 'utf8')) as WordFile,
@@ -50,8 +40,8 @@ async function measureCorpus(
 	const ids = new Map(corpus.records.map(({ id }, at) => [id, at]));
 	const build = async (kind: 'own' | 'plain') => {
 		const target = join(folder, kind);
-		const cost = await runWatched([BUILD, kind, name, target]);
-		return { target, cost, bytes: await sumFiles(target) };
+		const cost = await runMeasured([BUILD, kind, name, target], { folder: process.cwd() });
+		return { target, cost, bytes: measureFolder(target).bytes };
 	};
 	const own = await build('own');
 	const texts = corpus.records.map(({ text }) => text);
@@ -83,18 +73,14 @@ const browser = await chromium.launch({
 	executablePath: await unpackChromium(),
 	chromiumSandbox: false,
 });
-const [cpu] = cpus();
-const setting = [
-	[
-		'`npm run bench:search',
-		...(values.only ? ['--', ...names.map((name) => `--only ${name}`)] : []),
-	]
-		.join(' ')
-		.concat('`'),
-	new Date().toISOString().slice(0, 10),
-	`${cpu?.model ?? ''} × ${String(cpus().length)}，内存${(totalmem() / 1e9).toFixed(0)} GB`,
-	`Node ${process.version}，Pagefind ${version}，Chromium ${browser.version()}`,
-].join('；');
+const command = [
+	'npm run bench:search',
+	...(values.only ? ['--', ...names.map((name) => `--only ${name}`)] : []),
+];
+const setting = describeSetting(
+	command.join(' '),
+	`Pagefind ${version}，Chromium ${browser.version()}`,
+);
 const results: CorpusResult[] = [];
 try {
 	for (const name of names) {

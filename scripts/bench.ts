@@ -1,13 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chartGrowth } from './lab/bench/scale/chart-growth.ts';
+import { chartGrowth } from './lab/bench/scale/draw-growth.ts';
 import { formatScale } from './lab/bench/scale/format-scale.ts';
 import { measurePeer, type PeerResults } from './lab/bench/scale/measure-peer.ts';
 import { measureSize, type SizeResult } from './lab/bench/scale/measure-size.ts';
-import { readRecords } from './lab/bench/scale/read-records.ts';
-import { writeSection } from './lab/bench/write-section.ts';
+import { readRecords } from './lab/bench/scale-records.ts';
+import { describeSetting, writeSection } from './lab/bench/results.ts';
 
 /** Documents of each run. */
 const SIZES = [10, 100, 1000, 1800];
@@ -23,14 +23,8 @@ const { values } = parseArgs({
 const sizes = SIZES.filter((size) => values.only?.includes(String(size)) ?? true);
 const root = process.cwd();
 const { records, source } = await readRecords(root, Math.max(...sizes) + 1);
-const [cpu] = cpus();
-const setting = [
-	`\`npm run bench\`；${new Date().toISOString().slice(0, 10)}`,
-	`${cpu?.model ?? ''} × ${String(cpus().length)}，内存${(totalmem() / 1e9).toFixed(0)} GB`,
-	`Node ${process.version}`,
-	`文本：${source}`,
-	...(values.remark === undefined ? [] : [values.remark]),
-].join('；');
+const remarks = values.remark === undefined ? [] : [values.remark];
+const setting = describeSetting('npm run bench', `文本：${source}`, ...remarks);
 const folder = await mkdtemp(join(tmpdir(), 'gb-archive-scale-'));
 const results: SizeResult[] = [];
 let peer: PeerResults = new Map();

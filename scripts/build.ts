@@ -1,4 +1,4 @@
-import './disable-telemetry.ts';
+import './build/before-astro.ts';
 import { parseArgs } from 'node:util';
 import { runBuild } from './build/run-build.ts';
 import { formatBuildError } from './report/build-error.ts';

@@ -1,5 +1,4 @@
-import { checkPaths } from './check/check-paths.ts';
-import { formatLedgerTable } from './check/format-ledger-table.ts';
+import { listFaulty, readPaths } from '../src/archive/paths/load-paths.ts';
 import { findMisplaced, findNewAddresses, LOCK } from '../src/ingest/addresses/address-lock.ts';
 import { compareDocuments } from '../src/ingest/write/compare.ts';
 import type { IngestedSource } from '../src/ingest/ingest-document.ts';
@@ -7,6 +6,7 @@ import { ingestSources } from '../src/ingest/ingest-sources.ts';
 import { makeFinding } from '../src/ingest/rules.ts';
 import { SourcesError } from '../src/ingest/sources/sources-error.ts';
 import { formatFindings } from '../src/model/format-findings.ts';
+import { formatLedgerTable } from './report/ledger-table.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
 /** Returns how many characters of each source have which role; that each has one was proved by ingestion. */
@@ -50,7 +50,7 @@ export async function runCheck({
 		}
 		progress.line('Every character of the sources has one role; every published address resolves.');
 		const held = new Map(documents.map((document) => [document.id, document]));
-		const reports = await checkPaths(root, (id) => held.get(id));
+		const reports = listFaulty(await readPaths(root, (id) => held.get(id)));
 		for (const { file, findings } of reports) progress.line(formatFindings(file, findings));
 		if (reports.length > 0) return 1;
 		progress.line('Every passage of the reading paths stands as it was pinned.');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Keep } from '../src/keep/keep.ts';
 import type { ArchiveDocument } from '../src/model/document.ts';
 import { type Encoding, ENCODINGS } from '../src/model/manifest.ts';
 import { paragraphsOf } from '../src/model/text.ts';
@@ -15,6 +16,7 @@ import { SourcesError } from '../src/ingest/sources/sources-error.ts';
 import { writeTransaction } from '../src/ingest/write/transaction.ts';
 import type { OnStep } from '../src/ingest/write/transaction/plan.ts';
 import { formatFindings } from '../src/model/format-findings.ts';
+import { openReadings } from './build/open-readings.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
 interface IngestCommand {
@@ -24,6 +26,8 @@ interface IngestCommand {
 	/** Encoding of those files, where their bytes leave a doubt. */
 	encoding?: Encoding | undefined;
 	progress: Progress;
+	/** Where documents are taken from that were read before, and kept for the next reader; nothing is without it. */
+	keep?: Keep | undefined;
 	/** Called at each moment of writing, by its name. */
 	onStep?: OnStep | undefined;
 }
@@ -45,11 +49,12 @@ async function findChangedSince(
  * new sources are noted in `added` as soon as they are read.
  */
 async function ingestArchive(
-	{ root, files, encoding, progress, onStep }: IngestCommand,
+	{ root, files, encoding, progress, keep, onStep }: IngestCommand,
 	added: Source[],
 ): Promise<{ ingested: IngestedSources; sum: string }> {
 	let started = false;
 	const ingested = await ingestSources(root, {
+		...(keep !== undefined && { keep }),
 		addSources(manifest) {
 			added.push(...readNewSources(root, manifest, files, encoding));
 			return added;
@@ -97,6 +102,10 @@ export async function runIngest(command: IngestCommand): Promise<number> {
 		return 1;
 	}
 }
+
+/** Does the same before a build, which takes what was read from here: it reads every source again, and none is understood twice. */
+export const ingestForBuild = ({ root, progress }: Pick<IngestCommand, 'root' | 'progress'>) =>
+	runIngest({ root, files: [], progress, keep: openReadings({ root }) });
 
 /** Returns the files and the encoding that the command line names, or what is wrong with it. */
 function readArguments(parameters: readonly string[]) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildArchive } from '../src/archive/documents/build-archive.ts';
 import { pinPassages } from '../src/archive/paths/compare-pins.ts';
 import { insertPins } from '../src/archive/paths/insert-pins.ts';
-import { readPaths } from '../src/archive/paths/load.ts';
+import { readPaths } from '../src/archive/paths/load-paths.ts';
 import { findNewAddresses, formatAddressLock, LOCK } from '../src/ingest/addresses/address-lock.ts';
 import { ingestSources } from '../src/ingest/ingest-sources.ts';
 import { formatFindings } from '../src/model/format-findings.ts';

@@ -1,9 +1,8 @@
-import './disable-telemetry.ts';
-import './build/return-memory.ts';
+import './build/before-astro.ts';
 import { connect } from 'node:net';
 import { type PreviewServer, preview } from 'astro';
 import { runBuild } from './build/run-build.ts';
-import { runIngest } from './ingest.ts';
+import { ingestForBuild } from './ingest.ts';
 import { formatBuildError } from './report/build-error.ts';
 import { createProgress } from './report/progress.ts';
 
@@ -46,7 +45,7 @@ async function start(root: string): Promise<number> {
 		return 1;
 	}
 	try {
-		const code = await runIngest({ root, files: [], progress });
+		const code = await ingestForBuild({ root, progress });
 		if (code !== 0) return code;
 		await runBuild({ root, progress });
 		const { urls } = await serveSite(root);

@@ -1,4 +1,4 @@
-import './disable-telemetry.ts';
+import './build/before-astro.ts';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-import './return-memory.ts';
+import './before-astro.ts';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -8,9 +8,10 @@ import { digestAll } from '../../src/keep/digest.ts';
 import { digestInputs, digestProgram } from '../../src/keep/digest-program.ts';
 import { NO_KEEP } from '../../src/keep/keep.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
-import { compressFolder } from '../compress/compress-folder.ts';
 import { createBuildReporter } from '../report/build-reporter.ts';
 import type { Progress } from '../report/progress.ts';
+import { compressFolder } from './compress.ts';
+import { cacheFolder, openReadings } from './open-readings.ts';
 import { claimSite, findSite, siteFolders } from './site-folders.ts';
 import { swapSites } from './swap-sites.ts';
 import { claimWorkFolder } from './work-folder.ts';
@@ -39,7 +40,7 @@ interface BuildCommand {
 export async function runBuild({
 	root,
 	outDir = 'dist',
-	cacheDir = join(root, '.cache'),
+	cacheDir = cacheFolder(root),
 	site,
 	base,
 	isCold = false,
@@ -52,12 +53,17 @@ export async function runBuild({
 	try {
 		await claimSite(folders);
 		const keepFolder = join(cacheDir, 'keep');
-		if (isCold) await rm(keepFolder, { recursive: true, force: true });
+		if (isCold) {
+			await rm(keepFolder, { recursive: true, force: true });
+			await rm(join(cacheDir, 'readings'), { recursive: true, force: true });
+		}
 		const settings = [process.env['REPORT_TO'] ?? '', process.env.NODE_ENV ?? ''];
 		const program = digestProgram(root, settings);
 		const inputs = digestInputs(root);
+		const readings = openReadings({ root, cacheDir });
 		setBuildKeep({
 			keep: NO_KEEP,
+			readings,
 			open: (address) => openKeep(keepFolder, digestAll([program, address.site, address.base])),
 			earlierSite: existsSync(folders.site) ? folders.site : null,
 		});
@@ -73,6 +79,7 @@ export async function runBuild({
 		});
 		if (digestProgram(root, settings) !== program || digestInputs(root) !== inputs) {
 			getBuildKeep().keep.clear();
+			readings.clear();
 			throw new Error(
 				'A file that the site is made from changed while it was built. Nothing is kept of it: build again.',
 			);

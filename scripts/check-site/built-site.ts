@@ -1,7 +1,34 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { listFiles } from '../../src/files/folder.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
-import { type ContentFault, validatePage } from './validate-page.ts';
+
+/** Markup that parses and that the HTML standard still does not allow: an attribute or element where it cannot stand. */
+export interface ContentFault {
+	/** Rule of html-validate: `element-permitted-content`. */
+	rule: string;
+	message: string;
+	line: number;
+	column: number;
+}
+
+const validator = new HtmlValidate(
+	new StaticConfigLoader({
+		root: true,
+		extends: ['html-validate:standard'],
+		// The crawl says it itself, with every place of the id.
+		rules: { 'no-dup-id': 'off' },
+	}),
+);
+
+/** Returns what the content model of the HTML standard does not allow in a page, in the order of the page. */
+async function validatePage(html: string): Promise<ContentFault[]> {
+	const { results } = await validator.validateString(html);
+	return results.flatMap(({ messages }) =>
+		messages.map(({ ruleId, message, line, column }) => ({ rule: ruleId, message, line, column })),
+	);
+}
 
 /** A page of a built site. */
 export interface BuiltPage extends ParsedPage {
@@ -25,19 +52,9 @@ export interface BuiltSite {
 
 const INDEX = /(?:^|(?<=\/))index\.html$/;
 
-/** Returns the paths of all files under a folder, with slashes, in the order of code units. */
-export async function listFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-		.map((path) => path.split(sep).join('/'))
-		.sort();
-}
-
 /** Reads a built site; `folder` has no slash at its end, `base` is the path that it was built for. */
 export async function readSite(folder: string, base: string): Promise<BuiltSite> {
-	const files = await listFiles(folder);
+	const files = listFiles(folder);
 	const pages = new Map<string, BuiltPage>();
 	for (const file of files.filter((path) => path.endsWith('.html'))) {
 		const html = await readFile(join(folder, file), 'utf8');

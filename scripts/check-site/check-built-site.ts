@@ -1,13 +1,14 @@
 import { SITEMAP_INDEX } from '../../src/outputs/sitemap/format-sitemap.ts';
 import { readSite } from './built-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
-import { findCanonicalFaults } from './find-canonical-faults.ts';
-import { findContentFaults } from './find-content-faults.ts';
-import { findIdFaults } from './find-id-faults.ts';
+import {
+	findCanonicalFaults,
+	findContentFaults,
+	findIdFaults,
+	findSyntaxFaults,
+} from './find-page-faults.ts';
 import { findOrphans } from './find-orphans.ts';
-import { findSitemapFaults } from './find-sitemap-faults.ts';
-import { findSyntaxFaults } from './find-syntax-faults.ts';
-import { readSitemap } from './read-sitemap.ts';
+import { findSitemapFaults, readSitemap } from './find-sitemap-faults.ts';
 import { collectSiteFacts, type SiteFacts } from './site-facts.ts';
 import type { SiteFault } from './site-fault.ts';
 

@@ -1,8 +1,7 @@
 import { fragmentToPlace } from '../../src/model/addressing/place.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { type LinkTarget, resolveLink } from './resolve-link.ts';
 import { describeFault, type SiteFault } from './site-fault.ts';
-import type { SiteFacts } from './site-facts.ts';
 
 /** What is wrong with a link, and what to do. */
 const FAULTS = {

@@ -1,7 +1,6 @@
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { resolveLink } from './resolve-link.ts';
 import { describeFault, type SiteFault } from './site-fault.ts';
-import type { SiteFacts } from './site-facts.ts';
 
 /** The page for what is missing; no link leads to it. */
 const NOT_FOUND = '404.html';

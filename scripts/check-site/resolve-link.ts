@@ -1,5 +1,4 @@
-import type { PageFacts } from './page-facts.ts';
-import type { SiteFacts } from './site-facts.ts';
+import type { PageFacts, SiteFacts } from './site-facts.ts';
 
 /** Where a link leads. */
 export type LinkTarget =

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { buildPageHead, formatPageHead } from '../../src/words/page-head.ts';
@@ -7,17 +8,15 @@ import { kitText } from '../../src/words/zh-hans-kit.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';
-import { bundleAssets } from './bundle-assets.ts';
 import type { KitContents } from './choose-contents.ts';
-import { SEARCH_DATA, toAssetFile } from './kit-head.ts';
+import { OWN_ASSETS, SEARCH_DATA, toAssetFile } from './kit-head.ts';
 import { createFinder, planPages, SEARCH_PAGE, START_PAGE } from './kit-plan.ts';
 import type { KitFiles } from './pack-kit.ts';
 import type { KitSite } from './read-kit-site.ts';
-import { replaceMain } from './replace-main.ts';
+import { replaceMain, addSearchNote } from './change-main.ts';
 import type { KitSetting } from './resolve-target.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { collectSearchData, toDataScript } from './search-data.ts';
-import { addSearchNote } from './search-page.ts';
 import { renderStart } from './start-page.ts';
 
 interface KitSources {
@@ -42,6 +41,30 @@ function listShown(trees: readonly Root[], base: string): Set<string> {
 			(SHOWN.has(rel) || tagName === 'img') && address.startsWith(base),
 	);
 	return new Set(shown.map(({ address }) => address.slice(base.length)));
+}
+
+/** Returns the kit's own scripts, each a classic one without imports, and its style sheet, by their path in the kit. */
+async function bundleAssets(root: string): Promise<[file: string, text: string][]> {
+	return Promise.all(
+		Object.values(OWN_ASSETS).map(async ({ file, source }): Promise<[string, string]> => {
+			const { outputFiles } = await build({
+				absWorkingDir: root,
+				entryPoints: [join(root, source)],
+				bundle: true,
+				charset: 'utf8',
+				// Modules do not load under `file://`.
+				format: 'iife',
+				legalComments: 'inline',
+				minify: true,
+				platform: 'browser',
+				target: 'es2023',
+				write: false,
+			});
+			const [output] = outputFiles;
+			if (output === undefined) throw new Error(`${source} was bundled into nothing.`);
+			return [file, output.text];
+		}),
+	);
 }
 
 /** Makes the files of a kit from a built site. Throws where a file of the site is missing. */

@@ -1,7 +1,6 @@
 import type { BuiltSite } from '../check-site/built-site.ts';
 import { findBrokenLinks } from '../check-site/find-broken-links.ts';
-import { findIdFaults } from '../check-site/find-id-faults.ts';
-import { findSyntaxFaults } from '../check-site/find-syntax-faults.ts';
+import { findIdFaults, findSyntaxFaults } from '../check-site/find-page-faults.ts';
 import { findElements, textProperty } from '../check-site/page-tree.ts';
 import { parsePage } from '../check-site/parse-page.ts';
 import { collectSiteFacts, type SiteFacts } from '../check-site/site-facts.ts';

@@ -1,11 +1,10 @@
 import type { Root } from 'hast';
 import { findElements, hasClass } from '../check-site/page-tree.ts';
 import { changeElements } from './change-elements.ts';
-import { createLinkChange, createWayDropper } from './change-links.ts';
+import { createLinkChange, createWayDropper, createFrameLabeller } from './change-links.ts';
 import { createDropper, dropEmptied } from './drop-parts.ts';
 import { createHeadChange } from './kit-head.ts';
 import type { PlannedPage } from './kit-plan.ts';
-import { createFrameLabeller } from './label-frame.ts';
 import type { KitSetting } from './resolve-target.ts';
 
 /** True for a presentation, which has no bar and one script of its own. */

@@ -23,7 +23,7 @@ export const HOUSE: readonly Room[] = [
 	},
 	{
 		name: 'files',
-		knows: 'how files are put into place, on any disk, whole or not at all',
+		knows: 'how files are read from a disk and put in their places, whole or not at all',
 		imports: [],
 		edges: ALL,
 	},
@@ -54,14 +54,14 @@ export const HOUSE: readonly Room[] = [
 	{
 		name: 'search',
 		knows: 'what is found for a query, and how texts are indexed for it',
-		imports: ['model', 'keep', 'citations', 'words'],
-		edges: ['index/', 'pagefind/pagefind-'],
+		imports: ['model', 'files', 'keep', 'citations', 'words'],
+		edges: ['index/', 'pagefind/pagefind-', 'pagefind/shard-bundle.ts'],
 	},
 	{
 		name: 'archive',
 		knows: 'all documents held: their order, relations, reading paths and terms',
-		imports: ['model', 'keep', 'citations', 'words', 'ingest', 'search'],
-		edges: ['paths/load.ts', 'relations/load.ts', 'term-index/load-countries.ts'],
+		imports: ['model', 'files', 'keep', 'citations', 'words', 'ingest', 'search'],
+		edges: ['paths/load-paths.ts', 'relations/load-relations.ts', 'term-index/load-term-index.ts'],
 	},
 	{
 		name: 'outputs',

@@ -10,6 +10,9 @@ const ASSET = /\.css$|\?(?:url|raw)$/u;
 
 const FOLDER = 'src/';
 
+/** The room through which files are touched as by Node itself. */
+const FILES = 'files';
+
 interface Place {
 	room: Room;
 	/** Path in the room. */
@@ -34,11 +37,10 @@ function judgeImport(file: string, specifier: string): string | null {
 	const place = placeOf(file);
 	if (place === null || ASSET.test(specifier)) return null;
 	const { room, path, isScript } = place;
-	if (EDGES.test(specifier)) {
-		return room.edges.some((edge) => path.startsWith(edge))
-			? null
-			: `src/${room.name}/${path} is pure: hand the value in, and leave files, Astro and the console to its callers.`;
-	}
+	const onlyAtEdges = room.edges.some((edge) => path.startsWith(edge))
+		? null
+		: `src/${room.name}/${path} is pure: hand the value in, and leave files, Astro and the console to its callers.`;
+	if (EDGES.test(specifier)) return onlyAtEdges;
 	if (!specifier.startsWith('.')) return null;
 	const component = isScript ? file.replace(/\.astro\/.*$/u, '.astro') : file;
 	const target = posix.join(posix.dirname(component), specifier);
@@ -46,9 +48,8 @@ function judgeImport(file: string, specifier: string): string | null {
 	if (top === 'scripts') return 'src/ imports nothing of scripts/: what both need lies in src/.';
 	if (top !== 'src' || name === room.name || !name || name.includes('.')) return null;
 	const allowed = isScript ? SCRIPTED : room.imports;
-	return allowed.includes(name)
-		? null
-		: `src/${room.name}${isScript ? ', in a script tag,' : ''} imports nothing of src/${name}, only of ${allowed.join(', ') || 'itself'}: see scripts/lint/house.ts.`;
+	if (allowed.includes(name)) return name === FILES ? onlyAtEdges : null;
+	return `src/${room.name}${isScript ? ', in a script tag,' : ''} imports nothing of src/${name}, only of ${allowed.join(', ') || 'itself'}: see scripts/lint/house.ts.`;
 }
 
 /** Holds every import in `src/` against the plan of the house. */

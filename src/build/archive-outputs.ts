@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { loadArchive } from '../archive/documents/load.ts';
+import { loadArchive } from '../archive/documents/load-archive.ts';
 import { forgetReadings } from '../archive/documents/read-once.ts';
-import { loadPaths } from '../archive/paths/load.ts';
+import { loadPaths } from '../archive/paths/load-paths.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import type { Site } from '../model/addressing/site-address.ts';
 import { buildSteps } from './build-steps.ts';

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { createFolderMaker } from '../files/folder.ts';
 
 /**
  * Writes a file of the site, with the folders it needs. Throws where the path leads out of the output folder,
@@ -20,7 +21,7 @@ function isInside(folder: string, file: string): boolean {
 /** Returns the function that writes into an output folder. */
 export function createOutputWriter(outDir: string): WriteOutput {
 	const written = new Map<string, string>();
-	const folders = new Set<string>();
+	const makeFolder = createFolderMaker();
 	// Not by promises: a build writes a hundred thousand small files, and each promise costs more than its file.
 	const writeFile = (path: string, content: string | Uint8Array): void => {
 		const file = resolve(outDir, path);
@@ -36,9 +37,7 @@ export function createOutputWriter(outDir: string): WriteOutput {
 			);
 		}
 		written.set(key, path);
-		const folder = dirname(file);
-		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-		folders.add(folder);
+		makeFolder(file);
 		try {
 			writeFileSync(file, content, { flag: 'wx' });
 		} catch (cause) {

@@ -1,15 +1,14 @@
 import { compareDocuments } from '../ingest/write/compare.ts';
 import { recoverTransaction } from '../ingest/write/transaction/recover.ts';
-import { loadArchive, loadSources } from '../archive/documents/load.ts';
+import { loadArchive, loadSources } from '../archive/documents/load-archive.ts';
 import { requireWholeDictionaries } from '../words/compare-dictionaries.ts';
 import { openBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
-import { collectUses } from '../archive/paths/collect-uses.ts';
-import { loadPaths } from '../archive/paths/load.ts';
+import { loadPaths } from '../archive/paths/load-paths.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import type { Site } from '../model/addressing/site-address.ts';
 import { buildSteps } from './build-steps.ts';
 import { type OutputPlan, planOutputs } from './kept/plan-outputs.ts';
-import { viewArchive } from './kept/view-archive.ts';
+import { viewArchive } from './kept/document-key.ts';
 
 /**
  * Opens what is kept of a site that lives there, reads the sources, holds the committed documents against what ingestion gives, and returns what has to be built. It
@@ -20,14 +19,14 @@ export async function prepareBuild(root: string, site: Site): Promise<OutputPlan
 	await recoverTransaction(root);
 	requireWholeDictionaries();
 	const archive = await loadArchive();
-	await compareDocuments(root, (await loadSources()).sources, build.keep);
-	const paths = await loadPaths();
+	await compareDocuments(root, (await loadSources()).sources, build.readings);
+	await loadPaths();
 	buildSteps.publish('sources');
 	// The links of a text are resolved in these. Were they not there before Astro reads the documents, all of it would
 	// wait for them at once, every document held as a tree.
 	const relations = await loadOutputRelations(root);
 	buildSteps.publish('relations');
-	const view = viewArchive(archive, relations, collectUses(paths));
+	const view = viewArchive(archive, relations);
 	const plan = planOutputs(view, build);
 	const { kept, freshDocuments } = plan;
 	const isKept = (id: string) => kept.has(id);

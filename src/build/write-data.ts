@@ -1,3 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { passageListPath, pathFilePath } from '../archive/paths/data-paths.ts';
+import { listPassages } from '../outputs/data/passage-list.ts';
+import { EXTENSION, PATHS } from '../ingest/sources/path-files.ts';
 import type { z } from 'zod';
 import { DATA_PATHS, documentDataPath } from '../model/file-paths.ts';
 import { toApiDocument } from '../outputs/data/to-api-document.ts';
@@ -5,7 +10,6 @@ import { toApiIndex, toApiPaths } from '../outputs/data/api-lists.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import { documentSchema, documentsSchema, pathsSchema, publishSchema } from '../model/api.ts';
 import type { OutputContext } from './output-context.ts';
-import { validateData } from './validate-data.ts';
 
 const SCHEMAS = [
 	{ path: DATA_PATHS.schemas.document, schema: documentSchema, title: 'A document of the archive' },
@@ -35,6 +39,34 @@ export async function writeData(context: OutputContext): Promise<void> {
 	}
 }
 
+/** Returns a value as it came where it fits its schema; throws with the file and each place that does not. */
+export function validateData(file: string, schema: z.ZodType, value: unknown): unknown {
+	const { error } = schema.safeParse(value);
+	if (error === undefined) return value;
+	const faults = error.issues.map(
+		({ path, message }) => `  /${path.map(String).join('/')}: ${message}`,
+	);
+	throw new Error(
+		[`The data file ${file} does not fit its schema:`, ...faults].join('\n') +
+			'\nCorrect src/outputs/data, or the schema in src/model/api.ts where the public contract allows it.',
+	);
+}
+
 function toJson(value: unknown): string {
 	return `${JSON.stringify(value)}\n`;
+}
+
+/** Writes what the page needs on which a path is made: a list for each document, and the files of the paths. */
+export async function writePathData(context: OutputContext) {
+	const { archive, paths = [], root, write } = context;
+	for (const document of archive.documents) {
+		const path = passageListPath(document.id);
+		if (context.isKept?.(path) === true) continue;
+		const list = listPassages(document);
+		await write(path, toJson(list), document.id);
+	}
+	for (const { slug } of paths) {
+		const file = await readFile(join(root, PATHS, slug + EXTENSION), 'utf8');
+		await write(pathFilePath(slug), file);
+	}
 }

@@ -34,6 +34,7 @@ export async function writeOutputs(context: WarningContext, plan: OutputPlan): P
 	});
 	noteMade(owned, build, plan);
 	build.keep.sweep();
+	build.readings?.sweep();
 }
 
 /** Puts the files of an earlier build into the site, and says again what was said of them. */

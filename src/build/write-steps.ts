@@ -1,19 +1,18 @@
 import { buildSteps } from './build-steps.ts';
 import type { OutputContext } from './output-context.ts';
-import { writeAkomaNtoso } from './write-akoma-ntoso.ts';
-import { writeCitationFiles } from './write-citation-files.ts';
-import { writeData } from './write-data.ts';
-import { writeFeed } from './write-feed.ts';
-import { writeHeaders } from './write-headers.ts';
-import { writeLinker } from './write-linker.ts';
-import { writeMovedRedirects } from './write-moved-redirects.ts';
-import { writePathData } from './write-path-data.ts';
+import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-reference-outputs.ts';
+import { writeData, writePathData } from './write-data.ts';
+import { writeFeed, writeHeaders, writeRobots, writeSitemap } from './write-site-files.ts';
+import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
-import { writeRobots } from './write-robots.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { writeSearch } from '../search/index/write-search.ts';
 import { writeShareImages } from './write-share-images.ts';
-import { writeSitemap } from './write-sitemap.ts';
-import { writeSymbolRedirects } from './write-symbol-redirects.ts';
+
+/** Writes the index and the client of the search. */
+async function writeSearchIndex(context: OutputContext): Promise<void> {
+	const { archive, outDir, root, keep } = context;
+	await writeSearch({ documents: archive.documents, outDir, root, ...(keep && { keep }) });
+}
 
 /** In this order: paragraph pages are filled from the template that they remove, and the sitemap lists all pages. */
 const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[] = [

@@ -13,6 +13,8 @@ export interface PagePlan {
 export interface BuildKeep {
 	/** Nothing until it is known where the site is going to live. */
 	keep: Keep;
+	/** What was read of the sources, which does not depend on where the site lives. */
+	readings?: Keep;
 	/** Opens the keep of builds of a site that lives there; links, and so nearly every file, depend on it. */
 	open?: (site: Site) => Keep;
 	/** Folder with the site as it was built before; null where there is none. */

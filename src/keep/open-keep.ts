@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIfThere } from '../files/folder.ts';
 import { writeWhole } from '../files/place.ts';
 import { digest, digestAll } from './digest.ts';
 import type { Keep } from './keep.ts';
@@ -22,7 +23,7 @@ export function openKeep(folder: string, program: string): Keep {
 	return {
 		get(kind, key) {
 			const entry = readIfThere(fileOf(kind, key));
-			if (entry === undefined) return undefined;
+			if (entry === null) return undefined;
 			const bytes = entry.subarray(DIGEST_LENGTH);
 			const isWhole = entry.subarray(0, DIGEST_LENGTH).equals(seal(kind, key, bytes));
 			return isWhole ? bytes : undefined;
@@ -51,24 +52,11 @@ function seal(kind: string, key: string, bytes: Uint8Array): Buffer {
 	return Buffer.from(digestAll([kind, key, digest(bytes)]), 'latin1');
 }
 
-function readIfThere(file: string): Buffer | undefined {
-	try {
-		return readFileSync(file);
-	} catch (error) {
-		if (isMissing(error)) return undefined;
-		throw error;
-	}
-}
-
 function listIfThere(folder: string): string[] {
 	try {
 		return readdirSync(folder);
 	} catch (error) {
-		if (isMissing(error)) return [];
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
 		throw error;
 	}
-}
-
-function isMissing(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

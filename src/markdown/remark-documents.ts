@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
-import { loadArchive } from '../archive/documents/load.ts';
-import { loadLinkScopes } from '../archive/relations/load.ts';
+import { loadArchive } from '../archive/documents/load-archive.ts';
+import { loadLinkScopes } from '../archive/relations/load-relations.ts';
 import { renderDocument } from '../outputs/passage/render-passage.ts';
 import { toHtml } from '../outputs/passage/to-html.ts';
 import { readDocument } from './read-document.ts';

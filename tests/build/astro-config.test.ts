@@ -25,10 +25,6 @@ test.each([
 		['https://example.org', '/archive/'],
 		'SITE and BASE',
 	],
-])(
-	'the settings %j give the site the address %j: %s',
-	(settings, address, _reason) => {
-		expect(readAddress(settings)).toEqual(address);
-	},
-	60_000,
-);
+])('the settings %j give the site the address %j: %s', (settings, address, _reason) => {
+	expect(readAddress(settings)).toEqual(address);
+});

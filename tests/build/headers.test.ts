@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PAGE_POLICY, POLICY_HEADER } from '../../src/outputs/headers/header-rules.ts';
-import { writeHeaders } from '../../src/build/write-headers.ts';
+import { writeHeaders } from '../../src/build/write-site-files.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 
 describe('the header of the policy', () => {

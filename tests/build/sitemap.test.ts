@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatSitemap } from '../../src/outputs/sitemap/format-sitemap.ts';
 import { isIndexable } from '../../src/outputs/sitemap/read-indexable.ts';
-import { writeRobots } from '../../src/build/write-robots.ts';
-import { writeSitemap } from '../../src/build/write-sitemap.ts';
+import { writeRobots, writeSitemap } from '../../src/build/write-site-files.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 
 const URL = 'https://archive.example/kb/gb/346/ins/8/';

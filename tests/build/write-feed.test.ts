@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
 import { expect, test } from 'vitest';
-import { writeFeed } from '../../src/build/write-feed.ts';
+import { writeFeed } from '../../src/build/write-site-files.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { HOSTILE, hostileDocument } from '../fixtures/hostile-document.ts';
 import { makeDocument } from '../fixtures/make-document.ts';

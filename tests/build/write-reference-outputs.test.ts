@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { writeAkomaNtoso } from '../../src/build/write-akoma-ntoso.ts';
-import { writeCitationFiles } from '../../src/build/write-citation-files.ts';
-import { writeLinker } from '../../src/build/write-linker.ts';
+import {
+	writeAkomaNtoso,
+	writeCitationFiles,
+	writeLinker,
+} from '../../src/build/write-reference-outputs.ts';
 import { readReferences } from '../citations/cite/read-references.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 import { smallDocument } from '../fixtures/small-document.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dressDocument } from '../../scripts/lab/bench/scale/dress-document.ts';
-import { makeRecords } from '../../scripts/lab/bench/scale/make-records.ts';
+import { makeRecords } from '../../scripts/lab/bench/scale-records.ts';
 import type { Source } from '../../src/ingest/ingest-document.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { readSource, readThrough } from '../../src/ingest/kept-readings.ts';
 import { digest } from '../../src/keep/digest.ts';
 import type { ManifestEntry } from '../../src/model/manifest.ts';
 import { documentText } from '../hostile/sample-archive.ts';
-import { makeMemoryKeep } from './memory-keep.ts';
+import { makeMemoryKeep } from '../fixtures/memory-keep.ts';
 
 const TEXTS = [
 	'理事会在第341届会议上讨论了本项目，要求劳工局于2024年提交报告；见 GB.341/INS/7。',
@@ -54,6 +54,10 @@ const ADDRESS = 'gb/346/ins/8/p1';
 describe('a source is read again where anything changed that its document depends on', () => {
 	test.each<[string, Source]>([
 		['its text', sourceOf(TEXT.replace('二。', '三。'))],
+		[
+			'its bytes alone, whatever the manifest says of them',
+			{ ...sourceOf(TEXT.replace('二。', '三。')), entry: sourceOf(TEXT).entry },
+		],
 		['a line end of it', sourceOf(TEXT.replaceAll('\n', '\r\n'))],
 		['its name', sourceOf(TEXT, { file: 'b.txt' })],
 		['where it came from', sourceOf(TEXT, { origin: '档案馆' })],

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestProgram } from '../../src/keep/digest-program.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { digestInputs, digestProgram } from '../../src/keep/digest-program.ts';
 
 let root: string;
 
@@ -30,6 +30,8 @@ test.each([
 	['the glossary', 'content/glossary/terms.yml', ''],
 	['the settings of Astro', 'astro.config.mjs', ''],
 	['the packages', 'package-lock.json', ''],
+	['the version of the project', 'package.json', 'other'],
+	['the settings of TypeScript', 'tsconfig.json', ''],
 ])('is another where %s changes', async (_, path, content) => {
 	const before = digestProgram(root, ['']);
 	await write(path, content);
@@ -54,4 +56,38 @@ test('is another for other settings, and does not take two for one', () => {
 		digestProgram(root, settings),
 	);
 	expect(new Set(digests).size).toBe(4);
+});
+
+test('is another where a file has another name', async () => {
+	const [program, inputs] = [digestProgram(root, ['']), digestInputs(root)];
+	await rename(join(root, 'src/a.ts'), join(root, 'src/b.ts'));
+	await rename(join(root, 'content/sources/a.txt'), join(root, 'content/sources/b.txt'));
+	expect(digestProgram(root, [''])).not.toBe(program);
+	expect(digestInputs(root)).not.toBe(inputs);
+});
+
+test('is another under another version of Node', () => {
+	const before = digestProgram(root, ['']);
+	vi.spyOn(process, 'version', 'get').mockReturnValue('v0.0.0');
+	expect(digestProgram(root, [''])).not.toBe(before);
+	vi.restoreAllMocks();
+});
+
+test.each([
+	['a source', 'content/sources/a.txt', 'other'],
+	['a new source', 'content/sources/b.txt', ''],
+	['a document', 'content/documents/gb/346/ins/8.mdx', ''],
+	['the lock of addresses', 'content/addresses.lock', ''],
+])('the inputs are others where %s changes', async (_, path, content) => {
+	const before = digestInputs(root);
+	await write(path, content);
+	expect(digestInputs(root)).not.toBe(before);
+});
+
+test('the inputs are the same where the program changes, and where a source is written again', async () => {
+	const before = digestInputs(root);
+	await write('src/a.ts', 'other');
+	await write('content/titles.yml', 'other');
+	await write('content/sources/a.txt', 'content/sources/a.txt');
+	expect(digestInputs(root)).toBe(before);
 });

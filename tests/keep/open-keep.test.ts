@@ -66,6 +66,15 @@ describe('a keep', () => {
 		expect(openKeep(folder, PROGRAM).get('part', other)).toBeUndefined();
 	});
 
+	it('does not give an entry that stands among those of another kind', async () => {
+		const keep = openKeep(folder, PROGRAM);
+		keep.put('part', KEY, BYTES);
+		keep.put('model', KEY, new Uint8Array(1));
+		const file = await fileOf();
+		await rename(file, join(dirname(file), '../model', KEY));
+		expect(openKeep(folder, PROGRAM).get('model', KEY)).toBeUndefined();
+	});
+
 	it('forgets what was not asked for, and what another program kept', async () => {
 		const other = digest('other');
 		openKeep(folder, other).put('part', KEY, BYTES);

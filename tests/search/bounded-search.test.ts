@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { drawHardQueries } from '../../scripts/lab/bench/search/draw-hard-queries.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { answerQuery } from '../../src/search/client/answer-query.ts';
@@ -6,9 +6,6 @@ import { MOST_LOOKUPS } from '../../src/search/client/relation-tools.ts';
 import { isExactMatch, parseQuery } from '../../src/search/query.ts';
 import type { Inline } from '../../src/model/document.ts';
 import { type MemoryArchive, openMemoryArchive } from './memory-archive.ts';
-
-// Hundreds of queries, on a machine that does other work as well.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Queries of each kind; the benchmark asks all there are. */
 const OF_A_KIND = 24;
@@ -19,7 +16,7 @@ let archive: MemoryArchive;
 
 beforeAll(async () => {
 	archive = await openMemoryArchive();
-}, 60_000);
+});
 
 /** Answers a query without taking turns, and counts what it looked up. */
 async function ask(query: string) {

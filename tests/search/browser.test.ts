@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchAnswer, SearchOptions } from '../../src/search/client/search.ts';
 import { normalize } from '../../src/search/normal-form.ts';
 import { type OpenPage, openPage } from '../site/browser.ts';
 import { type AskedSearch, openSearch } from './ask-search.ts';
 import { drawSubstrings } from './draw-substrings.ts';
 import { BASE, type SearchSite } from './serve-search.ts';
-
-// A page in a browser, on a machine that does other work as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 let asked: AskedSearch;
 let site: SearchSite;

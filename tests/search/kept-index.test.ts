@@ -9,6 +9,7 @@ import { openKeep } from '../../src/keep/open-keep.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
+import { makeMemoryKeep } from '../fixtures/memory-keep.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const glossary = [['行政首长协调理事会', 'CEB']];
@@ -31,27 +32,10 @@ interface BuildOptions {
 const build = ({ of = documents, keep = NO_KEEP, terms = glossary }: BuildOptions = {}) =>
 	buildSearchIndex(collectRecords(of), { glossary: terms, blockSize, keep });
 
-/** Returns a keep that begins with the entries of another, and the keys of what is put into it. */
-function openCopy(entries: ReadonlyMap<string, Uint8Array>): { keep: Keep; put: string[] } {
-	const put: string[] = [];
-	const all = new Map(entries);
-	const keep: Keep = {
-		...NO_KEEP,
-		get: (kind, key) => all.get(`${kind}/${key}`),
-		put(kind, key, bytes) {
-			put.push(key);
-			all.set(`${kind}/${key}`, bytes);
-		},
-	};
-	return { keep, put };
-}
-
-const kept = new Map<string, Uint8Array>();
+const kept = makeMemoryKeep();
 
 beforeAll(async () => {
-	await build({
-		keep: { ...NO_KEEP, put: (kind, key, bytes) => kept.set(`${kind}/${key}`, bytes) },
-	});
+	await build({ keep: kept });
 });
 
 afterAll(() => close());
@@ -63,23 +47,23 @@ describe('an index with what was kept is that without', () => {
 		['of a document taken away', documents.toSpliced(11, 1)],
 		['of one text changed', documents.with(20, documentOf(20, '联合国改革的最新情况'))],
 	])('%s, most blocks of which are kept', async (_, of) => {
-		const { keep, put } = openCopy(kept);
+		const keep = makeMemoryKeep(kept.entries);
 		expect(await build({ of, keep })).toEqual(await build({ of }));
-		expect(put.length).toBeGreaterThan(0);
-		expect(put.length).toBeLessThan(kept.size / 2);
+		expect(keep.puts.length).toBeGreaterThan(0);
+		expect(keep.puts.length).toBeLessThan(kept.puts.length / 2);
 	});
 
 	test('of the same documents, all of it kept', async () => {
-		const { keep, put } = openCopy(kept);
+		const keep = makeMemoryKeep(kept.entries);
 		expect(await build({ keep })).toEqual(await build());
-		expect(put).toEqual([]);
+		expect(keep.puts).toEqual([]);
 	});
 
 	test('of another glossary, none of it kept', async () => {
-		const { keep, put } = openCopy(kept);
+		const keep = makeMemoryKeep(kept.entries);
 		const terms = [...glossary, ['社会对话']];
 		expect(await build({ keep, terms })).toEqual(await build({ terms }));
-		expect(put.length).toBe(kept.size);
+		expect(keep.puts.length).toBe(kept.puts.length);
 	});
 
 	test('where all that was kept is damaged', async () => {

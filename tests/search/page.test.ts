@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../site/browser.ts';
 import { type SearchSite, serveSearch } from './serve-search.ts';
-
-// A page in a browser, on a machine that does other work as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 let site: SearchSite;
 

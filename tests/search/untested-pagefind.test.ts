@@ -8,9 +8,6 @@ import type { BundleFile } from '../../src/search/pagefind/pagefind-part.ts';
 import { changeCbor, changeJson } from './pagefind/written-index.ts';
 import { sampleDocument } from './sample-document.ts';
 
-// Pagefind is a process of its own, which other work on the machine slows down.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** What becomes of the files that Pagefind gives back. */
 const pagefind = vi.hoisted(() => ({ change: (files: BundleFile[]): BundleFile[] => files }));
 

@@ -2,7 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CountedServer, serveCounted } from '../../scripts/lab/bench/search/serve-counted.ts';
+import {
+	type CompressedServer,
+	EMPTY_PAGE,
+	serveCompressed,
+} from '../../scripts/lab/bench/serve-compressed.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { writeSearch } from '../../src/search/index/write-search.ts';
 import { openPage } from '../site/browser.ts';
@@ -11,18 +15,18 @@ import { openPage } from '../site/browser.ts';
 const MOST_BYTES = 200_000;
 
 let folder: string;
-let server: CountedServer;
+let server: CompressedServer;
 
 beforeAll(async () => {
 	const root = process.cwd();
 	const { documents } = await ingestSources(root);
 	folder = await mkdtemp(join(tmpdir(), 'gb-archive-weight-'));
 	await writeSearch({ documents, outDir: folder, root });
-	server = await serveCounted(folder);
+	server = await serveCompressed(() => folder, EMPTY_PAGE);
 });
 
 afterAll(async () => {
-	server.close();
+	await server.close();
 	await rm(folder, { recursive: true });
 });
 

@@ -66,7 +66,7 @@ async function expectSheets({ page }: OpenPage): Promise<void> {
 }
 
 describe('a presentation on paper', () => {
-	test.each(SLUGS)('of %s has every slide, one a sheet', { timeout: 60_000 }, async (slug) => {
+	test.each(SLUGS)('of %s has every slide, one a sheet', async (slug) => {
 		await using opened = await openPage(server.url(`paths/${slug}/present/`));
 		await expectSheets(opened);
 		await opened.expectClean();

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { listFiles } from '../../scripts/check-site/built-site.ts';
+import { listFiles } from '../../src/files/folder.ts';
 
 /** Returns the checksum of every file under a folder, by its path. */
 async function hashFiles(folder: string): Promise<Record<string, string>> {
 	const hashes: Record<string, string> = {};
-	for (const path of await listFiles(folder)) {
+	for (const path of listFiles(folder)) {
 		const content = await readFile(join(folder, path));
 		hashes[path] = createHash('sha256').update(content).digest('hex');
 	}

@@ -61,33 +61,10 @@ const HAN = [
 	...'劳工组织理事会请求总干事考虑这项战略并于明年提交报告其中包括三方成员能力与体面就业社会保护标准监督预算资源',
 ];
 /** Words that mean something elsewhere: in Markdown, in MDX, in HTML, in a pattern. */
-const ODD = [
-	'2030 年',
-	'40%',
-	'COVID-19',
-	'{x}',
-	'<b>',
-	'&amp;',
-	'$1',
-	'`a`',
-	'a_b',
-	'(1)',
-	'…',
-	'“引文”',
-	'GB.340/INS/6',
-	'第87号公约',
-	'import',
-	'~2',
-	'\\n',
-	'—',
-	'𠮷',
-	'=',
-	'@',
-	'#',
-	'<2',
-	'{',
-	'|',
-];
+const ODD =
+	'2030 年¦40%¦COVID-19¦{x}¦<b>¦&amp;¦$1¦`a`¦a_b¦(1)¦…¦“引文”¦GB.340/INS/6¦第87号公约¦import¦~2¦\\n¦—¦𠮷¦=¦@¦#¦<2¦{¦|'.split(
+		'¦',
+	);
 
 const han = (min: number, max: number) =>
 	fc

@@ -1,8 +1,22 @@
-import type { SourceReading } from '../../../src/ingest/ingest-document.ts';
+import { ingestDocument, type SourceReading } from '../../../src/ingest/ingest-document.ts';
 import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
 import { collectAddresses } from '../../../src/ingest/addresses/collect-addresses.ts';
 import { collectContents } from '../../../src/model/contents.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
+import type { ManifestEntry } from '../../../src/model/manifest.ts';
+
+const SHA = '0'.repeat(64);
+
+/** Returns what ingestion makes of bytes, with a manifest entry of its own. */
+export function readBytes(bytes: Uint8Array, given: Partial<ManifestEntry> = {}): SourceReading {
+	const entry = { file: 'fuzz.txt', sha256: SHA, origin: 'fuzz', ...given };
+	return ingestDocument({ entry, bytes, sha256: SHA });
+}
+
+/** Returns what ingestion makes of a text. */
+export function readText(text: string, given: Partial<ManifestEntry> = {}): SourceReading {
+	return readBytes(new TextEncoder().encode(text), given);
+}
 
 /** Roles whose text the model keeps as values or not at all; the ledger counts their lines. */
 const KEPT_APART = new Set([

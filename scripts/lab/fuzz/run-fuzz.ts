@@ -3,10 +3,9 @@ import * as fc from 'fast-check';
 import type { Source } from '../../../src/ingest/ingest-document.ts';
 import { compareReading } from './compare-draft.ts';
 import { drafts } from './grammar.ts';
-import { judgeReading } from './judge-reading.ts';
+import { judgeReading, readBytes, readText } from './judge-reading.ts';
 import { mutateText, mutations } from './mutations.ts';
 import { encodeDraft, printDraft } from './print-draft.ts';
-import { readBytes, readText } from './read-text.ts';
 
 /** Most time of the processor that one reading may take, in milliseconds; the longest source takes 60. */
 const TIME_LIMIT = 5_000;

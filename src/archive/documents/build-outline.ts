@@ -1,4 +1,5 @@
-import type { ArchiveDocument, Heading } from '../../model/document.ts';
+import type { ArchiveDocument, Heading, Paragraph } from '../../model/document.ts';
+import { inlineText } from '../../model/text.ts';
 
 /** A heading with those under it. */
 export interface OutlineBranch {
@@ -17,4 +18,14 @@ export function buildOutline({ body }: Pick<ArchiveDocument, 'body'>): OutlineBr
 		open.push(branch);
 	}
 	return root;
+}
+
+/** Returns the texts of the headings over a paragraph, outermost first. */
+export function headingPath(document: ArchiveDocument, paragraph: Paragraph): string[] {
+	const texts = new Map(
+		document.body.flatMap((part) =>
+			part.type === 'heading' ? [[part.fragment, inlineText(part.content)]] : [],
+		),
+	);
+	return paragraph.section.flatMap((fragment) => texts.get(fragment) ?? []);
 }

@@ -3,7 +3,22 @@ import { placeToFragment, type Place } from '../../model/addressing/place.ts';
 import { findPinpoints, OWN } from '../../citations/find/find-pinpoints.ts';
 import { findReferences } from '../../citations/find/find-references.ts';
 import { findTitles, type TitleList } from '../../citations/find/find-titles.ts';
-import { BARE, BODY_NAMES, FOOTNOTE, ITEM } from './note-patterns.ts';
+
+/** An item counted in a paragraph: `第28段第3项`. */
+const ITEM = /^第(?<label>[1-9]\d{0,2})项/;
+
+/** `脚注10`, `GB.346/INS/8 脚注10`. */
+const FOOTNOTE = /脚注\s?(?<number>[1-9]\d{0,3})(?!\d)/g;
+
+/**
+ * What may stand before a place of the document at hand. Any other word may name another document, as 工发组织报告
+ * in `工发组织报告第31段` does.
+ */
+const BARE =
+	/(?:^|[（(“”，。；：、？！—\s见如和与及或从到除把是看读按照]|以及|对照|回到|参考|比较|例如)$/u;
+
+/** How notes call a document by its body alone. */
+const BODY_NAMES = [{ pattern: /工发组织的?报告/g, root: 'unido/' }] as const;
 
 /** What the addresses in the notes of a step are resolved in. */
 export interface NoteScope {

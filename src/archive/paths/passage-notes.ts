@@ -1,6 +1,6 @@
 import { contentsOf, markedFootnotes } from '../../model/contents.ts';
-import type { ArchiveDocument, Footnote, Inline } from '../../model/document.ts';
-import type { PassagePart } from './path.ts';
+import type { ArchiveDocument, Correction, Footnote, Inline } from '../../model/document.ts';
+import type { Passage, PassagePart } from './path.ts';
 
 /** Returns the runs of text of a part of a passage, in the order printed, without its notes. */
 export function passageContents(part: PassagePart): Inline[][] {
@@ -23,4 +23,29 @@ export function notesOf(part: PassagePart, { footnotes }: ArchiveDocument): Foot
 	return markedFootnotes(passageContents(part)).flatMap((number) =>
 		footnotes.filter((footnote) => footnote.number === number),
 	);
+}
+
+/** A correction of words that a passage has. */
+export interface ShownCorrection {
+	document: ArchiveDocument;
+	correction: Correction;
+	/** Its number in the document, from 1. */
+	number: number;
+}
+
+/** Returns the corrections of words in passages, each once, in the order they are met. */
+export function collectCorrections(passages: readonly Passage[]): ShownCorrection[] {
+	const shown = new Map<Correction, ShownCorrection>();
+	for (const { document, parts } of passages) {
+		const contents = parts.flatMap((part) => [
+			...passageContents(part),
+			...notesOf(part, document).map(({ content }) => content),
+		]);
+		for (const { correction: index } of contents.flat()) {
+			const correction = index === undefined ? undefined : document.corrections[index];
+			if (correction === undefined || index === undefined) continue;
+			shown.set(correction, { document, correction, number: index + 1 });
+		}
+	}
+	return [...shown.values()];
 }

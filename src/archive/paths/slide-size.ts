@@ -1,4 +1,4 @@
-import { collectCorrections } from './collect-corrections.ts';
+import { collectCorrections } from './passage-notes.ts';
 import type { Slide } from './build-slides.ts';
 import { readPart } from './passage-text.ts';
 import type { ReadingPath } from './path.ts';

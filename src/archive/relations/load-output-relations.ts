@@ -1,10 +1,14 @@
-import { loadArchive } from '../documents/load.ts';
+import type { Archive } from '../documents/archive.ts';
+import { getBuildKeep } from '../../keep/build-keep.ts';
+import { createWordCutter } from '../../search/index/cut-words.ts';
+import { loadGlossary, toGroups } from '../../search/index/load-glossary.ts';
+import { keepWords } from './related/collect-words.ts';
+import { loadArchive } from '../documents/load-archive.ts';
 import { readOnce } from '../documents/read-once.ts';
 import type { Relations } from './build-relations.ts';
 import type { LinkScope } from './link-scope.ts';
-import { loadLinkScopes, loadRelations } from './load.ts';
-import { loadRelated } from './related/load-related.ts';
-import type { RelatedParagraph } from './related/relate-paragraphs.ts';
+import { loadLinkScopes, loadRelations } from './load-relations.ts';
+import { relateParagraphs, type RelatedParagraph } from './related/relate-paragraphs.ts';
 
 /** What the pages of paragraphs show of the relations in the archive. */
 export interface OutputRelations {
@@ -27,4 +31,13 @@ async function readOutputRelations(root: string): Promise<OutputRelations> {
 		loadLinkScopes(),
 	]);
 	return { relations, scopes, related: await loadRelated(archive, root) };
+}
+
+/** Returns the related paragraphs of each paragraph by its address; the glossary under `root` says what is one word. */
+async function loadRelated(
+	archive: Archive,
+	root: string,
+): Promise<Map<string, RelatedParagraph[]>> {
+	const cut = createWordCutter(toGroups(await loadGlossary(root)));
+	return relateParagraphs(keepWords(archive.documents, cut, getBuildKeep().keep));
 }

@@ -1,3 +1,7 @@
+import { addressToPageFragment } from '../../model/addressing/address.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { sitePath } from '../../model/addressing/site-address.ts';
+
 /** What a link of the text leads to. */
 export type LinkTarget =
 	/** A document, held or not, or a place in one that is held. */
@@ -36,3 +40,11 @@ export interface FoundTextLinks {
 
 /** Finds the links of one text, which is a line of its own in its document. */
 export type FindTextLinks = (text: string) => FoundTextLinks;
+
+/** Returns the root-relative URL that a link of the text leads to. */
+export function linkUrl(target: LinkTarget, base: string): string {
+	if (target.type === 'page') return sitePath(target.path, base);
+	const { document, fragment } = target;
+	const place = fragment === null ? null : fragmentToPlace(fragment);
+	return addressToPageFragment({ document, place }, base);
+}

@@ -2,10 +2,20 @@ import { createFormFinder } from '../../search/find-forms.ts';
 import { normalize } from '../../search/normal-form.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { GlossaryTerm } from '../../search/index/load-glossary.ts';
-import { createCountryFinder } from './find-countries.ts';
-import type { IndexEntry } from './index-entry.ts';
-import type { Country } from './load-countries.ts';
+import { type Country, createCountryFinder } from './find-countries.ts';
 import { compareByPinyin } from './order-by-pinyin.ts';
+
+/** Something that the index lists, and every record where it stands. */
+export interface IndexEntry {
+	/** Fragment on its page. */
+	id: string;
+	term: string;
+	/** Other Chinese forms that count as the same. */
+	aliases: readonly string[];
+	english: readonly string[];
+	/** In the order of the records. */
+	records: readonly SearchRecord[];
+}
 
 /** A record with the normal form of its text. */
 interface NormalRecord {

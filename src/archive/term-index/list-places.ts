@@ -1,4 +1,5 @@
 import { RECORD_KINDS, type RecordKind, type SearchRecord } from '../../search/record.ts';
+import { termIndexText } from './strings.ts';
 
 /** A document with the places in it where a term stands. */
 export interface DocumentPlaces {
@@ -60,4 +61,15 @@ export function listPlaces(records: readonly SearchRecord[], share: number): Pla
 		rest -= listed.length;
 	}
 	return { documents, others: { documents: ofDocument.length - documents.length, places } };
+}
+
+/** Returns what a document is called in the index: its symbol, or its title in 《》. */
+export function nameDocumentOf(symbol: string | null, title: string): string {
+	return symbol ?? `《${title}》`;
+}
+
+/** Returns the name of a record beside the name of its kind: a number, or the kind where a document has but one. */
+export function nameRecord({ id, kind }: SearchRecord): string {
+	if (kind === 'front' || kind === 'document') return termIndexText.kind(kind);
+	return /\d+$/.exec(id)?.[0] ?? id;
 }

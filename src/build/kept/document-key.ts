@@ -1,45 +1,72 @@
-import type { NotHeld } from '../../archive/documents/archive.ts';
-import { collectCitations } from '../../archive/documents/collect-citations.ts';
+import type { Archive, NotHeld } from '../../archive/documents/archive.ts';
+import type { OutputRelations } from '../../archive/relations/load-output-relations.ts';
+import type { Mention } from '../../archive/relations/mention.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
+import { digestAll, digestValue } from '../../keep/digest.ts';
+import { collectCitations } from '../../archive/documents/collect-citations.ts';
 import { paragraphPagePath } from '../../outputs/paragraph-page/paragraph-in-place.ts';
 import { paragraphsOf } from '../../model/text.ts';
-import { digestAll, digestValue } from '../../keep/digest.ts';
-import { type ArchiveInView, entryOf } from './view-archive.ts';
+
+/** The whole archive, as far as the outputs of one document depend on other documents. */
+export interface ArchiveInView {
+	archive: Archive;
+	relations: OutputRelations;
+	/** Mentions by the id of the document that they stand in, and by that of the document they name. */
+	mentionsIn: ReadonlyMap<string, readonly Mention[]>;
+	mentionsOf: ReadonlyMap<string, readonly Mention[]>;
+	/** Returns the digest of a document, all of it; the name of one that is not held. */
+	digestOf: (id: string) => string;
+}
+
+/** Prepares an archive to be asked what the outputs of its documents depend on. */
+export function viewArchive(archive: Archive, relations: OutputRelations): ArchiveInView {
+	const { mentions } = relations.relations;
+	const digests = new Map(archive.documents.map((one) => [one.id, digestValue(one)]));
+	return {
+		archive,
+		relations,
+		mentionsIn: Map.groupBy(mentions, ({ from }) => from),
+		mentionsOf: Map.groupBy(
+			mentions.filter(({ target }) => target.type === 'place'),
+			({ target }) => (target.type === 'place' ? target.document : ''),
+		),
+		digestOf: (id) => digests.get(id) ?? `not held: ${archive.findNotHeld(id)?.symbol ?? ''}`,
+	};
+}
+
+/** Returns what a list of documents shows of one of them. */
+function entryOf(document: ArchiveDocument | undefined): unknown[] {
+	return document === undefined
+		? []
+		: [document.id, document.symbol, document.metadata.title.value];
+}
 
 /**
- * Returns the digest of everything that the outputs of a held document depend on besides the program: the document, what
- * it names and what names it with the whole of these documents, its neighbours in the order of the archive, and the
- * steps of paths that read it. The related paragraphs, which the page of each paragraph shows, are not in it.
+ * Returns the digest of everything that the outputs of a held document depend on besides the program, to which reading
+ * paths, titles and glossary belong: the document, all of the documents that it names or that name it,
+ * what is shown of its neighbours in the order of the archive, and the titles of instruments, which are those that most
+ * documents print. The related paragraphs, which the page of each paragraph shows, are not in it.
  */
 export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): string {
-	const { archive, relations, uses, mentionsIn, mentionsOf, digestOf } = view;
+	const { archive, relations, mentionsIn, mentionsOf, digestOf } = view;
 	const { id } = document;
 	const at = archive.orderOf(id);
-	const citedBy = archive.citedBy(id);
 	const named = mentionsIn.get(id) ?? [];
-	const naming = mentionsOf.get(id) ?? [];
-	const others = new Set([
+	const others = [
+		// Headings and captions are no mentions, but name and are cited.
 		...collectCitations(document).map(({ target }) => target),
-		...citedBy.map(({ from }) => from),
+		...archive.citedBy(id).map(({ from }) => from),
 		...named.flatMap(({ target }) => (target.type === 'place' ? [target.document] : [])),
-		...naming.map(({ from }) => from),
-	]);
+		...(mentionsOf.get(id) ?? []).map(({ from }) => from),
+	];
 	const pages = new Set(named.flatMap(({ target }) => (target.type === 'page' ? target.path : [])));
 	return digestAll([
 		digestOf(id),
 		digestValue([entryOf(archive.documents[at - 1]), entryOf(archive.documents[at + 1])]),
-		digestValue(citedBy),
-		digestValue([named, naming]),
 		digestValue(
 			relations.relations.instruments
 				.filter(({ slug }) => pages.has(`instruments/${slug}/`))
-				.map(({ slug, title }) => [slug, title]),
-		),
-		digestValue(
-			uses.ofDocument(id).map(({ path, step, passage }) => {
-				const { number, fragment, title } = step;
-				return [path.slug, path.title, number, fragment, title, passage];
-			}),
+				.map(({ title }) => title),
 		),
 		...digestOthers(others, view),
 	]);
@@ -65,18 +92,13 @@ export function digestRelated(
 }
 
 /** Returns the digest of everything that the page of a document depends on that is cited but not held. */
-export function keyOfNotHeld({ id, symbol, citations }: NotHeld, view: ArchiveInView): string {
-	const others = new Set([
-		...citations.map(({ from }) => from),
-		...view.archive.revisionsOf(id).map((revision) => revision.id),
-	]);
-	return digestAll([id, symbol, digestValue(citations), ...digestOthers(others, view)]);
+export function keyOfNotHeld({ id, citations }: NotHeld, view: ArchiveInView): string {
+	const revisions = view.archive.revisionsOf(id);
+	const others = [...citations.map(({ from }) => from), ...revisions.map((one) => one.id)];
+	return digestAll([id, ...digestOthers(others, view)]);
 }
 
-/** Returns ids with the digests of their documents: in the order of the archive, in which pages list them. */
-function digestOthers(ids: ReadonlySet<string>, { archive, digestOf }: ArchiveInView): string[] {
-	return [...ids]
-		.sort()
-		.toSorted((left, right) => archive.orderOf(left) - archive.orderOf(right))
-		.flatMap((id) => [id, digestOf(id)]);
+/** Returns the digests of documents, each once. */
+function digestOthers(ids: readonly string[], { digestOf }: ArchiveInView): string[] {
+	return [...new Set(ids)].map(digestOf);
 }

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { createFolderMaker } from '../../files/folder.ts';
 import { linkFile } from '../../files/place.ts';
 import type { KeptOutputs } from './kept-outputs.ts';
 
@@ -8,13 +8,11 @@ import type { KeptOutputs } from './kept-outputs.ts';
  * whole. Throws where a file is there already.
  */
 export function linkOutputs(outputs: Iterable<KeptOutputs>, earlierSite: string, outDir: string) {
-	const folders = new Set<string>();
+	const makeFolder = createFolderMaker();
 	for (const { files } of outputs) {
 		for (const { path } of files) {
 			const file = join(outDir, path);
-			const folder = dirname(file);
-			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-			folders.add(folder);
+			makeFolder(file);
 			linkFile(join(earlierSite, path), file);
 		}
 	}

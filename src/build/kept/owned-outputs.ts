@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIfThere } from '../../files/folder.ts';
 import { digest } from '../../keep/digest.ts';
 import type { KeptOutputs } from './kept-outputs.ts';
 import { type OutputPlan, pageOf } from './plan-outputs.ts';
@@ -44,13 +44,4 @@ export function noteOwnedOutputs({ write, warn }: Outputs, { shows }: OutputPlan
 		},
 		byOwner,
 	};
-}
-
-function readIfThere(file: string): Buffer | null {
-	try {
-		return readFileSync(file);
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-		throw error;
-	}
 }

@@ -1,7 +1,6 @@
 import type { BuildKeep } from '../../keep/build-keep.ts';
-import { digestRelated, keyOfDocument, keyOfNotHeld } from './document-key.ts';
+import { digestRelated, keyOfDocument, keyOfNotHeld, type ArchiveInView } from './document-key.ts';
 import { getOutputs, isWritten, type KeptOutputs } from './kept-outputs.ts';
-import type { ArchiveInView } from './view-archive.ts';
 
 /** What becomes of the outputs of each document, held or not. */
 export interface OutputPlan {

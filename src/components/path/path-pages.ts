@@ -1,4 +1,4 @@
-import { loadPaths } from '../../archive/paths/load.ts';
+import { loadPaths } from '../../archive/paths/load-paths.ts';
 import type { ReadingPath } from '../../archive/paths/path.ts';
 import { siteUrl } from '../../words/site-url.ts';
 

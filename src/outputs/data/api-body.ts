@@ -4,7 +4,7 @@ import { blocksText, inlineText, paragraphsOf, partText } from '../../model/text
 import { toFootnoteWords, toHeadingWords, toParagraphWords } from './api-words.ts';
 import { collectReferences } from './collect-references.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { headingPath } from '../../archive/documents/heading-path.ts';
+import { headingPath } from '../../archive/documents/build-outline.ts';
 import { renderAll } from '../passage/markup.ts';
 import { toHtml } from '../passage/to-html.ts';
 import { toBlock } from '../../model/to-passage-tree.ts';

@@ -1,5 +1,5 @@
 import type { FindTextLinks, TextLink } from '../../archive/relations/text-link.ts';
-import { linkUrl } from '../../archive/relations/link-url.ts';
+import { linkUrl } from '../../archive/relations/text-link.ts';
 import type { InlineNode, TextNode } from '../../model/passage-tree.ts';
 
 /** Words that lead somewhere besides those that name a document; no file has them, they are found. */

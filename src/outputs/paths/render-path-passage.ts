@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { RenderContext } from '../passage/render-context.ts';
-import { collectCorrections } from '../../archive/paths/collect-corrections.ts';
+import { collectCorrections } from '../../archive/paths/passage-notes.ts';
 import type { Passage, ReadingPath } from '../../archive/paths/path.ts';
 import { renderCorrectionNote } from '../passage/render-correction.ts';
 import type { PassageContext } from './passage-context.ts';

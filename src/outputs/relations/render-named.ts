@@ -4,7 +4,7 @@ import { formatPlace } from '../../words/format-place.ts';
 import { relationsText } from '../../words/zh-hans-relations.ts';
 import { inlineText } from '../../model/text.ts';
 import type { Relations } from '../../archive/relations/build-relations.ts';
-import { linkUrl } from '../../archive/relations/link-url.ts';
+import { linkUrl } from '../../archive/relations/text-link.ts';
 import type { Mention } from '../../archive/relations/mention.ts';
 import { nameDocument } from '../../archive/relations/name-document.ts';
 import { instrumentSlug } from '../../archive/relations/page-paths.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadArchive } from '../../archive/documents/load.ts';
+import { loadArchive } from '../../archive/documents/load-archive.ts';
 import { isFresh } from '../../keep/build-keep.ts';
 import { buildPageHead } from '../../words/page-head.ts';
 import { documentUrl } from '../../words/site-url.ts';

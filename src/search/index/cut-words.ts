@@ -12,15 +12,26 @@ const WORD = /^[\p{L}\p{N}\p{M}]{2,}$/u;
 /** White space in Chinese is of the typesetting; between two Latin words it is their border. */
 const INNER_SPACE = /(?<![a-z0-9])\s+|\s+(?![a-z0-9])/gu;
 
+/** The terms in the one dictionary of this process, a line each; null before it is loaded, which takes a second. */
+let inserted: string | null = null;
+
+/** Makes the dictionary that of a glossary. Loading forgets what was inserted before. */
+function loadDictionary(terms: string): void {
+	if (inserted === terms) return;
+	jieba.load();
+	for (const term of terms.split('\n')) jieba.insertWord(term);
+	inserted = terms;
+}
+
 /** Returns the function that cuts a text into the words it is searched by, longer words with the shorter ones in them; the glossary's terms are words. */
 export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
-	// Loading forgets every word inserted before.
-	jieba.load();
-	for (const form of glossary.flat().map(normalize)) {
-		if (WORD.test(form)) jieba.insertWord(form);
-	}
-	return (text) =>
-		jieba
+	const forms = glossary.flat().map(normalize);
+	const terms = forms.filter((form) => WORD.test(form)).join('\n');
+	return (text) => {
+		// Another cutter may have changed it meanwhile.
+		loadDictionary(terms);
+		return jieba
 			.cutForSearch(foldCharacters(text).replaceAll(INNER_SPACE, ''))
 			.filter((word) => WORD.test(word));
+	};
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readIfThere } from '../../files/folder.ts';
 import type { GlossaryGroup } from '../data-files.ts';
 
 /** Kinds of terms, in the order in which the glossary shows them. */
@@ -38,11 +38,9 @@ export type GlossaryTerm = z.infer<typeof term>;
 /** Returns the terms of `content/glossary/terms.yml`, in its order; none where the project has no glossary. Throws where it cannot be read. */
 export async function loadGlossary(root: string): Promise<GlossaryTerm[]> {
 	const file = join(root, 'content/glossary/terms.yml');
-	const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-		if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return '[]';
-		throw cause;
-	});
-	const read = terms.safeParse(parse(text));
+	const text = readIfThere(file);
+	if (text === null) return [];
+	const read = terms.safeParse(parse(text.toString()));
 	if (read.success) return read.data;
 	throw new Error(`${file} is not a glossary:\n${z.prettifyError(read.error)}`);
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { close } from 'pagefind';
+import { createFolderMaker } from '../../files/folder.ts';
 import type { Keep } from '../../keep/keep.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { collectRecords } from '../collect-records.ts';
@@ -40,12 +41,10 @@ async function buildSearch({ documents, root, keep }: SearchSource): Promise<Fil
 
 /** Writes files under a folder. Not by promises: of many small files each costs more than its writing. */
 function writeFiles(files: Files, folder: string): void {
-	const folders = new Set<string>();
+	const makeFolder = createFolderMaker();
 	for (const [path, content] of files) {
 		const file = join(folder, path);
-		const parent = dirname(file);
-		if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-		folders.add(parent);
+		makeFolder(file);
 		writeFileSync(file, content);
 	}
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import { toApiDocument } from '../../../src/outputs/data/to-api-document.ts';
-import { readPaths } from '../../../src/archive/paths/load.ts';
+import { readPaths } from '../../../src/archive/paths/load-paths.ts';
 import type { ReadingPath, Step } from '../../../src/archive/paths/path.ts';
 import { passageText } from '../../../src/archive/paths/passage-text.ts';
 import { resolvePassage } from '../../../src/archive/paths/resolve-passage.ts';

@@ -2,11 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPaths } from '../../../scripts/check/check-paths.ts';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
-import { readPaths, type ReadPath } from '../../../src/archive/paths/load.ts';
+import {
+	listFaulty,
+	PathsError,
+	type ReadPath,
+	readPaths,
+} from '../../../src/archive/paths/load-paths.ts';
 import { PATHS } from '../../../src/ingest/sources/path-files.ts';
-import { PathsError } from '../../../src/archive/paths/paths-error.ts';
 import type { FindDocument } from '../../../src/archive/paths/resolve-passage.ts';
 
 let find: FindDocument;
@@ -45,7 +48,7 @@ describe('a path that is damaged', () => {
 	/** Returns what the check says of the file after a change. */
 	async function checkChanged(change: (text: string) => string) {
 		await writeFile(join(root, file), change(await readFile(file, 'utf8')));
-		return checkPaths(root, find);
+		return listFaulty(await readPaths(root, find));
 	}
 
 	test('is the only one that the check names, with line, step and both hashes', async () => {

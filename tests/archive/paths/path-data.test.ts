@@ -7,8 +7,8 @@ import {
 	describeLearningResource,
 	toScriptJson,
 } from '../../../src/outputs/metadata/learning-resource.ts';
-import { orderPaths } from '../../../src/archive/paths/order-paths.ts';
-import { planTimes } from '../../../src/archive/paths/plan-times.ts';
+import { orderPaths } from '../../../src/archive/paths/load-paths.ts';
+import { planTimes } from '../../../src/archive/paths/count-minutes.ts';
 import { pathsSchema } from '../../../src/model/api.ts';
 import { smallPath, smallStep } from './small-path.ts';
 

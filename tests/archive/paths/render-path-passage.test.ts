@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectCorrections } from '../../../src/archive/paths/collect-corrections.ts';
+import { collectCorrections } from '../../../src/archive/paths/passage-notes.ts';
 import { renderPathPassage } from '../../../src/outputs/paths/render-path-passage.ts';
 import { resolvePassage } from '../../../src/archive/paths/resolve-passage.ts';
 import { renderPassage } from '../../../src/outputs/passage/render-passage.ts';

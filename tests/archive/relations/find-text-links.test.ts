@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadArchive } from '../../../src/archive/documents/load.ts';
+import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
 import { findTextLinks } from '../../../src/archive/relations/find-text-links.ts';
 import type { LinkScope } from '../../../src/archive/relations/link-scope.ts';
-import { loadLinkScopes, loadRelations } from '../../../src/archive/relations/load.ts';
+import { loadLinkScopes, loadRelations } from '../../../src/archive/relations/load-relations.ts';
 import type { LinkTarget } from '../../../src/archive/relations/text-link.ts';
 
 let scopes: Map<string, LinkScope>;

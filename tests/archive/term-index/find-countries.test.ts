@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { normalize } from '../../../src/search/normal-form.ts';
-import { createCountryFinder } from '../../../src/archive/term-index/find-countries.ts';
-import { loadCountries } from '../../../src/archive/term-index/load-countries.ts';
+import {
+	createCountryFinder,
+	parseCountries,
+} from '../../../src/archive/term-index/find-countries.ts';
 
-const countries = await loadCountries(process.cwd());
+const LIST = 'content/glossary/countries.yml';
+const countries = parseCountries(await readFile(LIST, 'utf8'), LIST);
 const findCountries = createCountryFinder(countries);
 
 test.each([

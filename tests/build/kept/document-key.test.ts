@@ -13,14 +13,13 @@ import {
 	digestRelated,
 	keyOfDocument,
 	keyOfNotHeld,
+	viewArchive,
 } from '../../../src/build/kept/document-key.ts';
-import { viewArchive } from '../../../src/build/kept/view-archive.ts';
-import { collectUses } from '../../../src/archive/paths/collect-uses.ts';
 import { buildRelations } from '../../../src/archive/relations/build-relations.ts';
 import { buildLinkScopes } from '../../../src/archive/relations/link-scope.ts';
 import { collectWords } from '../../../src/archive/relations/related/collect-words.ts';
 import { relateParagraphs } from '../../../src/archive/relations/related/relate-paragraphs.ts';
-import { parseTitleList } from '../../../src/archive/relations/title-list.ts';
+import { parseTitleList } from '../../../src/archive/relations/load-relations.ts';
 import type { TitleList } from '../../../src/citations/find/find-titles.ts';
 import type { ArchiveDocument, Inline } from '../../../src/model/document.ts';
 
@@ -41,7 +40,7 @@ function look(documents: readonly ArchiveDocument[]) {
 		scopes,
 		related: relateParagraphs(collectWords(archive.documents, cut)),
 	};
-	return viewArchive(archive, relations, collectUses([]));
+	return viewArchive(archive, relations);
 }
 
 /** Returns the key of each document, held or not, and each file that is not built by Astro with all it is known by. */

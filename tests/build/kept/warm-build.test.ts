@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { dressDocument } from '../../../scripts/lab/bench/scale/dress-document.ts';
 import { addSources, makeProject } from '../../../scripts/lab/bench/scale/make-project.ts';
-import { makeRecords } from '../../../scripts/lab/bench/scale/make-records.ts';
+import { makeRecords } from '../../../scripts/lab/bench/scale-records.ts';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
-import { listFiles } from '../../../scripts/check-site/built-site.ts';
+import { listFiles } from '../../../src/files/folder.ts';
 import { digest } from '../../../src/keep/digest.ts';
 import type { Manifest } from '../../../src/model/manifest.ts';
 import { blocksText, paragraphsOf } from '../../../src/model/text.ts';
@@ -81,7 +81,7 @@ async function editSource(name: string, edit: (text: string) => string): Promise
 }
 
 async function digestSite(site: string): Promise<Record<string, string>> {
-	const paths = await listFiles(site);
+	const paths = listFiles(site);
 	const digests = await Promise.all(
 		paths.map(async (path) => [path, digest(await readFile(join(site, path)))] as const),
 	);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findTitles } from '../../../src/citations/find/find-titles.ts';
-import { parseTitleList } from '../../../src/archive/relations/title-list.ts';
+import { parseTitleList } from '../../../src/archive/relations/load-relations.ts';
 
 const FILE = 'content/titles.yml';
 const list = parseTitleList(readFileSync(FILE, 'utf8'), FILE);

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadArchive } from '../../../src/archive/documents/load.ts';
+import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
 import { describePage } from '../../../src/outputs/metadata/described-page.ts';
 import { buildPageMetadata } from '../../../src/outputs/metadata/page-metadata.ts';
-import { writeAkomaNtoso } from '../../../src/build/write-akoma-ntoso.ts';
-import { writeCitationFiles } from '../../../src/build/write-citation-files.ts';
+import { writeAkomaNtoso } from '../../../src/build/write-reference-outputs.ts';
+import { writeCitationFiles } from '../../../src/build/write-reference-outputs.ts';
 import { writeData } from '../../../src/build/write-data.ts';
-import { writeFeed } from '../../../src/build/write-feed.ts';
+import { writeFeed } from '../../../src/build/write-site-files.ts';
 import { describeCard } from '../../../src/outputs/share-image/share-card.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
 import { paragraphsOf } from '../../../src/model/text.ts';

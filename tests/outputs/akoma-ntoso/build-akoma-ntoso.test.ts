@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildAkomaNtoso } from '../../../src/outputs/akoma-ntoso/build-akoma-ntoso.ts';
-import { loadArchive } from '../../../src/archive/documents/load.ts';
+import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
 import type { ArchiveDocument, BodyPart, Inline } from '../../../src/model/document.ts';
 import { blocksText, inlineText, joinPieces } from '../../../src/model/text.ts';
 import { HOSTILE, hostileDocument } from '../../fixtures/hostile-document.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadArchive } from '../../../src/archive/documents/load.ts';
+import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
 import { writeShareImages } from '../../../src/build/write-share-images.ts';
 import { interfaceText } from '../../../src/words/zh-hans.ts';
 import { charactersOf, drawShareImage } from '../../../src/outputs/share-image/draw-card.ts';

@@ -89,7 +89,7 @@ describe('a draft leaves the device as a file', () => {
 			}),
 			{ numRuns: 200 },
 		);
-	}, 60_000);
+	});
 
 	test.each<[string, Partial<Draft>]>([
 		['13 objectives', { objectives: Array.from({ length: 13 }, () => '甲').join('\n') }],

@@ -51,7 +51,7 @@ describe('what is stored', () => {
 			}),
 			{ numRuns: 300 },
 		);
-	}, 60_000);
+	});
 
 	test.each<[string, Partial<Draft>]>([
 		['13 objectives', { objectives: lines(13).join('\n') }],

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../scripts/lab/bench/scale/clean-text.ts';
 import { dressDocument } from '../../../scripts/lab/bench/scale/dress-document.ts';
-import { makeRecords } from '../../../scripts/lab/bench/scale/make-records.ts';
-import type { ScaleRecord } from '../../../scripts/lab/bench/scale/scale-record.ts';
-import { readText } from '../../../scripts/lab/fuzz/read-text.ts';
+import { makeRecords, type ScaleRecord } from '../../../scripts/lab/bench/scale-records.ts';
+import { readText } from '../../../scripts/lab/fuzz/judge-reading.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
 import { blocksText, inlineText, paragraphsOf } from '../../../src/model/text.ts';
 

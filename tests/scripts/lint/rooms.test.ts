@@ -22,6 +22,7 @@ test.each([
 	['of a package', 'src/model/manifest.ts', 'zod'],
 	['of a style sheet', 'src/reader/landing/landing-words.ts', '../../styles/landing.css?url'],
 	['of the address of a script', 'src/layouts/Page.astro', '../reader/page/apply-theme.js?url'],
+	['of files at an edge', 'src/search/index/write-search.ts', '../../files/folder.ts'],
 	['of Node at an edge', 'src/ingest/write/transaction.ts', 'node:fs/promises'],
 	['of a script in a script tag', 'src/components/A.astro/1_1.ts', '../reader/page/a.ts'],
 	['of the library by a command', 'scripts/check.ts', '../src/ingest/ingest-sources.ts'],
@@ -41,6 +42,7 @@ test.each([
 	['of a command', 'src/ingest/rules.ts', '../../scripts/report/progress.ts'],
 	['of Node in a pure room', 'src/citations/find/reference-patterns.ts', 'node:fs'],
 	['of Node in a pure step', 'src/ingest/classify/line-view.ts', 'node:path'],
+	['of files in a pure step', 'src/search/query.ts', '../files/folder.ts'],
 	['of Astro in a pure room', 'src/words/language.ts', 'astro:content'],
 ])('finds an import: %s', (_name, file, specifier) => {
 	for (const code of [

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	type BundleFile,
 	checkPackage,
@@ -14,9 +14,6 @@ import {
 	TOKENS,
 	writeIndex,
 } from './written-index.ts';
-
-// Pagefind is a process of its own, which other work on the machine slows down.
-vi.setConfig({ hookTimeout: 60_000 });
 
 const ENTRY = /^pagefind-entry\.json$/u;
 const LIST = /\.pf_meta$/u;

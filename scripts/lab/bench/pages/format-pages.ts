@@ -1,3 +1,4 @@
+import { formatTable, quantile } from '../results.ts';
 import { CATEGORIES, METRICS, type PageRun } from './run-lighthouse.ts';
 
 export interface MeasuredPage {
@@ -11,21 +12,22 @@ const HEAD = [
 	...['FCP毫秒', 'LCP毫秒', 'TBT毫秒', 'CLS', '性能各次'],
 ];
 
-function median(values: readonly number[]): number {
-	const sorted = values.toSorted((left, right) => left - right);
-	return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-
-function formatPage({ name, path, runs }: MeasuredPage): string {
-	const scores = CATEGORIES.map((key) => median(runs.map((run) => run.scores[key] ?? 0)));
+function listCells({ name, path, runs }: MeasuredPage): string[] {
+	const scores = CATEGORIES.map((key) =>
+		quantile(
+			runs.map((run) => run.scores[key] ?? 0),
+			0.5,
+		),
+	);
 	const metrics = METRICS.map((key) => {
-		const value = median(runs.map((run) => run.metrics[key] ?? 0));
+		const value = quantile(
+			runs.map((run) => run.metrics[key] ?? 0),
+			0.5,
+		);
 		return key === 'cumulative-layout-shift' ? value.toFixed(3) : value.toFixed(0);
 	});
 	const each = runs.map(({ scores: { performance } }) => String(performance));
-	return row([`${name} \`/${path}\``, ...scores.map(String), ...metrics, each.join('、')]);
+	return [`${name} \`/${path}\``, ...scores.map(String), ...metrics, each.join('、')];
 }
 
 /** Returns the section of the results on the pages, in Markdown. */
@@ -36,7 +38,7 @@ export function formatPages(setting: string, pages: readonly MeasuredPage[]): st
 	return [
 		'## 页面',
 		setting,
-		[row(HEAD), row(HEAD.map(() => '---')), ...pages.map(formatPage)].join('\n'),
+		formatTable(HEAD, pages.map(listCells)),
 		failed.length === 0
 			? '性能之外的各项检查全部通过。'
 			: `没有通过的检查：\n\n${failed.join('\n')}`,

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildSteps } from '../../../../src/build/build-steps.ts';
 import { createProgress } from '../../../report/progress.ts';
 import { runBuild } from '../../../build/run-build.ts';
-import { readCost } from './process-cost.ts';
+import { readCost } from '../run-measured.ts';
 
 /**
  * Builds the project in the working folder in a process of its own, and notes after each step what all of them cost

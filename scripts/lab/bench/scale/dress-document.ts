@@ -1,7 +1,7 @@
 import type { ManifestFacts } from '../../../../src/model/manifest.ts';
 import { draftDocument } from './draft-document.ts';
 import { type Manner, MANNERS, printDraft } from './print-manners.ts';
-import type { ScaleRecord } from './scale-record.ts';
+import type { ScaleRecord } from '../scale-records.ts';
 
 /** A document for measuring as a source of the archive. */
 export interface DressedDocument {

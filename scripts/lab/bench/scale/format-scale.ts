@@ -1,3 +1,4 @@
+import { formatTable } from '../results.ts';
 import { OUTPUT_KINDS, type Output, type OutputKind } from './measure-output.ts';
 import type { PeerResults } from './measure-peer.ts';
 import { PEER } from './measure-peer.ts';
@@ -33,9 +34,6 @@ const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 const seconds = (value: number | null) => (value === null ? MISSING : value.toFixed(1));
 
 type Cell = string | number;
-const row = (cells: readonly Cell[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly Cell[], rows: readonly (readonly Cell[])[]) =>
-	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 const sumOutputs = (outputs: readonly Output[]): Output => ({
 	files: outputs.reduce((sum, { files }) => sum + files, 0),
@@ -65,7 +63,7 @@ function formatStages(results: readonly SizeResult[]): string {
 			return `${seconds(cpuSeconds)}（${gigabytes(peakBytes)}）`;
 		}),
 	]);
-	return table(head, [
+	return formatTable(head, [
 		...rows,
 		['合计', ...results.map((one) => `${seconds(one.cpuSeconds)}（${gigabytes(one.peakBytes)}）`)],
 		['墙上时间，秒', ...results.map((one) => seconds(one.seconds))],
@@ -81,7 +79,7 @@ function formatOutputs(results: readonly SizeResult[]): string {
 	];
 	const cell = ({ bytes, files }: Output) => `${megabytes(bytes)}（${String(files)}）`;
 	const none = { files: 0, bytes: 0 };
-	return table(head, [
+	return formatTable(head, [
 		...OUTPUT_KINDS.map((kind) => [
 			KIND_NAMES[kind],
 			...results.map(({ site }) => cell(site.get(kind) ?? none)),
@@ -129,7 +127,7 @@ function formatAims(results: readonly SizeResult[]): string {
 		],
 		['每段的全部字节，kB', '≤ 12', bytesEach(thousand).toFixed(1), judge(bytesEach(thousand), 12)],
 	];
-	return table(['1,000份时', '目标', '量得', ''], rows);
+	return formatTable(['1,000份时', '目标', '量得', ''], rows);
 }
 
 const warmShare = ({ warm, cpuSeconds }: SizeResult): number | null =>
@@ -137,7 +135,7 @@ const warmShare = ({ warm, cpuSeconds }: SizeResult): number | null =>
 
 function formatWarm(results: readonly SizeResult[]): string {
 	const proof = { true: '相同', false: '**不同**', null: '未比' };
-	return table(
+	return formatTable(
 		['', ...results.map(({ documents }) => `${String(documents)}份`)],
 		[
 			['入库和构建，CPU秒', ...results.map(({ warm }) => seconds(warm.cpuSeconds))],
@@ -171,7 +169,7 @@ function formatPeer(results: readonly SizeResult[], peer: PeerResults): string {
 					: [seconds(other.cpuSeconds), gigabytes(other.peakBytes), megabytes(other.site.bytes)];
 		return [`${String(own.documents)}份`, ...ours, ...theirs];
 	});
-	return table(['', '本库CPU秒', '峰值GB', 'MB', 'Starlight CPU秒', '峰值GB', 'MB'], rows);
+	return formatTable(['', '本库CPU秒', '峰值GB', 'MB', 'Starlight CPU秒', '峰值GB', 'MB'], rows);
 }
 
 /** Returns the section of the results on growth, in Markdown; `notes` are the author's words on what falls short. */

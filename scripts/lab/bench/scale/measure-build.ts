@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Measured, peakMemory, runMeasured, type Sample } from './run-measured.ts';
+import { type Measured, peakMemory, runMeasured, type Sample } from '../run-measured.ts';
 
 /** What a part of the pipeline cost; null where the system does not tell. */
 export interface StageCost {

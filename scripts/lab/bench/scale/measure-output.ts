@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../../../src/files/folder.ts';
 
 /** Files and their apparent bytes. */
 export interface Output {
@@ -35,19 +35,10 @@ const PATTERNS: readonly [OutputKind, RegExp][] = [
 	['not held', /^(?:gb|un|unido|ilc|fao)\/.*index\.html$/],
 ];
 
-async function listFiles(folder: string): Promise<string[]> {
-	const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name));
-}
-
 /** Returns the files of a folder and their bytes. */
-export async function measureFolder(folder: string): Promise<Output> {
-	const files = await listFiles(folder);
-	let bytes = 0;
-	for (const file of files) bytes += (await stat(file)).size;
-	return { files: files.length, bytes };
+export function measureFolder(folder: string): Output {
+	const sizes = listFiles(folder).map((path) => statSync(join(folder, path)).size);
+	return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Returns the kind of a file of the site by its path; `held` are the ids of the documents that the archive holds. */
@@ -58,17 +49,13 @@ export function kindOfOutput(path: string, held: ReadonlySet<string>): OutputKin
 }
 
 /** Returns what a build wrote into a folder, by kind. */
-export async function measureOutput(
-	folder: string,
-	held: ReadonlySet<string>,
-): Promise<Map<OutputKind, Output>> {
+export function measureOutput(folder: string, held: ReadonlySet<string>): Map<OutputKind, Output> {
 	const outputs = new Map(OUTPUT_KINDS.map((kind) => [kind, { files: 0, bytes: 0 }]));
-	for (const file of await listFiles(folder)) {
-		const path = relative(folder, file).split(sep).join('/');
+	for (const path of listFiles(folder)) {
 		const output = outputs.get(kindOfOutput(path, held));
 		if (output === undefined) continue;
 		output.files += 1;
-		output.bytes += (await stat(file)).size;
+		output.bytes += statSync(join(folder, path)).size;
 	}
 	return outputs;
 }

@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { assignPlace } from './assign-place.ts';
+import { assignPlace } from './draft-document.ts';
 import { cleanText } from './clean-text.ts';
 import { measureFolder, type Output } from './measure-output.ts';
-import { peakMemory, runMeasured } from './run-measured.ts';
-import type { ScaleRecord } from './scale-record.ts';
+import { peakMemory, runMeasured } from '../run-measured.ts';
+import type { ScaleRecord } from '../scale-records.ts';
 
 /** What plain Starlight is made of. It is no dependency: it is installed into a folder of its own to be measured. */
 export const PEER = { '@astrojs/starlight': '0.42.4', astro: '7.3.4' } as const;
@@ -105,8 +105,8 @@ async function measure(
 		cpuSeconds: run.cpuSeconds,
 		peakBytes: peakMemory(run.samples),
 		seconds: run.seconds,
-		site: await measureFolder(join(folder, 'dist')),
-		index: await measureFolder(join(folder, 'dist/pagefind')),
+		site: measureFolder(join(folder, 'dist')),
+		index: measureFolder(join(folder, 'dist/pagefind')),
 	};
 }
 

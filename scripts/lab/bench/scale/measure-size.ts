@@ -5,8 +5,8 @@ import { addSources, makeProject } from './make-project.ts';
 import { measureFolder, measureOutput, type Output, type OutputKind } from './measure-output.ts';
 import { measureBuild, measureIngestion, type Stage, type StageCost } from './measure-build.ts';
 import { measureWarm, type WarmResult } from './measure-warm.ts';
-import { peakMemory } from './run-measured.ts';
-import type { ScaleRecord } from './scale-record.ts';
+import { peakMemory } from '../run-measured.ts';
+import type { ScaleRecord } from '../scale-records.ts';
 
 export interface SizeResult {
 	/** Documents for measuring; those of the archive come on top. */
@@ -51,12 +51,12 @@ export async function measureSize(
 	const dressed = records.slice(0, documents).map((_, at) => dressDocument(records, at));
 	await makeProject(root, folder);
 	await addSources(folder, dressed);
-	const sources = await measureFolder(join(folder, 'content/sources'));
+	const sources = measureFolder(join(folder, 'content/sources'));
 	const ingestion = await measureIngestion(folder);
 	const { whole, stages } = await measureBuild(folder);
 	const held = await readHeld(folder);
-	const site = await measureOutput(join(folder, 'dist'), held.ids);
-	const content = await measureFolder(join(folder, 'content/documents'));
+	const site = measureOutput(join(folder, 'dist'), held.ids);
+	const content = measureFolder(join(folder, 'content/documents'));
 	return {
 		documents,
 		paragraphs: held.paragraphs,

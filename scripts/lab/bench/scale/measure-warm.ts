@@ -1,10 +1,12 @@
-import { lstat, readFile, readdir, rm } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digest } from '../../../../src/keep/digest.ts';
+import { listFiles } from '../../../../src/files/folder.ts';
+import { digest, digestAll } from '../../../../src/keep/digest.ts';
 import type { DressedDocument } from './dress-document.ts';
 import { addSources } from './make-project.ts';
 import { measureBuild, measureIngestion } from './measure-build.ts';
-import { peakMemory, runMeasured } from './run-measured.ts';
+import { peakMemory, runMeasured } from '../run-measured.ts';
 
 /** What one more document costs in a project that was built before. */
 export interface WarmResult {
@@ -18,34 +20,19 @@ export interface WarmResult {
 	isAsCold: boolean | null;
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name))
-		.sort();
-}
-
 /** Returns the number of each file on the disk, which a file that is taken over keeps. */
-async function listNumbers(folder: string): Promise<Set<number>> {
-	const numbers = new Set<number>();
-	for (const file of await listFiles(folder)) numbers.add((await lstat(file)).ino);
-	return numbers;
-}
+const listNumbers = (folder: string): Set<number> =>
+	new Set(listFiles(folder).map((path) => lstatSync(join(folder, path)).ino));
 
-async function digestFolder(folder: string): Promise<string> {
-	const files = await listFiles(folder);
-	const sums: string[] = [];
-	for (const file of files) sums.push(file.slice(folder.length), digest(await readFile(file)));
-	return digest(sums.join('\n'));
-}
+const digestFolder = (folder: string): string =>
+	digestAll(listFiles(folder).flatMap((path) => [path, digest(readFileSync(join(folder, path)))]));
 
 /** Builds a project from nothing in other folders, and tells whether its site is the same. */
 async function compareWithCold(folder: string): Promise<boolean> {
 	const cold = join(folder, 'cold');
 	const folders = ['--out-dir', cold, '--cache-dir', join(folder, 'cold-cache')];
 	await runMeasured(['scripts/build.ts', ...folders], { folder });
-	const isSame = (await digestFolder(cold)) === (await digestFolder(join(folder, 'dist')));
+	const isSame = digestFolder(cold) === digestFolder(join(folder, 'dist'));
 	await rm(cold, { recursive: true });
 	return isSame;
 }
@@ -57,11 +44,11 @@ export async function measureWarm(
 	isProven: boolean,
 ): Promise<WarmResult> {
 	const dist = join(folder, 'dist');
-	const before = await listNumbers(dist);
+	const before = listNumbers(dist);
 	await addSources(folder, [document]);
 	const ingestion = await measureIngestion(folder);
 	const { whole } = await measureBuild(folder);
-	const after = await listNumbers(dist);
+	const after = listNumbers(dist);
 	return {
 		cpuSeconds:
 			ingestion.cpuSeconds === null || whole.cpuSeconds === null

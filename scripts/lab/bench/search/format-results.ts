@@ -1,5 +1,6 @@
 import type { Measured, Measurement } from './measure-queries.ts';
-import type { Cost } from './watch-process.ts';
+import { formatTable, quantile } from '../results.ts';
+import { type Measured as Cost, peakMemory } from '../run-measured.ts';
 
 export interface Index {
 	cost: Cost;
@@ -16,21 +17,8 @@ export interface CorpusResult {
 	plain: Index;
 }
 
-function quantile(values: readonly number[], part: number): number {
-	const sorted = values.toSorted((left, right) => left - right);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-}
-
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const ratio = (part: number, whole: number) => (whole === 0 ? 1 : part / whole).toFixed(3);
-
-function row(cells: readonly (string | number)[]): string {
-	return `| ${cells.join(' | ')} |`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-	return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
 
 /** Queries whose found set is exactly the right one. */
 const countRight = (all: readonly Measured[]) =>
@@ -51,7 +39,7 @@ function describe(all: readonly Measured[]): (string | number)[] {
 
 function formatQueries({ queries }: Measurement): string {
 	const kinds = [...new Set(queries.map(({ kind }) => kind))];
-	return table(
+	return formatTable(
 		['查询', '全对', '查全', '查准', '首个命中的位次', 'p50毫秒', 'p95毫秒'],
 		[
 			...kinds.map((kind) => [kind, ...describe(queries.filter((one) => one.kind === kind))]),
@@ -65,6 +53,7 @@ function listCosts({ cost, bytes, measurement }: Index): (number | null)[] {
 	const { queries, coldBytes, largestFile } = measurement;
 	const later = queries.slice(1).map((one) => one.bytes);
 	const times = queries.map(({ milliseconds }) => milliseconds);
+	const peak = peakMemory(cost.samples);
 	return [
 		bytes / 1e6,
 		largestFile / 1e3,
@@ -74,7 +63,7 @@ function listCosts({ cost, bytes, measurement }: Index): (number | null)[] {
 		quantile(times, 0.5),
 		quantile(times, 0.95),
 		cost.cpuSeconds,
-		cost.peakMegabytes === null ? null : cost.peakMegabytes / 1e3,
+		peak === null ? null : peak / 1e9,
 	];
 }
 
@@ -89,7 +78,7 @@ function formatCosts({ own, plain }: CorpusResult): string {
 		const other = peer[at] ?? 0;
 		return value === null || other === 0 ? '–' : (value / other).toFixed(2);
 	});
-	return table(
+	return formatTable(
 		[
 			'',
 			'索引MB',

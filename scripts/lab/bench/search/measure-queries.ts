@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type * as Client from '../../../../src/search/client/search.ts';
 import { firstOfKinds, type Query } from './draw-queries.ts';
-import { type CountedServer, serveCounted } from './serve-counted.ts';
+import { type CompressedServer, EMPTY_PAGE, serveCompressed } from '../serve-compressed.ts';
 
 export interface Measured {
 	kind: string;
@@ -88,7 +88,7 @@ async function findAll(page: Page, query: string, placeOf: (id: string) => numbe
 
 async function measure(
 	browser: Browser,
-	server: CountedServer,
+	server: CompressedServer,
 	queries: readonly Query[],
 	engine: Engine,
 	complete: ((page: Page, query: string) => Promise<number[]>) | null,
@@ -135,7 +135,7 @@ async function measure(
 /** Returns the bytes that a fresh page fetches for its first query, for one query of each kind. */
 async function measureCold(
 	browser: Browser,
-	server: CountedServer,
+	server: CompressedServer,
 	queries: readonly Query[],
 	engine: Engine,
 ): Promise<number[]> {
@@ -160,21 +160,14 @@ export async function measureQueries(
 	queries: readonly Query[],
 	kind: { own: ReadonlyMap<string, number> } | { plain: Readonly<Record<string, number>> },
 ): Promise<Measurement> {
-	const server = await serveCounted(folder);
-	try {
-		if ('plain' in kind) {
-			const engine = createEngine(PLAIN_SCRIPT, (id) => kind.plain[id] ?? -1);
-			return await measure(browser, server, queries, engine, null);
-		}
-		const placeOf = (id: string) => kind.own.get(id) ?? -1;
-		return await measure(
-			browser,
-			server,
-			queries,
-			createEngine(OWN_SCRIPT, placeOf),
-			(page, query) => findAll(page, query, placeOf),
-		);
-	} finally {
-		server.close();
+	await using server = await serveCompressed(() => folder, EMPTY_PAGE);
+	if ('plain' in kind) {
+		const engine = createEngine(PLAIN_SCRIPT, (id) => kind.plain[id] ?? -1);
+		return await measure(browser, server, queries, engine, null);
 	}
+	const placeOf = (id: string) => kind.own.get(id) ?? -1;
+	const engine = createEngine(OWN_SCRIPT, placeOf);
+	return await measure(browser, server, queries, engine, (page, query) =>
+		findAll(page, query, placeOf),
+	);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeReading } from '../../../../scripts/lab/fuzz/judge-reading.ts';
+import { judgeReading, readText } from '../../../../scripts/lab/fuzz/judge-reading.ts';
 import { mutateText, type Mutation } from '../../../../scripts/lab/fuzz/mutations.ts';
-import { readText } from '../../../../scripts/lab/fuzz/read-text.ts';
 import { documentText } from '../../../hostile/sample-archive.ts';
 
 const read = () => readText(documentText(8, '1. 甲乙丙。\n2. 丁。\n'));

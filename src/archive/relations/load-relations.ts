@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { loadArchive } from '../documents/load-archive.ts';
+import { readOnce } from '../documents/read-once.ts';
+import { buildLinkScopes, type LinkScope } from './link-scope.ts';
+import { buildRelations, type Relations } from './build-relations.ts';
+import { isDocumentId } from '../../model/addressing/address.ts';
+import type { TitleList } from '../../citations/find/find-titles.ts';
+
+const TITLES = 'content/titles.yml';
+
+const titleList = z.strictObject({
+	documents: z.array(
+		z.strictObject({
+			document: z.string().refine(isDocumentId, 'must be the address of a document'),
+			titles: z.array(z.string().min(2)).min(1),
+		}),
+	),
+	doubtful: z.array(z.strictObject({ title: z.string().min(2), reason: z.string().min(1) })),
+});
+
+/** Reads `content/titles.yml`; `file` is its name, for the message. Throws where it is not a list of titles. */
+export function parseTitleList(text: string, file: string): TitleList {
+	const read = titleList.safeParse(parse(text));
+	if (read.success) return read.data;
+	throw new Error(`${file} is not a list of titles:\n${z.prettifyError(read.error)}`);
+}
+
+async function readScopes(): Promise<Map<string, LinkScope>> {
+	const titles = parseTitleList(await readFile(join(process.cwd(), TITLES), 'utf8'), TITLES);
+	return buildLinkScopes(await loadArchive(), titles);
+}
+
+/** Returns what the links of each held document are resolved in, by its id; read once a build. */
+export function loadLinkScopes(): Promise<Map<string, LinkScope>> {
+	return readOnce('link scopes', readScopes);
+}
+
+/** Returns who names whom in the archive; worked out once a build. */
+export function loadRelations(): Promise<Relations> {
+	return readOnce('relations', async () =>
+		buildRelations(await loadArchive(), await loadLinkScopes()),
+	);
+}

@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadSources } from '../archive/documents/load-archive.ts';
+import { formatMovedPlaces, planMovedPages } from '../outputs/redirects/plan-moved-pages.ts';
+import type { OutputContext } from './output-context.ts';
+import { collectSymbols } from '../outputs/redirects/render-redirect.ts';
+import { renderRedirect, renderRedirectPage } from '../outputs/redirects/render-redirect.ts';
+import { symbolToPath } from '../outputs/redirects/render-redirect.ts';
+
+/** Writes a page for every symbol of a document, held or cited, that leads to the document. */
+export async function writeSymbolRedirects(context: OutputContext): Promise<void> {
+	for (const redirect of collectSymbols(context.archive)) {
+		const path = `${symbolToPath(redirect.symbol)}/index.html`;
+		await context.write(path, renderRedirect(redirect, context));
+	}
+}
+
+/** Path of the file that tells where addresses lead that are gone, fragments included. */
+const MOVED_PLACES = 'moved.json';
+
+/** Writes a page for every document and paragraph that is gone, which leads on, and the list of all such addresses. */
+export async function writeMovedRedirects(context: OutputContext): Promise<void> {
+	const { redirects } = await loadSources();
+	const { archive, base, outDir } = context;
+	const symbols = new Set(archive.notHeld.map(({ symbol }) => `${symbol}/index.html`));
+	const notHeld = new Set(archive.notHeld.map(({ id }) => `${id}/index.html`));
+	for (const { path, ...page } of planMovedPages(redirects, base)) {
+		// The page of a cited symbol leads to the document's page, which leads on.
+		if (symbols.has(path)) continue;
+		// A document that is cited, and gone: its page gives way to the one that leads on.
+		if (notHeld.has(path)) await rm(join(outDir, path), { force: true });
+		await context.write(path, renderRedirectPage(page, context));
+	}
+	await context.write(MOVED_PLACES, formatMovedPlaces(redirects, base));
+}

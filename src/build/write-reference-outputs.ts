@@ -1,0 +1,45 @@
+import { addressToUrl } from '../model/addressing/address.ts';
+import { absoluteUrl } from '../model/addressing/site-address.ts';
+import { citeDocument } from '../citations/cite/cited-place.ts';
+import { buildCslItem } from '../citations/cite/csl-item.ts';
+import {
+	formatBibtex,
+	formatCslJson,
+	formatRis,
+} from '../citations/cite/reference-files/format-references.ts';
+import { bundleLinker } from '../citations/linker/bundle-linker.ts';
+import { buildAkomaNtoso } from '../outputs/akoma-ntoso/build-akoma-ntoso.ts';
+import type { OutputContext } from './output-context.ts';
+
+/** Writes every document as Akoma Ntoso. */
+export async function writeAkomaNtoso(context: OutputContext): Promise<void> {
+	for (const document of context.archive.documents) {
+		const path = `${document.id}/document.akn.xml`;
+		if (context.isKept?.(path) === true) continue;
+		await context.write(path, buildAkomaNtoso(document, context), document.id);
+	}
+}
+
+const FILES = [
+	{ name: 'citation.ris', format: formatRis },
+	{ name: 'citation.bib', format: formatBibtex },
+	{ name: 'citation.csl.json', format: formatCslJson },
+];
+
+/** Writes the files that reference managers import, three a document. */
+export async function writeCitationFiles(context: OutputContext): Promise<void> {
+	for (const document of context.archive.documents) {
+		const files = FILES.map((file) => ({ ...file, path: `${document.id}/${file.name}` }));
+		if (files.every(({ path }) => context.isKept?.(path) === true)) continue;
+		const url = addressToUrl({ document: document.id, place: null }, context.base);
+		const item = buildCslItem(citeDocument(document), absoluteUrl(url, context));
+		for (const { path, format } of files) {
+			await context.write(path, format([item]), document.id);
+		}
+	}
+}
+
+/** Writes the script that other pages embed to link to the archive. */
+export async function writeLinker({ root, write }: OutputContext): Promise<void> {
+	await write('linker.js', await bundleLinker(root));
+}

@@ -1,0 +1,67 @@
+import { interfaceText } from '../words/zh-hans.ts';
+import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
+import { toFeedEntries } from '../outputs/feed/feed-entries.ts';
+import { formatFeed } from '../outputs/feed/format-feed.ts';
+import type { OutputContext } from './output-context.ts';
+import { formatHeadersFile, formatNginxConf } from '../outputs/headers/format-headers.ts';
+import {
+	formatSitemap,
+	formatSitemapIndex,
+	SITEMAP_INDEX,
+} from '../outputs/sitemap/format-sitemap.ts';
+import { readIndexable } from '../outputs/sitemap/read-indexable.ts';
+
+/** A reader of feeds fetches the whole of it every time. */
+const NEWEST = 100;
+
+/** Writes `/feed.xml`: the newest dated documents held, newest first. */
+export async function writeFeed(context: OutputContext): Promise<void> {
+	const { archive, base, write } = context;
+	const newest = toFeedEntries(archive.documents.toReversed(), context).slice(0, NEWEST);
+	const head = {
+		title: interfaceText.site.name,
+		subtitle: interfaceText.site.purpose,
+		home: absoluteUrl(sitePath('', base), context),
+		self: absoluteUrl(sitePath('feed.xml', base), context),
+	};
+	await write('feed.xml', formatFeed(head, newest));
+}
+
+/** Writes `/robots.txt`: everything may be read but the endless answers of the search. */
+export async function writeRobots(context: OutputContext): Promise<void> {
+	const { base, write } = context;
+	const lines = [
+		'User-agent: *',
+		`Disallow: ${sitePath('search/', base)}?`,
+		`Disallow: ${sitePath('en/search/', base)}?`,
+		'',
+		`Sitemap: ${absoluteUrl(sitePath(SITEMAP_INDEX, base), context)}`,
+	];
+	await write('robots.txt', `${lines.join('\n')}\n`);
+}
+
+/** Half of what the protocol allows a sitemap to hold. */
+const PAGES_A_FILE = 25_000;
+
+/**
+ * Writes `/sitemap-index.xml` and the sitemaps it names: every canonical page that may be indexed, those of
+ * paragraphs and of documents that are cited but not held among them. It comes after every step that writes pages.
+ */
+export async function writeSitemap(context: OutputContext): Promise<void> {
+	const { base, outDir, write } = context;
+	const pages = readIndexable(outDir, context);
+	const files: string[] = [];
+	for (let at = 0; at < pages.length; at += PAGES_A_FILE) {
+		const file = `sitemap-${String(files.length)}.xml`;
+		await write(file, formatSitemap(pages.slice(at, at + PAGES_A_FILE)));
+		files.push(file);
+	}
+	const urls = files.map((file) => absoluteUrl(sitePath(file, base), context));
+	await write(SITEMAP_INDEX, formatSitemapIndex(urls));
+}
+
+/** Writes ready-made files for two kinds of hosts: headers, that is security policy, caching, and who may read the data. */
+export async function writeHeaders({ base, write }: OutputContext): Promise<void> {
+	await write('_headers', formatHeadersFile(base));
+	await write('deploy/nginx.conf', formatNginxConf(base));
+}

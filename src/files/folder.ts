@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+// None of these by promises: a site has a hundred thousand small files, and each promise costs more than its file.
+
+/** Returns the bytes of a file; null where there is none. */
+export function readIfThere(file: string): Buffer | null {
+	try {
+		return readFileSync(file);
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+		throw error;
+	}
+}
+
+/** Returns the paths of all files under a folder, with slashes, in the order of code units; links are none. */
+export function listFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+		.map((path) => path.split(sep).join('/'))
+		.sort();
+}
+
+/** Returns the function that makes the folder of a file, with those over it, and each only once. */
+export function createFolderMaker(): (file: string) => void {
+	const made = new Set<string>();
+	return (file) => {
+		const folder = dirname(file);
+		if (made.has(folder)) return;
+		mkdirSync(folder, { recursive: true });
+		made.add(folder);
+	};
+}
