@@ -3,7 +3,7 @@ import type { ArchiveDocument, Correction, Footnote, Inline } from '../../model/
 import type { Passage, PassagePart } from './path.ts';
 
 /** Returns the runs of text of a part of a passage, in the order printed, without its notes. */
-export function passageContents(part: PassagePart): Inline[][] {
+function passageContents(part: PassagePart): Inline[][] {
 	switch (part.kind) {
 		case 'body':
 			return contentsOf(part.part);

@@ -20,7 +20,7 @@ export interface PagefindPart {
 }
 
 /** Names of the files that are read. */
-export const FILES = {
+const FILES = {
 	script: 'pagefind.js',
 	wasm: 'wasm.unknown.pagefind',
 	entry: 'pagefind-entry.json',

@@ -18,7 +18,7 @@ export interface ShardList {
 }
 
 /** Returns a value that has to be a list. Throws where it is none. */
-export function readList(value: Cbor | undefined, what: string): Cbor[] {
+function readList(value: Cbor | undefined, what: string): Cbor[] {
 	if (Array.isArray(value)) return value;
 	throw new Error(`The list of the index holds no ${what}.`);
 }
@@ -29,7 +29,7 @@ function readCount(value: Cbor | undefined, what: string): number {
 }
 
 /** Returns a chunk as a list of Pagefind has it: its first token, its last one, its name. */
-export function readChunk(chunk: Cbor): IndexChunk {
+function readChunk(chunk: Cbor): IndexChunk {
 	const [first, last, name] = Array.isArray(chunk) ? chunk : [];
 	if (typeof first === 'string' && typeof last === 'string' && typeof name === 'string') {
 		return { first, last, name };
