@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is no quick test, by its name or its place: it builds, indexes, loads Astro, or reads archives by the dozen. */
+const SLOW = ['tests/**/*.slow.test.ts', 'tests/hostile/**', 'tests/content/**'];
+
 export default defineConfig({
 	test: {
 		// Pages wait more than they work: two files at a time, also where a machine has but two processors.
@@ -10,6 +13,14 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**'],
+				},
+			},
+			{
+				test: {
+					// The unit tests without the slow ones: see scripts/report/choose-checks.ts.
+					name: 'quick',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/site/**', ...SLOW],
 				},
 			},
 			{
