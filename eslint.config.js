@@ -103,6 +103,19 @@ export default defineConfig(
 		rules: { 'no-restricted-syntax': ['error', ...MOVES] },
 	},
 	{
+		files: ['src/{archive,build,components,ingest,layouts,markdown,pages}/**/*.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+					message:
+						'A module outlives the build: keep it by readOnce, which the next build forgets.',
+				},
+			],
+		},
+	},
+	{
 		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],
 		rules: { 'no-console': 'off' },
 	},

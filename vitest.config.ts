@@ -8,6 +8,9 @@ const LIMITS = {
 	expect: { poll: { timeout: STEP_LIMIT } },
 };
 
+/** What is no quick test, by its name or its place: it builds, indexes, loads Astro, or reads archives by the dozen. */
+const SLOW = ['tests/**/*.slow.test.ts', 'tests/hostile/**', 'tests/content/**'];
+
 export default defineConfig({
 	test: {
 		// Pages wait more than they work: two files at a time, also where a machine has but two processors.
@@ -19,6 +22,15 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**'],
+					...LIMITS,
+				},
+			},
+			{
+				test: {
+					// The unit tests without the slow ones: see scripts/report/choose-checks.ts.
+					name: 'quick',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/site/**', ...SLOW],
 					...LIMITS,
 				},
 			},

@@ -11,7 +11,7 @@ import type { Match } from './match.ts';
  *   comes before a long one by this alone; a term that is a word of its own there counts double;
  * - how recent its document is: at most 0.5 for the newest year;
  *
- * and where all is equal, the order of the archive. The table of tests/search/order.test.ts has queries and their first
+ * and where all is equal, the order of the archive. The table of tests/search/order.slow.test.ts has queries and their first
  * hits, each with the reason.
  */
 const WEIGHT_OF_KIND: Record<CatalogueEntry['kind'], number> = {
