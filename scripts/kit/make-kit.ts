@@ -51,7 +51,7 @@ export async function makeKit({ root, folder, choice }: KitOrder): Promise<Kit> 
 	const site = await readKitSite(folder);
 	const contents = chooseContents(site, choice);
 	const documents = await readChosen(root, contents);
-	const cutWords = createWordCutter(toGroups(await loadGlossary(root)));
+	const cutWords = createWordCutter(toGroups(loadGlossary(root)));
 	const files = await buildKit({ root, site, contents, documents, cutWords });
 	requireWhole(files);
 	return { contents, files, zip: packKit(files) };

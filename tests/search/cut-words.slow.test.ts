@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createWordCutter } from '../../src/search/index/cut-words.ts';
-
-// Each change of glossary loads the dictionary anew, which takes a second, and more on a machine that does other work.
-vi.setConfig({ testTimeout: 120_000 });
 
 const TEXT = '行政首长协调理事会讨论报告';
 const NAME = '行政首长协调理事会';

@@ -38,7 +38,7 @@ export interface MemoryArchive extends OpenArchive {
 export async function openMemoryArchive(): Promise<MemoryArchive> {
 	const root = process.cwd();
 	const records = collectRecords((await ingestSources(root)).documents);
-	const groups = toGroups(await loadGlossary(root));
+	const groups = toGroups(loadGlossary(root));
 	const normals = records.map(({ text }) => normalize(text));
 	const words = records.map(({ text }) => text).map(createWordCutter(groups));
 	const whole = normals.join('\n');

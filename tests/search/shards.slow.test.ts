@@ -69,7 +69,7 @@ beforeAll(async () => {
 		records.map(({ text }) => text),
 		18,
 	);
-	const glossary = toGroups(await loadGlossary(root));
+	const glossary = toGroups(loadGlossary(root));
 	folder = await mkdtemp(join(tmpdir(), 'gb-archive-shards-'));
 	const scripts = (await bundleClient(root)).map(
 		([name, text]) => [name, new TextEncoder().encode(text)] as const,

@@ -30,14 +30,11 @@ async function readOutputRelations(root: string): Promise<OutputRelations> {
 		loadRelations(),
 		loadLinkScopes(),
 	]);
-	return { relations, scopes, related: await loadRelated(archive, root) };
+	return { relations, scopes, related: loadRelated(archive, root) };
 }
 
 /** Returns the related paragraphs of each paragraph by its address; the glossary under `root` says what is one word. */
-async function loadRelated(
-	archive: Archive,
-	root: string,
-): Promise<Map<string, RelatedParagraph[]>> {
-	const cut = createWordCutter(toGroups(await loadGlossary(root)));
+function loadRelated(archive: Archive, root: string): Map<string, RelatedParagraph[]> {
+	const cut = createWordCutter(toGroups(loadGlossary(root)));
 	return relateParagraphs(keepWords(archive.documents, cut, getBuildKeep().keep));
 }

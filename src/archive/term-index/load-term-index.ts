@@ -38,7 +38,7 @@ async function buildTermIndex(): Promise<TermIndex> {
 	const root = process.cwd();
 	const { documents } = await loadArchive();
 	const records = toNormalRecords(collectRecords(documents));
-	const terms = buildTermEntries(await loadGlossary(root), records).filter(
+	const terms = buildTermEntries(loadGlossary(root), records).filter(
 		(entry) => entry.records.length > 0,
 	);
 	const letters = [...Map.groupBy(terms, ({ term }) => letterOf(term))].map(

@@ -36,7 +36,7 @@ const terms = z.array(term).refine((all) => new Set(all.map(({ id }) => id)).siz
 export type GlossaryTerm = z.infer<typeof term>;
 
 /** Returns the terms of `content/glossary/terms.yml`, in its order; none where the project has no glossary. Throws where it cannot be read. */
-export async function loadGlossary(root: string): Promise<GlossaryTerm[]> {
+export function loadGlossary(root: string): GlossaryTerm[] {
 	const file = join(root, 'content/glossary/terms.yml');
 	const text = readIfThere(file);
 	if (text === null) return [];

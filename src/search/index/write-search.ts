@@ -24,7 +24,7 @@ interface SearchOutput extends SearchSource {
 
 /** Returns the search of the archive, index and client. The process of Pagefind has ended by then. */
 async function buildSearch({ documents, root, keep }: SearchSource): Promise<Files> {
-	const glossary = toGroups(await loadGlossary(root));
+	const glossary = toGroups(loadGlossary(root));
 	try {
 		const files = await buildSearchIndex(collectRecords(documents), {
 			glossary,

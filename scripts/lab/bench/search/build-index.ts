@@ -20,7 +20,7 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
 }
 
 async function writeOwn(): Promise<void> {
-	const files = await buildSearchIndex(records, { glossary: toGroups(await loadGlossary(root)) });
+	const files = await buildSearchIndex(records, { glossary: toGroups(loadGlossary(root)) });
 	for (const [path, content] of files) await write(`search/${path}`, content);
 	for (const [path, text] of await bundleClient(root)) await write(`search/${path}`, text);
 }
