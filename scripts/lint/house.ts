@@ -41,7 +41,7 @@ export const HOUSE: readonly Room[] = [
 	},
 	{
 		name: 'words',
-		knows: 'every word of the interface, one folder a language',
+		knows: 'every word of the interface, in Chinese and in English',
 		imports: ['model', 'citations'],
 		edges: [],
 	},
