@@ -8,7 +8,6 @@ import { judgeBody } from './assemble/judge-body.ts';
 import { relateParts } from './assemble/relate-parts.ts';
 import { classifyLines } from './classify/classify-lines.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
-import { decodeSource } from './read/text/decode.ts';
 import { describeDocument } from './describe/describe-document.ts';
 import { findDraftDecisions } from './describe/draft-decisions.ts';
 import { findLeftOut, type LeftOutLine } from './describe/find-left-out.ts';
@@ -16,7 +15,7 @@ import { inspectLines } from './read/inspect-lines.ts';
 import { judgeAddresses } from './addresses/judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { ClassifiedLine, SourceLine } from './read/line.ts';
-import { normaliseLines } from './read/text/normalise.ts';
+import { readFormat } from './read/formats.ts';
 import { proveDocument } from './prove/prove-document.ts';
 import type { LedgerTable } from './prove/prove-ledger.ts';
 
@@ -51,7 +50,7 @@ const hasText = ({ role }: ClassifiedLine) => role !== 'blank' && role !== 'rule
 const isError = ({ severity }: Finding) => severity === 'error';
 
 /**
- * Reads one source: decode, normalise, classify, assemble, annotate, describe; then proves that nothing of it was
+ * Reads one source: read its format, classify, assemble, annotate, describe; then proves that nothing of it was
  * lost. Pure; nothing is written or printed.
  */
 export function ingestDocument(given: Source): SourceReading {
@@ -65,9 +64,9 @@ export function ingestDocument(given: Source): SourceReading {
 		leftOut: [],
 		findings,
 	});
-	const decoded = decodeSource(given.bytes, entry.encoding ?? null);
-	if (decoded.findings.length > 0) return unread(decoded.findings);
-	const lines = normaliseLines(decoded.value);
+	const read = readFormat(given.bytes, entry);
+	if (read.value === null) return unread(read.findings);
+	const { lines } = read.value;
 	const inspected = inspectLines(lines);
 	if (inspected.fatal) return unread(inspected.findings);
 	const { document, classified, findings } = readDocument(given, lines);

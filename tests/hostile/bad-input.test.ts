@@ -467,3 +467,28 @@ test('what a keeper knows to be so in print is shown, and no longer stands in th
 		'Unexpected paragraph 3, expected 2.\n  Hint: Accepted by the keeper: 原件如此。',
 	);
 });
+
+describe('files that nobody meant as sources', () => {
+	test.each([
+		'.DS_Store',
+		'._a.txt',
+		'Thumbs.db',
+		'desktop.ini',
+		'~$a.docx',
+		'.a.txt.swp',
+		'.gitkeep',
+	])('%s is left alone', async (name) => {
+		const root = await makeArchive({ 'a.txt': GOOD });
+		await writeFile(join(root, 'content/sources', name), '\0');
+		expect(await ingest(root)).toMatchObject({ code: 0 });
+	});
+
+	test.each(['DS_Store', 'Thumbs.db.txt', '~a.txt', '.hidden.txt', 'a.txt.swp', 'a.txt~'])(
+		'%s may have been meant, and is named',
+		async (name) => {
+			const root = await makeArchive({ 'a.txt': GOOD });
+			await writeFile(join(root, 'content/sources', name), 'x');
+			expect(await refuse(root)).toContain(`content/sources/${name}`);
+		},
+	);
+});

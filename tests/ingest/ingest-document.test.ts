@@ -31,6 +31,25 @@ describe('a source with an error gives no document', () => {
 	});
 });
 
+test.each([
+	['<!DOCTYPE html>\n<html><body>1. 一。</body></html>', 'an HTML document'],
+	['<!-- 备份 --><html lang="zh">', 'an HTML document'],
+	['<?xml version="1.0"?>\n<akomaNtoso/>', 'an XML document'],
+])('%j is named as what it is, in one finding', (text, found) => {
+	const { document, findings } = ingest(text);
+	expect(document).toBeNull();
+	expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+		['source-format', `This is ${found}, expected plain text.`],
+	]);
+});
+
+test.each([`${FRONT}► 导言\n1. 见 <html> 一词。\n`, `${FRONT}► <第一节>\n1. 一。\n`])(
+	'%j is text, whatever it says of markup',
+	(text) => {
+		expect(ingest(text).findings.map(({ rule }) => rule)).not.toContain('source-format');
+	},
+);
+
 test('an error that the keeper accepts is a note in the document', () => {
 	const { document } = ingest(GAP, { accepted });
 	expect(document?.body.map(({ fragment }) => fragment)).toEqual(['h1', 'p1', 'p3']);

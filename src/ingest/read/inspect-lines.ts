@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/document.ts';
+import { CIRCLE, INVISIBLE, ordinaryCharacter, RADICAL } from '../../model/ordinary-characters.ts';
 import type { SourceLine } from './line.ts';
 import { makeFinding, type RuleId } from '../rules.ts';
 
@@ -8,20 +9,35 @@ const LINES_LIMIT = 100_000;
 /** Findings of one kind that are told one by one. */
 const TOLD = 20;
 
-/** Characters that no text should hold, and the rule that says so. */
+/** Characters and runs of them that no text should hold, and the rule that says so. */
 const SUSPECTS: readonly { rule: RuleId; pattern: RegExp }[] = [
 	{ rule: 'control-character', pattern: /[^\P{Cc}\t]/gu },
 	{ rule: 'replacement-character', pattern: /\uFFFD/gu },
 	{ rule: 'unassigned-character', pattern: /[\p{Co}\p{Cn}]/gu },
-	// Soft hyphens, spaces without width, marks of direction; the joiner inside an emoji is none of them.
+	{ rule: 'invisible-character', pattern: INVISIBLE },
+	{ rule: 'radical-character', pattern: RADICAL },
+	{ rule: 'circle-for-zero', pattern: CIRCLE },
+	// &nbsp; &#8211; &lt;
+	{ rule: 'character-entity', pattern: /&(?:[a-zA-Z]{2,8}|#\d{2,7}|#[xX][\dA-Fa-f]{2,6});/gu },
+	// What UTF-8 leaves that was read as GBK or Latin 1, and memory that was never written.
 	{
-		rule: 'invisible-character',
-		pattern: /[\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu,
+		rule: 'garbled-text',
+		pattern:
+			/锟斤拷|烫烫烫|屯屯屯|ï»¿|ï¿½|â€[\u0080-\u00BF™œ“”˜]?|(?:[ÃÂ][\u0080-\u00BF]){2}|(?:[åäæçèé][\u0080-\u00BF\u0152-\u0178\u2013-\u2122]{2}){2}/gu,
 	},
+	{ rule: 'lost-characters', pattern: /[?？]{3,}/gu },
 ];
 
 /** What most lines are made of, none of it suspect: ASCII, Chinese and its punctuation. They need no closer look. */
-const PLAIN = /^[\t -~\u3000-\u303F\u4E00-\u9FEF\uFF01-\uFF5E‘’“”…–—]*$/u;
+const PLAIN =
+	/^(?:[\t -%'->@-~\u3000-\u303F\u4E00-\u9FEF\uFF01-\uFF1E\uFF20-\uFF5E‘’“”…–—](?<![锟烫屯]))*$/u;
+
+/** Returns what was found as a report names it: what is seen and more than one character as it is, else by its code. */
+function nameFound(found: string): string {
+	const ordinary = ordinaryCharacter(found);
+	if (ordinary !== found) return `${nameCodePoint(found)} ${found} (for ${ordinary})`;
+	return [...found].length > 1 ? found : nameCodePoint(found);
+}
 
 const nameCodePoint = (character: string) =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -36,10 +52,12 @@ function inspectCharacters({ number, text }: SourceLine): Finding[] {
 	if (PLAIN.test(text)) return [];
 	return SUSPECTS.flatMap(({ rule, pattern }) => {
 		// A form feed at an end of the line is white space: a page break.
-		const first = text.trim().matchAll(pattern).next().value;
+		const matches = [...text.trim().matchAll(pattern)];
+		const [first] = matches;
 		if (first === undefined) return [];
 		const column = text.length - text.trimStart().length + first.index + 1;
-		return [makeFinding(rule, number, { found: nameCodePoint(first[0]), column })];
+		const found = [...new Set(matches.map(([match]) => match))].map(nameFound).join(', ');
+		return [makeFinding(rule, number, { found, column })];
 	});
 }
 

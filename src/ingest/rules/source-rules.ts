@@ -115,6 +115,44 @@ export const SOURCE_RULES = {
 		hint: 'A conversion may have left it there: a search for the words does not find them.',
 		acceptable: true,
 	},
+	'radical-character': {
+		severity: 'warning',
+		message:
+			'{found} in column {column}: a radical stands for the ordinary character; kept as it stands.',
+		hint: 'A conversion may have left it there: a search for the ordinary character does not find this place.',
+		acceptable: true,
+	},
+	'circle-for-zero': {
+		severity: 'warning',
+		message: '{found} in column {column}: a circle stands for 〇; kept as it stands.',
+		hint: 'A search for the ordinary spelling does not find this place.',
+		acceptable: true,
+	},
+	'character-entity': {
+		severity: 'warning',
+		message: '“{found}” in column {column} is the name of a character in HTML; kept as it stands.',
+		hint: 'Convert the original to text again; where it is printed so, accept it.',
+		acceptable: true,
+	},
+	'garbled-text': {
+		severity: 'error',
+		message:
+			'“{found}” in column {column}: text that was read in a wrong encoding, its characters lost.',
+		hint: 'Convert the original to text again.',
+		acceptable: true,
+	},
+	'lost-characters': {
+		severity: 'error',
+		message:
+			'“{found}” in column {column}: question marks in a row, as stand for characters that were lost.',
+		hint: 'Convert the original to text again; where it is printed so, accept it.',
+		acceptable: true,
+	},
+	'source-format': {
+		severity: 'error',
+		message: 'This is {found}, expected plain text.',
+		hint: 'Save it as text (UTF-8) and add that; the archive does not read the format yet.',
+	},
 	'word-cut': {
 		severity: 'note',
 		message: 'The line ends with “{found}”; the hyphen is kept, though it may only part a word.',

@@ -71,6 +71,9 @@ function judgeNames({ manifest, documentLines }: ReadManifest): FileFindings[] {
 	return findings.length === 0 ? [] : [{ file: MANIFEST, findings }];
 }
 
+/** What systems and programs leave in a folder: .DS_Store, Thumbs.db, ._a.txt, ~$a.docx, .a.txt.swp. */
+const LEFT_ALONE = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*|\..*\.sw[a-p]|\.gitkeep)$/iu;
+
 /** Returns errors for what lies among the sources without an entry in the manifest. */
 async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<FileFindings[]> {
 	const files = await readdir(join(root, SOURCES)).catch((error: unknown) => {
@@ -82,7 +85,7 @@ async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<Fi
 		]);
 	});
 	return files
-		.filter((file) => !named.has(file) && file !== 'manifest.yml')
+		.filter((file) => !named.has(file) && file !== 'manifest.yml' && !LEFT_ALONE.test(file))
 		.map((file) => {
 			const reason = judgeFileName(file);
 			const shown = JSON.stringify(file).slice(1, -1);

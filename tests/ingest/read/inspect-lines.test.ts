@@ -28,6 +28,33 @@ describe('characters that no text should hold', () => {
 	});
 
 	test.each([
+		['居⺠收入', 'radical-character', 'U+2EA0 ⺠ (for 民)'],
+		['葛\u{E0100}城', 'invisible-character', 'U+E0100'],
+		['劳\u034F工', 'invisible-character', 'U+034F'],
+		['二○二二年', 'circle-for-zero', 'U+25CB'],
+		['工作&nbsp;已完成', 'character-entity', '&nbsp;'],
+		['第&#8211;号', 'character-entity', '&#8211;'],
+		['锟斤拷的工作', 'garbled-text', '锟斤拷'],
+		['得到????肯定', 'lost-characters', '????'],
+	])('%j: %s names what a conversion left, for every line that has it', (text, rule, found) => {
+		const [finding, ...others] = inspect(['正文', text]).findings;
+		expect(others).toEqual([]);
+		expect(finding).toMatchObject({ rule, line: 2 });
+		expect(finding?.message).toContain(found);
+	});
+
+	test.each([
+		['A&B 和 R&D', 'a sign of and'],
+		['为什么？', 'a question'],
+		['见 ?? 处', 'two question marks'],
+		['圆圈○的标记', 'a circle beside no numeral'],
+		['烫伤；屯田', 'words with the characters of garbled text'],
+		['里程碑，民生', 'ordinary characters with a radical of their own'],
+	])('%j holds none: %s', (text) => {
+		expect(brief([text])).toEqual({ fatal: false, found: [] });
+	});
+
+	test.each([
 		['\f一', 'a form feed at an end is a page break'],
 		['a\tb', 'a tab is white space'],
 		['𠮷', 'a character of two units'],

@@ -1,0 +1,36 @@
+import type { ManifestEntry } from '../../model/manifest.ts';
+import type { Outcome, SourceLine } from './line.ts';
+import { readText } from './text/read-text.ts';
+
+/** What a reader makes of the bytes of a file, before anything is understood. */
+interface ReadSource {
+	format: Format['name'];
+	lines: SourceLine[];
+}
+
+/** A format of sources: how its files are known, and what reads them. */
+interface Format {
+	name: 'text';
+	/** True for bytes that are of this format. */
+	owns: (bytes: Uint8Array) => boolean;
+	/** Returns the lines of a file; a finding that is an error where it cannot be read. */
+	read: (bytes: Uint8Array, entry: Pick<ManifestEntry, 'encoding'>) => Outcome<SourceLine[]>;
+}
+
+/** Every format that is read, the most telling first: one row, one folder beside this file. */
+const FORMATS: readonly Format[] = [{ name: 'text', owns: () => true, read: readText }];
+
+/** Returns what the reader of its format makes of a file. `value` is null where it cannot be read. */
+export function readFormat(
+	bytes: Uint8Array,
+	entry: Pick<ManifestEntry, 'encoding'>,
+): Outcome<ReadSource | null> {
+	const format = FORMATS.find(({ owns }) => owns(bytes));
+	if (format === undefined) throw new Error('No format owns the bytes; the last row owns all.');
+	const { value, findings } = format.read(bytes, entry);
+	const isUnread = findings.some(({ severity }) => severity === 'error');
+	return {
+		value: isUnread ? null : { format: format.name, lines: value },
+		findings,
+	};
+}
