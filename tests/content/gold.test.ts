@@ -33,7 +33,7 @@ function placesOf(document: ArchiveDocument): { where: string; content: Inline[]
 	return [
 		...contents.map((content) => ({ where: 'front', content })),
 		...body.flatMap((part) =>
-			part.type === 'heading'
+			part.type === 'heading' || part.type === 'table'
 				? []
 				: [{ where: part.fragment, content: part.blocks.flatMap(({ content }) => content) }],
 		),

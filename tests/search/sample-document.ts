@@ -31,6 +31,10 @@ export const sampleDocument: ArchiveDocument = {
 		purpose: [text('本文件回顾改革。')],
 		summary: [{ label: '法律影响', content: text('无。') }],
 	},
+	genre: 'paper',
+	meetings: [],
+	parts: [],
+	apart: [],
 	draftDecisions: [2],
 	body: [
 		{ type: 'heading', fragment: 'h1', level: 1, content: text('背景'), firstParagraph: 1 },

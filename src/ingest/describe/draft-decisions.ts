@@ -1,5 +1,6 @@
 import type { ArchiveDocument, Finding } from '../../model/document.ts';
 import { inlineText, paragraphsOf } from '../../model/text.ts';
+import { DECISION_NAME } from '../classify/body-patterns.ts';
 import type { ClassifiedLine, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 
@@ -8,8 +9,7 @@ const ANNOUNCED = /见决定草案：第(?<list>[\d\s、，和至–-]+)段/gu;
 /** A member of such a list: "5", "12 至 14". */
 const MEMBER = /(?<from>\d+)(?:\s*[至–-]\s*(?<to>\d+))?/gu;
 /** 提请决定：第 12 段, under the last paragraph of a paper of before 2011. */
-const ASKED = /(?<=^提请决定[：:].*)第(?<list>[\d\s、，和至–-]+)段/gmu;
-const DRAFT_DECISION = /^决\s*定\s*草\s*案$/u;
+const ASKED = /(?<=^提[请交]决定[：:].*)第(?<list>[\d\s、，和至–-]+)段/gmu;
 
 /** Paragraphs `from` to `to`, both included, as printed: nothing says that they exist. */
 interface AnnouncedRange {
@@ -44,7 +44,7 @@ export function findDraftDecisions(
 		...asked,
 	];
 	const titled = body
-		.filter((part) => part.type === 'heading' && DRAFT_DECISION.test(inlineText(part.content)))
+		.filter((part) => part.type === 'heading' && DECISION_NAME.test(inlineText(part.content)))
 		.map((part) => part.fragment);
 	const paragraphs = paragraphsOf(body);
 	const known = new Set(paragraphs.map(({ number }) => number));

@@ -1,4 +1,4 @@
-import { contentsOf } from '../../model/contents.ts';
+import { contentsOf, zonesOf } from '../../model/contents.ts';
 import type { ArchiveDocument, BodyPart, Piece } from '../../model/document.ts';
 import type { ClassifiedLine } from '../read/line.ts';
 
@@ -15,6 +15,7 @@ export interface LedgerEntry {
 const LINE_ROLES: Partial<Record<ClassifiedLine['role'], string>> = {
 	masthead: 'masthead',
 	furniture: 'page furniture',
+	notice: 'notice',
 	contents: 'contents',
 	'purpose-label': 'front',
 	'repeated-title': 'front',
@@ -33,9 +34,15 @@ function enter(ledger: LedgerEntry[], role: string, contents: readonly Content[]
 	}
 }
 
+/** Returns a fragment as the ledger names it: `appendix1-fn2` is footnote 2 of appendix1. */
+const OF_PART = /^(?<division>(?:appendix|annex)\w*)-(?<rest>.+)$/u;
+
 function roleOf(part: BodyPart): string {
-	if (part.type === 'heading') return `heading ${part.fragment.slice(1)}`;
-	return part.type === 'paragraph' ? `paragraph ${String(part.number)}` : part.fragment;
+	const { division, rest = part.fragment } = OF_PART.exec(part.fragment)?.groups ?? {};
+	const place = division === undefined ? '' : `${division}: `;
+	if (part.type === 'heading') return `${place}heading ${rest.slice(1)}`;
+	if (part.type === 'paragraph') return `${place}paragraph ${rest.slice(1)}`;
+	return `${place}${rest}`;
 }
 
 /** Returns the role of the text on a line; for a label that stands alone, of the text that comes next. */
@@ -64,6 +71,11 @@ function enterLabels(
 	const following = [...roles.keys()].sort((a, b) => a - b);
 	return lines.flatMap((line): LedgerEntry[] => {
 		if (line.label === null || line.label.from === line.label.to) return [];
+		// The label of a part is text of its own; what parts it from the title is shown by their places.
+		if (line.role === 'part') {
+			const { to: from } = line.label;
+			return [{ line: line.number, from, to: line.content.from, role: 'part label' }];
+		}
 		const owner = ownerOf(line, roles, following);
 		const { from, to } = line.label;
 		return owner === undefined ? [] : [{ line: line.number, from, to, role: owner }];
@@ -72,15 +84,20 @@ function enterLabels(
 
 /** Returns what every stretch of the source became, read off the document model and the roles of lines. */
 export function buildLedger(
-	{ front, body, footnotes }: ArchiveDocument,
+	document: ArchiveDocument,
 	lines: readonly ClassifiedLine[],
 ): LedgerEntry[] {
+	const { front } = document;
 	const texts: LedgerEntry[] = [];
 	const summary = front.summary.map(({ content }) => content);
 	enter(texts, 'front', [front.title, front.subtitle, ...front.purpose, ...summary]);
-	for (const part of body) enter(texts, roleOf(part), contentsOf(part));
-	for (const { number, content } of footnotes) {
-		enter(texts, `footnote ${String(number)}`, [content]);
+	for (const { division, body, footnotes } of zonesOf(document)) {
+		const place = division === null ? '' : `${division.fragment}: `;
+		if (division !== null) enter(texts, division.fragment, [division.label, division.title]);
+		for (const part of body) enter(texts, roleOf(part), contentsOf(part));
+		for (const { number, content } of footnotes) {
+			enter(texts, `${place}footnote ${String(number)}`, [content]);
+		}
 	}
 	const whole = lines.flatMap((line): LedgerEntry[] => {
 		const role = LINE_ROLES[line.role];
