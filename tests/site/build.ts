@@ -28,7 +28,7 @@ const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_T
 
 /** Builds for a path that is set in code, as a keeper's own script does; nothing in the environment says it. */
 const BUILD_UNDER_BASE = `
-	import './scripts/disable-telemetry.ts';
+	import './scripts/build/before-astro.ts';
 	import { runBuild } from './scripts/build/run-build.ts';
 	import { createProgress } from './scripts/report/progress.ts';
 	const [outDir, cacheDir, base] = process.argv.slice(1);
