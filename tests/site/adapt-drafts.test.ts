@@ -353,9 +353,10 @@ describe('a stored draft that cannot be read', () => {
 test('what is too long, and what cannot be read, is accessible and fits any width', async () => {
 	await using opened = await openEmpty();
 	const { page } = opened;
-	await page.evaluate(axe.source);
-	const violations = () =>
-		page.evaluate(async () => {
+	const violations = async () => {
+		// The page is loaded anew in between.
+		await page.evaluate(axe.source);
+		return page.evaluate(async () => {
 			const found = await (globalThis as unknown as { axe: typeof axe }).axe.run({
 				resultTypes: ['violations'],
 				rules: { 'target-size': { enabled: true } },
@@ -364,6 +365,7 @@ test('what is too long, and what cannot be read, is accessible and fits any widt
 				nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
 			);
 		});
+	};
 	const expectFit = async () => {
 		for (const width of [320, 1440]) {
 			await page.setViewportSize({ width, height: 900 });
