@@ -1,28 +1,16 @@
 import { englishAdaptText } from './en-adapt.ts';
 import { englishChoicesText } from './en-choices.ts';
 import { englishCopyText } from './en-copy.ts';
+import { englishCoverageText } from './en-coverage.ts';
 import { englishGlossaryText } from './en-glossary.ts';
 import { englishLandingText } from './en-landing.ts';
+import { englishListsText } from './en-lists.ts';
 import { englishOutputText } from './en-output.ts';
 import { englishPathsText } from './en-paths.ts';
 import { englishPlacesText } from './en-places.ts';
 import { englishRelationsText } from './en-relations.ts';
+import { formatCount, nameMonth } from './english-forms.ts';
 import type { InterfaceText } from './interface-text.ts';
-
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
 
 /** Languages of originals, as documents print them. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -33,11 +21,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 	俄文: 'Russian',
 	中文: 'Chinese',
 };
-
-/** Returns "1 document", "2 documents". */
-function formatCount(count: number, one: string, many = `${one}s`): string {
-	return `${String(count)} ${count === 1 ? one : many}`;
-}
 
 /** Every word that the site itself says, in English. */
 export const englishText: InterfaceText = {
@@ -162,108 +145,8 @@ export const englishText: InterfaceText = {
 		related: 'Other texts of it that are held',
 		citing: 'Paragraphs that cite it',
 	},
-	coverage: {
-		title: 'Coverage',
-		description:
-			'What was read of each document, what was not understood, and which documents are cited without being held.',
-		introduction:
-			'Every character of the texts received, but for white space and markup, has exactly one place: in a paragraph, a footnote, a heading, the first page, a box or figure, or the contents and furniture of the pages. The build checks each of them, and fails where one has none.',
-		charactersTitle: 'Where the characters went',
-		document: 'Document',
-		lines: 'Lines with text',
-		groups: {
-			paragraphs: 'Paragraphs',
-			footnotes: 'Footnotes',
-			headings: 'Headings',
-			front: 'First page',
-			boxes: 'Boxes and figures',
-			furniture: 'Contents and page furniture',
-		},
-		proof: 'Characters without white space and markup.',
-		leftOutTitle: 'Lines that are on no page',
-		leftOutText:
-			'These lines are counted above, under “First page” or “Contents and page furniture”, but are not on the page of their document. Meetings, agenda items and dates of the first page are set there in one manner.',
-		leftOutKinds: {
-			masthead: 'head of the first page',
-			label: 'name of a section',
-			contents: 'table of contents: the headings are in the text, the page numbers are lost',
-			'repeated-title': 'title printed again',
-			furniture: 'page furniture',
-		},
-		leftOutLine: (from, to, name) =>
-			from === to
-				? `Line ${String(from)}, ${name}: `
-				: `Lines ${String(from)} to ${String(to)}, ${name}.`,
-		sourcesTitle: 'Sources, corrections, doubts',
-		source: (file, lines) => `Source file ${file}, ${formatCount(lines, 'line')}, SHA-256: `,
-		corrections: (count) => formatCount(count, 'correction'),
-		noCorrections: 'No corrections.',
-		noFindings: 'No doubts.',
-		finding: (line, name) => `Line ${String(line)}: ${name}.`,
-		rules: {
-			'contents-mismatch': 'the table of contents differs from the headings',
-			'second-block': 'unnumbered text inside a paragraph, read as part of the one before',
-			'sentence-cut': 'a sentence breaks off',
-			'heading-or-text': 'looks like a heading, read as text',
-			'number-in-sentence': 'a line inside a sentence that begins with a number',
-			'draft-decision-mismatch': 'the first page names another paragraph as the draft decision',
-		},
-		notHeldTitle: 'Cited, not held',
-		notHeldCount: (count) =>
-			`${formatCount(count, 'document')}, most cited first; the number is that of the citing places`,
-	},
-	groups: {
-		body: 'Body',
-		session: 'Session',
-		section: 'Section',
-		year: 'Year',
-		browse: 'By body, session, section and year',
-		yearName: (year) => String(year),
-		inside: (body, name) => `${body} · ${name}`,
-		description: (name, count) => `Documents of ${name}: ${count}.`,
-		decisions: 'Draft decisions in these documents',
-		all: 'All documents',
-	},
-	decisions: {
-		title: 'Draft decisions',
-		description:
-			'The draft decisions of the documents held, in full, with symbol, session and place.',
-		introduction:
-			'These are the drafts that the documents propose, not the decisions adopted; for those see the records of the Governing Body.',
-		count: (decisions, documents) =>
-			`${formatCount(decisions, 'draft')} in ${formatCount(documents, 'document')}`,
-		requests: 'Documents without a draft decision',
-		requestsText: 'These documents ask for action under a heading of their own.',
-	},
-	framework: {
-		title: 'Results framework',
-		heading: (name) => `Results framework of ${name}`,
-		description: (goals, outputs) =>
-			`${formatCount(goals, 'outcome or enabler', 'outcomes and enablers')}, ${formatCount(outputs, 'output')}, each with its paragraphs.`,
-		introduction:
-			'Made of the headings of the document. Unfold one to see its outputs; the numbers lead to the paragraphs.',
-		inDocument: 'See in the document',
-		filter: 'Filter',
-		filterLabel: 'Filter the results framework',
-		filterPlaceholder: 'e.g. 社会对话',
-		found: (count) => `${String(count)} headings`,
-		foundNone: 'No heading has these words',
-		openAll: 'Unfold all',
-		closeAll: 'Fold all',
-	},
-	documents: {
-		title: 'Documents',
-		count: (documents, paragraphs) =>
-			`${formatCount(documents, 'document')}, ${formatCount(paragraphs, 'paragraph')}`,
-		symbol: 'Symbol',
-		titleColumn: 'Title',
-		date: 'Date',
-		paragraphs: 'Paragraphs',
-		otherSessions: 'Other documents',
-		notHeldTitle: 'Cited, not held',
-		notHeldExplanation: (count) =>
-			`${formatCount(count, 'document')}; the number is that of the citing places`,
-	},
+	coverage: englishCoverageText,
+	...englishListsText,
 	home: {
 		findTitle: 'Found',
 		findText: (word, count) =>
@@ -301,7 +184,7 @@ export const englishText: InterfaceText = {
 	},
 	date: {
 		year: (year) => String(year),
-		month: (year, month) => `${MONTHS[month - 1] ?? ''} ${String(year)}`,
-		day: (year, month, day) => `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
+		month: (year, month) => `${nameMonth(month)} ${String(year)}`,
+		day: (year, month, day) => `${String(day)} ${nameMonth(month)} ${String(year)}`,
 	},
 };

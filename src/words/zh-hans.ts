@@ -2,8 +2,10 @@ import { formatChineseNumeral } from './chinese-numeral.ts';
 import { adaptText } from './zh-hans-adapt.ts';
 import { choicesText } from './zh-hans-choices.ts';
 import { copyText } from './zh-hans-copy.ts';
+import { coverageText } from './zh-hans-coverage.ts';
 import { glossaryText } from './zh-hans-glossary.ts';
 import { landingText } from './zh-hans-landing.ts';
+import { listsText } from './zh-hans-lists.ts';
 import { outputText } from './zh-hans-output.ts';
 import { pathsText } from './zh-hans-paths.ts';
 import { placesText } from './zh-hans-places.ts';
@@ -123,103 +125,8 @@ export const interfaceText = {
 		related: '本库收有的其他文本',
 		citing: '引用它的段落',
 	},
-	coverage: {
-		title: '收录情况',
-		description: '每份文件读入了什么，哪些地方没有读懂，引用了哪些未收录的文件。',
-		introduction:
-			'所收文本的每一个字符，空白和标记除外，都有且只有一个去处：段落、脚注、标题、首页、文本框和图，或者目录和版面文字。构建本站时逐字核对，有一个字符没有去处，构建就会失败。',
-		charactersTitle: '字符的去处',
-		document: '文件',
-		lines: '有文字的行',
-		groups: {
-			paragraphs: '段落',
-			footnotes: '脚注',
-			headings: '标题',
-			front: '首页',
-			boxes: '文本框和图',
-			furniture: '目录和版面文字',
-		},
-		proof: '字符数不含空白和标记。',
-		leftOutTitle: '不在页面上的行',
-		leftOutText:
-			'下列各行计入上表的“首页”或“目录和版面文字”，但文件的页面上没有。首页上的会议、议程和日期，页面上用统一的写法。',
-		leftOutKinds: {
-			masthead: '首页抬头',
-			label: '栏目名称',
-			contents: '目录，各级标题见正文，页码没有保留',
-			'repeated-title': '重复的标题',
-			furniture: '版面文字',
-		},
-		leftOutLine: (from: number, to: number, name: string) =>
-			from === to
-				? `第${String(from)}行，${name}：`
-				: `第${String(from)}至${String(to)}行，${name}。`,
-		sourcesTitle: '来源、勘误和疑点',
-		source: (file: string, lines: number) => `来源文件${file}，${String(lines)}行，SHA-256：`,
-		corrections: (count: number) => `勘误${String(count)}处`,
-		noCorrections: '没有勘误。',
-		noFindings: '没有疑点。',
-		finding: (line: number, name: string) => `第${String(line)}行：${name}。`,
-		rules: {
-			'contents-mismatch': '目录与正文标题不一致',
-			'second-block': '段内另起的无编号文字，归入上一段',
-			'sentence-cut': '句子中断',
-			'heading-or-text': '像是标题，按正文读入',
-			'number-in-sentence': '句中以数字开头的行',
-			'draft-decision-mismatch': '首页所示决定草案段号与正文不一致',
-		},
-		notHeldTitle: '被引用而未收录的文件',
-		notHeldCount: (count: number) => `${String(count)}份，引用最多的在前；后面的数字是引用它的处数`,
-	},
-	groups: {
-		body: '机构',
-		session: '届次',
-		section: '部分',
-		year: '年份',
-		browse: '按机构、届次、部分、年份查阅',
-		yearName: (year: number) => `${String(year)}年`,
-		inside: (body: string, name: string) => `${body} · ${name}`,
-		description: (name: string, count: string) => `${name}的文件，${count}。`,
-		decisions: '这些文件中的决定草案',
-		all: '全部文件',
-	},
-	decisions: {
-		title: '决定草案',
-		description: '本库所收文件提出的决定草案，照印全文，附文号、届次和出处。',
-		introduction:
-			'文件最后通常请理事会作出决定。这里列出的是文件提出的草案，不是通过的决定；通过的文本见理事会的会议记录。',
-		count: (decisions: number, documents: number) =>
-			`${String(decisions)}项草案，见于${String(documents)}份文件`,
-		requests: '不提出决定草案的文件',
-		requestsText: '下列文件没有决定草案，另以标题写明请机构采取的行动。',
-	},
-	framework: {
-		title: '成果框架',
-		heading: (name: string) => `${name}的成果框架`,
-		description: (goals: number, outputs: number) =>
-			`${String(goals)}项成果目标和保障因素，${String(outputs)}项产出，各附段号。`,
-		introduction: '由文件自己的标题构成。展开一项，可见其下的产出；段号通向文件中的那一段。',
-		inDocument: '在文件中查看',
-		filter: '筛选',
-		filterLabel: '在成果框架中筛选',
-		filterPlaceholder: '如：社会对话',
-		found: (count: number | string) => `${String(count)}个标题`,
-		foundNone: '没有标题含有这些字',
-		openAll: '全部展开',
-		closeAll: '全部收起',
-	},
-	documents: {
-		title: '文件',
-		count: (documents: number, paragraphs: number) =>
-			`共${String(documents)}份文件，${String(paragraphs)}段`,
-		symbol: '文号',
-		titleColumn: '标题',
-		date: '日期',
-		paragraphs: '段数',
-		otherSessions: '其他文件',
-		notHeldTitle: '被引用而未收录',
-		notHeldExplanation: (count: number) => `${String(count)}份，后面的数字是引用它的处数`,
-	},
+	coverage: coverageText,
+	...listsText,
 	home: {
 		findTitle: '查得到',
 		findText: (word: string, count: number) =>

@@ -1,8 +1,8 @@
 import type { Relation } from '../../citations/find/classify-relation.ts';
 import type { Doubt, LinkKind, LinkTarget } from './text-link.ts';
 
-/** Words of a document that name something, and the place they stand in. */
-export interface Mention {
+/** Words of a document, and the place they stand in. */
+interface PlacedWords {
 	/** Id of the document. */
 	from: string;
 	/** Fragment of the place: `p12`, `front`, `box1`. */
@@ -14,6 +14,10 @@ export interface Mention {
 	/** The text they stand in, and their offset in it. */
 	context: string;
 	at: number;
+}
+
+/** Words of a document that name something. */
+export interface Mention extends PlacedWords {
 	/** `symbol` for a reference of the document, else how the words name. */
 	kind: LinkKind | 'symbol';
 	target: LinkTarget;
@@ -22,11 +26,4 @@ export interface Mention {
 }
 
 /** Words of a document that look like a link and stay text. */
-export interface PlacedDoubt extends Omit<Doubt, 'from' | 'to'> {
-	from: string;
-	place: string;
-	footnote: number | null;
-	words: string;
-	context: string;
-	at: number;
-}
+export interface PlacedDoubt extends PlacedWords, Omit<Doubt, 'from' | 'to'> {}

@@ -1,7 +1,7 @@
 import { siteUrl } from '../../words/site-url.ts';
 import { announce } from '../copy/announce.ts';
 import { saveFile } from '../basket/save-file.ts';
-import { buildButton, buildSection } from '../basket/view-parts.ts';
+import { buildButton, buildFileInput, buildSection } from '../basket/view-parts.ts';
 import { ADAPT } from '../../archive/paths/data-paths.ts';
 import { buildElement } from '../page/build-element.ts';
 import type { AdaptText } from './adapt-words.ts';
@@ -111,15 +111,7 @@ export function buildStart(
 	text: AdaptText,
 	{ beginEmpty, openFile }: StartActions,
 ): { content: HTMLElement[]; refresh: () => void } {
-	const input = buildElement('input', 'basket-input', []);
-	input.type = 'file';
-	input.accept = '.mdx,.txt,.json,text/plain,application/json';
-	input.ariaLabel = text.open;
-	input.addEventListener('change', () => {
-		const [file] = input.files ?? [];
-		if (file !== undefined) openFile(file);
-		input.value = '';
-	});
+	const input = buildFileInput(text.open, '.mdx,.txt,.json,text/plain,application/json', openFile);
 	const drafts = buildList(text, () => listDraftRows(text), text.noDrafts);
 	const unreadable = buildList(text, () => listUnreadableRows(text), text.noUnreadable);
 	const damaged = buildSection(text.unreadable, [

@@ -8,7 +8,7 @@ import {
 	type ReadBasketFile,
 } from './basket-file.ts';
 import { saveFile } from './save-file.ts';
-import { buildButton, buildSection } from './view-parts.ts';
+import { buildButton, buildFileInput, buildSection } from './view-parts.ts';
 
 /** Reads a chosen file; one that is too large is not opened. */
 async function readFile(file: File): Promise<ReadBasketFile> {
@@ -21,14 +21,8 @@ export function buildFile(
 	text: CopyText['basket'],
 	load: (read: ReadBasketFile) => void,
 ): HTMLElement {
-	const input = buildElement('input', 'basket-input', []);
-	input.type = 'file';
-	input.accept = '.json,application/json';
-	input.ariaLabel = text.load;
-	input.addEventListener('change', () => {
-		const [file] = input.files ?? [];
-		if (file !== undefined) void readFile(file).then(load);
-		input.value = '';
+	const input = buildFileInput(text.load, '.json,application/json', (file) => {
+		void readFile(file).then(load);
 	});
 	const save = buildButton(text.save, () => {
 		saveFile('basket.json', formatBasketFile(basket), 'application/json');

@@ -1,8 +1,8 @@
 import { makeExcerpt } from '../../search/client/excerpt.ts';
-import { countFacets, filterMatches } from '../../search/client/facets.ts';
+import { countFacets } from '../../search/client/facets.ts';
 import type { Match } from '../../search/client/match.ts';
 import type { Search, SearchResult } from '../../search/client/answer.ts';
-import { sortMatches } from '../../search/client/sort-matches.ts';
+import { selectMatches } from '../../search/client/select-matches.ts';
 import { describeReasons } from '../../search/reasons.ts';
 import { searchText } from '../../search/strings.ts';
 import { summarize } from '../../search/client/summarize.ts';
@@ -39,29 +39,15 @@ function toResult(
 export function createOfflineSearch(data: KitSearchData): Search {
 	let opened: OfflineCatalogue | undefined;
 
-	return (
-		query,
-		{
-			filters = {},
-			limit = 20,
-			offset = 0,
-			sort = 'relevance',
-			group = false,
-			decisions = false,
-			without = [],
-			whole = false,
-		} = {},
-	) => {
+	return (query, options = {}) => {
 		opened ??= openOfflineCatalogue(data);
 		const catalogue = opened;
 		const { matches, terms } = findOffline(query, catalogue);
-		const narrowing = { filters, decisions, without };
-		const passed = filterMatches(matches, narrowing, catalogue);
-		const shown = sortMatches(passed, { sort, group }, catalogue).slice(offset, offset + limit);
+		const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
 		return Promise.resolve({
 			total: passed.length,
 			totals: { exact: passed.length, related: 0 },
-			results: shown.map((match) => toResult(match, catalogue, whole)),
+			results: shown.map((match) => toResult(match, catalogue, options.whole ?? false)),
 			facets: countFacets(matches, narrowing, catalogue),
 			suggestions: [],
 			terms,

@@ -9,29 +9,26 @@ export function renderTools(
 	text: PageText,
 	go: (state: PageState) => void,
 ): HTMLElement[] {
-	const views = VIEWS.map((view) =>
-		renderChoice({
-			type: 'radio',
-			name: 'view',
-			value: view,
-			label: text.views[view],
-			checked: state.view === view,
-			choose() {
-				go({ ...state, view });
-			},
-		}),
-	);
-	const sorts = SORTS.map((sort) =>
-		renderChoice({
-			type: 'radio',
-			name: 'sort',
-			value: sort,
-			label: text.sorts[sort],
-			checked: state.sort === sort,
-			choose() {
-				go({ ...state, sort });
-			},
-		}),
-	);
+	const offer = <Value extends string>(
+		name: string,
+		labels: Readonly<Record<Value, string>>,
+		values: readonly Value[],
+		chosen: Value,
+		stateOf: (value: Value) => PageState,
+	) =>
+		values.map((value) =>
+			renderChoice({
+				type: 'radio',
+				name,
+				value,
+				label: labels[value],
+				checked: value === chosen,
+				choose() {
+					go(stateOf(value));
+				},
+			}),
+		);
+	const views = offer('view', text.views, VIEWS, state.view, (view) => ({ ...state, view }));
+	const sorts = offer('sort', text.sorts, SORTS, state.sort, (sort) => ({ ...state, sort }));
 	return [renderChoices(text.view, views), renderChoices(text.sort, sorts)];
 }

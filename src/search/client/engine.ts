@@ -6,12 +6,12 @@ import { answerQuery, type OpenArchive } from './answer-query.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { openDataSources } from './data-source.ts';
 import { makeExcerpt } from './excerpt.ts';
-import { countFacets, filterMatches } from './facets.ts';
+import { countFacets } from './facets.ts';
 import { type Match, wayOf } from './match.ts';
 import { openPostings } from './postings.ts';
 import { createNormalReader } from './read-normals.ts';
 import { openLeads } from './relate-by-text.ts';
-import { sortMatches } from './sort-matches.ts';
+import { selectMatches } from './select-matches.ts';
 import { summarize } from './summarize.ts';
 import { createTurns } from './take-turns.ts';
 import { createThesaurus, mergeGlossaries } from './thesaurus.ts';
@@ -90,33 +90,15 @@ async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Pro
  * Searches the archive. Exact matches come first, all of them; then what is related, each with its reason. Throws
  * where a file of the index cannot be fetched, and the reason of the signal where the answer is no longer wanted.
  */
-export async function search(
-	query: string,
-	{
-		filters = {},
-		limit = 20,
-		offset = 0,
-		sort = 'relevance',
-		group = false,
-		decisions = false,
-		without = [],
-		whole = false,
-		signal,
-	}: SearchOptions = {},
-): Promise<SearchAnswer> {
+export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+	const { whole = false, signal } = options;
 	try {
 		const turn = createTurns(signal);
 		await turn();
 		const archive = await openOnce();
 		const { catalogue } = archive;
 		const { matches, suggestions, terms } = await answerQuery(query, archive, turn);
-		const narrowing = { filters, decisions, without };
-		const passed = filterMatches(matches, narrowing, catalogue);
-		const from = Math.max(0, offset);
-		const shown = sortMatches(passed, { sort, group }, catalogue).slice(
-			from,
-			from + Math.max(0, limit),
-		);
+		const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
 		await turn();
 		const exact = passed.filter(({ match }) => match === 'exact').length;
 		return {

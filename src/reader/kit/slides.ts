@@ -1,2 +1,0 @@
-/** The script of a presentation. */
-import '../paths/present-slides.ts';

@@ -1,0 +1,61 @@
+import { formatCount } from './english-forms.ts';
+import type { InterfaceText } from './interface-text.ts';
+
+/** Words of the pages that list documents and what stands in them, in English. */
+export const englishListsText: Pick<
+	InterfaceText,
+	'groups' | 'decisions' | 'framework' | 'documents'
+> = {
+	groups: {
+		body: 'Body',
+		session: 'Session',
+		section: 'Section',
+		year: 'Year',
+		browse: 'By body, session, section and year',
+		yearName: (year) => String(year),
+		inside: (body, name) => `${body} · ${name}`,
+		description: (name, count) => `Documents of ${name}: ${count}.`,
+		decisions: 'Draft decisions in these documents',
+		all: 'All documents',
+	},
+	decisions: {
+		title: 'Draft decisions',
+		description:
+			'The draft decisions of the documents held, in full, with symbol, session and place.',
+		introduction:
+			'These are the drafts that the documents propose, not the decisions adopted; for those see the records of the Governing Body.',
+		count: (decisions, documents) =>
+			`${formatCount(decisions, 'draft')} in ${formatCount(documents, 'document')}`,
+		requests: 'Documents without a draft decision',
+		requestsText: 'These documents ask for action under a heading of their own.',
+	},
+	framework: {
+		title: 'Results framework',
+		heading: (name) => `Results framework of ${name}`,
+		description: (goals, outputs) =>
+			`${formatCount(goals, 'outcome or enabler', 'outcomes and enablers')}, ${formatCount(outputs, 'output')}, each with its paragraphs.`,
+		introduction:
+			'Made of the headings of the document. Unfold one to see its outputs; the numbers lead to the paragraphs.',
+		inDocument: 'See in the document',
+		filter: 'Filter',
+		filterLabel: 'Filter the results framework',
+		filterPlaceholder: 'e.g. 社会对话',
+		found: (count) => `${String(count)} headings`,
+		foundNone: 'No heading has these words',
+		openAll: 'Unfold all',
+		closeAll: 'Fold all',
+	},
+	documents: {
+		title: 'Documents',
+		count: (documents, paragraphs) =>
+			`${formatCount(documents, 'document')}, ${formatCount(paragraphs, 'paragraph')}`,
+		symbol: 'Symbol',
+		titleColumn: 'Title',
+		date: 'Date',
+		paragraphs: 'Paragraphs',
+		otherSessions: 'Other documents',
+		notHeldTitle: 'Cited, not held',
+		notHeldExplanation: (count) =>
+			`${formatCount(count, 'document')}; the number is that of the citing places`,
+	},
+};
