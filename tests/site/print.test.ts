@@ -184,3 +184,37 @@ test('a draft is on paper with all that stands in its fields, where it is not op
 	const text = textOf(await print(page));
 	for (const line of lines) expect(text).toContain(line);
 });
+
+describe('a table that scrolls on the screen is whole on paper', () => {
+	test.each([
+		['about/coverage/', '.coverage-scroll'],
+		['en/about/coverage/', '.coverage-scroll'],
+		['search/?q=%E4%B8%89%E6%96%B9&view=lines', '.lines'],
+		[`search/?q=${encodeURIComponent('联合国可持续发展合作框架')}&view=lines`, '.lines'],
+	])('%s', async (path, selector) => {
+		await using opened = await openPage(server.url(path));
+		const { page } = opened;
+		await page.locator(`${selector} td`).first().waitFor();
+		await page.emulateMedia({ media: 'print' });
+		// Less than the text of an A4 sheet is wide, in CSS pixels.
+		await page.setViewportSize({ width: 600, height: 900 });
+		const sizes = await page.locator(selector).evaluate((region) => ({
+			overflow: getComputedStyle(region).overflowX,
+			room: region.clientWidth,
+			needed: region.scrollWidth,
+		}));
+		expect(sizes).toEqual({ overflow: 'visible', room: sizes.room, needed: sizes.room });
+	});
+});
+
+test('a correction on the sheet of a slide is as large as its reason', async () => {
+	await using opened = await openPage(server.url('paths/un-reform-ilo-and-unido/present/'));
+	const { page } = opened;
+	await page.emulateMedia({ media: 'print' });
+	const sizes = await page
+		.locator('.slide-corrections')
+		.first()
+		.locator('p')
+		.evaluateAll((all) => all.map((one) => getComputedStyle(one).fontSize));
+	expect(new Set(sizes).size).toBe(1);
+});
