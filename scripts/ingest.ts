@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Keep } from '../src/keep/keep.ts';
 import type { ArchiveDocument } from '../src/model/document.ts';
@@ -17,6 +16,7 @@ import { writeTransaction } from '../src/ingest/write/transaction.ts';
 import type { OnStep } from '../src/ingest/write/transaction/plan.ts';
 import { formatFindings } from '../src/model/format-findings.ts';
 import { openReadings } from './build/open-readings.ts';
+import { resolveFiles } from './report/command-files.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
 interface IngestCommand {
@@ -120,13 +120,7 @@ function readArguments(parameters: readonly string[]) {
 			`There is no encoding “${values.encoding}”, expected one of ${ENCODINGS.join(', ')}.`,
 		);
 	}
-	// npm and the bootstrap run a script in the folder of the project, and say where it was called.
-	const folder = process.env['INIT_CWD'] ?? process.cwd();
-	const isElsewhere = folder !== process.cwd();
-	return {
-		files: positionals.map((path) => (isElsewhere ? resolve(folder, path) : path)),
-		encoding,
-	};
+	return { files: resolveFiles(positionals), encoding };
 }
 
 if (import.meta.main) {

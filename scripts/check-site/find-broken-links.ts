@@ -1,4 +1,4 @@
-import { fragmentToPlace } from '../../src/model/addressing/place.ts';
+import { endsOfRange, fragmentToPlace, placeToFragment } from '../../src/model/addressing/place.ts';
 import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { type LinkTarget, resolveLink } from './resolve-link.ts';
 import { describeFault, type SiteFault } from './site-fault.ts';
@@ -18,7 +18,7 @@ function hasFragment(fragment: string, page: PageFacts, site: SiteFacts): boolea
 	if (fragment === '' || fragment === 'top' || page.ids.has(fragment)) return true;
 	const place = fragmentToPlace(fragment);
 	if (place?.kind !== 'range') return false;
-	const [first, last] = [`p${String(place.from)}`, `p${String(place.to)}`];
+	const [first, last] = endsOfRange(placeToFragment(place));
 	return page.ids.has(first) && site.pages.has(page.url.replace(/[^/]*\/$/, `${last}/`));
 }
 

@@ -3,6 +3,7 @@ import type { ManifestEntry } from '../model/manifest.ts';
 import { annotateParts } from './annotate/annotate-parts.ts';
 import { assembleBody } from './assemble/assemble-body.ts';
 import { assembleFront } from './assemble/assemble-front.ts';
+import { collectApart } from './assemble/collect-apart.ts';
 import { compareContents } from './assemble/compare-contents.ts';
 import { judgeBody } from './assemble/judge-body.ts';
 import { relateParts } from './assemble/relate-parts.ts';
@@ -91,23 +92,16 @@ export function ingestDocument(given: Source): SourceReading {
 
 /** Returns what the steps make of the lines of a source, and all that they found. */
 function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
-	const classified = classifyLines(lines);
-	const front = assembleFront(classified.value);
-	const assembled = relateParts({ front, ...assembleBody(classified.value) });
-	const contents = compareContents(classified.value, assembled.value.body);
+	const classified = classifyLines(lines, entry);
+	const { value: all, genre } = classified;
+	const front = assembleFront(all);
+	const assembled = relateParts({ front, ...assembleBody(all) });
+	const contents = compareContents(all, assembled.value.body);
 	const parts = annotateParts(assembled.value);
-	const decisions = findDraftDecisions(parts, classified.value);
-	const described = describeDocument(classified.value, parts, decisions.value, entry.facts ?? {});
+	const decisions = findDraftDecisions(parts, all);
+	const described = describeDocument(all, parts, decisions.value, entry.facts ?? {});
 	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);
-	const steps = [
-		judgeBody(parts.body),
-		classified,
-		assembled,
-		contents,
-		decisions,
-		described,
-		resolved,
-	];
+	const steps = [classified, assembled, contents, decisions, described, resolved];
 	const source = {
 		file: entry.file,
 		sha256,
@@ -117,11 +111,13 @@ function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
 	const document: ArchiveDocument = {
 		...described.value,
 		...resolved.value.parts,
-		draftDecisions: decisions.value,
+		genre,
+		apart: collectApart(all),
+		decisions: decisions.value,
 		corrections: resolved.value.corrections,
 		findings: [],
 		source,
 	};
-	const findings = steps.flatMap((step) => step.findings);
-	return { document, classified: classified.value, findings };
+	const findings = [...judgeBody(parts), ...steps.flatMap((step) => step.findings)];
+	return { document, classified: all, findings };
 }

@@ -4,12 +4,15 @@ import type { VFile } from 'vfile';
 import {
 	ELEMENTS,
 	type BlockNode,
+	type DivisionNode,
 	type DocumentTree,
+	type Fields,
 	type InlineNode,
 	type MdxElement,
 	type PartNode,
 	type PassageNode,
 } from '../model/passage-tree.ts';
+import { fragmentToPlace } from '../model/addressing/place.ts';
 import { joinTexts } from '../model/to-passage-tree.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -19,7 +22,15 @@ const TYPES: ReadonlyMap<string, ElementType> = new Map(
 	Object.entries(ELEMENTS).map(([type, { name }]) => [name, type as ElementType]),
 );
 const INLINE: ReadonlySet<string> = new Set<ElementType>(['reference', 'link', 'corrected']);
-const PARTS: ReadonlySet<string> = new Set<ElementType>(['heading', 'paragraph', 'box', 'figure']);
+const PARTS: ReadonlySet<string> = new Set<ElementType>([
+	'heading',
+	'paragraph',
+	'unnumbered',
+	'table',
+	'box',
+	'figure',
+	'division',
+]);
 
 const isElement = (node: Nodes): node is Element =>
 	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -43,8 +54,15 @@ function readNumber(text: string, node: Nodes, file: VFile): number {
 	return /^\d+$/u.test(text) ? Number(text) : refuse(node, file);
 }
 
-/** Returns the fields of a node from the attributes of its element, which has all of them and no other. */
-function readFields(element: Element, form: MdxElement, file: VFile): Record<string, unknown> {
+/** Returns the note that an identifier names: `3` is `fn3`, `appendix1-3` is `appendix1-fn3`. */
+function readNote(identifier: string, node: Nodes, file: VFile) {
+	const fragment = identifier.replace(/(?=\d+$)/u, 'fn');
+	const place = fragmentToPlace(fragment);
+	return place?.kind === 'footnote' ? { number: place.number, fragment } : refuse(node, file);
+}
+
+/** Returns the fields of a node from the attributes of its element, which has all that do not go without saying and no other. */
+function readFields(element: Element, form: MdxElement, file: VFile): Fields {
 	const fields = element.attributes.map((attribute): [string, string | number] => {
 		if (attribute.type !== 'mdxJsxAttribute') return refuse(element, file);
 		const field = form.attributes[attribute.name] ?? refuse(element, file);
@@ -52,8 +70,10 @@ function readFields(element: Element, form: MdxElement, file: VFile): Record<str
 		if (typeof value === 'string') return [field, value];
 		return [field, readNumber(value?.value ?? '', element, file)];
 	});
-	if (fields.length !== Object.keys(form.attributes).length) return refuse(element, file);
-	return Object.fromEntries(fields);
+	const written = Object.fromEntries(fields);
+	const all = { ...form.implied?.(written), ...written };
+	if (Object.keys(all).length !== Object.keys(form.attributes).length) return refuse(element, file);
+	return all;
 }
 
 function readElement(element: Element, file: VFile): PassageNode {
@@ -68,7 +88,7 @@ function readWords(nodes: readonly Nodes[], file: VFile): InlineNode[] {
 	const words = nodes.map((node): InlineNode => {
 		if (node.type === 'text') return { type: 'text', value: node.value };
 		if (node.type === 'footnoteReference') {
-			return { type: 'mark', number: readNumber(node.identifier, node, file) };
+			return { type: 'mark', ...readNote(node.identifier, node, file) };
 		}
 		if (!isElement(node) || !INLINE.has(findType(node, file))) return refuse(node, file);
 		return readElement(node, file) as InlineNode;
@@ -130,14 +150,13 @@ export function readDocument(root: Root, file: VFile): DocumentTree {
 	const tree: DocumentTree = { front: { type: 'front', children: [] }, parts: [], notes: [] };
 	for (const node of root.children) {
 		if (node.type === 'footnoteDefinition') {
-			const number = readNumber(node.identifier, node, file);
 			const children = readBlocks(node.children, file) as BlockNode[];
-			tree.notes.push({ type: 'note', number, children });
+			tree.notes.push({ type: 'note', ...readNote(node.identifier, node, file), children });
 			continue;
 		}
 		const block = readBlock([node], file);
 		if (block.type === 'front') tree.front = block;
-		else if (PARTS.has(block.type)) tree.parts.push(block as PartNode);
+		else if (PARTS.has(block.type)) tree.parts.push(block as PartNode | DivisionNode);
 		else refuse(node, file);
 	}
 	return tree;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GENRES } from './manifest.ts';
 
 /** The data files of `/api/v1/`. A breaking change needs a new version, never an edit here. */
 
@@ -13,7 +14,7 @@ const documentId = z
 
 const placeId = z
 	.string()
-	.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/)
+	.regex(/^[a-z0-9-]+(?:\/[a-z0-9.-]+)+$/)
 	.describe('Id of a place in a document: gb/346/ins/8/p12');
 
 const url = z.string().regex(/^\//u).describe('URL, root-relative under the base path of the site');
@@ -41,42 +42,131 @@ const mentions = z.strictObject({
 		.describe('Sustainable Development Goals, targets and indicators: 8, 8.7, 8.8.2, 8.b.1'),
 });
 
+const pages = z
+	.tuple([number, number])
+	.nullable()
+	.describe(
+		'First and last page of the source that it stands on, as printed; null where the source has none',
+	);
+
+const items = z.array(
+	z.strictObject({
+		label: text.describe('As printed, "(a)"; "-" for a bullet'),
+		id: placeId,
+		text: text.describe('Without the label'),
+	}),
+);
+
+const marked = z.array(number).describe('Numbers of the footnotes that it carries marks of');
+
+const section = z.array(text).describe('Texts of the headings over it, outermost first');
+
+const behind = placeId.nullable().describe('Id of what stands before it; null where nothing does');
+
 const paragraph = z
 	.strictObject({
-		number,
+		number: number.nullable().describe('As printed; null for one put in later, such as 12 bis'),
+		label: text.describe('As printed, without its point: 12, 12 bis'),
 		id: placeId,
 		url,
 		text: text.describe('Plain text as printed, items included; white space is not significant'),
 		html: text.describe('The same with its items, marks and links; nothing in it has an id'),
-		section: z.array(text).describe('Texts of the headings over it, outermost first'),
-		items: z.array(
-			z.strictObject({
-				label: text.describe('As printed, "(a)"; "-" for a bullet'),
-				id: placeId,
-				text: text.describe('Without the label'),
-			}),
-		),
-		footnotes: z.array(number).describe('Numbers of the footnotes that it carries marks of'),
+		section,
+		items,
+		footnotes: marked,
 		references,
 		mentions,
 		lines,
+		pages,
 	})
 	.meta({ id: 'paragraph', description: 'A numbered unit of the official text' });
+
+const unnumbered = z
+	.strictObject({
+		id: placeId,
+		url,
+		text,
+		html: text.describe('The same with its items, marks and links; nothing in it has an id'),
+		section,
+		items,
+		footnotes: marked,
+		references,
+		mentions,
+		lines,
+		pages,
+		after: behind,
+	})
+	.meta({ id: 'text', description: 'Text that has no number' });
+
+const cell = z.strictObject({
+	text,
+	header: z.boolean(),
+	columns: number.describe('Count of columns that it spans'),
+	rows: number.describe('Count of rows that it spans'),
+});
+
+const table = z
+	.strictObject({
+		id: placeId,
+		url,
+		caption: nullableText,
+		rows: z.array(z.array(cell)),
+		html: text.describe('The table; nothing in it has an id'),
+		footnotes: marked,
+		lines,
+		pages,
+		after: behind,
+	})
+	.meta({ id: 'table' });
 
 const footnote = z
 	.strictObject({
 		number,
 		id: placeId,
 		text,
-		citedIn: number.nullable().describe('Number of the paragraph that carries its mark'),
+		citedIn: number
+			.nullable()
+			.describe('Number of the paragraph of the body that carries its mark'),
+		citedAt: placeId.nullable().describe('Id of what carries its mark'),
 		references,
+		pages,
 	})
 	.meta({ id: 'footnote' });
 
 const after = z
 	.int()
 	.nonnegative()
-	.describe('Number of the paragraph it stands after; 0 before the first');
+	.nullable()
+	.describe('Number of the paragraph it stands after; 0 before the first; null in a part');
+
+/** What a document and a part of it have alike. */
+const zone = {
+	headings: z.array(
+		z.strictObject({
+			id: placeId,
+			level: number.describe('1 for the outermost'),
+			text,
+			firstParagraph: number.nullable().describe('Of the numbered paragraphs of the body'),
+			first: placeId.nullable().describe('Id of the first paragraph, text or table under it'),
+		}),
+	),
+	paragraphs: z.array(paragraph),
+	texts: z.array(unnumbered),
+	tables: z.array(table),
+	footnotes: z.array(footnote),
+	boxes: z.array(z.strictObject({ id: placeId, title: text, text, after })),
+	figures: z.array(z.strictObject({ id: placeId, caption: text, text, after })),
+};
+
+const part = z
+	.strictObject({
+		id: placeId,
+		url,
+		label: text.describe('As printed: 附录一'),
+		title: nullableText,
+		...zone,
+	})
+	.meta({ id: 'part', description: 'An appendix or annex; its numbers begin anew' });
 
 const origin = z.enum(['text', 'symbol', 'manifest']);
 
@@ -104,22 +194,17 @@ export const documentSchema = z.strictObject({
 		file: text,
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
 		lines: z.int().nonnegative().describe('Count of lines'),
+		format: z.enum(['text', 'docx', 'pdf', 'html']),
+		pages: number.nullable().describe('Count of pages; null where the source has none'),
 	}),
-	headings: z.array(
-		z.strictObject({
-			id: placeId,
-			level: number.describe('1 for the outermost'),
-			text,
-			firstParagraph: number.nullable(),
-		}),
-	),
-	paragraphs: z.array(paragraph),
-	footnotes: z.array(footnote),
+	headings: zone.headings,
+	paragraphs: zone.paragraphs,
+	footnotes: zone.footnotes,
 	front: z
 		.strictObject({ text, references })
 		.describe('Title, purpose and values of the summary, a line each'),
-	boxes: z.array(z.strictObject({ id: placeId, title: text, text, after })),
-	figures: z.array(z.strictObject({ id: placeId, caption: text, text, after })),
+	boxes: zone.boxes,
+	figures: zone.figures,
 	corrections: z
 		.array(
 			z.strictObject({
@@ -133,6 +218,27 @@ export const documentSchema = z.strictObject({
 	findings: z
 		.array(z.strictObject({ rule: text, line: z.int().nonnegative(), message: text }))
 		.describe('What ingestion did not understand, or noticed'),
+	language: z.literal('zh'),
+	genre: z.enum(GENRES),
+	meetings: z
+		.array(
+			z.strictObject({
+				body: text,
+				session: number.nullable(),
+				dates: nullableText.describe('As printed'),
+				place: nullableText,
+			}),
+		)
+		.describe("All that the first page names, the document's own first"),
+	parts: z.array(part).describe('In the order printed'),
+	texts: zone.texts,
+	tables: zone.tables,
+	notices: z
+		.array(z.strictObject({ text, lines }))
+		.describe('Lines that are neither text nor repeated furniture'),
+	decisions: z
+		.array(placeId)
+		.describe('Ids of the paragraphs and texts that propose or take a decision'),
 });
 
 /** `/api/v1/documents.json`. */
@@ -177,7 +283,6 @@ export const pathsSchema = z.strictObject({
 });
 
 export type ApiDocument = z.infer<typeof documentSchema>;
-export type ApiParagraph = ApiDocument['paragraphs'][number];
 export type ApiReference = z.infer<typeof reference>;
 export type ApiDocuments = z.infer<typeof documentsSchema>;
 export type ApiPaths = z.infer<typeof pathsSchema>;

@@ -1,3 +1,5 @@
+import type { PartName } from './addressing/part-name.ts';
+
 /**
  * The document model: what ingestion makes of one source, and what everything downstream is
  * built from. Plain data, no behaviour; `src/model/manifest.ts` and `src/model/api.ts` are its neighbours.
@@ -66,18 +68,55 @@ export interface Item {
 
 export type Block = Prose | Item;
 
+/** 1-based, inclusive stretches of source lines. */
+export type LineRanges = [from: number, to: number][];
+
 /** A numbered unit of the official text. */
 export interface Paragraph {
 	type: 'paragraph';
-	/** `p12`. */
+	/** `p12`, `p12bis`; `appendix1-p3` in a part. */
 	fragment: string;
+	/** The number printed; of one put in later, such as 12 bis, that of the paragraph before it. */
 	number: number;
+	/** Of a paragraph put in later: what its address has behind the number, `bis`, and the label as printed, "12 之二". */
+	inserted?: { suffix: string; label: string };
 	blocks: Block[];
 	/** Fragments of the headings over it, outermost first. */
 	section: string[];
-	/** 1-based, inclusive stretches of source lines that carry it. */
-	lines: [from: number, to: number][];
+	/** The lines that carry it. */
+	lines: LineRanges;
 	mentions: Mentions;
+}
+
+/** Text of the body that has no number: a sentence under a heading, a preamble, a decision, an obituary. */
+export interface Text {
+	type: 'text';
+	/** `text1`, in the order printed. */
+	fragment: string;
+	blocks: Block[];
+	section: string[];
+	lines: LineRanges;
+	mentions: Mentions;
+}
+
+/** A cell of a table. */
+export interface Cell {
+	content: Inline[];
+	header: boolean;
+	/** Columns and rows that it spans. */
+	columns: number;
+	rows: number;
+}
+
+export interface Table {
+	type: 'table';
+	/** `table1`, in the order printed. */
+	fragment: string;
+	/** Empty where none is printed. */
+	caption: Inline[];
+	rows: Cell[][];
+	section: string[];
+	lines: LineRanges;
 }
 
 export interface Heading {
@@ -89,6 +128,8 @@ export interface Heading {
 	content: Inline[];
 	/** Number of the first paragraph under it, or null where none follows. */
 	firstParagraph: number | null;
+	/** Fragment of the first paragraph, text or table under it; null where none follows. */
+	first: string | null;
 }
 
 /** A box: titled text that belongs to no paragraph. */
@@ -110,16 +151,52 @@ export interface Figure {
 	after: number;
 }
 
-export type BodyPart = Heading | Paragraph | Box | Figure;
+/** What has a page of its own inside the body or a part. */
+export type Unit = Paragraph | Text | Table;
+
+export type BodyPart = Heading | Paragraph | Text | Table | Box | Figure;
 
 export interface Footnote {
 	/** `fn3`. */
 	fragment: string;
 	number: number;
 	content: Inline[];
-	/** Paragraph that carries the mark; null where a caption or a box does. */
-	citedIn: number | null;
-	lines: [from: number, to: number][];
+	/** Fragment of the part of the body that carries its first mark; null where the first page or the name of a part does. */
+	citedAt: string | null;
+	lines: LineRanges;
+}
+
+/** A part that counts for itself: 附录一, 附件. */
+export interface Division {
+	name: PartName;
+	/** `appendix1`. */
+	fragment: string;
+	/** 附录一, as printed. */
+	label: Inline[];
+	/** On one line or more; empty where it has none. */
+	title: Inline[];
+	body: BodyPart[];
+	footnotes: Footnote[];
+	lines: LineRanges;
+}
+
+/** What kind of paper a document is. */
+export type Genre =
+	'paper' | 'decision' | 'minutes' | 'agenda' | 'information' | 'resolution' | 'other';
+
+/** A meeting that the first page names, as printed. */
+export interface Meeting {
+	body: string;
+	session: number | null;
+	dates: string | null;
+	place: string | null;
+}
+
+/** A stretch of lines that is not the text of the paper: masthead, contents, heads of pages, notices. */
+export interface Apart {
+	kind: 'masthead' | 'notice' | 'contents' | 'furniture' | 'repeated-title';
+	text: string;
+	lines: LineRanges;
 }
 
 export interface Instrument {
@@ -165,6 +242,7 @@ export interface SummaryField {
 }
 
 export interface Front {
+	/** On one line or more: see `titleText`. */
 	title: Inline[];
 	/** A line under the title, such as 总干事的报告. */
 	subtitle: Inline[];
@@ -211,10 +289,18 @@ export interface ArchiveDocument {
 	symbol: string | null;
 	metadata: Metadata;
 	front: Front;
-	draftDecisions: number[];
-	/** Everything after the front matter, in the order printed; footnotes apart. */
+	/** Fragments of the paragraphs and texts that propose or take a decision, in the order printed. */
+	decisions: string[];
+	genre: Genre;
+	/** The document's own first. */
+	meetings: Meeting[];
+	/** Everything after the front matter and before the first part, in the order printed; footnotes apart. */
 	body: BodyPart[];
 	footnotes: Footnote[];
+	/** Appendices and annexes, in the order printed. */
+	parts: Division[];
+	/** What of the source is not text of the paper, in the order printed: nothing is left out of sight. */
+	apart: Apart[];
 	corrections: Correction[];
 	findings: Finding[];
 	source: SourceDescription;

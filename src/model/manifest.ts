@@ -5,6 +5,17 @@ import { isPathId } from './addressing/path-id.ts';
 /** The encodings that the archive reads. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
 
+/** The kinds of papers. */
+export const GENRES = [
+	'paper',
+	'decision',
+	'minutes',
+	'agenda',
+	'information',
+	'resolution',
+	'other',
+] as const;
+
 /** A value on one line, such as goes into titles, attributes and addresses. */
 const line = z
 	.string()
@@ -30,6 +41,7 @@ const facts = z.strictObject({
 		.optional(),
 	symbol: line.optional(),
 	title: line.optional(),
+	genre: z.enum(GENRES).optional(),
 	body: line.optional(),
 	session: z.int().positive().optional(),
 	sessionDates: line.optional(),
@@ -41,6 +53,43 @@ const facts = z.strictObject({
 	date: z.iso.date().optional(),
 	originalLanguage: line.optional(),
 	authorUnit: line.optional(),
+});
+
+/** What a line of a source can be called. */
+const ROLES = [
+	'masthead',
+	'title',
+	'subtitle',
+	'purpose',
+	'summary',
+	'contents',
+	'notice',
+	'furniture',
+	'heading',
+	'paragraph',
+	'item',
+	'block',
+	'text',
+	'note',
+	'box',
+	'figure',
+	'caption',
+	'table',
+	'appendix',
+	'annex',
+	'goes-on',
+] as const;
+
+/** What a line is, where its reading is wrong or stops. */
+const role = z.strictObject({
+	/** 1-based line of the source. */
+	line: z.int().positive(),
+	/** The first words of the line, so that the entry cannot slip to another. */
+	begins: line,
+	/** `block`: a further block of the paragraph above; `goes-on`: the rest of what stands above. */
+	role: z.enum(ROLES),
+	/** How the keeper knows. */
+	reason: words.optional(),
 });
 
 const correction = z.strictObject({
@@ -76,6 +125,7 @@ const entry = z.strictObject({
 	facts: facts.optional(),
 	corrections: z.array(correction).optional(),
 	accepted: z.array(accepted).optional(),
+	roles: z.array(role).optional(),
 });
 
 const move = z.strictObject({

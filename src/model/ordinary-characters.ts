@@ -1,6 +1,6 @@
 /**
  * Characters that conversion from PDF leaves in a text in place of the ordinary ones. The text keeps them, being a
- * record; reports name them.
+ * record; reports name them, and the ordinary spelling leads to them.
  */
 
 /** Radicals (U+2E80 to U+2FD5), and under each the ideograph that EquivalentUnifiedIdeograph.txt of Unicode 15.0 gives for it. */
@@ -37,4 +37,12 @@ export const CIRCLE = /(?<=[〇○一二三四五六七八九])[○◯]|[○◯]
 /** Returns the ordinary character for an unusual one; the character itself where there is none. */
 export function ordinaryCharacter(character: string): string {
 	return ORDINARY.get(character) ?? character;
+}
+
+/** Returns a text in its ordinary spelling: ideographs for radicals, 〇 for a circle, and nothing that is not seen. */
+export function toOrdinarySpelling(text: string): string {
+	return text
+		.replaceAll(RADICAL, ordinaryCharacter)
+		.replaceAll(CIRCLE, '〇')
+		.replaceAll(INVISIBLE, '');
 }

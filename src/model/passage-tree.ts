@@ -19,6 +19,8 @@ export interface MarkNode {
 	type: 'mark';
 	/** Of the note. */
 	number: number;
+	/** Of the note: `fn3`, `appendix1-fn3`. */
+	fragment: string;
 }
 
 /** Words that name another document, held or not. */
@@ -59,10 +61,33 @@ export interface HeadingNode extends Parent<'heading', InlineNode> {
 
 /** A numbered paragraph of the official text. */
 export interface ParagraphNode extends Parent<'paragraph', BlockNode> {
+	/** The number printed; of one put in later that of the paragraph before it. */
 	number: number;
+	/** `p12`, `p12bis`, `appendix1-p3`. */
+	fragment: string;
+	/** As printed, without its point: "12", "12 bis". */
+	label: string;
 }
 
-/** The title of the box that it opens. */
+/** Text of the body that has no number. */
+export interface UnnumberedNode extends Parent<'unnumbered', BlockNode> {
+	fragment: string;
+}
+
+export interface CellNode extends Parent<'cell', InlineNode> {
+	role: 'data' | 'header';
+	/** Columns and rows that it spans. */
+	columns: number;
+	rows: number;
+}
+
+export type RowNode = Parent<'row', CellNode>;
+
+export interface TableNode extends Parent<'table', TitleNode | RowNode> {
+	fragment: string;
+}
+
+/** The title of the box, table or part that it opens. */
 export type TitleNode = Parent<'title', InlineNode>;
 
 export interface BoxNode extends Parent<'box', TitleNode | BlockNode> {
@@ -74,10 +99,22 @@ export interface FigureNode extends Parent<'figure', BlockNode> {
 	fragment: string;
 }
 
-export type PartNode = HeadingNode | ParagraphNode | BoxNode | FigureNode;
+export type PartNode =
+	HeadingNode | ParagraphNode | UnnumberedNode | TableNode | BoxNode | FigureNode;
+
+/** What names a part: 附录一. */
+export type NameNode = Parent<'name', InlineNode>;
+
+/** A part that counts for itself, its name first. */
+export interface DivisionNode extends Parent<'division', NameNode | TitleNode | PartNode> {
+	/** `appendix1`. */
+	fragment: string;
+}
 
 export interface NoteNode extends Parent<'note', BlockNode> {
 	number: number;
+	/** `fn3`, `appendix1-fn3`. */
+	fragment: string;
 }
 
 /** A line under the title, such as 总干事的报告. */
@@ -99,6 +136,10 @@ export type PassageNode =
 	| InlineNode
 	| BlockNode
 	| PartNode
+	| RowNode
+	| CellNode
+	| DivisionNode
+	| NameNode
 	| TitleNode
 	| NoteNode
 	| FrontNode
@@ -108,8 +149,9 @@ export type PassageNode =
 
 export interface DocumentTree {
 	front: FrontNode;
-	/** In the order printed. */
-	parts: PartNode[];
+	/** In the order printed; those that count for themselves last. */
+	parts: (PartNode | DivisionNode)[];
+	/** Those of the body first. */
 	notes: NoteNode[];
 }
 
@@ -120,7 +162,14 @@ export interface MdxElement {
 	holds: 'words' | 'blocks';
 	/** The field of the node that each attribute has. */
 	attributes: Readonly<Record<string, string>>;
+	/** Values of fields that go without saying: their attributes are not written. The fields that are written are given. */
+	implied?: (fields: Fields) => Fields;
 }
+
+/** The fields of a node that attributes have. */
+export type Fields = Readonly<Record<string, string | number>>;
+
+const DATA_CELL: Fields = { role: 'data', columns: 1, rows: 1 };
 
 /**
  * The MDX element of each kind of node, by which documents are written and read. Text, prose, marks and notes are not
@@ -132,7 +181,23 @@ export const ELEMENTS = {
 	purpose: { name: 'Purpose', holds: 'blocks', attributes: {} },
 	field: { name: 'Summary', holds: 'words', attributes: { label: 'label' } },
 	heading: { name: 'Heading', holds: 'words', attributes: { id: 'fragment', level: 'level' } },
-	paragraph: { name: 'Paragraph', holds: 'blocks', attributes: { n: 'number' } },
+	paragraph: {
+		name: 'Paragraph',
+		holds: 'blocks',
+		attributes: { n: 'number', id: 'fragment', label: 'label' },
+		implied: ({ number }) => ({ fragment: `p${String(number)}`, label: String(number) }),
+	},
+	unnumbered: { name: 'Text', holds: 'blocks', attributes: { id: 'fragment' } },
+	table: { name: 'Table', holds: 'blocks', attributes: { id: 'fragment' } },
+	row: { name: 'Row', holds: 'blocks', attributes: {} },
+	cell: {
+		name: 'Cell',
+		holds: 'words',
+		attributes: { role: 'role', columns: 'columns', rows: 'rows' },
+		implied: () => DATA_CELL,
+	},
+	division: { name: 'Part', holds: 'blocks', attributes: { id: 'fragment' } },
+	name: { name: 'Name', holds: 'words', attributes: {} },
 	item: { name: 'Item', holds: 'blocks', attributes: { id: 'fragment', label: 'label' } },
 	box: { name: 'Box', holds: 'blocks', attributes: { id: 'fragment' } },
 	title: { name: 'Title', holds: 'words', attributes: {} },
@@ -141,3 +206,6 @@ export const ELEMENTS = {
 	link: { name: 'Link', holds: 'words', attributes: { url: 'url' } },
 	corrected: { name: 'Corrected', holds: 'words', attributes: { n: 'number' } },
 } as const satisfies Partial<Record<PassageNode['type'], MdxElement>>;
+
+/** Returns the identifier of a note in MDX: `3`, `appendix1-3`. */
+export const noteIdentifier = (fragment: string): string => fragment.replace(/fn(?=\d+$)/u, '');

@@ -1,5 +1,15 @@
 import { blocksOf, openingOf } from './contents.ts';
-import type { Block, BodyPart, Front, Inline, Paragraph, Piece } from './document.ts';
+import { fragmentToPlace } from './addressing/place.ts';
+import type {
+	Block,
+	BodyPart,
+	Division,
+	Front,
+	Inline,
+	Paragraph,
+	Piece,
+	Table,
+} from './document.ts';
 
 /** Returns what stands between two neighbouring pieces: a space where a line break parted two words in ASCII. */
 export function joint(left: Piece, right: Piece): '' | ' ' {
@@ -44,16 +54,49 @@ export function blocksText(blocks: readonly Block[]): string {
 	return blocks.map(blockText).join('\n');
 }
 
-/** Returns a part of the body as plain text: the words that open it, then its blocks, a line each. */
+/** Returns a part of the body as plain text: the words that open it, then its blocks or rows, a line each. */
 export function partText(part: BodyPart): string {
-	return [inlineText(openingOf(part)), blocksText(blocksOf(part))].filter(Boolean).join('\n');
+	const rest = part.type === 'table' ? rowsText(part) : blocksText(blocksOf(part));
+	return [inlineText(openingOf(part)), rest].filter(Boolean).join('\n');
+}
+
+/** Returns the name of a part with its title behind it: 附录一 成果框架. */
+export function divisionText({ label, title }: Pick<Division, 'label' | 'title'>): string {
+	return [inlineText(label), titleText(title)].filter(Boolean).join(' ');
+}
+
+/** Returns the number of a paragraph of the body by its fragment; null for one put in later, one of a part, and all else. */
+export function bodyNumber(fragment: string): number | null {
+	const place = fragmentToPlace(fragment);
+	const isPlain =
+		place?.kind === 'paragraph' && place.part === undefined && place.inserted === undefined;
+	return isPlain ? place.number : null;
+}
+
+/** Returns the lines of a title one after the other, parted by one space. */
+export function titleText(title: readonly Inline[]): string {
+	const pieces = title.flatMap((inline) => (inline.type === 'mark' ? [] : inline.pieces));
+	const lines = Map.groupBy(pieces, ({ span }) => span.line);
+	return [...lines.values()].map(joinPieces).join(' ');
+}
+
+/** Returns the number of a paragraph as printed, without its point: "12", "12 bis". */
+export function paragraphLabel({
+	number,
+	inserted,
+}: Pick<Paragraph, 'number' | 'inserted'>): string {
+	return inserted?.label ?? String(number);
 }
 
 /** Returns the searched text of the front matter: title, purpose and summary values, a line each. */
-export function frontText(front: Front): string {
-	return [front.title, ...front.purpose, ...front.summary.map((field) => field.content)]
-		.map(inlineText)
-		.join('\n');
+export function frontText({ title, purpose, summary }: Front): string {
+	const rest = [...purpose, ...summary.map((field) => field.content)].map(inlineText);
+	return [titleText(title), ...rest].join('\n');
+}
+
+/** Returns the rows of a table as plain text: a line a row, its cells parted by tabs. */
+export function rowsText({ rows }: Pick<Table, 'rows'>): string {
+	return rows.map((row) => row.map(({ content }) => inlineText(content)).join('\t')).join('\n');
 }
 
 /** Returns the paragraphs of a body in the order printed. */

@@ -1,10 +1,11 @@
-import { addressToPageFragment } from '../model/addressing/address.ts';
+import { addressToPageFragment, fragmentToId } from '../model/addressing/address.ts';
 import { fragmentToPlace } from '../model/addressing/place.ts';
 import { issueDateOf } from '../model/dates/issue-date.ts';
 import { formatIsoDate } from '../model/dates/partial-date.ts';
 import { formatPlace } from '../words/format-place.ts';
 import type { ArchiveDocument, BodyPart } from '../model/document.ts';
-import { blocksText, frontText, inlineText, partText } from '../model/text.ts';
+import { type Zone, zonesOf } from '../model/contents.ts';
+import { blocksText, divisionText, frontText, inlineText, partText } from '../model/text.ts';
 import { relateTexts } from './relate-texts.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
@@ -32,24 +33,36 @@ export function collectRecords(documents: readonly ArchiveDocument[]): SearchRec
  * found as an address, its purpose and summary by the record of its front matter.
  */
 function collectPassages(document: ArchiveDocument): Passage[] {
-	const { metadata, front, body, draftDecisions } = document;
+	const { metadata, front } = document;
 	const plain = { section: [], decision: false };
-	const sections = collectSections(body);
-	const ofNumber = new Map(
-		body.flatMap((part) => (part.type === 'paragraph' ? [[part.number, part.fragment]] : [])),
-	);
 	return [
 		{ kind: 'document', fragment: null, text: metadata.title.value, ...plain },
 		{ kind: 'front', fragment: 'front', text: frontText(front), ...plain },
-		...body.map((part) => ({
-			kind: part.type,
-			fragment: part.fragment,
-			text: searchedText(part),
-			section: sections.get(part.fragment) ?? [],
-			decision: part.type === 'paragraph' && draftDecisions.includes(part.number),
+		...zonesOf(document).flatMap((zone) => collectZone(zone, document.decisions)),
+	];
+}
+
+/** Returns what is found in the body of a document, or in a part: the part itself, by its name and title, then what stands in it. */
+function collectZone({ division, body, footnotes }: Zone, decisions: readonly string[]): Passage[] {
+	const name = division === null ? null : divisionText(division);
+	const outer = name === null ? [] : [name];
+	const sections = collectSections(body);
+	const sectionOf = (fragment: string) => [...outer, ...(sections.get(fragment) ?? [])];
+	const part: Passage[] =
+		division === null || name === null
+			? []
+			: [{ kind: 'part', fragment: division.fragment, text: name, section: [], decision: false }];
+	return [
+		...part,
+		...body.map((one) => ({
+			kind: one.type,
+			fragment: one.fragment,
+			text: searchedText(one),
+			section: sectionOf(one.fragment),
+			decision: decisions.includes(one.fragment),
 		})),
-		...document.footnotes.map(({ fragment, content, citedIn }): Passage => {
-			const section = sections.get(ofNumber.get(citedIn ?? 0) ?? '') ?? [];
+		...footnotes.map(({ fragment, content, citedAt }): Passage => {
+			const section = sectionOf(citedAt ?? '');
 			return { kind: 'footnote', fragment, text: inlineText(content), section, decision: false };
 		}),
 	];
@@ -81,7 +94,7 @@ function toRecord(document: ArchiveDocument, passage: Passage, order: number): S
 	const { kind, fragment, text, section, decision } = passage;
 	const issued = issueDateOf(document);
 	return {
-		id: fragment === null ? id : `${id}/${fragment}`,
+		id: fragment === null ? id : fragmentToId(id, fragment),
 		kind,
 		text,
 		url: addressToPageFragment({
@@ -99,6 +112,7 @@ function toRecord(document: ArchiveDocument, passage: Passage, order: number): S
 			session: metadata.session === null ? null : String(metadata.session.value),
 			section: metadata.section?.value ?? null,
 			year: issued && String(issued.date[0]),
+			genre: document.genre,
 			kind,
 		},
 		date: issued === null ? '' : formatIsoDate(issued.date),

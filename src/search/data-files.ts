@@ -55,14 +55,21 @@ export interface RecordTable {
 	kinds: string;
 	/** Count of characters of each searched text. */
 	lengths: number[];
-	/** Numbers in the fragments of records, by ordinal, where they do not follow the one before of its kind. */
-	numbers: Record<number, number>;
+	/**
+	 * By ordinal, what of the fragment of a record does not follow from the one before of its kind: its number, or all of
+	 * it. See `number-places.ts`.
+	 */
+	numbers: Record<number, number | string>;
 }
 
 /** A paragraph that proposes a decision has a letter of its own. */
 export const KIND_LETTERS: Record<string, { kind: RecordKind; decision: boolean }> = {
 	p: { kind: 'paragraph', decision: false },
 	d: { kind: 'paragraph', decision: true },
+	x: { kind: 'text', decision: false },
+	e: { kind: 'text', decision: true },
+	s: { kind: 'table', decision: false },
+	a: { kind: 'part', decision: false },
 	n: { kind: 'footnote', decision: false },
 	h: { kind: 'heading', decision: false },
 	b: { kind: 'box', decision: false },

@@ -1,5 +1,8 @@
 export const RECORD_KINDS = [
 	'paragraph',
+	'text',
+	'table',
+	'part',
 	'footnote',
 	'heading',
 	'box',
@@ -11,7 +14,7 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** By what results can be narrowed down; a field without values is one the document does not tell. */
-export const FILTERS = ['body', 'session', 'section', 'year', 'kind'] as const;
+export const FILTERS = ['body', 'session', 'section', 'year', 'genre', 'kind'] as const;
 
 export type FilterName = (typeof FILTERS)[number];
 

@@ -1,3 +1,6 @@
+import { idToFragment } from '../model/addressing/address.ts';
+import { fragmentToPlace, holderOf, placeToFragment } from '../model/addressing/place.ts';
+import { zoneAt } from '../model/contents.ts';
 import type { ArchiveDocument } from '../model/document.ts';
 import { inlineText } from '../model/text.ts';
 import { correctText } from './correct-text.ts';
@@ -22,15 +25,21 @@ function correctedTexts(
 ): RelatedText[] {
 	return corrections.flatMap(({ id: place, printed, proposed }): RelatedText[] => {
 		// A correction of an item belongs to the paragraph that the item stands in.
-		const [holder] = place.slice(id.length + 1).split('-');
-		if (holder !== fragment || proposed === null) return [];
-		const corrected = correctText(text, printed, proposed);
-		return corrected === null ? [] : [{ kind: 'correction', text: corrected, printed, proposed }];
+		const corrected = fragmentToPlace(idToFragment(place, id));
+		if (
+			corrected === null ||
+			placeToFragment(holderOf(corrected)) !== fragment ||
+			proposed === null
+		)
+			return [];
+		const changed = correctText(text, printed, proposed);
+		return changed === null ? [] : [{ kind: 'correction', text: changed, printed, proposed }];
 	});
 }
 
-function boxTitles({ body }: ArchiveDocument, fragment: string | null): RelatedText[] {
-	return body.flatMap((part): RelatedText[] =>
+function boxTitles(document: ArchiveDocument, fragment: string | null): RelatedText[] {
+	if (fragment === null) return [];
+	return zoneAt(document, fragment).body.flatMap((part): RelatedText[] =>
 		part.type === 'box' && part.fragment === fragment
 			? [{ kind: 'boxTitle', text: inlineText(part.title) }]
 			: [],

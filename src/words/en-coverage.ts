@@ -13,6 +13,8 @@ export const englishCoverageText: InterfaceText['coverage'] = {
 	lines: 'Lines with text',
 	groups: {
 		paragraphs: 'Paragraphs',
+		texts: 'Unnumbered texts',
+		tables: 'Tables',
 		footnotes: 'Footnotes',
 		headings: 'Headings',
 		front: 'First page',

@@ -1,11 +1,14 @@
 import { printItemLabel } from '../model/addressing/place.ts';
+import { formatRoman } from '../model/addressing/roman-numeral.ts';
 import type { PlaceWords } from './place-name.ts';
+
+const PARTS = { appendix: 'Appendix', annex: 'Annex' } as const;
 
 /** How places of a document are called, in English. */
 export const englishPlacesText: PlaceWords = {
 	paragraph: {
-		name: (number) => `para. ${String(number)}`,
-		link: (number) => `Link to paragraph ${String(number)}`,
+		name: (label) => `para. ${String(label)}`,
+		link: (label) => `Link to paragraph ${String(label)}`,
 		range: (from, to) => `paras ${String(from)}–${String(to)}`,
 	},
 	note: {
@@ -18,6 +21,16 @@ export const englishPlacesText: PlaceWords = {
 		box: (number) => `box ${String(number)}`,
 		figure: (number) => `figure ${String(number)}`,
 		heading: (number) => `heading ${String(number)}`,
+		text: (number) => `unnumbered text ${String(number)}`,
+		textLink: (number) => `Link to unnumbered text ${String(number)}`,
+		table: (number) => `table ${String(number)}`,
+		tableLink: (number) => `Link to table ${String(number)}`,
+		part: ({ kind, number }) => {
+			const roman = typeof number === 'number' ? formatRoman(number) || String(number) : number;
+			return PARTS[kind] + (roman === null ? '' : ` ${roman.toUpperCase()}`);
+		},
+		partLink: (label) => `Link to ${label}`,
+		within: (part, place) => `${part}, ${place}`,
 		item: (label) => (typeof label === 'number' ? `item ${String(label)}` : printItemLabel(label)),
 		inside: (place, item) => `${place}, ${item}`,
 	},

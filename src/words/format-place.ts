@@ -20,7 +20,7 @@ export function formatPlaceAndNote(
 	text: InterfaceText = interfaceText,
 ): string {
 	const place = formatPlace(fragment, text);
-	return footnote === null || fragment.startsWith('fn')
+	return footnote === null || /(?:^|-)fn\d+$/u.test(fragment)
 		? place
 		: text.note.at(place, text.note.label(String(footnote)));
 }

@@ -1,4 +1,9 @@
-import { fragmentToPlace, type Place } from '../model/addressing/place.ts';
+import {
+	fragmentToPlace,
+	printParagraphNumber,
+	type LocalPlace,
+	type Place,
+} from '../model/addressing/place.ts';
 import type { InterfaceText } from './interface-text.ts';
 
 /** The part of a dictionary that names places; a script that needs no more of it loads no more. */
@@ -10,16 +15,30 @@ export function nameFragment(fragment: string, words: PlaceWords): string | null
 	return place === null ? null : nameOf(place, words);
 }
 
-function nameOf(place: Place, { note, paragraph, place: names }: PlaceWords): string {
+function nameOf(place: Place, words: PlaceWords): string {
+	if (place.kind === 'front') return words.place.front;
+	if (place.kind === 'part') return words.place.part(place.part);
+	const local = nameLocal(place, words);
+	return place.part === undefined ? local : words.place.within(words.place.part(place.part), local);
+}
+
+function nameLocal(place: LocalPlace, { note, paragraph, place: names }: PlaceWords): string {
 	switch (place.kind) {
-		case 'front':
-			return names.front;
 		case 'paragraph':
-			return paragraph.name(place.number);
+			return paragraph.name(printParagraphNumber(place.number, place.inserted));
 		case 'range':
 			return paragraph.range(place.from, place.to);
 		case 'item':
-			return names.inside(paragraph.name(place.paragraph), names.item(place.label));
+			return names.inside(
+				paragraph.name(printParagraphNumber(place.paragraph, place.inserted)),
+				names.item(place.label),
+			);
+		case 'text':
+			return names.text(place.number);
+		case 'text-item':
+			return names.inside(names.text(place.text), names.item(place.label));
+		case 'table':
+			return names.table(place.number);
 		case 'footnote':
 			return note.label(String(place.number));
 		case 'box':

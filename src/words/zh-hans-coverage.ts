@@ -9,6 +9,8 @@ export const coverageText = {
 	lines: '有文字的行',
 	groups: {
 		paragraphs: '段落',
+		texts: '无编号文字',
+		tables: '表格',
 		footnotes: '脚注',
 		headings: '标题',
 		front: '首页',

@@ -1,10 +1,15 @@
+import type { PartName } from '../model/addressing/part-name.ts';
 import { printItemLabel } from '../model/addressing/place.ts';
+import { formatChineseNumeral } from './chinese-numeral.ts';
+
+const PARTS = { appendix: '附录', annex: '附件' } as const;
 
 /** How places of a document are called, in Chinese. */
 export const placesText = {
 	paragraph: {
-		name: (number: number) => `第${String(number)}段`,
-		link: (number: number) => `第${String(number)}段的链接`,
+		/** `label` is the number as printed: 12, "12 bis". */
+		name: (label: number | string) => `第${String(label)}段`,
+		link: (label: number | string) => `第${String(label)}段的链接`,
 		range: (from: number, to: number) => `第${String(from)}至${String(to)}段`,
 	},
 	note: {
@@ -17,6 +22,18 @@ export const placesText = {
 		box: (number: number) => `文本框${String(number)}`,
 		figure: (number: number) => `图${String(number)}`,
 		heading: (number: number) => `标题${String(number)}`,
+		text: (number: number) => `无编号文字${String(number)}`,
+		textLink: (number: number) => `无编号文字${String(number)}的链接`,
+		table: (number: number) => `表格${String(number)}`,
+		tableLink: (number: number) => `表格${String(number)}的链接`,
+		part: ({ kind, number }: PartName) => {
+			const printed =
+				typeof number === 'number' ? formatChineseNumeral(number) : (number ?? '').toUpperCase();
+			return PARTS[kind] + printed;
+		},
+		partLink: (label: string) => `${label}的链接`,
+		/** A place in a part: 附录一，第3段. */
+		within: (part: string, place: string) => `${part}，${place}`,
 		item: (label: string | number) =>
 			typeof label === 'number' ? `第${String(label)}项` : `${printItemLabel(label)}项`,
 		/** An item in what it belongs to: 第61段(a)项. */

@@ -2,19 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/documents/build-archive.ts';
 import { buildRelations } from '../../src/archive/relations/build-relations.ts';
 import { buildLinkScopes } from '../../src/archive/relations/link-scope.ts';
-import { buildParagraphPage } from '../../src/outputs/paragraph-page/build-paragraph-page.ts';
-import {
-	describeParagraph,
-	placeParagraphs,
-} from '../../src/outputs/paragraph-page/paragraph-in-place.ts';
+import { buildPlacePage } from '../../src/outputs/paragraph-page/build-place-page.ts';
+import { describePlace, pagesOf } from '../../src/outputs/paragraph-page/place-page.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { makeDocument, mark, paragraph, prose, text } from '../fixtures/make-document.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
 
 const site = { site: 'https://archive.example', base: '/kb' };
 
-function pagesOf(document: ArchiveDocument) {
-	return placeParagraphs(document).map((place) => buildParagraphPage(place, new Set(), site));
+function buildPages(document: ArchiveDocument) {
+	return pagesOf(document).map((place) => buildPlacePage(place, new Set(), site));
 }
 
 /** Returns HTML without what the switch of labels reads. */
@@ -22,7 +19,7 @@ const withoutLabels = (html = '') =>
 	html.replaceAll(/ data-(?:label|label-name|values)="[^"]*"/g, '');
 
 describe('the page of a paragraph', () => {
-	const [first, second, third] = pagesOf(smallDocument);
+	const [first, second, third] = buildPages(smallDocument);
 
 	test('is entitled and found by its citation', () => {
 		expect(second).toMatchObject({
@@ -80,7 +77,10 @@ describe('the page of a paragraph', () => {
 		expect(first?.main).toContain('<a href="/kb/gb/346/ins/8/#source"><code>000_a.txt</code></a>');
 		expect(first?.main).not.toContain('作准文本');
 		const authentic = 'https://www.ilo.org/x.pdf';
-		const [known] = pagesOf({ ...smallDocument, source: { ...smallDocument.source, authentic } });
+		const [known] = buildPages({
+			...smallDocument,
+			source: { ...smallDocument.source, authentic },
+		});
 		expect(withoutLabels(known?.main)).toContain(
 			`<a href="${authentic}" rel="noopener">作准文本</a>`,
 		);
@@ -89,14 +89,14 @@ describe('the page of a paragraph', () => {
 
 test('has each correction that it carries the sign of, once, and no other', () => {
 	const words = (value: string, correction: number) => ({ ...text(value), correction });
-	const [page, other] = pagesOf(
+	const [page, other] = buildPages(
 		makeDocument({
 			body: [
 				paragraph(1, prose(text('甲'), words('错', 1), words('字', 1), mark(1))),
 				paragraph(2, prose(text('乙'))),
 			],
 			footnotes: [
-				{ fragment: 'fn1', number: 1, content: [words('注', 2)], citedIn: 1, lines: [[3, 3]] },
+				{ fragment: 'fn1', number: 1, content: [words('注', 2)], citedAt: 'p1', lines: [[3, 3]] },
 			],
 			corrections: [
 				{ id: 'gb/346/ins/8/p3', printed: '别处', proposed: null, reason: '无' },
@@ -120,11 +120,13 @@ test('has each correction that it carries the sign of, once, and no other', () =
 });
 
 test('cites a document without a symbol by its title', () => {
-	const [page] = pagesOf(makeDocument({ symbol: null, body: [paragraph(7, prose(text('文。')))] }));
+	const [page] = buildPages(
+		makeDocument({ symbol: null, body: [paragraph(7, prose(text('文。')))] }),
+	);
 	expect(page?.title).toBe('《进展情况》，第7段');
 });
 
-describe('describeParagraph', () => {
+describe('describePlace', () => {
 	const long = '长'.repeat(70);
 	test.each([
 		['a short text as it is, without a closing mark', '社会对话', '社会对话'],
@@ -139,14 +141,15 @@ describe('describeParagraph', () => {
 		['characters of two units as one', '𠮷'.repeat(120), '𠮷'.repeat(120)],
 		['nothing but a mark', '。', '。'],
 	])('gives %s', (_, given, expected) => {
-		expect(describeParagraph(paragraph(1, prose(text(given))))).toBe(expected);
+		const [page] = pagesOf(makeDocument({ body: [paragraph(1, prose(text(given)))] }));
+		expect(page && describePlace(page)).toBe(expected);
 	});
 });
 
 describe('words that lead somewhere', () => {
-	const note = (number: number, value: string, citedIn: number | null) => {
+	const note = (number: number, value: string, citedAt: string | null) => {
 		const lines: [number, number][] = [[9, 9]];
-		return { fragment: `fn${String(number)}`, number, content: [text(value)], citedIn, lines };
+		return { fragment: `fn${String(number)}`, number, content: [text(value)], citedAt, lines };
 	};
 
 	const document = makeDocument({
@@ -158,7 +161,7 @@ describe('words that lead somewhere', () => {
 			paragraph(5, prose(text('图中也标'), mark(2))),
 			paragraph(6, prose(text('参见上文第1段'))),
 		],
-		footnotes: [note(1, '第190号公约。', 3), note(2, '第190号公约。', null)],
+		footnotes: [note(1, '第190号公约。', 'p3'), note(2, '第190号公约。', null)],
 	});
 	const archive = buildArchive([document]);
 	const scopes = buildLinkScopes(archive, { documents: [], doubtful: [] });
@@ -168,7 +171,7 @@ describe('words that lead somewhere', () => {
 		relations: buildRelations(archive, scopes),
 		related: new Map(),
 	};
-	const places = placeParagraphs(document);
+	const places = pagesOf(document);
 
 	test.each([
 		[1, 1, 'a convention in its own words'],
@@ -180,7 +183,7 @@ describe('words that lead somewhere', () => {
 	])('links in paragraph %i %i times: %s', (number, count) => {
 		const place = places[number - 1];
 		if (place === undefined) throw new Error('The paragraph is missing.');
-		const { main } = buildParagraphPage(place, new Set([document.id]), site, [], related);
+		const { main } = buildPlacePage(place, new Set([document.id]), site, [], related);
 		expect(main.split('<a class="mention"').length - 1).toBe(count);
 	});
 });

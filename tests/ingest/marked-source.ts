@@ -1,4 +1,4 @@
-import { classifyBody } from '../../src/ingest/classify/classify-body.ts';
+import { type BodyOptions, classifyBody } from '../../src/ingest/classify/classify-body.ts';
 import { viewLine } from '../../src/ingest/classify/line-view.ts';
 import type { ClassifiedLine, Outcome, SourceLine } from '../../src/ingest/read/line.ts';
 import { normaliseLines } from '../../src/ingest/read/text/normalise.ts';
@@ -34,7 +34,16 @@ export function formatMarked(lines: readonly ClassifiedLine[]): string[] {
 	});
 }
 
+/** Returns what is known of a paper before its body is read, with what is given. */
+export const bodyOptions = (given: Partial<BodyOptions> = {}): BodyOptions => ({
+	hardWrapped: false,
+	genre: 'paper',
+	isAppendix: false,
+	forced: new Map(),
+	...given,
+});
+
 /** Reads the body of a source whose lines are not broken by hand. */
 export function readBody(text: string): Outcome<ClassifiedLine[]> {
-	return classifyBody(normaliseLines(text).map(viewLine), false);
+	return classifyBody(normaliseLines(text).map(viewLine), bodyOptions());
 }

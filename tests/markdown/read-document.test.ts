@@ -40,8 +40,8 @@ describe('a file reads back as the tree that it was written from', () => {
 		['text that is code', [prose(text('{process.exit()} <script>'), ref, text('export const a'))]],
 	])('%s', (_name, blocks) => {
 		const footnotes = [
-			{ fragment: 'fn1', number: 1, content: [ref], citedIn: 1, lines: [] },
-			{ fragment: 'fn2', number: 2, content: [text('注')], citedIn: null, lines: [] },
+			{ fragment: 'fn1', number: 1, content: [ref], citedAt: 'p1', lines: [] },
+			{ fragment: 'fn2', number: 2, content: [text('注')], citedAt: null, lines: [] },
 		];
 		const document = makeDocument({ body: [paragraph(1, ...blocks)], footnotes });
 		expect(readMdxFile(serialiseDocument(document))).toEqual(toDocumentTree(document));

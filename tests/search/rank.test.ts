@@ -11,7 +11,7 @@ const ENTRY: CatalogueEntry = {
 		id: 'gb/346/ins/8',
 		symbol: null,
 		title: '',
-		filters: { body: null, session: null, section: null, year: null },
+		filters: { body: null, session: null, section: null, year: null, genre: null },
 		date: '2022-10-07',
 		from: 0,
 	},

@@ -31,10 +31,28 @@ export const sampleDocument: ArchiveDocument = {
 		purpose: [text('本文件回顾改革。')],
 		summary: [{ label: '法律影响', content: text('无。') }],
 	},
-	draftDecisions: [2],
+	genre: 'paper',
+	meetings: [],
+	parts: [],
+	apart: [],
+	decisions: ['p2'],
 	body: [
-		{ type: 'heading', fragment: 'h1', level: 1, content: text('背景'), firstParagraph: 1 },
-		{ type: 'heading', fragment: 'h2', level: 2, content: text('概况'), firstParagraph: 1 },
+		{
+			type: 'heading',
+			fragment: 'h1',
+			level: 1,
+			content: text('背景'),
+			firstParagraph: 1,
+			first: 'p1',
+		},
+		{
+			type: 'heading',
+			fragment: 'h2',
+			level: 2,
+			content: text('概况'),
+			firstParagraph: 1,
+			first: 'p1',
+		},
 		{
 			type: 'paragraph',
 			fragment: 'p1',
@@ -55,7 +73,14 @@ export const sampleDocument: ArchiveDocument = {
 			after: 1,
 		},
 		{ type: 'figure', fragment: 'fig1', caption: text('图一'), blocks: [], after: 1 },
-		{ type: 'heading', fragment: 'h3', level: 1, content: text('决定草案'), firstParagraph: 2 },
+		{
+			type: 'heading',
+			fragment: 'h3',
+			level: 1,
+			content: text('决定草案'),
+			firstParagraph: 2,
+			first: 'p2',
+		},
 		{
 			type: 'paragraph',
 			fragment: 'p2',
@@ -67,7 +92,7 @@ export const sampleDocument: ArchiveDocument = {
 		},
 	],
 	footnotes: [
-		{ fragment: 'fn1', number: 1, content: text('见第1段。'), citedIn: 1, lines: [[4, 4]] },
+		{ fragment: 'fn1', number: 1, content: text('见第1段。'), citedAt: 'p1', lines: [[4, 4]] },
 	],
 	corrections: [
 		{

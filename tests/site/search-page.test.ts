@@ -137,9 +137,9 @@ describe('the search page', () => {
 		await using opened = await openSearchPage(server, '?q=理事会&decisions=1&sort=date');
 		const { page } = opened;
 		const expected = documents
-			.flatMap(({ id, draftDecisions, paragraphs }) =>
+			.flatMap(({ id, decisions, paragraphs }) =>
 				paragraphs.flatMap((paragraph) =>
-					draftDecisions.includes(paragraph.number) && toNormal(paragraph.text).includes('理事会')
+					decisions.includes(paragraph.id) && toNormal(paragraph.text).includes('理事会')
 						? [`/${id}/?q=${encodeURIComponent('理事会')}#p${String(paragraph.number)}`]
 						: [],
 				),

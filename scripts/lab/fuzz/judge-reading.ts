@@ -1,7 +1,7 @@
 import { ingestDocument, type SourceReading } from '../../../src/ingest/ingest-document.ts';
 import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
 import { collectAddresses } from '../../../src/ingest/addresses/collect-addresses.ts';
-import { collectContents } from '../../../src/model/contents.ts';
+import { blocksOf, collectContents, zonesOf } from '../../../src/model/contents.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
 import type { ManifestEntry } from '../../../src/model/manifest.ts';
 
@@ -45,9 +45,9 @@ function findLostCharacters(document: ArchiveDocument, { lines }: SourceReading)
 		for (const { pieces } of content) for (const { value } of pieces) countHan(value, counts, -1);
 	}
 	for (const { label } of document.front.summary) countHan(label, counts, -1);
-	for (const part of document.body) {
-		if (part.type === 'heading') continue;
-		for (const block of part.blocks) if (block.type === 'item') countHan(block.label, counts, -1);
+	for (const part of zonesOf(document).flatMap(({ body }) => body)) {
+		for (const block of blocksOf(part))
+			if (block.type === 'item') countHan(block.label, counts, -1);
 	}
 	return [...counts].filter(([, count]) => count !== 0).map(([character]) => character);
 }

@@ -26,10 +26,12 @@ export interface LeftOut {
 }
 
 export type CoverageGroup =
-	'paragraphs' | 'footnotes' | 'headings' | 'front' | 'boxes' | 'furniture';
+	'paragraphs' | 'texts' | 'tables' | 'footnotes' | 'headings' | 'front' | 'boxes' | 'furniture';
 
 export const COVERAGE_GROUPS: readonly CoverageGroup[] = [
 	'paragraphs',
+	'texts',
+	'tables',
 	'footnotes',
 	'headings',
 	'front',
@@ -40,12 +42,16 @@ export const COVERAGE_GROUPS: readonly CoverageGroup[] = [
 /** The group of each kind of role in the ledger; markup is no text. */
 const GROUPS: Readonly<Record<string, CoverageGroup>> = {
 	paragraph: 'paragraphs',
+	text: 'texts',
+	table: 'tables',
+	part: 'headings',
 	footnote: 'footnotes',
 	heading: 'headings',
 	front: 'front',
 	masthead: 'front',
 	box: 'boxes',
-	fig: 'boxes',
+	figure: 'boxes',
+	notice: 'front',
 	contents: 'furniture',
 	'page furniture': 'furniture',
 };

@@ -1,4 +1,4 @@
-import type { ArchiveDocument, Heading, Paragraph } from '../../model/document.ts';
+import type { ArchiveDocument, BodyPart, Heading, Unit } from '../../model/document.ts';
 import { inlineText } from '../../model/text.ts';
 
 /** A heading with those under it. */
@@ -20,12 +20,12 @@ export function buildOutline({ body }: Pick<ArchiveDocument, 'body'>): OutlineBr
 	return root;
 }
 
-/** Returns the texts of the headings over a paragraph, outermost first. */
-export function headingPath(document: ArchiveDocument, paragraph: Paragraph): string[] {
+/** Returns the texts of the headings over a paragraph, text or table of a body, outermost first. */
+export function headingPath(body: readonly BodyPart[], unit: Unit): string[] {
 	const texts = new Map(
-		document.body.flatMap((part) =>
+		body.flatMap((part) =>
 			part.type === 'heading' ? [[part.fragment, inlineText(part.content)]] : [],
 		),
 	);
-	return paragraph.section.flatMap((fragment) => texts.get(fragment) ?? []);
+	return unit.section.flatMap((fragment) => texts.get(fragment) ?? []);
 }

@@ -1,5 +1,11 @@
-import { contentsOf } from '../../model/contents.ts';
-import type { ArchiveDocument, BodyPart, Inline } from '../../model/document.ts';
+import { contentsOf, zonesOf } from '../../model/contents.ts';
+import type {
+	ArchiveDocument,
+	BodyPart,
+	Division,
+	Footnote,
+	Inline,
+} from '../../model/document.ts';
 import { inlineText, joinPieces, partText } from '../../model/text.ts';
 import type { Citation } from './archive.ts';
 
@@ -11,12 +17,15 @@ interface Passage {
 	context: string;
 }
 
-/** Returns every mention in a document that leads to an id: front matter, body, then notes, each in the order printed. */
+/** Returns every mention in a document that leads to an id: front matter, body, its notes, then the parts likewise, each in the order printed. */
 export function collectCitations(document: ArchiveDocument): Citation[] {
 	return [
 		...frontPassages(document),
-		...document.body.map(toPassage),
-		...notePassages(document),
+		...zonesOf(document).flatMap(({ division, body, footnotes }) => [
+			...(division === null ? [] : [namePassage(division)]),
+			...body.map(toPassage),
+			...notePassages(footnotes),
+		]),
 	].flatMap((passage) => citationsIn(document.id, passage));
 }
 
@@ -30,9 +39,15 @@ function frontPassages({ front }: ArchiveDocument): Passage[] {
 	}));
 }
 
-function notePassages({ footnotes }: ArchiveDocument): Passage[] {
-	return footnotes.map(({ fragment, number, citedIn, content }) => ({
-		place: citedIn === null ? fragment : `p${String(citedIn)}`,
+/** The words that name a part. */
+function namePassage({ fragment, label, title }: Division): Passage {
+	const content = [...label, ...title];
+	return { place: fragment, footnote: null, content, context: inlineText(content) };
+}
+
+function notePassages(footnotes: readonly Footnote[]): Passage[] {
+	return footnotes.map(({ fragment, number, citedAt, content }) => ({
+		place: citedAt ?? fragment,
 		footnote: number,
 		content,
 		context: inlineText(content),

@@ -1,5 +1,6 @@
-import type { ArchiveDocument, Paragraph } from '../../model/document.ts';
-import { inlineText, paragraphsOf } from '../../model/text.ts';
+import { isUnit } from '../../model/contents.ts';
+import type { ArchiveDocument, Unit } from '../../model/document.ts';
+import { inlineText } from '../../model/text.ts';
 
 /** The heading under which a paper that proposes no decision says what is asked of the body. */
 const REQUEST = '采取的行动';
@@ -9,14 +10,16 @@ export interface Proposal {
 	document: ArchiveDocument;
 	/** Heading as printed. */
 	heading: string;
-	paragraphs: Paragraph[];
+	paragraphs: Unit[];
 }
 
 /** Returns the draft decisions of documents, in the order given; a document without one is left out. */
 export function collectDecisions(documents: readonly ArchiveDocument[]): Proposal[] {
 	return documents.flatMap((document) => {
-		const numbers = new Set(document.draftDecisions);
-		const paragraphs = paragraphsOf(document.body).filter(({ number }) => numbers.has(number));
+		const fragments = new Set(document.decisions);
+		const paragraphs = document.body
+			.filter(isUnit)
+			.filter(({ fragment }) => fragments.has(fragment));
 		const [first] = paragraphs;
 		if (first === undefined) return [];
 		return [{ document, heading: headingOver(document, first), paragraphs }];
@@ -26,21 +29,21 @@ export function collectDecisions(documents: readonly ArchiveDocument[]): Proposa
 /** Returns what documents without a draft decision ask of their body under a heading of its own. */
 export function collectRequests(documents: readonly ArchiveDocument[]): Proposal[] {
 	return documents
-		.filter(({ draftDecisions }) => draftDecisions.length === 0)
+		.filter(({ decisions }) => decisions.length === 0)
 		.flatMap((document) =>
 			document.body.flatMap((part) => {
 				if (part.type !== 'heading') return [];
 				const heading = inlineText(part.content);
-				const paragraphs = paragraphsOf(document.body).filter(({ section }) =>
-					section.includes(part.fragment),
-				);
+				const paragraphs = document.body
+					.filter(isUnit)
+					.filter(({ section }) => section.includes(part.fragment));
 				const isRequest = heading.endsWith(REQUEST) && paragraphs.length > 0;
 				return isRequest ? [{ document, heading, paragraphs }] : [];
 			}),
 		);
 }
 
-function headingOver({ body }: ArchiveDocument, { section }: Paragraph): string {
+function headingOver({ body }: ArchiveDocument, { section }: Unit): string {
 	const heading = body.find((part) => part.type === 'heading' && part.fragment === section.at(-1));
 	return heading?.type === 'heading' ? inlineText(heading.content) : '';
 }

@@ -1,4 +1,6 @@
 import type { ReadingPath, Step } from './path.ts';
+import { fragmentToId } from '../../model/addressing/address.ts';
+import { isUnit } from '../../model/contents.ts';
 import type { PassagePart } from './path.ts';
 
 /** A step of a path that reads something of a document. */
@@ -11,30 +13,30 @@ export interface PathUse {
 
 /** Where paths read the documents of the archive. */
 export interface PathUses {
-	/** Returns the steps that read a paragraph, an item or a note of it, each once, in the order of the paths. */
-	ofParagraph(documentId: string, number: number): PathUse[];
+	/** Returns the steps that read a paragraph, text or table, an item or a note of it, each once, in the order of the paths. */
+	ofPlace(documentId: string, fragment: string): PathUse[];
 	/** Returns every passage of a document that paths read, in the order of the paths. */
 	ofDocument(documentId: string): PathUse[];
 }
 
-/** Returns the number of the paragraph that a part belongs to; null where it belongs to none. */
-function paragraphOf(part: PassagePart): number | null {
+/** Returns the fragment of the paragraph, text or table that a part belongs to; null where it belongs to none. */
+function unitOf(part: PassagePart): string | null {
 	switch (part.kind) {
 		case 'body':
-			return part.part.type === 'paragraph' ? part.part.number : null;
+			return isUnit(part.part) ? part.part.fragment : null;
 		case 'item':
-			return part.paragraph.number;
+			return part.owner.fragment;
 		case 'footnote':
-			return part.footnote.citedIn;
+			return part.footnote.citedAt;
 		case 'front':
 			return null;
 	}
 }
 
-/** Collects what paths read, by document and by paragraph. */
+/** Collects what paths read, by document and by place. */
 export function collectUses(paths: readonly ReadingPath[]): PathUses {
 	const documents = new Map<string, PathUse[]>();
-	const paragraphs = new Map<string, PathUse[]>();
+	const places = new Map<string, PathUse[]>();
 	const add = (uses: Map<string, PathUse[]>, key: string, use: PathUse) => {
 		uses.set(key, [...(uses.get(key) ?? []), use]);
 	};
@@ -43,14 +45,14 @@ export function collectUses(paths: readonly ReadingPath[]): PathUses {
 			for (const { id, document, parts } of step.passages) {
 				const use = { path, step, passage: id };
 				add(documents, document.id, use);
-				const numbers = new Set(parts.map(paragraphOf).filter((number) => number !== null));
-				for (const number of numbers) add(paragraphs, `${document.id}/p${String(number)}`, use);
+				const units = new Set(parts.map(unitOf).filter((unit) => unit !== null));
+				for (const unit of units) add(places, fragmentToId(document.id, unit), use);
 			}
 		}
 	}
 	return {
 		ofDocument: (id) => documents.get(id) ?? [],
-		ofParagraph: (id, number) => eachStepOnce(paragraphs.get(`${id}/p${String(number)}`) ?? []),
+		ofPlace: (id, fragment) => eachStepOnce(places.get(fragmentToId(id, fragment)) ?? []),
 	};
 }
 

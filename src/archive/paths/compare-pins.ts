@@ -76,6 +76,7 @@ async function findMoved(
 	if (document === undefined || (place.kind !== 'paragraph' && place.kind !== 'range')) return null;
 	const length = place.kind === 'range' ? place.to - place.from : 0;
 	const { body } = document;
+	if (place.part !== undefined) return null;
 	for (const { number } of paragraphsOf(body)) {
 		const first = body.findIndex((part) => part.type === 'paragraph' && part.number === number);
 		const to = number + length;

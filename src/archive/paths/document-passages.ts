@@ -1,4 +1,11 @@
-import { fragmentToPlace, placeToFragment, type Place } from '../../model/addressing/place.ts';
+import {
+	endsOfRange,
+	fragmentToPlace,
+	partPrefix,
+	placeToFragment,
+	type Place,
+} from '../../model/addressing/place.ts';
+import { blocksOf, zonesOf } from '../../model/contents.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { paragraphsOf } from '../../model/text.ts';
 import { readPart, type PartText } from './passage-text.ts';
@@ -21,7 +28,7 @@ export interface DocumentPassages {
 	/** Count of paragraphs. */
 	paragraphs: number;
 	front: PlacedText;
-	/** Headings, paragraphs, boxes and figures in the order printed. */
+	/** Headings, paragraphs, texts, tables, boxes and figures in the order printed, those of parts behind the others. */
 	body: PlacedText[];
 	items: PlacedText[];
 	footnotes: PlacedText[];
@@ -29,7 +36,8 @@ export interface DocumentPassages {
 
 /** Returns the words of a document, stretch by stretch. */
 export function toDocumentPassages(document: ArchiveDocument): DocumentPassages {
-	const { id, symbol, metadata, body, front, footnotes } = document;
+	const { id, symbol, metadata, body, front } = document;
+	const zones = zonesOf(document);
 	const read = (place: Place): PlacedText[] =>
 		findParts(document, place).map((part) => ({
 			place: placeToFragment(place),
@@ -41,17 +49,26 @@ export function toDocumentPassages(document: ArchiveDocument): DocumentPassages 
 		title: metadata.title.value,
 		paragraphs: paragraphsOf(body).length,
 		front: { place: 'front', ...readPart({ kind: 'front', front }, document) },
-		body: body.map((part) => ({
-			place: part.fragment,
-			...readPart({ kind: 'body', part }, document),
-		})),
-		items: paragraphsOf(body).flatMap(({ blocks }) =>
-			blocks.flatMap((block) => {
+		body: zones.flatMap((zone) =>
+			zone.body.map((part) => ({
+				place: part.fragment,
+				...readPart({ kind: 'body', part }, document),
+			})),
+		),
+		items: zones
+			.flatMap((zone) => zone.body)
+			.filter((part) => part.type === 'paragraph' || part.type === 'text')
+			.flatMap(blocksOf)
+			.flatMap((block) => {
 				const place = block.type === 'item' ? fragmentToPlace(block.fragment) : null;
 				return place === null ? [] : read(place);
 			}),
-		),
-		footnotes: footnotes.flatMap(({ number }) => read({ kind: 'footnote', number })),
+		footnotes: zones
+			.flatMap(({ footnotes }) => footnotes)
+			.flatMap(({ fragment }) => {
+				const place = fragmentToPlace(fragment);
+				return place === null ? [] : read(place);
+			}),
 	};
 }
 
@@ -66,16 +83,21 @@ export function findPlaceTexts(
 		case 'front':
 			return [front];
 		case 'paragraph':
+		case 'text':
+		case 'table':
 		case 'box':
 		case 'figure':
 			return at(body);
+		case 'part':
+			return body.filter((part) => partPrefix(part.place) === `${fragment}-`);
 		case 'range': {
-			const indexOf = (number: number) =>
-				body.findIndex((part) => part.place === `p${String(number)}`);
-			const [first, last] = [indexOf(place.from), indexOf(place.to)];
+			const [first = -1, last = -1] = endsOfRange(fragment).map((end) =>
+				body.findIndex((part) => part.place === end),
+			);
 			return first === -1 || last === -1 ? [] : body.slice(first, last + 1);
 		}
 		case 'item':
+		case 'text-item':
 			return at(items);
 		case 'footnote':
 			return at(footnotes);

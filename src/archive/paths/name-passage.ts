@@ -1,3 +1,4 @@
+import { idToFragment } from '../../model/addressing/address.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
@@ -10,6 +11,6 @@ function nameDocument({ symbol, metadata }: ArchiveDocument): string {
 
 /** Returns the name of a passage: "GB.346/INS/8，第46至50段". */
 export function namePassage({ id, document }: Pick<Passage, 'id' | 'document'>): string {
-	const place = formatPlace(id.slice(document.id.length + 1));
+	const place = formatPlace(idToFragment(id, document.id));
 	return interfaceText.paths.passage(nameDocument(document), place);
 }

@@ -1,4 +1,4 @@
-import { contentsOf, markedFootnotes } from '../../model/contents.ts';
+import { contentsOf, markedFootnotes, zoneAt } from '../../model/contents.ts';
 import type { ArchiveDocument, Correction, Footnote, Inline } from '../../model/document.ts';
 import type { Passage, PassagePart } from './path.ts';
 
@@ -18,8 +18,23 @@ function passageContents(part: PassagePart): Inline[][] {
 	}
 }
 
+/** Returns the fragment of the place that a part of a passage is, or is an item of. */
+function fragmentOf(part: PassagePart): string {
+	switch (part.kind) {
+		case 'body':
+			return part.part.fragment;
+		case 'item':
+			return part.owner.fragment;
+		case 'footnote':
+			return part.footnote.fragment;
+		case 'front':
+			return 'front';
+	}
+}
+
 /** Returns the footnotes that a part carries marks of, in the order of the marks. */
-export function notesOf(part: PassagePart, { footnotes }: ArchiveDocument): Footnote[] {
+export function notesOf(part: PassagePart, document: ArchiveDocument): Footnote[] {
+	const { footnotes } = zoneAt(document, fragmentOf(part));
 	return markedFootnotes(passageContents(part)).flatMap((number) =>
 		footnotes.filter((footnote) => footnote.number === number),
 	);

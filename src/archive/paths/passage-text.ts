@@ -31,9 +31,9 @@ function readText(part: PassagePart): string {
 	}
 }
 
-/** The words of a note, with its number in the document. */
+/** The words of a note, with its fragment in the document. */
 export interface NoteText {
-	number: number;
+	place: string;
 	text: string;
 }
 
@@ -45,8 +45,8 @@ export interface PartText {
 
 /** Returns the words of a part of a passage, and of its notes. */
 export function readPart(part: PassagePart, document: ArchiveDocument): PartText {
-	const notes = notesOf(part, document).map(({ number, content }) => ({
-		number,
+	const notes = notesOf(part, document).map(({ fragment, content }) => ({
+		place: fragment,
 		text: inlineText(content),
 	}));
 	return { text: readText(part), notes };

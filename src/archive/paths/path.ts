@@ -6,14 +6,15 @@ import type {
 	Footnote,
 	Front,
 	Paragraph,
+	Text,
 } from '../../model/document.ts';
 import type { PathFields } from './path-schema.ts';
 
 /** A stretch of a passage that stands by itself. */
 export type PassagePart =
 	| { kind: 'body'; part: BodyPart }
-	/** An item of a paragraph, with the prose that leads in to it. */
-	| { kind: 'item'; paragraph: Paragraph; leadIn: Block[]; item: Block }
+	/** An item of a paragraph or text, with the prose that leads in to it. */
+	| { kind: 'item'; owner: Paragraph | Text; leadIn: Block[]; item: Block }
 	| { kind: 'footnote'; footnote: Footnote }
 	| { kind: 'front'; front: Front };
 

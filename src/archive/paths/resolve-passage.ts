@@ -1,6 +1,13 @@
 import { parseAddress } from '../../model/addressing/address.ts';
-import type { Place } from '../../model/addressing/place.ts';
-import type { ArchiveDocument, Block, BodyPart, Paragraph } from '../../model/document.ts';
+import { formatPart } from '../../model/addressing/part-name.ts';
+import {
+	endsOfRange,
+	placeToFragment,
+	type LocalPlace,
+	type Place,
+} from '../../model/addressing/place.ts';
+import { blocksOf, zonesOf, type Zone } from '../../model/contents.ts';
+import type { ArchiveDocument, Block, BodyPart } from '../../model/document.ts';
 import { paragraphsOf } from '../../model/text.ts';
 import type { Passage, PassagePart } from './path.ts';
 
@@ -23,61 +30,63 @@ export function resolvePassage(id: string, find: FindDocument): Passage | string
 }
 
 /** Returns what stands at a place of a document; nothing where it has no such place, or one that is not read by itself. */
-export function findParts(
-	{ body, front, footnotes }: ArchiveDocument,
-	place: Place,
+export function findParts(document: ArchiveDocument, place: Place): PassagePart[] {
+	if (place.kind === 'front') return [{ kind: 'front', front: document.front }];
+	const name = place.part === undefined ? null : formatPart(place.part);
+	const zone = zonesOf(document).find(({ division }) => (division?.fragment ?? null) === name);
+	if (zone === undefined) return [];
+	if (place.kind === 'part') return zone.body.map((part) => ({ kind: 'body', part }));
+	return findInZone(zone, place, placeToFragment(place));
+}
+
+function findInZone(
+	{ body, footnotes }: Zone,
+	place: LocalPlace & Place,
+	fragment: string,
 ): PassagePart[] {
-	const bodyParts = (kind: BodyPart['type'], fragment: string) =>
-		body
-			.filter((part) => part.type === kind && part.fragment === fragment)
-			.map((part): PassagePart => ({ kind: 'body', part }));
 	switch (place.kind) {
 		case 'paragraph':
-			return bodyParts('paragraph', `p${String(place.number)}`);
+		case 'text':
+		case 'table':
 		case 'box':
-			return bodyParts('box', `box${String(place.number)}`);
 		case 'figure':
-			return bodyParts('figure', `fig${String(place.number)}`);
+			return body
+				.filter((part) => part.fragment === fragment)
+				.map((part): PassagePart => ({ kind: 'body', part }));
 		case 'range':
-			return findRange(body, place.from, place.to);
+			return findRange(body, fragment);
 		case 'item':
-			return findItem(body, place.paragraph, place.label);
+		case 'text-item':
+			return findItem(body, fragment);
 		case 'footnote':
 			return footnotes
-				.filter(({ number }) => number === place.number)
+				.filter((footnote) => footnote.fragment === fragment)
 				.map((footnote) => ({ kind: 'footnote', footnote }));
-		case 'front':
-			return [{ kind: 'front', front }];
 		case 'box-item':
 		case 'heading':
 			return [];
 	}
 }
 
-const isParagraph = (part: BodyPart, number: number): part is Paragraph =>
-	part.type === 'paragraph' && part.number === number;
-
 /** Returns everything printed from one paragraph to another, headings and boxes between them included. */
-function findRange(body: readonly BodyPart[], from: number, to: number): PassagePart[] {
-	const first = body.findIndex((part) => isParagraph(part, from));
-	const last = body.findIndex((part) => isParagraph(part, to));
+function findRange(body: readonly BodyPart[], range: string): PassagePart[] {
+	const [from, to] = endsOfRange(range);
+	const first = body.findIndex((part) => part.fragment === from);
+	const last = body.findIndex((part) => part.fragment === to);
 	if (first === -1 || last === -1) return [];
 	return body.slice(first, last + 1).map((part) => ({ kind: 'body', part }));
 }
 
-function findItem(
-	body: readonly BodyPart[],
-	number: number,
-	label: string | number,
-): PassagePart[] {
-	const fragment = `p${String(number)}-${String(label)}`;
-	const paragraph = body.find((part) => isParagraph(part, number));
-	if (paragraph === undefined) return [];
-	const { blocks } = paragraph;
-	const index = blocks.findIndex((block) => block.type === 'item' && block.fragment === fragment);
-	const item = blocks[index];
-	if (item === undefined) return [];
-	return [{ kind: 'item', paragraph, leadIn: findLeadIn(blocks, index), item }];
+function findItem(body: readonly BodyPart[], fragment: string): PassagePart[] {
+	return body.flatMap((owner): PassagePart[] => {
+		if (owner.type !== 'paragraph' && owner.type !== 'text') return [];
+		const blocks = blocksOf(owner);
+		const index = blocks.findIndex((block) => block.type === 'item' && block.fragment === fragment);
+		const item = blocks[index];
+		return item === undefined
+			? []
+			: [{ kind: 'item', owner, leadIn: findLeadIn(blocks, index), item }];
+	});
 }
 
 /** Returns the prose that the items around one hang on: the last before it. */

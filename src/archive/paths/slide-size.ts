@@ -1,3 +1,4 @@
+import { fragmentToId } from '../../model/addressing/address.ts';
 import { collectCorrections } from './passage-notes.ts';
 import type { Slide } from './build-slides.ts';
 import { readPart } from './passage-text.ts';
@@ -68,7 +69,7 @@ function passageStretches({ step, passage, part }: Extract<Slide, { kind: 'passa
 	const { document } = passage;
 	const read = collectReadNotes(step);
 	const { text, notes } = readPart(part, document);
-	const shown = notes.filter(({ number }) => !read.has(`${document.id}/fn${String(number)}`));
+	const shown = notes.filter(({ place }) => !read.has(fragmentToId(document.id, place)));
 	const corrections = collectCorrections([{ ...passage, parts: [part] }]).map(
 		({ correction: { printed, proposed, reason } }) =>
 			`${printed}${proposed ?? ''}${'　'.repeat(12)}\n${reason}`,

@@ -65,6 +65,8 @@ function readCode(part: BodyPart): [PartKind, string] | null {
 		case 'box':
 			return ['box', part.fragment.replace('box', '')];
 		case 'paragraph':
+		case 'text':
+		case 'table':
 			return null;
 	}
 }

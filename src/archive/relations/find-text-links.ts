@@ -1,4 +1,4 @@
-import { placeToFragment, type Place } from '../../model/addressing/place.ts';
+import { holderOf, placeToFragment, type Place } from '../../model/addressing/place.ts';
 import { dropOverlaps } from '../../citations/find/drop-overlaps.ts';
 import { findInstruments } from '../../citations/find/find-instruments.ts';
 import { findParts, type FoundPart } from '../../citations/find/find-parts.ts';
@@ -59,12 +59,7 @@ function judgeTitle({ from, to, target, reason }: FoundTitle, { document }: Link
 
 /** The fragment of a place that exists, or of the paragraph that it is in. */
 function findFragment(place: Place, fragments: ReadonlySet<string>): string | null {
-	const number =
-		place.kind === 'range' ? place.from : place.kind === 'item' ? place.paragraph : null;
-	const candidates = [
-		placeToFragment(place),
-		...(number === null ? [] : [placeToFragment({ kind: 'paragraph', number })]),
-	];
+	const candidates = [place, holderOf(place)].map(placeToFragment);
 	return candidates.find((fragment) => fragments.has(fragment)) ?? null;
 }
 

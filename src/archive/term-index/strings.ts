@@ -2,6 +2,9 @@ import type { RecordKind } from '../../search/record.ts';
 
 const KINDS: Record<RecordKind, string> = {
 	paragraph: '段',
+	text: '无编号文字',
+	table: '表格',
+	part: '附录、附件',
 	footnote: '脚注',
 	heading: '标题',
 	box: '文本框',

@@ -4,8 +4,8 @@ import type { Mention } from '../../archive/relations/mention.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { digestAll, digestValue } from '../../keep/digest.ts';
 import { collectCitations } from '../../archive/documents/collect-citations.ts';
-import { paragraphPagePath } from '../../outputs/paragraph-page/paragraph-in-place.ts';
-import { paragraphsOf } from '../../model/text.ts';
+import { pagesOf } from '../../outputs/paragraph-page/place-page.ts';
+import { fragmentToId, parseAddress } from '../../model/addressing/address.ts';
 
 /** The whole archive, as far as the outputs of one document depend on other documents. */
 export interface ArchiveInView {
@@ -74,19 +74,19 @@ export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): s
 
 /** Returns the digest of the related paragraphs that the page of a paragraph shows, by the path of the page. */
 export function digestRelated(
-	{ id, body }: ArchiveDocument,
+	document: ArchiveDocument,
 	{ relations, digestOf }: ArchiveInView,
 ): Map<string, string> {
 	return new Map(
-		paragraphsOf(body).map(({ fragment }) => {
-			const related = relations.related.get(`${id}/${fragment}`) ?? [];
+		pagesOf(document).map(({ fragment, path }) => {
+			const related = relations.related.get(fragmentToId(document.id, fragment)) ?? [];
 			// Not their scores, which every new document changes a little, and no page shows.
 			const shown = related.map((one) => [
 				one.id,
 				one.words,
-				digestOf(one.id.slice(0, one.id.lastIndexOf('/'))),
+				digestOf(parseAddress(one.id)?.document ?? ''),
 			]);
-			return [paragraphPagePath(id, fragment), digestValue(shown)];
+			return [path, digestValue(shown)];
 		}),
 	);
 }

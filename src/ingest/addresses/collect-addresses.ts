@@ -1,3 +1,4 @@
+import { fragmentToId } from '../../model/addressing/address.ts';
 import { collectFragments } from '../../model/contents.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 
@@ -5,5 +6,5 @@ import type { ArchiveDocument } from '../../model/document.ts';
 export function collectAddresses(document: ArchiveDocument): string[] {
 	const { id } = document;
 	const fragments = ['front', ...collectFragments(document)];
-	return [id, ...fragments.map((fragment) => `${id}/${fragment}`)];
+	return [id, ...fragments.map((fragment) => fragmentToId(id, fragment))];
 }

@@ -1,18 +1,17 @@
-import { isDocumentId } from '../../model/addressing/address.ts';
+import { fragmentToId, isDocumentId } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { zonesOf } from '../../model/contents.ts';
 import type { ArchiveDocument, Finding } from '../../model/document.ts';
 import { makeFinding } from '../rules.ts';
 
 /** Returns the 1-based line of each place that is counted by its printed number. */
-function numberedPlaces({
-	body,
-	footnotes,
-}: ArchiveDocument): { fragment: string; line: number }[] {
-	const paragraphs = body.filter((part) => part.type === 'paragraph');
-	return [...paragraphs, ...footnotes].map(({ fragment, lines }) => ({
-		fragment,
-		line: lines[0]?.[0] ?? 0,
-	}));
+function numberedPlaces(document: ArchiveDocument): { fragment: string; line: number }[] {
+	const zones = zonesOf(document).flatMap(({ division, body, footnotes }) => [
+		...(division === null ? [] : [division]),
+		...body.filter((part) => part.type === 'paragraph'),
+		...footnotes,
+	]);
+	return zones.map(({ fragment, lines }) => ({ fragment, line: lines[0]?.[0] ?? 0 }));
 }
 
 /** Returns an error for each address that a document would give twice, and for each that is none. */
@@ -27,12 +26,12 @@ export function judgeAddresses(document: ArchiveDocument): Finding[] {
 		if (earlier === undefined) first.set(fragment, line);
 		return earlier === undefined
 			? []
-			: [makeFinding('address-twice', line, { found: `${id}/${fragment}`, first: earlier })];
+			: [makeFinding('address-twice', line, { found: fragmentToId(id, fragment), first: earlier })];
 	});
 	const malformed = places
 		.filter(({ fragment }) => fragmentToPlace(fragment) === null)
 		.map(({ fragment, line }) =>
-			makeFinding('address-malformed', line, { found: `${id}/${fragment}` }),
+			makeFinding('address-malformed', line, { found: fragmentToId(id, fragment) }),
 		);
 	return [...twice, ...malformed];
 }

@@ -1,74 +1,187 @@
+import { readPartNumber, type PartName } from '../../model/addressing/part-name.ts';
 import type {
 	Block,
 	BodyPart,
 	Box,
+	Division,
 	Figure,
 	Footnote,
 	Inline,
+	LineRanges,
 	Paragraph,
+	Table,
+	Text,
 } from '../../model/document.ts';
+import { INSERTED_NUMBER, INSERTIONS, PART_LABEL } from '../classify/body-patterns.ts';
 import { readDigits } from '../classify/read-digits.ts';
 import type { ClassifiedLine, LineRole } from '../read/line.ts';
 import { itemFragments, itemLabel } from './item-fragment.ts';
-import { extendLines } from './line-ranges.ts';
+import { findPowers } from './find-powers.ts';
 import { parseInlines } from './parse-inlines.ts';
 
 /** The body of a document as printed; sections, levels and citing paragraphs are worked out in `relate`. */
 export interface AssembledBody {
 	body: BodyPart[];
 	footnotes: Footnote[];
+	parts: Division[];
 }
 
-/** What the assembly has open: the part that takes blocks, and for each role the content that goes on. */
+type Counted = 'heading' | 'box' | 'figure' | 'text' | 'table';
+
+const PREFIXES: Readonly<Record<Counted, string>> = {
+	heading: 'h',
+	box: 'box',
+	figure: 'fig',
+	text: 'text',
+	table: 'table',
+};
+
+/** What the assembly has open: the zone, what takes blocks, and for each role the content that goes on. */
 interface Assembly extends AssembledBody {
-	container: Paragraph | Box | null;
+	/** The part that is open; null in the body. */
+	division: Division | null;
+	container: Paragraph | Text | Box | null;
+	table: Table | null;
 	open: Partial<Record<LineRole, Inline[]>>;
-	count: Record<'heading' | 'box' | 'figure', number>;
+	count: Record<Counted, number>;
 }
 
 type Assemble = (line: ClassifiedLine, content: Inline[], state: Assembly) => void;
 
-const addBlock = (state: Assembly, block: Block, line: ClassifiedLine) => {
-	if (state.container === null)
-		throw new Error(`Line ${String(line.number)} belongs to no paragraph.`);
-	state.container.blocks.push(block);
-	state.open[line.role] = block.content;
-	noteLine(state, line);
+/** Adds a 1-based line to stretches of lines, in place: lines that follow each other are one stretch. */
+export function extendLines(ranges: LineRanges, line: number): void {
+	const last = ranges.at(-1);
+	if (last !== undefined && line <= last[1] + 1) last[1] = line;
+	else ranges.push([line, line]);
+}
+
+const bodyOf = ({ division, body }: Assembly) => division?.body ?? body;
+const footnotesOf = ({ division, footnotes }: Assembly) => division?.footnotes ?? footnotes;
+
+/** Returns a fragment as it stands in the page: behind that of the part. */
+const inZone = ({ division }: Assembly, fragment: string) =>
+	division === null ? fragment : `${division.fragment}-${fragment}`;
+
+const nextFragment = (state: Assembly, kind: Counted) => {
+	state.count[kind] += 1;
+	return inZone(state, `${PREFIXES[kind]}${String(state.count[kind])}`);
 };
 
 const noteLine = ({ container }: Assembly, line: ClassifiedLine) => {
-	if (container?.type === 'paragraph') extendLines(container.lines, line.number);
+	if (container !== null && 'lines' in container) extendLines(container.lines, line.number);
 };
 
-const nextFragment = (state: Assembly, kind: 'heading' | 'box' | 'figure', prefix: string) => {
-	state.count[kind] += 1;
-	return `${prefix}${String(state.count[kind])}`;
+const addBlock = (state: Assembly, block: Block, line: ClassifiedLine) => {
+	if (state.container === null) openText(state);
+	state.container?.blocks.push(block);
+	state.open[line.role] = block.content;
+	noteLine(state, line);
 };
 
 const lastParagraph = (body: readonly BodyPart[]) =>
 	body.findLast((part) => part.type === 'paragraph')?.number ?? 0;
 
+const noMentions = () => ({ instruments: [], sdg: [] });
+
+/** Opens a text without a number. */
+function openText(state: Assembly): void {
+	const fragment = nextFragment(state, 'text');
+	const text: Text = {
+		type: 'text',
+		fragment,
+		blocks: [],
+		section: [],
+		lines: [],
+		mentions: noMentions(),
+	};
+	bodyOf(state).push(text);
+	state.container = text;
+}
+
+/** Returns what the label of a paragraph says: its number, and what was put behind it. */
+function readLabel(label: string): Pick<Paragraph, 'number' | 'inserted'> {
+	const later = INSERTED_NUMBER.exec(`${label}. x`)?.groups;
+	if (later !== undefined) {
+		const { number = '', letter, latin, chinese = '' } = later;
+		const suffix = letter?.toLowerCase() ?? latin ?? INSERTIONS[chinese] ?? '';
+		return { number: readDigits(number), inserted: { suffix, label } };
+	}
+	const [number = '', ...steps] = label.normalize('NFKC').split('.').filter(Boolean);
+	if (steps.length === 0 || steps.some((step) => !/^\d+$/u.test(step))) {
+		return { number: readDigits(label) };
+	}
+	return {
+		number: Number(number),
+		inserted: { suffix: steps.map((step) => `.${step}`).join(''), label },
+	};
+}
+
+/** Opens a part, whose places count from 1. */
+function openDivision(line: ClassifiedLine, title: Inline[], state: Assembly): void {
+	const groups = PART_LABEL.exec(line.label?.value ?? '')?.groups;
+	const number = groups?.['number'] === undefined ? null : readPartNumber(groups['number']);
+	const kind = (line.label?.value ?? '').includes('件') ? 'annex' : 'appendix';
+	const name: PartName = { kind, number };
+	const fragment = `${kind}${number === null ? '' : String(number)}`;
+	const label = line.label === null ? [] : parseInlines(line, line.label);
+	state.division = {
+		name,
+		fragment,
+		label,
+		title,
+		body: [],
+		footnotes: [],
+		lines: [[line.number, line.number]],
+	};
+	state.parts.push(state.division);
+	state.count = { heading: 0, box: 0, figure: 0, text: 0, table: 0 };
+	state.container = null;
+	state.table = null;
+	state.open = {};
+}
+
 /** How a line of each role enters the body. Roles that are not here leave no trace in it. */
 const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
+	part(line, content, state) {
+		openDivision(line, content, state);
+	},
+	'part-title'(line, content, state) {
+		state.division?.title.push(...content);
+		extendLines(state.division?.lines ?? [], line.number);
+	},
 	heading(_line, content, state) {
-		const fragment = nextFragment(state, 'heading', 'h');
-		state.body.push({ type: 'heading', fragment, level: 1, content, firstParagraph: null });
+		const fragment = nextFragment(state, 'heading');
+		bodyOf(state).push({
+			type: 'heading',
+			fragment,
+			level: 1,
+			content,
+			firstParagraph: null,
+			first: null,
+		});
 		state.open.heading = content;
 		state.container = null;
 	},
 	paragraph(line, content, state) {
-		const number = readDigits(line.label?.value ?? '');
+		const label = (line.label?.value ?? '').replace(/[.．、]$/u, '');
+		const { number, inserted } = readLabel(label);
+		const fragment = inZone(state, `p${String(number)}${inserted?.suffix ?? ''}`);
 		const paragraph: Paragraph = {
 			type: 'paragraph',
-			fragment: `p${String(number)}`,
+			fragment,
 			number,
+			...(inserted !== undefined && { inserted }),
 			blocks: [],
 			section: [],
 			lines: [],
-			mentions: { instruments: [], sdg: [] },
+			mentions: noMentions(),
 		};
-		state.body.push(paragraph);
+		bodyOf(state).push(paragraph);
 		state.container = paragraph;
+		addBlock(state, { type: 'prose', content }, line);
+	},
+	text(line, content, state) {
+		openText(state);
 		addBlock(state, { type: 'prose', content }, line);
 	},
 	item(line, content, state) {
@@ -80,27 +193,50 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 		addBlock(state, { type: 'prose', content }, line);
 	},
 	box(_line, content, state) {
-		const fragment = nextFragment(state, 'box', 'box');
-		const after = lastParagraph(state.body);
+		const fragment = nextFragment(state, 'box');
+		const after = lastParagraph(bodyOf(state));
 		const box: Box = { type: 'box', fragment, title: content, blocks: [], after };
-		state.body.push(box);
+		bodyOf(state).push(box);
 		state.container = box;
 		state.open.box = content;
 	},
 	figure(_line, content, state) {
-		const fragment = nextFragment(state, 'figure', 'fig');
-		const after = lastParagraph(state.body);
+		const fragment = nextFragment(state, 'figure');
+		const after = lastParagraph(bodyOf(state));
 		const figure: Figure = { type: 'figure', fragment, caption: content, blocks: [], after };
-		state.body.push(figure);
+		bodyOf(state).push(figure);
 		state.open.figure = content;
+	},
+	'figure-text'(_line, content, state) {
+		const figure = bodyOf(state).findLast((part) => part.type === 'figure');
+		figure?.blocks.push({ type: 'prose', content });
+	},
+	caption(line, content, state) {
+		openTable(state, content);
+		extendLines(state.table?.lines ?? [], line.number);
+		state.open.caption = content;
+	},
+	table(line, _content, state) {
+		// A caption opens its table, and the first row without one.
+		if (state.table === null) openTable(state, []);
+		const { cells, isHead } = line.row ?? { cells: [line.content], isHead: false };
+		state.table?.rows.push(
+			cells.map((cell) => ({
+				content: parseInlines(line, cell),
+				header: isHead,
+				columns: 1,
+				rows: 1,
+			})),
+		);
+		extendLines(state.table?.lines ?? [], line.number);
 	},
 	footnote(line, content, state) {
 		const number = readDigits(line.label?.value ?? '');
-		state.footnotes.push({
-			fragment: `fn${String(number)}`,
+		footnotesOf(state).push({
+			fragment: inZone(state, `fn${String(number)}`),
 			number,
 			content,
-			citedIn: null,
+			citedAt: null,
 			lines: [[line.number, line.number]],
 		});
 		state.open.footnote = content;
@@ -111,15 +247,26 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 		const open = role === null ? undefined : state.open[role];
 		if (open === undefined) throw new Error(`Line ${String(line.number)} goes on with nothing.`);
 		open.push(...content);
-		if (role === 'footnote') extendLines(state.footnotes.at(-1)?.lines ?? [], line.number);
+		if (role === 'footnote') extendLines(footnotesOf(state).at(-1)?.lines ?? [], line.number);
 		else if (role !== 'heading' && role !== 'figure') noteLine(state, line);
 	},
 };
 
-/** Gives the items of each paragraph and box their fragments, in place. */
+function openTable(state: Assembly, caption: Inline[]): void {
+	const fragment = nextFragment(state, 'table');
+	const table: Table = { type: 'table', fragment, caption, rows: [], section: [], lines: [] };
+	bodyOf(state).push(table);
+	state.table = table;
+	state.container = null;
+}
+
+/** Roles of lines that may stand between the rows of a table without closing it. */
+const WITHIN_TABLES: ReadonlySet<LineRole> = new Set(['caption', 'table', 'footnote']);
+
+/** Gives the items of each paragraph, text and box their fragments, in place. */
 function nameItems(body: readonly BodyPart[]): void {
 	for (const part of body) {
-		if (part.type === 'heading') continue;
+		if (part.type === 'heading' || part.type === 'table') continue;
 		const items = part.blocks.filter((block) => block.type === 'item');
 		const fragments = itemFragments(
 			part.fragment,
@@ -129,19 +276,25 @@ function nameItems(body: readonly BodyPart[]): void {
 	}
 }
 
-/** Returns the parts of the body, in the order printed, and its footnotes. */
+/** Returns the parts of the body, in the order printed, its footnotes, and the appendices behind it. */
 export function assembleBody(lines: readonly ClassifiedLine[]): AssembledBody {
 	const state: Assembly = {
 		body: [],
 		footnotes: [],
+		parts: [],
+		division: null,
 		container: null,
+		table: null,
 		open: {},
-		count: { heading: 0, box: 0, figure: 0 },
+		count: { heading: 0, box: 0, figure: 0, text: 0, table: 0 },
 	};
+	const powers = findPowers(lines);
 	for (const line of lines) {
 		const assemble = ASSEMBLERS[line.role];
-		if (assemble !== undefined) assemble(line, parseInlines(line, line.content), state);
+		if (assemble === undefined) continue;
+		if (!WITHIN_TABLES.has(line.role)) state.table = null;
+		assemble(line, parseInlines(line, line.content, powers.get(line.number)), state);
 	}
-	nameItems(state.body);
-	return { body: state.body, footnotes: state.footnotes };
+	for (const body of [state.body, ...state.parts.map((part) => part.body)]) nameItems(body);
+	return { body: state.body, footnotes: state.footnotes, parts: state.parts };
 }

@@ -5,8 +5,8 @@ import type { ClassifiedLine, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 
 /** The heading of the page column: 页次. */
-const COLUMN_HEAD = /^页次$/u;
-const LEADERS = /\.{3,}\s*\d{1,4}$/u;
+const COLUMN_HEAD = /^[页段]次$/u;
+const LEADERS = /(?:\.{3,}|\t)\s*\d{1,4}(?:\s*[-–至]\s*\d{1,4})?$/u;
 
 interface Entry {
 	line: number;

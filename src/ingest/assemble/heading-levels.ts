@@ -14,7 +14,7 @@ export function levelHeadings(texts: readonly string[]): number[] {
 	const open: number[] = [];
 	return texts.map((text) => {
 		const rank = rankOf(text);
-		while ((open.at(-1) ?? -1) >= rank) open.pop();
+		while ((open.at(-1) ?? Number.NEGATIVE_INFINITY) >= rank) open.pop();
 		open.push(rank);
 		return open.length;
 	});

@@ -1,7 +1,7 @@
 import { readRoman } from '../../model/addressing/roman-numeral.ts';
 import { parseNumeral } from '../../model/addressing/chinese-numeral.ts';
 
-const nameOf = (label: string) => label.replaceAll(/[()（）\s]/gu, '');
+const nameOf = (label: string) => label.normalize('NFKC').replaceAll(/[()\s.]/gu, '');
 
 /** The letter that is open, the last Roman numeral under it, and how many bullets there were. */
 interface OpenList {

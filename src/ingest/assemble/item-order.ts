@@ -3,7 +3,7 @@ import type { BodyPart, Finding } from '../../model/document.ts';
 import { parseNumeral } from '../../model/addressing/chinese-numeral.ts';
 import { makeFinding } from '../rules.ts';
 
-const nameOf = (label: string) => label.replaceAll(/[()]/gu, '');
+const nameOf = (label: string) => label.normalize('NFKC').replaceAll(/[().]/gu, '');
 
 /** True where an item may stand behind another one of its list: (b) after (a), (ii) after (i), (2) after (1). */
 function follows(name: string, last: string): boolean {
@@ -18,13 +18,13 @@ function follows(name: string, last: string): boolean {
 
 /** Returns a warning for each lettered or numbered item that does not follow the one before it. */
 export function judgeItemOrder(part: BodyPart): Finding[] {
-	if (part.type === 'heading') return [];
+	if (part.type === 'heading' || part.type === 'table') return [];
 	const items = part.blocks
 		.filter((block) => block.type === 'item')
 		.filter(({ label }) => label !== '-');
 	return items.flatMap(({ label, content }, index) => {
 		const before = items[index - 1];
-		const first = before === undefined && /^\([ai1一]\)$/u.test(label);
+		const first = before === undefined && /^[ai1一]$/u.test(nameOf(label));
 		if (first || (before !== undefined && follows(nameOf(label), nameOf(before.label)))) return [];
 		const line = content[0]?.pieces[0]?.span.line ?? 0;
 		const last = before === undefined ? 'no item' : `item ${before.label}`;

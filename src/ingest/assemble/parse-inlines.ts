@@ -1,15 +1,15 @@
 import type { Inline, Piece } from '../../model/document.ts';
 import { findLinks } from '../../citations/find/find-links.ts';
 import { readDigits } from '../classify/read-digits.ts';
-import type { SourceLine, Stretch } from '../read/line.ts';
+import type { ClassifiedLine, SourceLine, Stretch } from '../read/line.ts';
 
 /**
  * Signs inside a sentence: a footnote mark, a Markdown link, an address in brackets, bold.
- * A raised number after a unit of length is no mark ("40 m²").
+ * Raised digits that are powers, "40 m²", are no marks: see `findPowers`.
  */
 const SIGN = new RegExp(
 	[
-		String.raw`(?<mark><sup>\d{1,3}</sup>|(?<!(?<![A-Za-z])[cdkm]?m)[⁰¹²³⁴-⁹]{1,3})`,
+		String.raw`(?<mark><sup>\d{1,3}</sup>|[⁰¹²³⁴-⁹]{1,3})`,
 		String.raw`\[(?<text>[^[\]]+)\]\((?<address>(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
 		String.raw`<(?<url>https?://[^\s<>]+)>`,
 		String.raw`(?<bold>\*\*)`,
@@ -43,12 +43,18 @@ function parsePlain(line: SourceLine, from: number, to: number): Inline[] {
 }
 
 /** Returns what one sign stands for. The signs themselves belong to no piece. */
-function parseSign(line: SourceLine, match: RegExpExecArray, start: number): Inline[] {
+function parseSign(
+	line: SourceLine,
+	match: RegExpExecArray,
+	start: number,
+	isPower: boolean,
+): Inline[] {
 	const { mark, text, address, url } = match.groups ?? {};
 	const end = start + match[0].length;
 	if (mark !== undefined) {
 		const [from, to] = mark.startsWith('<') ? [start + 5, end - 6] : [start, end];
 		const piece = pieceOf(line, from, to);
+		if (isPower) return [{ type: 'text', pieces: [piece] }];
 		return [{ type: 'mark', footnote: readDigits(piece.value), pieces: [piece] }];
 	}
 	if (text !== undefined) {
@@ -62,8 +68,39 @@ function parseSign(line: SourceLine, match: RegExpExecArray, start: number): Inl
 	return [];
 }
 
-/** Returns the inline content of a stretch of a line. A link whose target was lost (`[…](#)`) keeps its text. */
-export function parseInlines(line: SourceLine, { from, to }: Stretch): Inline[] {
+/** Returns a plain number that is the mark of a note. */
+function parsePlainMark(line: SourceLine, { from, to }: Stretch): Inline {
+	const piece = pieceOf(line, from, to);
+	return { type: 'mark', footnote: readDigits(piece.value), pieces: [piece] };
+}
+
+/**
+ * Returns the inline content of a stretch of a line. A link whose target was lost (`[…](#)`) keeps its text; `powers`
+ * are the columns where raised digits are text.
+ */
+export function parseInlines(
+	line: SourceLine & Pick<ClassifiedLine, 'marks'>,
+	{ from, to }: Stretch,
+	powers: ReadonlySet<number> = NONE,
+): Inline[] {
+	const marks = (line.marks ?? []).filter((mark) => from <= mark.from && mark.to <= to);
+	if (marks.length === 0) return parseSigns(line, { from, to }, powers);
+	let start = from;
+	const inlines = marks.flatMap((mark) => {
+		const before = parseSigns(line, { from: start, to: mark.from }, powers);
+		start = mark.to;
+		return [...before, parsePlainMark(line, mark)];
+	});
+	return [...inlines, ...parseSigns(line, { from: start, to }, powers)];
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function parseSigns(
+	line: SourceLine,
+	{ from, to }: Stretch,
+	powers: ReadonlySet<number>,
+): Inline[] {
 	const text = line.text.slice(from, to);
 	if (!OPENS_SIGN.test(text)) return parsePlain(line, from, to);
 	const inlines: Inline[] = [];
@@ -73,7 +110,8 @@ export function parseInlines(line: SourceLine, { from, to }: Stretch): Inline[] 
 	for (const match of text.matchAll(SIGN)) {
 		if (match.groups?.['bold'] !== undefined && !isPaired) continue;
 		const at = from + match.index;
-		inlines.push(...parsePlain(line, start, at), ...parseSign(line, match, at));
+		if (powers.has(at) && !match[0].startsWith('<')) continue;
+		inlines.push(...parsePlain(line, start, at), ...parseSign(line, match, at, powers.has(at)));
 		start = at + match[0].length;
 	}
 	inlines.push(...parsePlain(line, start, to));

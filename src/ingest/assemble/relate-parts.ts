@@ -1,7 +1,7 @@
 import { fragmentToPlace } from '../../model/addressing/place.ts';
-import { collectContents, type TextParts } from '../../model/contents.ts';
-import type { BodyPart, Finding, Heading } from '../../model/document.ts';
-import { inlineText, paragraphsOf } from '../../model/text.ts';
+import { collectContents, type TextParts, type Zone, zonesOf } from '../../model/contents.ts';
+import type { BodyPart, Finding, Footnote, Heading } from '../../model/document.ts';
+import { inlineText } from '../../model/text.ts';
 import type { Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 import { judgeItemOrder } from './item-order.ts';
@@ -17,59 +17,125 @@ function relateHeadings(body: readonly BodyPart[]): void {
 			const level = levels.next().value ?? 1;
 			part.level = level;
 			path = [...path.filter((over) => over.level < level), part];
-		} else if (part.type === 'paragraph') {
+		} else if (part.type === 'paragraph' || part.type === 'text' || part.type === 'table') {
 			part.section = path.map(({ fragment }) => fragment);
+			for (const heading of path) heading.first ??= part.fragment;
+			if (part.type !== 'paragraph' || part.inserted !== undefined) continue;
 			for (const heading of path) heading.firstParagraph ??= part.number;
 		}
 	}
 }
 
-/** A mark at its place, with the paragraph that carries it: null for a first page, box, caption or heading. */
+/** A mark at its place. */
 interface PlacedMark {
 	footnote: number;
-	paragraph: number | null;
+	/** Fragment of what carries it; null for a first page, and for the name of a part. */
+	owner: string | null;
+	/** Fragment of the part that it stands in; null in front and body. */
+	division: string | null;
 	line: number;
 }
 
 /** Returns the marks of a document in the order printed. */
 function collectMarks(parts: TextParts): PlacedMark[] {
-	const owners = new Map<string | undefined, number>();
-	for (const { fragment, number } of paragraphsOf(parts.body)) owners.set(fragment, number);
-	return collectContents({ ...parts, footnotes: [] }).flatMap(({ content, places: [place] }) => {
-		const paragraph = owners.get(place) ?? null;
+	const owners = new Set(zonesOf(parts).flatMap(({ body }) => body.map((part) => part.fragment)));
+	const divisions = new Set(parts.parts.map(({ fragment }) => fragment));
+	const bare = {
+		...parts,
+		footnotes: [],
+		parts: parts.parts.map((division) => ({ ...division, footnotes: [] })),
+	};
+	return collectContents(bare).flatMap(({ content, places }) => {
+		const division = places.find((place) => divisions.has(place)) ?? null;
+		const owner = places.find((place) => owners.has(place)) ?? null;
 		return content.flatMap((inline) =>
 			inline.type === 'mark'
-				? [{ footnote: inline.footnote, paragraph, line: inline.pieces[0]?.span.line ?? 0 }]
+				? [
+						{
+							footnote: inline.footnote,
+							owner,
+							division,
+							line: inline.pieces[0]?.span.line ?? 0,
+						},
+					]
 				: [],
 		);
 	});
 }
 
-/** Sets the paragraph that cites each footnote; a note without mark and a mark without note are errors. */
+/**
+ * Puts notes that stand behind a part, but are marked only before it, where their marks are: notes at the end of a
+ * paper may stand behind its appendix.
+ */
+function bringNotesHome(zones: readonly Zone[], marks: readonly PlacedMark[]): void {
+	for (const zone of zones) {
+		const own = zone.division?.fragment ?? null;
+		const isMarkedIn = (division: string | null, { number }: Footnote) =>
+			marks.some((mark) => mark.footnote === number && mark.division === division);
+		for (const note of [...zone.footnotes]) {
+			if (isMarkedIn(own, note)) continue;
+			const home = zones.find((other) => {
+				const division = other.division?.fragment ?? null;
+				const isFree = !other.footnotes.some(({ number }) => number === note.number);
+				return isFree && isMarkedIn(division, note);
+			});
+			if (home === undefined) continue;
+			zone.footnotes.splice(zone.footnotes.indexOf(note), 1);
+			const prefix = home.division === null ? '' : `${home.division.fragment}-`;
+			note.fragment = `${prefix}fn${String(note.number)}`;
+			home.footnotes.push(note);
+			home.footnotes.sort((a, b) => a.number - b.number);
+		}
+	}
+}
+
+/** Returns an error for each mark whose number is lower than that of a mark before it, at its first occurrence. */
+function judgeMarkOrder(marks: readonly PlacedMark[]): Finding[] {
+	const seen = new Set<number>();
+	let last = 0;
+	return marks.flatMap(({ footnote: found, line }) => {
+		if (seen.has(found)) return [];
+		seen.add(found);
+		const isBehind = found < last;
+		const finding = makeFinding('mark-sequence', line, { found, last });
+		last = Math.max(last, found);
+		return isBehind ? [finding] : [];
+	});
+}
+
+/**
+ * Sets the paragraph that cites each footnote; a note without mark, a mark without note and marks that do not rise are
+ * errors.
+ */
 function relateFootnotes(parts: TextParts): Finding[] {
 	const marks = collectMarks(parts);
-	const findings: Finding[] = [];
-	for (const footnote of parts.footnotes) {
-		const { number } = footnote;
-		const mark = marks.find((placed) => placed.footnote === number);
-		footnote.citedIn = mark?.paragraph ?? null;
-		if (mark !== undefined) continue;
-		const line = footnote.lines[0]?.[0] ?? 0;
-		findings.push(makeFinding('footnote-without-mark', line, { found: number }));
-	}
-	const known = new Set(parts.footnotes.map(({ number }) => number));
-	for (const { footnote, line } of marks) {
-		if (known.has(footnote)) continue;
-		findings.push(makeFinding('mark-without-footnote', line, { found: footnote }));
-	}
-	return findings;
+	const zones = zonesOf(parts);
+	bringNotesHome(zones, marks);
+	return zones.flatMap(({ division, footnotes }) => {
+		const own = marks.filter((mark) => mark.division === (division?.fragment ?? null));
+		const findings: Finding[] = [];
+		for (const footnote of footnotes) {
+			const { number } = footnote;
+			const mark = own.find((placed) => placed.footnote === number);
+			footnote.citedAt = mark?.owner ?? null;
+			if (mark !== undefined) continue;
+			const line = footnote.lines[0]?.[0] ?? 0;
+			findings.push(makeFinding('footnote-without-mark', line, { found: number }));
+		}
+		const known = new Set(footnotes.map(({ number }) => number));
+		for (const { footnote, line } of own) {
+			if (known.has(footnote)) continue;
+			findings.push(makeFinding('mark-without-footnote', line, { found: footnote }));
+		}
+		return [...findings, ...judgeMarkOrder(own)];
+	});
 }
 
 /** Returns an error for each item whose address another item has, or whose label makes no address. */
 function judgeItems(body: readonly BodyPart[]): Finding[] {
 	const seen = new Set<string>();
 	return body
-		.flatMap((part) => (part.type === 'heading' ? [] : part.blocks))
+		.flatMap((part) => (part.type === 'heading' || part.type === 'table' ? [] : part.blocks))
 		.filter((block) => block.type === 'item')
 		.filter(({ fragment }) => {
 			const doubled = seen.has(fragment) || fragmentToPlace(fragment) === null;
@@ -86,13 +152,14 @@ function judgeItems(body: readonly BodyPart[]): Finding[] {
 
 /** Relates the parts of a document to each other, in place: levels, sections, notes and the paragraphs that cite them. */
 export function relateParts(parts: TextParts): Outcome<TextParts> {
-	relateHeadings(parts.body);
+	const bodies = zonesOf(parts).map(({ body }) => body);
+	for (const body of bodies) relateHeadings(body);
 	return {
 		value: parts,
 		findings: [
 			...relateFootnotes(parts),
-			...judgeItems(parts.body),
-			...parts.body.flatMap(judgeItemOrder),
+			...bodies.flatMap(judgeItems),
+			...bodies.flatMap((body) => body.flatMap(judgeItemOrder)),
 		],
 	};
 }

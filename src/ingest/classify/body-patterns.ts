@@ -5,12 +5,36 @@ import type { MastheadField } from '../read/line.ts';
 /** "12. …", "**30.** …", "- 36.** …", "12．…", "12、…"; not "14.5%…". */
 export const PARAGRAPH_NUMBER = /^(?<label>[\d０-９]{1,4}[.．、])(?:\*\*)?(?![\d０-９])\s*/u;
 
+/** A paragraph put in later: "2A. …", "2 bis. …", "2之二. …", "4 之二. …". */
+export const INSERTED_NUMBER =
+	/^(?<label>(?<number>[\d０-９]{1,4})\s?(?:(?<letter>[A-Z])(?=[.．、])|(?<latin>bis|ter|quater|quinquies)|之(?<chinese>[二三四五六]))[.．、]?)(?:\*\*)?\s*(?=\S)/u;
+
+/** What the address of a paragraph put in later has behind the number: 12 bis is 12之二. */
+export const INSERTIONS: Readonly<Record<string, string>> = {
+	二: 'bis',
+	三: 'ter',
+	四: 'quater',
+	五: 'quinquies',
+};
+
+/** "1.1 …", "4.1. …", "2.3.1 …"; not "1.1%…" or "2.5 亿…". */
+export const DECIMAL_NUMBER =
+	/^(?<label>(?<number>[\d０-９]{1,3})(?<suffix>(?:[.．][\d０-９]{1,2}){1,2})[.．]?)\s+(?![百千万亿%％])(?=[\p{Script=Han}\p{L}“《（(])/u;
+
+/** True for text that opens with the number of a paragraph: "12. …", "12A. …", "1.1 …". */
+export const opensParagraph = (text: string): boolean =>
+	PARAGRAPH_NUMBER.test(text) || DECIMAL_NUMBER.test(text) || INSERTED_NUMBER.test(text);
+
 /** Signs that open an item, with those of symbol fonts: "- 加快落实…", "• 加快落实…". */
 export const BULLET = String.raw`[-•▪■●◦‣⁃∙\uF0A7\uF0B7\uF0D8]`;
 
 /** "(a) 注意到…", "（一）…". */
 export const ITEM_LABEL =
 	/^[(（]\s?(?<label>[a-zａ-ｚ]{1,4}|[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s*/u;
+
+/** "a. 按周分配；", "ii. 雇主组。", "1) 提前申请；", "a) 第一项；", "① 电子邮件；": only where a list is expected. */
+export const OTHER_ITEM_LABEL =
+	/^(?<label>(?:[a-z]|[ivx]{1,5})[.．]|(?:[\d０-９]{1,2}|[a-z]{1,4})[)）]|[①-⑳])\s*(?=\S)/u;
 
 /** "¹² 见理事会文件…", "<sup>12</sup> …". */
 export const FOOTNOTE_LABEL = /^(?:<sup>(?<plain>\d{1,3})<\/sup>|(?<raised>[⁰¹²³⁴-⁹]{1,3}))\s*/u;
@@ -26,7 +50,28 @@ export const UNREAD_NOTE = /^(?<note>\[\^?(?<number>\d{1,3})\]:?|[①-⑳]|\*{1,
 export const PLAIN_NOTE = /^(?<number>\d{1,3})\s+(?=[\p{Script=Han}《“A-Z])/u;
 
 /** 表 1. 预算, which is no heading. */
-export const TABLE_CAPTION = /^表\s*\d{1,3}[\s.．:：、]/u;
+export const TABLE_CAPTION = /^表\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})[\s.．:：、]/u;
+
+/** 框 1. 一项试点 · 方框 2：… · 专栏 1 … */
+export const BOX_CAPTION =
+	/^(?:文本框|方框|专栏|插文|框)\s*\d{1,3}(?:\s|[.．:：、](?!\d)\s*)(?=\S)/u;
+
+/** 附录 · 附录一 · 附件 1 · 附录 II：… · 附录一 会议室使用规则; not 附录一所载的规则. */
+export const PART_LABEL =
+	/^(?<label>附\s*(?<kind>录|件)(?:\s*(?<number>[一二三四五六七八九十]{1,3}|[IVXＩＶＸ]{1,5}|[\d０-９]{1,2}|[A-Z]))?)(?:$|(?:\s*[:：.．]\s*|\s+)(?<title>\S.*)$)/u;
+
+/** 第 1 条, over the title of the article. */
+export const ARTICLE = /^第\s*[\d一二三四五六七八九十]{1,3}\s*条$/u;
+
+/** 会议于下午 6 时 30 分休会。, the end of a sitting in minutes. */
+export const SITTING_ENDS = /^会议.{0,30}(?:休会|闭会|散会|结束)。?$/u;
+
+/** A line that names where words are from, in brackets: (GB.347/INS/4，第 5 段). */
+export const BRACKETED_LINE =
+	/^[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
+
+/** What stands under a figure or table and belongs to it: 资料来源：…, 注：…, 说明：…. */
+export const SOURCE_LINE = /^(?:资料来源|数据来源|来源|注释?|说明)\s*[:：]/u;
 
 /** Lines under the last paragraph of a paper of before 2011, with the field that they print. */
 export const CLOSING_LINES: readonly { field: MastheadField; pattern: RegExp }[] = [
@@ -36,7 +81,7 @@ export const CLOSING_LINES: readonly { field: MastheadField; pattern: RegExp }[]
 		pattern: /^\p{Script=Han}{2,8}[，,]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日。?$/u,
 	},
 	// 提请决定：第 12 段；第 15 段。
-	{ field: 'action', pattern: /^提请决定[：:]\s*第[\d\s、，；和至第段–-]+段。?$/u },
+	{ field: 'action', pattern: /^提[请交]决定[：:]\s*第[\d\s、，；和至第段–-]+段。?$/u },
 ];
 
 /** Markdown's thematic break, which stands where the page had a rule. */
@@ -48,8 +93,8 @@ export const FIGURE_CAPTION = /^图\s*\d{1,3}(?:\s|[.．:：、](?!\d)\s*)(?!所
 /** ▶ 目录 */
 export const CONTENTS_LABEL = /^目\s*录$/u;
 
-/** "I. 导言.....5", "页次". */
-export const CONTENTS_ENTRY = /^页次$|\.{3}\s*\d{1,4}$/u;
+/** "I. 导言.....5", "页次", "一、导言\t1-2". */
+export const CONTENTS_ENTRY = /^[页段]次$|\.{3}\s*\d{1,4}$|\t\s*\d{1,4}(?:\s*[-–至]\s*\d{1,4})?$/u;
 
 /** Over the notes at the end of a document: 附注. */
 export const NOTES_NAME = /^[附脚尾]\s*注$|^注\s*释$/u;
@@ -62,10 +107,19 @@ export interface HeadingForm {
 }
 
 /** Names of sections that carry no number. */
-export const SECTION_NAMES = /^(?:导\s*言|引\s*言|决\s*定\s*草\s*案|结\s*论|附\s*件|附\s*录)$/u;
+export const SECTION_NAMES = /^(?:[导導]\s*言|引\s*言|决\s*定\s*草\s*案|[结結]\s*[论論])$/u;
+
+/** What a first section is often called; it opens the body where nothing else tells a heading from a line of the title. */
+export const FIRST_SECTIONS =
+	/^(?:背\s*景|背景(?:情况|信息|资料)|概\s*[述要况]|前\s*言|摘\s*要|执行摘要|范\s*围|目\s*[的标]|现\s*状|总\s*则|缘\s*起|说\s*明)$/u;
+
+/** The heading over what a body is asked to decide. */
+export const DECISION_NAME = /^(?:拟议的?)?决\s*定\s*(?:草\s*案|要点)$/u;
 
 /** Forms from the outermost to the innermost. A heading of no form has the rank of `unnumbered`. */
 export const HEADING_FORMS: readonly HeadingForm[] = [
+	// 第一部分：会议室
+	{ name: 'division', rank: -1, pattern: /^第[一二三四五六七八九十]{1,3}部分(?:\s*[:：]|\s|$)/u },
 	// I. 联合国发展系统改革现状
 	{ name: 'roman', rank: 0, pattern: /^[IVX]{1,5}\.\s/u },
 	// 一. 背景情况
@@ -79,6 +133,8 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
 	{ name: 'enabler', rank: 1, pattern: /^保障因素\s*[A-Z]\s*[:：]/u },
 	// 产出 1.1. 提高成员国批准国际劳工标准的能力 · 产出 A.1. 通过…
 	{ name: 'output', rank: 3, pattern: /^产出\s*[\dA-Z]{1,2}\.\d{1,2}\.?\s/u },
+	// 第 1 条
+	{ name: 'article', rank: 1.5, pattern: ARTICLE },
 	// (a) 加强系列能力发展的工具和方法
 	{ name: 'letter', rank: 3, pattern: /^[(（][a-z][)）]\s/u },
 ];

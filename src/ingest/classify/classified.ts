@@ -28,6 +28,7 @@ export function continuing(view: LineView, role: LineRole): ClassifiedLine {
 }
 
 const TAG = /<sup>\d{1,3}<\/sup>$/u;
+const BRACKETED = /\[\d{1,3}\]$/u;
 
 /**
  * Returns text without the footnote marks at its end, which stand after its punctuation. Character by character:
@@ -37,9 +38,12 @@ function dropTrailingMarks(text: string): string {
 	let end = text.length;
 	for (;;) {
 		while (end > 0 && text.charAt(end - 1).trim() === '') end -= 1;
+		const bracketed =
+			text.charAt(end - 1) === ']' ? BRACKETED.exec(text.slice(0, end).slice(-5)) : null;
 		const isTag = text.charAt(end - 1) === '>';
 		const tag = isTag ? TAG.exec(text.slice(Math.max(0, end - 14), end)) : null;
 		if (tag !== null) end -= tag[0].length;
+		else if (bracketed !== null) end -= bracketed[0].length;
 		else if (end > 0 && RAISED_DIGITS.includes(text.charAt(end - 1))) end -= 1;
 		else return text.slice(0, end);
 	}

@@ -1,21 +1,40 @@
+import type { Genre } from '../../model/document.ts';
 import type { ClassifiedLine, Outcome } from '../read/line.ts';
-import type { BodyState, Reader } from './body-reader.ts';
-import { classified } from './classified.ts';
-import { followLine } from './follow-line.ts';
-import { gapRole, isGap, type Surroundings } from './heading-line.ts';
+import { ARTICLE, opensParagraph, PARAGRAPH_NUMBER } from './body-patterns.ts';
+import {
+	labelsPart,
+	readCaption,
+	readClosing,
+	readContents,
+	readFootnote,
+	readForced,
+	readItem,
+	readParagraph,
+	readPart,
+	readQuoted,
+	readTableCaption,
+	readTableRow,
+	readText,
+	readTitle,
+} from './body-readers.ts';
+import { type BodyFacts, type BodyState, followLine, type Reader } from './body-state.ts';
+import { classified, isFinished } from './classified.ts';
+import type { FoundRole } from './forced-roles.ts';
+import { gapRole, isGap, isShort, type Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
-import { readClosing, readContents } from './read-apart.ts';
-import { readItem } from './read-item.ts';
-import { readFootnote, readParagraph } from './read-numbered.ts';
-import { readTableRow, readText } from './read-text.ts';
-import { readCaption, readTitle } from './read-title.ts';
+import { findPlainNotes, type PlainNote } from './plain-notes.ts';
+import { readDigits } from './read-digits.ts';
 import { findTableRows } from './table-rows.ts';
 
 /** In the order in which they are asked; the last one always answers. */
 const READERS: readonly Reader[] = [
-	readContents,
-	readTableRow,
+	readForced,
 	readFootnote,
+	readQuoted,
+	readContents,
+	readPart,
+	readTableCaption,
+	readTableRow,
 	readParagraph,
 	readClosing,
 	readItem,
@@ -24,12 +43,18 @@ const READERS: readonly Reader[] = [
 	readText,
 ];
 
+/** What is known of a document before its body is read. */
+export interface BodyOptions {
+	hardWrapped: boolean;
+	genre: Genre;
+	isAppendix: boolean;
+	forced: ReadonlyMap<number, FoundRole>;
+}
+
+type Rest = Pick<Surroundings, 'numberedSections' | 'hardWrapped' | 'closeHeadings'>;
+
 /** Returns what stands around the line at `index`. */
-function lookAround(
-	views: readonly LineView[],
-	index: number,
-	rest: Pick<Surroundings, 'numberedSections' | 'hardWrapped'>,
-): Surroundings {
+function lookAround(views: readonly LineView[], index: number, rest: Rest) {
 	const [above, below] = [views[index - 1], views[index + 1]];
 	const following = [];
 	for (let next = index + 1; next < views.length && following.length < 2; next += 1) {
@@ -40,31 +65,165 @@ function lookAround(
 		...rest,
 		following,
 		alone: (above === undefined || isGap(above)) && (below === undefined || isGap(below)),
+		underArticle: above !== undefined && ARTICLE.test(above.text),
 	};
 }
 
-/** Returns the lines of the body, each with its role. */
+const isNumbered = (view: LineView) => !view.furniture && opensParagraph(view.text);
+
+/** True where the line at `index` stands alone, and labels a part. */
+function isPartAt(views: readonly LineView[], index: number): boolean {
+	const view = views[index];
+	const neighbours = [views[index - 1], views[index + 1]];
+	return (
+		view !== undefined &&
+		labelsPart(
+			view,
+			neighbours.every((other) => other === undefined || isGap(other)),
+		)
+	);
+}
+
+/** Returns lines cut where a part is labelled. */
+function cutParts(views: readonly LineView[]): LineView[][] {
+	const zones: LineView[][] = [[]];
+	for (const [index, view] of views.entries()) {
+		if (isPartAt(views, index)) zones.push([]);
+		zones.at(-1)?.push(view);
+	}
+	return zones;
+}
+
+/**
+ * Returns the lines whose numbers are no addresses: all of an agenda, and of a part or a resolution those whose numbers
+ * begin anew under its headings, as the paragraphs of articles and sections do.
+ */
+function findNumbersAsText(zones: readonly LineView[][], genre: Genre): Set<number> {
+	const lines = zones.flatMap((zone, index) => {
+		const numbered = zone.filter(
+			({ furniture, text }) => !furniture && PARAGRAPH_NUMBER.test(text),
+		);
+		const values = numbered.map(({ text }) => readDigits(PARAGRAPH_NUMBER.exec(text)?.[0] ?? ''));
+		const beginsAnew = values.filter((value) => value === 1).length > 1;
+		if (genre === 'agenda') return zone.filter(isNumbered).map(({ line }) => line.number);
+		const mayBeginAnew = index > 0 || genre === 'resolution';
+		return mayBeginAnew && beginsAnew ? numbered.map(({ line }) => line.number) : [];
+	});
+	return new Set(lines);
+}
+
+/** True where headings without a sign stand between paragraphs without blank lines, twice or more. */
+function hasCloseHeadings(views: readonly LineView[], hardWrapped: boolean): boolean {
+	if (hardWrapped) return false;
+	const count = views.filter((view, index) => {
+		const [above, below] = [views[index - 1], views[index + 1]];
+		if (above === undefined || below === undefined || isGap(view) || isGap(above)) return false;
+		return isShort(view) && !isNumbered(view) && isFinished(above.text) && isNumbered(below);
+	}).length;
+	return count > 1;
+}
+
+/** Returns how many lines a quotation goes on that opens at the line of `index`, itself included; 0 for none. */
+function measureQuote(views: readonly LineView[], index: number): number {
+	const MOST = 60;
+	let depth = 0;
+	for (let at = index; at < Math.min(views.length, index + MOST); at += 1) {
+		const text = views[at]?.text ?? '';
+		depth += (text.match(/“/gu) ?? []).length - (text.match(/”/gu) ?? []).length;
+		if (depth <= 0)
+			return at === index ? 0 : views.slice(index, at + 1).filter((view) => !isGap(view)).length;
+	}
+	return 0;
+}
+
+function collectFacts(
+	views: readonly LineView[],
+	options: BodyOptions,
+): {
+	facts: BodyFacts;
+	notes: PlainNote[];
+} {
+	const { forced, genre, hardWrapped, isAppendix } = options;
+	const zones = isAppendix ? [[...views]] : cutParts(views);
+	const lastNumbered = zones.flatMap((zone) => zone.findLast(isNumbered)?.line.number ?? []);
+	const notes = findPlainNotes(views);
+	return {
+		notes,
+		facts: {
+			rows: findTableRows(views),
+			forced,
+			numbersAsText: findNumbersAsText(zones, genre),
+			numberedHeadings: genre === 'minutes',
+			sectionHeadings: genre === 'minutes' || genre === 'agenda',
+			unnumbered: zones
+				.filter((zone) => !zone.some(isNumbered))
+				.map((zone) => [zone[0]?.line.number ?? 0, zone.at(-1)?.line.number ?? 0]),
+			lastNumbered: new Set(lastNumbered),
+			closeHeadings: hasCloseHeadings(views, hardWrapped),
+			plainNotes: new Map(notes.map(({ line, value, opening }) => [line, { value, opening }])),
+			isAppendix,
+		},
+	};
+}
+
+/** Returns lines with the marks of plain digits in them set apart. */
+function placeMarks(
+	lines: readonly ClassifiedLine[],
+	notes: readonly PlainNote[],
+): ClassifiedLine[] {
+	if (notes.length === 0) return [...lines];
+	const marks = Map.groupBy(notes, ({ markLine }) => markLine);
+	return lines.map((line) => {
+		const own = marks.get(line.number);
+		return own === undefined ? line : { ...line, marks: own.map(({ mark }) => mark) };
+	});
+}
+
+/** Returns the lines of the body and of the parts behind it, each with its role. */
 export function classifyBody(
 	views: readonly LineView[],
-	hardWrapped: boolean,
+	options: BodyOptions,
 ): Outcome<ClassifiedLine[]> {
 	const numberedSections = views.some(({ triangle, text }) => triangle && /^[IVX]+\./u.test(text));
+	const { facts, notes } = collectFacts(views, options);
 	const state: BodyState = {
 		paragraph: 0,
+		inserted: '',
 		footnote: 0,
 		inContents: false,
+		container: null,
 		open: null,
+		quotes: false,
+		quoted: 0,
+		inDecision: false,
+		awaitsTitle: false,
+		inPart: false,
 		above: null,
+		isApart: false,
 		last: null,
-		rows: findTableRows(views),
+		lastNote: '',
+		facts,
 		findings: [],
 	};
+	const rest = {
+		numberedSections,
+		hardWrapped: options.hardWrapped,
+		closeHeadings: facts.closeHeadings,
+	};
 	const value = views.map((view, index) => {
-		if (isGap(view)) {
+		if (isGap(view) && !facts.forced.has(view.line.number)) {
+			state.isApart = view.furniture ? false : state.above !== null || state.isApart;
 			state.above = null;
 			return classified(view, gapRole(view));
 		}
-		const around = lookAround(views, index, { numberedSections, hardWrapped });
+		const { number } = view.line;
+		const around = {
+			...lookAround(views, index, rest),
+			isUnnumbered: facts.unnumbered.some(([from, to]) => from <= number && number <= to),
+			inSentence: state.open?.finished === false && !(state.container === 'text' && state.isApart),
+		};
+		const opens = state.quoted === 0 && state.quotes && view.text.startsWith('“');
+		if (opens) state.quoted = measureQuote(views, index);
 		for (const read of READERS) {
 			const line = read(view, state, around);
 			if (line === null) continue;
@@ -73,5 +232,5 @@ export function classifyBody(
 		}
 		throw new Error(`No reader answered for line ${String(view.line.number)}.`);
 	});
-	return { value, findings: state.findings };
+	return { value: placeMarks(value, notes), findings: state.findings };
 }

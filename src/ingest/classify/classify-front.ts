@@ -1,31 +1,52 @@
 import type { Finding } from '../../model/document.ts';
 import type { ClassifiedLine, LineRole, MastheadField, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
-import { CONTENTS_LABEL, HEADING_FORMS, PARAGRAPH_NUMBER } from './body-patterns.ts';
+import {
+	CONTENTS_LABEL,
+	DECIMAL_NUMBER,
+	FIRST_SECTIONS,
+	HEADING_FORMS,
+	PARAGRAPH_NUMBER,
+	PART_LABEL,
+} from './body-patterns.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
+import { type FoundRole, LINE_ROLES, OF_FRONT } from './forced-roles.ts';
 import {
 	findMastheadField,
-	FURNITURE_PATTERNS,
+	NOTICES,
 	PURPOSE_LABEL,
+	SPEAKER,
 	SUBTITLE,
 	SUMMARY_LABEL,
+	SUMMARY_LABEL_ALONE,
 	SUMMARY_LABELS,
 	SUMMARY_LINE,
 } from './front-patterns.ts';
-import { gapRole, isGap } from './heading-line.ts';
+import { gapRole, isGap, isShort } from './heading-line.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 
 type Zone = 'masthead' | 'title' | 'purpose' | 'summary';
 
-interface FrontState {
+/** What is known of a document before its first page is read. */
+export interface FrontOptions {
+	hardWrapped: boolean;
+	forced: ReadonlyMap<number, FoundRole>;
+	/** True where paragraphs are numbered. */
+	isNumbered: boolean;
+	/** The paper is itself an appendix: its label is its title. */
+	isAppendix: boolean;
+	/** Headings without any sign stand in the body. */
+	hasPlainHeadings: boolean;
+}
+
+interface FrontState extends FrontOptions {
 	zone: Zone;
 	title: string | null;
 	/** The line before, where it is not blank. */
 	above: ClassifiedLine | null;
 	/** The last line with text of its own, over blank lines. */
 	last: ClassifiedLine | null;
-	hardWrapped: boolean;
 	/** True where any line of the first page prints an agenda item. */
 	hasAgendaItem: boolean;
 	lastOfHead: LineView | undefined;
@@ -33,29 +54,37 @@ interface FrontState {
 	fields: Set<MastheadField>;
 }
 
-/** True for the first line that belongs to the body: its contents, a section heading or paragraph 1. */
-export function opensBody(view: LineView): boolean {
+/** True for a line that belongs to the body wherever it stands: its contents, a section heading or paragraph 1. */
+function opensBody(view: LineView): boolean {
+	if (view.furniture) return false;
+	const number =
+		PARAGRAPH_NUMBER.exec(view.text)?.groups?.['label'] ??
+		DECIMAL_NUMBER.exec(view.text)?.groups?.['label'];
 	return (
 		view.triangle ||
 		CONTENTS_LABEL.test(view.text) ||
-		readDigits(PARAGRAPH_NUMBER.exec(view.text)?.groups?.['label'] ?? '') === 1 ||
-		HEADING_FORMS.some(({ rank, pattern }) => rank === 0 && pattern.test(view.text))
+		/^1(?:\D|$)/u.test(String(readDigits(number?.split(/[.．、]/u)[0] ?? ''))) ||
+		HEADING_FORMS.some(({ rank, pattern }) => rank <= 0 && pattern.test(view.text))
 	);
 }
 
-function classifySummary(view: LineView, zone: Zone): ClassifiedLine | null {
-	const groups = SUMMARY_LINE.exec(view.text)?.groups;
+function classifySummary(view: LineView, state: FrontState): ClassifiedLine | null {
+	const groups = (SUMMARY_LINE.exec(view.text) ?? SUMMARY_LABEL_ALONE.exec(view.text))?.groups;
 	const label = groups?.['label'];
 	if (groups === undefined || label === undefined) return null;
 	const bold = groups['colon']?.endsWith('**') === true;
-	const follows = zone === 'summary' && SUMMARY_LABEL.test(label);
+	const follows = state.zone === 'summary' && SUMMARY_LABEL.test(label);
 	if (!bold && !follows && !SUMMARY_LABELS.has(label)) return null;
+	const { from, to } = view.content;
+	const end = { value: label, from, to: from + label.length + '：'.length };
+	if (groups['value'] === undefined) {
+		return { ...classified(view, 'summary'), label: end, content: { from: to, to } };
+	}
 	const line = labelled(view, 'summary', {
 		value: label,
 		opening: label + (groups['colon'] ?? ''),
 	});
-	const from = view.content.from;
-	return { ...line, label: { value: label, from, to: from + label.length + '：'.length } };
+	return { ...line, label: end };
 }
 
 function classifyTitle(view: LineView, state: FrontState): LineRole {
@@ -67,19 +96,28 @@ function classifyTitle(view: LineView, state: FrontState): LineRole {
 	return state.hardWrapped || text.endsWith('。') ? 'purpose' : 'title';
 }
 
+/** True where the value of a label that stood alone on its line is still to come. */
+const awaitsValue = ({ last }: FrontState) =>
+	last?.role === 'summary' && last.content.from === last.content.to;
+
 /** Returns the role of one line that is neither blank nor a rule, or null where no pattern fits. */
 function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null {
+	const forced = state.forced.get(view.line.number);
+	if (forced !== undefined) return forceRole(view, forced, state);
 	const text = closeLetterspacing(view.text);
-	if (FURNITURE_PATTERNS.some((pattern) => pattern.test(text)))
-		return classified(view, 'furniture');
+	const isBeforePurpose = state.zone === 'masthead' || state.zone === 'title';
+	if (isBeforePurpose && NOTICES.some((pattern) => pattern.test(text))) {
+		return classified(view, 'notice');
+	}
 	if (PURPOSE_LABEL.test(text)) return classified(view, 'purpose-label');
-	const summary = state.zone === 'masthead' ? null : classifySummary(view, state.zone);
+	const summary = state.zone === 'masthead' ? null : classifySummary(view, state);
 	if (summary !== null && state.zone !== 'title') return summary;
 	switch (state.zone) {
 		case 'masthead': {
 			const field = findMastheadField(view.text);
 			if (field !== null) return { ...classified(view, 'masthead'), field };
-			return opensTitle(state, view) ? classified(view, 'title') : null;
+			const isLabel = state.isAppendix && PART_LABEL.test(view.text);
+			return isLabel || opensTitle(state, view) ? classified(view, 'title') : null;
 		}
 		case 'title': {
 			const late = state.title === null ? findMastheadField(view.text) : null;
@@ -91,8 +129,21 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 		case 'purpose':
 			return goesOn(state) ? continuing(view, 'purpose') : classified(view, 'purpose');
 		case 'summary':
-			return state.above === null ? null : continuing(view, 'summary');
+			return state.above === null && !awaitsValue(state) ? null : continuing(view, 'summary');
 	}
+}
+
+/** Gives a line of the first page the role that the manifest gives it. */
+function forceRole(view: LineView, { role }: FoundRole, state: FrontState): ClassifiedLine {
+	if (role === 'goes-on') {
+		return continuing(view, state.last?.continues ?? state.last?.role ?? 'purpose');
+	}
+	if (role === 'summary') {
+		const line = classifySummary(view, { ...state, zone: 'summary' });
+		if (line !== null) return line;
+	}
+	const field = role === 'masthead' ? findMastheadField(view.text) : null;
+	return { ...classified(view, LINE_ROLES[role]), field };
 }
 
 /** Fields that may be printed between the agenda item and the title, and that no title can be. */
@@ -102,6 +153,7 @@ const LATE_FIELDS: ReadonlySet<MastheadField> = new Set([
 	'segment',
 	'date',
 	'originalLanguage',
+	'kind',
 	'action',
 ]);
 
@@ -131,38 +183,141 @@ const ZONE_AFTER: Partial<Record<LineRole, Zone>> = {
 	summary: 'summary',
 };
 
-/** Returns the lines of the first page, up to where the body opens, each with its role. */
+/** True where a line behind the title is the first of the body, though nothing else says so. */
+function endsFront(view: LineView, state: FrontState): boolean {
+	if (state.title === null) return false;
+	const isSummary = state.zone !== 'title' && classifySummary(view, state) !== null;
+	if (isSummary || PURPOSE_LABEL.test(closeLetterspacing(view.text))) return false;
+	if (view.hashes > 0 || SPEAKER.test(view.text)) return true;
+	if (state.zone !== 'title') return false;
+	const field = findMastheadField(view.text);
+	// Minutes and agendas go through the sections of the meeting.
+	if (field === 'section' || field === 'segment') return true;
+	if (/[:：]$/u.test(view.text) && state.above === null) return true;
+	return !state.isNumbered && /[。；]$/u.test(view.text);
+}
+
+/** True for a line that can be the first heading of the body: short, without an end, apart from other lines. */
+function isPlainHeading(
+	views: readonly LineView[],
+	index: number,
+	line: ClassifiedLine,
+	state: FrontState,
+): boolean {
+	const view = views[index];
+	if (view === undefined || !isShort(view) || view.furniture) return false;
+	const isApart = [views[index - 1], views[index + 1]].every(
+		(other) => other === undefined || isGap(other),
+	);
+	if (line.role === 'title') {
+		const isFirst =
+			closeLetterspacing(view.text) === state.title &&
+			!views.slice(0, index).some(({ text }) => closeLetterspacing(text) === state.title);
+		const isSure = FIRST_SECTIONS.test(view.text) || state.hasPlainHeadings;
+		return !isFirst && isApart && isSure && !SUBTITLE.test(view.text);
+	}
+	const isBehindText = line.role === 'purpose' || line.role === 'unknown';
+	return isBehindText && isApart && !/[，,、]$/u.test(view.text);
+}
+
+/**
+ * Returns the lines of the first page, each with its role, and how many there are: those behind are the body. The
+ * first page ends before contents, a heading, paragraph 1 or a part; before a text that no first page has; and
+ * before the headings without a sign that stand over one of these.
+ */
 export function classifyFront(
 	views: readonly LineView[],
-	hardWrapped: boolean,
-): Outcome<ClassifiedLine[]> {
+	options: FrontOptions,
+): Outcome<{ lines: ClassifiedLine[]; end: number }> {
+	const isForcedFront = ({ line }: LineView) => {
+		const role = options.forced.get(line.number)?.role;
+		return role !== undefined && OF_FRONT.has(role);
+	};
+	const isForced = ({ line }: LineView) => options.forced.has(line.number);
+	const isForcedBody = ({ line }: LineView) => {
+		const role = options.forced.get(line.number)?.role;
+		return role !== undefined && !OF_FRONT.has(role) && role !== 'goes-on';
+	};
+	const lastForced = views.findLastIndex(
+		(view) => isForcedFront(view) && options.forced.get(view.line.number)?.role !== 'furniture',
+	);
+	const sure = views.findIndex(
+		(view, index) =>
+			isForcedBody(view) ||
+			(!isForced(view) &&
+				index > lastForced &&
+				(opensBody(view) || (!options.isAppendix && labelsPart(views, index)))),
+	);
+	const limit = sure === -1 ? views.length : sure;
+	const head = views.slice(0, limit);
 	const state: FrontState = {
+		...options,
 		zone: 'masthead',
 		title: null,
 		above: null,
 		last: null,
-		hardWrapped,
-		hasAgendaItem: views.some(({ text }) => findMastheadField(text) === 'agendaItem'),
-		lastOfHead: findLastOfHead(views),
+		hasAgendaItem: head.some(({ text }) =>
+			text.split(/\t|\s{2,}/u).some((cell) => findMastheadField(cell) === 'agendaItem'),
+		),
+		lastOfHead: findLastOfHead(head),
 		fields: new Set(),
 	};
-	const value: ClassifiedLine[] = [];
-	const findings: Finding[] = [];
-	for (const view of views) {
+	const lines: ClassifiedLine[] = [];
+	for (const view of head) {
 		if (isGap(view)) {
-			value.push(classified(view, gapRole(view)));
+			lines.push(classified(view, gapRole(view)));
 			state.above = null;
 			continue;
 		}
+		if (!isForced(view) && endsFront(view, state)) break;
 		const line = classifyLine(view, state) ?? classified(view, 'unknown');
-		if (line.role === 'unknown') findings.push(makeFinding('front-line-unknown', view.line.number));
-		if (line.role === 'title') state.title = closeLetterspacing(view.text);
+		if (line.role === 'title') state.title ??= closeLetterspacing(view.text);
 		if (line.field !== null) state.fields.add(line.field);
 		if (line.field === 'agendaItem' || line.role === 'title') state.zone = 'title';
 		state.zone = ZONE_AFTER[line.role] ?? state.zone;
 		state.above = line;
 		state.last = line;
-		value.push(line);
+		lines.push(line);
 	}
-	return { value, findings };
+	const end = trimHeadings(views, lines, lastForced, state);
+	const value = { lines: lines.slice(0, end), end };
+	return { value, findings: judgeFront(value.lines) };
+}
+
+const labelsPart = (views: readonly LineView[], index: number): boolean => {
+	const view = views[index];
+	return (
+		view !== undefined &&
+		PART_LABEL.test(view.text) &&
+		[views[index - 1], views[index + 1]].every((other) => other === undefined || isGap(other))
+	);
+};
+
+/** Returns where the first page ends, without the headings of the body at its end. */
+function trimHeadings(
+	views: readonly LineView[],
+	lines: readonly ClassifiedLine[],
+	lastForced: number,
+	state: FrontState,
+): number {
+	let end = lines.length;
+	for (let index = lines.length - 1; index > lastForced; index -= 1) {
+		const view = views[index];
+		const line = lines[index];
+		if (view === undefined || line === undefined) break;
+		if (isGap(view)) continue;
+		if (!isPlainHeading(views, index, line, state)) break;
+		end = index;
+	}
+	return end;
+}
+
+/** Returns an error for each line of the first page that fits no pattern. */
+function judgeFront(lines: readonly ClassifiedLine[]): Finding[] {
+	return lines
+		.filter(({ role }) => role === 'unknown')
+		.map(({ number, text, content }) => {
+			const begins = text.slice(content.from, content.to).slice(0, 20);
+			return makeFinding('front-line-unknown', number, { line: number, begins });
+		});
 }

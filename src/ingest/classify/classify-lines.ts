@@ -1,22 +1,79 @@
+import type { Genre } from '../../model/document.ts';
+import type { ManifestEntry } from '../../model/manifest.ts';
 import type { ClassifiedLine, Outcome, SourceLine } from '../read/line.ts';
 import { isHardWrapped } from '../read/text/normalise.ts';
+import { opensParagraph, PARAGRAPH_NUMBER } from './body-patterns.ts';
 import { classifyBody } from './classify-body.ts';
-import { classifyFront, opensBody } from './classify-front.ts';
-import { viewLine } from './line-view.ts';
-import { markFurniture } from './page-furniture.ts';
+import { classifyFront } from './classify-front.ts';
 import { openDashes } from './dash-items.ts';
+import { findForcedRoles } from './forced-roles.ts';
+import { findGenre, isAppendix } from './genre.ts';
+import { isGap, isMarkedHeading, isShort } from './heading-line.ts';
+import { type LineView, viewLine } from './line-view.ts';
+import { markFurniture } from './page-furniture.ts';
+import { readDigits } from './read-digits.ts';
 
-/** Returns every line of a source with exactly one role. What fits no pattern is `unknown` and reported. */
-export function classifyLines(lines: readonly SourceLine[]): Outcome<ClassifiedLine[]> {
+const isNumbered = ({ text }: LineView) => opensParagraph(text);
+
+/** True where headings without any sign stand alone before the paragraphs of a body, but for the first of them. */
+function hasPlainHeadings(views: readonly LineView[]): boolean {
+	const first = views.findIndex(
+		({ text }) => readDigits(PARAGRAPH_NUMBER.exec(text)?.groups?.['label'] ?? '') === 1,
+	);
+	if (first === -1) return false;
+	return views.slice(first + 1).some((view, index, body) => {
+		const next = body.slice(index + 1).find((other) => !isGap(other));
+		const [above, below] = [body[index - 1], body[index + 1]];
+		const alone = (above === undefined || isGap(above)) && (below === undefined || isGap(below));
+		if (!alone || isGap(view) || isMarkedHeading(view) || next === undefined) return false;
+		return isShort(view) && !isNumbered(view) && isNumbered(next);
+	});
+}
+
+/**
+ * Returns every line of a source with exactly one role, and the kind of paper that its first page tells. `entry` is
+ * what the manifest says of it: its roles win. What fits no pattern is `unknown` and reported.
+ */
+export function classifyLines(
+	lines: readonly SourceLine[],
+	{ roles, facts }: Pick<ManifestEntry, 'roles' | 'facts'> = {},
+): Outcome<ClassifiedLine[]> & { genre: Genre } {
+	const forced = findForcedRoles(lines, roles);
 	const views = lines.map(viewLine);
-	const opening = views.findIndex(opensBody);
-	const bodyStart = opening === -1 ? views.length : opening;
-	const { value: marked, findings } = markFurniture(views, bodyStart);
-	const hardWrapped = isHardWrapped(lines.slice(bodyStart));
-	const front = classifyFront(marked.slice(0, bodyStart), hardWrapped);
-	const body = classifyBody(openDashes(marked.slice(bodyStart)), hardWrapped);
+	const furniture = markFurniture(views, forced.value);
+	const marked = furniture.value;
+	const hardWrapped = isHardWrapped(lines.slice(Math.max(0, marked.findIndex(isNumbered))));
+	const symbol = facts?.symbol ?? null;
+	const isOwnAppendix = isAppendix(marked, symbol);
+	const front = classifyFront(marked, {
+		hardWrapped,
+		isAppendix: isOwnAppendix,
+		forced: forced.value,
+		isNumbered: marked.some(isNumbered),
+		hasPlainHeadings: !hardWrapped && hasPlainHeadings(marked),
+	});
+	const { end } = front.value;
+	const genre = facts?.genre ?? findGenre(front.value.lines, marked.slice(end), symbol);
+	const body = classifyBody(openDashes(marked.slice(end)), {
+		hardWrapped,
+		genre,
+		isAppendix: isOwnAppendix,
+		forced: forced.value,
+	});
+	// A number that opens a note or fills a cell is told as that.
+	const told = new Set(
+		body.value
+			.filter(({ role }) => role === 'footnote' || role === 'table')
+			.map(({ number }) => number),
+	);
 	return {
-		value: [...front.value, ...body.value],
-		findings: [...findings, ...front.findings, ...body.findings],
+		value: [...front.value.lines, ...body.value],
+		genre,
+		findings: [
+			...forced.findings,
+			...furniture.findings.filter(({ line }) => !told.has(line)),
+			...front.findings,
+			...body.findings,
+		],
 	};
 }

@@ -1,4 +1,5 @@
 import { GOVERNING_BODY_PARTS } from '../../model/addressing/governing-body-patterns.ts';
+import { parseSymbol } from '../../model/addressing/symbol.ts';
 import type { MastheadField } from '../read/line.ts';
 
 /** What the first page of a document prints, as patterns over a line whose letterspacing is closed up. */
@@ -20,6 +21,8 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 		pattern:
 			/^(?:dec-)?[A-ZＡ-Ｚ]{1,5}[.．]\s?[\d０-９]{1,3}(?:\s?bis)?(?:[/／][^，。：]{1,60})?$/u,
 	},
+	// 大会决议 · 大会通过的决议
+	{ field: 'kind', pattern: /^(?:大会|理事会|安全理事会|委员会)(?:通过的)?(?:决议|决定)$/u },
 	// 国 际 劳 工 局, over 理 事 会
 	{ field: 'office', pattern: /^国际劳工(?:局|组织)$/u },
 	// 供讨论和指导 · 提请决定
@@ -56,8 +59,11 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 /** What parts fields that stand side by side: a tab, or two spaces and more. */
 const COLUMNS = /\t\s*|\s{2,}/u;
 
-/** Returns the field that a line of the masthead prints; null where no pattern fits. */
-export function findMastheadField(text: string): MastheadField | null {
+/** Most words of a line that may be several fields with one space between them. */
+const MOST_WORDS = 16;
+
+/** Returns the one field that a text prints; null where no pattern fits. */
+function findField(text: string): MastheadField | null {
 	const closed = closeMasthead(text);
 	const code = closed.normalize('NFKC');
 	const field = MASTHEAD_PATTERNS.find(
@@ -65,15 +71,39 @@ export function findMastheadField(text: string): MastheadField | null {
 			pattern.test(closed) || (name === 'sectionCode' && pattern.test(code)),
 	)?.field;
 	if (field !== undefined) return field;
-	const cells = splitColumns(text);
-	return cells.length > 1 && cells.every((cell) => findMastheadField(cell) !== null)
-		? 'columns'
-		: null;
+	// A/RES/99/1: any symbol that can be read, alone on its line.
+	return /^[A-Z]{1,5}[./]/u.test(code) && parseSymbol(code) !== null ? 'symbol' : null;
 }
 
-/** Returns the fields that stand side by side in a line: 国 际 劳 工 局, GB.286/STM/1. */
+/** Returns the field that a line of the masthead prints; null where no pattern fits. */
+export function findMastheadField(text: string): MastheadField | null {
+	const field = findField(text);
+	if (field !== null) return field;
+	return splitColumns(text).length > 1 ? 'columns' : null;
+}
+
+/** Returns words in groups that are a field each, the longest first; null where there is no such cut. */
+function groupWords(words: readonly string[]): string[] | null {
+	for (let size = words.length; size > 0; size -= 1) {
+		const cell = words.slice(0, size).join(' ');
+		if (findField(cell) === null) continue;
+		if (size === words.length) return [cell];
+		const rest = groupWords(words.slice(size));
+		if (rest !== null) return [cell, ...rest];
+	}
+	return null;
+}
+
+/**
+ * Returns the fields that stand side by side in a line: 国 际 劳 工 局, GB.286/STM/1. Where one space parts them, as in
+ * 理 事 会 第 347 届会议, each is a field that is known; else, or where a cell is none, there is one cell or none.
+ */
 export function splitColumns(text: string): string[] {
-	return text.split(COLUMNS).filter((cell) => cell !== '');
+	const cells = text.split(COLUMNS).filter((cell) => cell !== '');
+	if (cells.length > 1 && cells.every((cell) => findField(cell) !== null)) return cells;
+	const words = text.split(/\s+/u).filter((word) => word !== '');
+	if (words.length < 2 || words.length > MOST_WORDS) return [text];
+	return groupWords(words) ?? [text];
 }
 
 /** Returns a line of the masthead without the spaces of letterspacing, however wide they are. */
@@ -85,12 +115,16 @@ export function closeMasthead(text: string): string {
 /** 文件目的 (GB.346/INS/8), 文件的目的是 (GB.335/INS/9). */
 export const PURPOSE_LABEL = /^文件的?目的是?$/u;
 
-/** Lines that a printing office adds: 为节约起见，本文件未作印发。敬请各位代表自带文件与会。 */
-export const FURNITURE_PATTERNS: readonly RegExp[] = [
+/** Lines that a printing office adds to a first page: 为节约起见，本文件未作印发。敬请各位代表自带文件与会。 */
+export const NOTICES: readonly RegExp[] = [
 	/^为节约起见，本文件/u,
 	// 为了最大限度地减轻国际劳工局活动的环境影响和促进气候中立，本文件限量印发。
-	/^为.{2,40}(?:环境影响|对环境的影响|气候中立).{0,20}，(?:本文件|一些文件)/u,
+	/^为.{2,40}(?:环境影响|对环境的影响|气候中立).{0,20}，(?:本文件|一些文件).{0,12}(?:印发|印制|印刷|分发)/u,
 ];
+
+/** What opens a text that is no title: a body that speaks, "理事会：", "大会，". */
+export const SPEAKER =
+	/^(?:(?:国际劳工局)?理事会|(?:国际劳工)?大会|安全理事会|经济及社会理事会|\p{Script=Han}{2,12}委员会)[:：，,]$/u;
 
 /** A line under the title that says what kind of paper this is: 总干事的报告. */
 export const SUBTITLE = /^\p{Script=Han}{2,20}的(?:报告|说明)$/u;
@@ -111,6 +145,9 @@ export const SUMMARY_LABELS: ReadonlySet<string> = new Set([
 	'作者单位',
 	'相关文件',
 ]);
+
+/** 作者单位：, on a line of its own over what it names. */
+export const SUMMARY_LABEL_ALONE = /^(?<label>[^：:，。]{2,24})[：:](?:\*\*)?$/u;
 
 /** 政策影响：有。 · **政策影响：**有。 Groups: bold sign, label, colon with the closing bold sign. */
 export const SUMMARY_LINE =

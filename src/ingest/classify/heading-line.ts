@@ -1,14 +1,16 @@
 import {
+	BRACKETED_LINE,
 	FOOTNOTE_LABEL,
 	HEADING_FORMS,
 	ITEM_LABEL,
 	NOTES_NAME,
-	PARAGRAPH_NUMBER,
+	opensParagraph,
 	RULE,
 	SECTION_NAMES,
 	TABLE_CAPTION,
 	UNMARKED_HEADING_LIMIT,
 } from './body-patterns.ts';
+import { parseSymbol } from '../../model/addressing/symbol.ts';
 import type { LineRole } from '../read/line.ts';
 import { isFinished } from './classified.ts';
 import type { LineView } from './line-view.ts';
@@ -22,6 +24,14 @@ export interface Surroundings {
 	/** Sections of this document carry Roman numerals, so that a triangle without one is no section. */
 	numberedSections: boolean;
 	hardWrapped: boolean;
+	/** Headings without a sign stand right between paragraphs in this document. */
+	closeHeadings: boolean;
+	/** No paragraph of the body, or of this part of it, has a number. */
+	isUnnumbered: boolean;
+	/** The text above is not finished. */
+	inSentence: boolean;
+	/** Right under 第 1 条. */
+	underArticle: boolean;
 }
 
 export type HeadingReading = 'heading' | 'box' | 'figure' | null;
@@ -31,10 +41,14 @@ export function hasForm(text: string): boolean {
 	return HEADING_FORMS.some(({ pattern }) => pattern.test(text));
 }
 
-const isNumbered = (view: LineView) => PARAGRAPH_NUMBER.test(view.text);
+const isNumbered = (view: LineView) => opensParagraph(view.text);
 
-const isShort = (view: LineView) =>
-	view.text.length <= UNMARKED_HEADING_LIMIT && !isFinished(view.text) && !view.bullet;
+/** True for a line that can be a heading by its length and end. */
+export const isShort = (view: LineView) =>
+	view.text.length <= UNMARKED_HEADING_LIMIT &&
+	!isFinished(view.text) &&
+	!/[，,、]$/u.test(view.text) &&
+	!view.bullet;
 
 /** True for a line with a sign or form of a heading. */
 export function isMarkedHeading(view: LineView): boolean {
@@ -58,16 +72,22 @@ function readTriangle(
 }
 
 /** True where a line without a sign reads as a heading: short, unfinished, alone, before a paragraph or heading. */
-function readsAsHeading(view: LineView, { following, alone, hardWrapped }: Surroundings): boolean {
+function readsAsHeading(view: LineView, around: Surroundings): boolean {
+	const { following, alone, hardWrapped, closeHeadings, isUnnumbered } = around;
 	const [next] = following;
 	if (!isShort(view) || next === undefined || TABLE_CAPTION.test(view.text)) return false;
-	if (!/\p{L}/u.test(view.text)) return false;
+	if (!/\p{L}/u.test(view.text) || parseSymbol(view.text) !== null) return false;
+	if (SECTION_NAMES.test(view.text) && !around.inSentence) return true;
 	if (hasForm(view.text)) {
 		const wrapped = hardWrapped && !ITEM_LABEL.test(view.text);
 		return wrapped || isNumbered(next) || isShort(next) || isMarkedHeading(next);
 	}
 	if (NOTES_NAME.test(view.text) && FOOTNOTE_LABEL.test(next.text)) return alone;
-	return alone && (isNumbered(next) || (isShort(next) && hasForm(next.text)));
+	if (closeHeadings && isNumbered(next) && !isNumbered(view)) return true;
+	if (!alone || BRACKETED_LINE.test(view.text)) return false;
+	if (isNumbered(next) || (isShort(next) && hasForm(next.text))) return true;
+	// Where no paragraph has a number, what stands over a sentence is its heading.
+	return isUnnumbered && !hardWrapped && isFinished(next.text) && !ITEM_LABEL.test(next.text);
 }
 
 /** Returns what a line opens: a heading, a box, a figure, or none of them. */

@@ -1,4 +1,5 @@
-import { CONTENTS_ENTRY, FOOTNOTE_LABEL, ITEM_LABEL, PARAGRAPH_NUMBER } from './body-patterns.ts';
+import type { Stretch } from '../read/line.ts';
+import { FOOTNOTE_LABEL, ITEM_LABEL, PARAGRAPH_NUMBER, TABLE_CAPTION } from './body-patterns.ts';
 import type { LineView } from './line-view.ts';
 
 /** | 地区 | 项目数 |, a row of a Markdown table. */
@@ -6,45 +7,127 @@ const MARKDOWN_ROW = /^\|.*\|$/u;
 /** |---|:-:|, the line under the first row of a Markdown table. */
 const MARKDOWN_RULE = /^\|(?:\s*:?-+:?\s*\|)+$/u;
 /** What opens a text of its own, whatever parts its words. */
-const OPENINGS: readonly RegExp[] = [PARAGRAPH_NUMBER, ITEM_LABEL, FOOTNOTE_LABEL, CONTENTS_ENTRY];
+const OPENINGS: readonly RegExp[] = [
+	PARAGRAPH_NUMBER,
+	ITEM_LABEL,
+	FOOTNOTE_LABEL,
+	/\.{3}\s*\d{1,4}$/u,
+	TABLE_CAPTION,
+];
+/** What parts the cells of a row, by how the rows of its table are parted. */
+const GAPS = { tabs: /\t/gu, spaces: /\s{2,}/gu } as const;
+/** A cell that holds a figure, as no head of a column does: 9 120 · 40 · 41 505 · 95%. */
+const FIGURE = /^[-–—]?[\d０-９][\d０-９\s,，.．]*[%％]?$/u;
+/** Fewest rows of a table whose cells only wide spaces part. */
+const SPACED_ROWS = 2;
 
-/** Returns how the cells of a line are parted, and how many there are; null for a line that is no row. */
-function readShape({ text, bullet }: LineView): string | null {
-	if (bullet) return null;
-	if (MARKDOWN_ROW.test(text)) return 'markdown';
-	const cells = text.split('\t').length;
-	if (cells < 2 || OPENINGS.some((pattern) => pattern.test(text))) return null;
-	return `${String(cells)} cells`;
+/** A row of a table, and whether the table begins with it. */
+export interface FoundRows {
+	/** Cells from left to right; none for the rule under the head of a Markdown table. */
+	cells: Stretch[];
+	isFirst: boolean;
+	isHead: boolean;
+}
+
+type Manner = 'markdown' | 'tabs' | 'spaces';
+
+interface Shape {
+	manner: Manner;
+	cells: Stretch[];
+}
+
+/** Returns stretches of a text without the white space around them, from column `offset` on. */
+function trimStretch(text: string, from: number, to: number, offset: number): Stretch {
+	const cell = text.slice(from, to);
+	const start = from + (cell.length - cell.trimStart().length);
+	return { from: offset + start, to: offset + Math.max(start, from + cell.trimEnd().length) };
+}
+
+function splitCells({ text, content }: LineView, gap: RegExp): Stretch[] {
+	const cells: Stretch[] = [];
+	let from = 0;
+	for (const match of text.matchAll(gap)) {
+		cells.push(trimStretch(text, from, match.index, content.from));
+		from = match.index + match[0].length;
+	}
+	return [...cells, trimStretch(text, from, text.length, content.from)];
+}
+
+/** Returns the cells of a Markdown row; its first and last sign are no text. */
+function splitMarkdown({ text, content }: LineView): Stretch[] {
+	const cells: Stretch[] = [];
+	let from = 1;
+	for (const match of text.slice(1).matchAll(/\|/gu)) {
+		const to = match.index + 1;
+		cells.push(trimStretch(text, from, to, content.from));
+		from = to + 1;
+	}
+	return cells;
+}
+
+/** Returns how the cells of a line are parted, and where they stand; null for a line that is no row. */
+function readShape(view: LineView): Shape | null {
+	const { text, bullet, furniture, hashes, triangle } = view;
+	if (bullet || furniture || hashes > 0 || triangle || text === '') return null;
+	if (MARKDOWN_ROW.test(text)) return { manner: 'markdown', cells: splitMarkdown(view) };
+	if (OPENINGS.some((pattern) => pattern.test(text))) return null;
+	if (text.includes('\t')) return { manner: 'tabs', cells: splitCells(view, GAPS.tabs) };
+	const cells = splitCells(view, GAPS.spaces);
+	// 国  际  劳  工  局, letterspaced, is one word.
+	const isSpread = cells.every(({ from, to }) => to - from === 1);
+	return cells.length < 2 || isSpread ? null : { manner: 'spaces', cells };
 }
 
 /** True for the line of a Markdown table that only parts its head from its rows. */
-export function isTableRule({ text }: LineView): boolean {
+function isTableRule({ text }: LineView): boolean {
 	return MARKDOWN_RULE.test(text);
 }
 
-/** Returns a row without the lines at its two ends. */
-export function trimRow({ text, content }: LineView): { from: number; to: number } {
-	if (!MARKDOWN_ROW.test(text)) return content;
-	const inner = text.slice(1, -1);
-	const from = content.from + 1 + (inner.length - inner.trimStart().length);
-	return { from, to: Math.max(from, from + inner.trim().length) };
+const isSame = (left: Shape | null | undefined, right: Shape) =>
+	left != null &&
+	left.manner === right.manner &&
+	(right.manner === 'markdown' || left.cells.length === right.cells.length);
+
+/** True where the first row of a table names its columns: a rule follows, or no cell of it holds a figure. */
+function hasHead(table: readonly LineView[], shapes: readonly Shape[]): boolean {
+	if (table.some(isTableRule)) return true;
+	const [first] = shapes;
+	const text = table[0]?.line.text ?? '';
+	const isNamed = first?.cells.every(({ from, to }) => !FIGURE.test(text.slice(from, to).trim()));
+	const isNumeric = shapes
+		.slice(1)
+		.some(({ cells }, index) =>
+			cells.some(({ from, to }) =>
+				FIGURE.test((table[index + 1]?.line.text ?? '').slice(from, to).trim()),
+			),
+		);
+	return isNamed === true && (isNumeric || shapes.length > 2);
 }
 
 /**
- * Returns the count of rows of the table that begins or goes on at each 1-based line; 0 for a row that is not the
- * first. A table is two lines or more in succession that are Markdown rows or have as many tabs.
+ * Returns the row of a table that stands at each 1-based line. A table is two lines or more in succession that are
+ * Markdown rows, or that tabs or wide spaces part into as many cells.
  */
-export function findTableRows(views: readonly LineView[]): Map<number, number> {
-	const rows = new Map<number, number>();
+export function findTableRows(views: readonly LineView[]): Map<number, FoundRows> {
+	const rows = new Map<number, FoundRows>();
 	const shapes = views.map(readShape);
 	for (let start = 0; start < views.length;) {
 		const shape = shapes[start];
 		let end = start + 1;
-		if (shape != null) while (shapes[end] === shape) end += 1;
+		if (shape != null) while (isSame(shapes[end], shape)) end += 1;
 		const table = views.slice(start, end);
-		if (shape != null && table.length > 1) {
-			const count = table.filter((view) => !isTableRule(view)).length;
-			for (const { line } of table) rows.set(line.number, line === table[0]?.line ? count : 0);
+		const least = shape?.manner === 'spaces' ? SPACED_ROWS : 2;
+		if (shape != null && table.length >= least) {
+			const own = shapes.slice(start, end).filter((one) => one !== null);
+			const isHeaded = hasHead(table, own);
+			for (const [index, view] of table.entries()) {
+				const cells = isTableRule(view) ? [] : (own[index]?.cells ?? []);
+				rows.set(view.line.number, {
+					cells,
+					isFirst: index === 0,
+					isHead: isHeaded && index === 0,
+				});
+			}
 		}
 		start = end;
 	}

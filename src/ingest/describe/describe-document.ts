@@ -1,31 +1,38 @@
 import { parseSymbol, symbolToId } from '../../model/addressing/symbol.ts';
 import type { ArchiveDocument, Field, Finding, Metadata, Origin } from '../../model/document.ts';
 import type { ManifestFacts } from '../../model/manifest.ts';
-import { inlineText } from '../../model/text.ts';
+import { inlineText, titleText } from '../../model/text.ts';
 import { closeLetterspacing } from '../classify/line-view.ts';
 import type { ClassifiedLine, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 import { type Facts, readSymbolFacts } from './facts.ts';
 import { composeSymbol, findOwnSymbol } from './own-symbol.ts';
-import { type Masthead, readMasthead } from './read-masthead.ts';
+import { type Masthead, readMasthead, readMeetings } from './read-masthead.ts';
 
-type Description = Pick<ArchiveDocument, 'id' | 'symbol' | 'metadata'>;
-type Parts = Pick<ArchiveDocument, 'front' | 'body'>;
+type Description = Pick<ArchiveDocument, 'id' | 'symbol' | 'metadata' | 'meetings'>;
+type Parts = Pick<ArchiveDocument, 'front' | 'body' | 'parts'>;
+
+/** Returns the title that is printed; an appendix that was issued by itself has only that of its label. */
+function readTitle(front: Parts['front'], [first]: Parts['parts']): string | null {
+	if (front.title.length > 0) return closeLetterspacing(titleText(front.title));
+	if (first === undefined) return null;
+	return [inlineText(first.label), titleText(first.title)].filter((text) => text !== '').join('：');
+}
 
 /** Returns the title and author unit, which the front matter prints, and what the masthead prints. */
-function readPrintedFacts(lines: readonly ClassifiedLine[], { front }: Parts): Facts {
+function readPrintedFacts(lines: readonly ClassifiedLine[], { front, parts }: Parts): Facts {
 	const { sessionDates, symbol: _, ...masthead } = readMasthead(lines);
 	const author = front.summary.find(({ label }) => label === '作者单位')?.content;
 	const facts = {
 		...masthead,
 		sessionDates,
-		title: front.title.length === 0 ? null : closeLetterspacing(inlineText(front.title)),
+		title: readTitle(front, parts),
 		authorUnit: author === undefined ? null : inlineText(author).replace(/。$/u, ''),
 	};
 	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 }
 
-/** Returns a field from the first origin that has it: the text, failing that the symbol, failing that the manifest. */
+/** Returns a field from the first origin that has it: the manifest, failing that the text, failing that the symbol. */
 function chooseField<F extends keyof Metadata>(
 	name: F,
 	origins: readonly [Origin, Facts][],
@@ -57,18 +64,18 @@ function judgeDate(lines: readonly ClassifiedLine[], { date }: Masthead): Findin
 export function describeDocument(
 	lines: readonly ClassifiedLine[],
 	parts: Parts,
-	draftDecisions: readonly number[],
-	{ id, symbol: given, ...manifest }: ManifestFacts,
+	decisions: readonly string[],
+	{ id, symbol: given, genre: _genre, ...manifest }: ManifestFacts,
 ): Outcome<Description> {
 	const masthead = readMasthead(lines);
-	const symbol = findOwnSymbol(masthead, parts.body, draftDecisions) ?? given ?? null;
+	const symbol = given ?? findOwnSymbol(masthead, parts.body, decisions);
 	const origins: [Origin, Facts][] = [
+		['manifest', manifest],
 		['text', readPrintedFacts(lines, parts)],
 		['symbol', readSymbolFacts(symbol)],
-		['manifest', manifest],
 	];
 	const parsed = symbol === null ? null : parseSymbol(symbol);
-	const address = parsed === null ? (id ?? null) : symbolToId(parsed);
+	const address = id ?? (parsed === null ? null : symbolToId(parsed));
 	const title = chooseField('title', origins);
 	const findings = [
 		...judgeSymbol(lines, masthead),
@@ -92,5 +99,6 @@ export function describeDocument(
 		originalLanguage: chooseField('originalLanguage', origins),
 		authorUnit: chooseField('authorUnit', origins),
 	};
-	return { value: { id: address ?? '', symbol, metadata }, findings };
+	const meetings = readMeetings(lines);
+	return { value: { id: address ?? '', symbol, metadata, meetings }, findings };
 }

@@ -1,5 +1,6 @@
-import type { ArchiveDocument, Finding } from '../../model/document.ts';
+import type { ArchiveDocument, BodyPart, Finding } from '../../model/document.ts';
 import { inlineText, paragraphsOf } from '../../model/text.ts';
+import { DECISION_NAME } from '../classify/body-patterns.ts';
 import type { ClassifiedLine, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 
@@ -8,8 +9,7 @@ const ANNOUNCED = /见决定草案：第(?<list>[\d\s、，和至–-]+)段/gu;
 /** A member of such a list: "5", "12 至 14". */
 const MEMBER = /(?<from>\d+)(?:\s*[至–-]\s*(?<to>\d+))?/gu;
 /** 提请决定：第 12 段, under the last paragraph of a paper of before 2011. */
-const ASKED = /(?<=^提请决定[：:].*)第(?<list>[\d\s、，和至–-]+)段/gmu;
-const DRAFT_DECISION = /^决\s*定\s*草\s*案$/u;
+const ASKED = /(?<=^提[请交]决定[：:].*)第(?<list>[\d\s、，和至–-]+)段/gmu;
 
 /** Paragraphs `from` to `to`, both included, as printed: nothing says that they exist. */
 interface AnnouncedRange {
@@ -29,13 +29,13 @@ const formatRange = ({ from, to }: AnnouncedRange) =>
 	from === to ? String(from) : `${String(from)}–${String(to)}`;
 
 /**
- * Returns the paragraphs that hold a draft decision: those under a heading 决定草案 and those that the first page
- * announces, or a line under the last paragraph. An announced one that does not exist, or stands elsewhere than under the heading, is a finding.
+ * Returns the fragments of what holds a draft decision: the paragraphs under a heading 决定草案 and those that the first page
+ * announces, or a line under the last paragraph, and the texts under such a heading. An announced one that does not exist, or stands elsewhere than under the heading, is a finding.
  */
 export function findDraftDecisions(
 	{ front, body }: Pick<ArchiveDocument, 'front' | 'body'>,
 	lines: readonly ClassifiedLine[] = [],
-): Outcome<number[]> {
+): Outcome<string[]> {
 	const asked = lines
 		.filter(({ field }) => field === 'action')
 		.flatMap(({ text }) => announcedIn(text.trim(), ASKED));
@@ -44,7 +44,7 @@ export function findDraftDecisions(
 		...asked,
 	];
 	const titled = body
-		.filter((part) => part.type === 'heading' && DRAFT_DECISION.test(inlineText(part.content)))
+		.filter((part) => part.type === 'heading' && DECISION_NAME.test(inlineText(part.content)))
 		.map((part) => part.fragment);
 	const paragraphs = paragraphsOf(body);
 	const known = new Set(paragraphs.map(({ number }) => number));
@@ -65,5 +65,9 @@ export function findDraftDecisions(
 					}),
 				]
 			: [];
-	return { value: numbers, findings };
+	const isOfDecision = (part: BodyPart) =>
+		part.type === 'text'
+			? part.section.some((fragment) => titled.includes(fragment))
+			: part.type === 'paragraph' && part.inserted === undefined && numbers.includes(part.number);
+	return { value: body.filter(isOfDecision).map(({ fragment }) => fragment), findings };
 }

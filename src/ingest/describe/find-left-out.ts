@@ -13,7 +13,7 @@ export interface LeftOutLine {
 	kind: LeftOutKind;
 }
 
-type Description = Pick<ArchiveDocument, 'symbol' | 'metadata'>;
+type Description = Pick<ArchiveDocument, 'symbol' | 'metadata' | 'meetings'>;
 
 /** Lines that no page has, whatever they say; the site makes contents of its own from the headings. */
 const KINDS: Partial<Record<LineRole, LeftOutKind>> = {
@@ -24,10 +24,10 @@ const KINDS: Partial<Record<LineRole, LeftOutKind>> = {
 };
 
 /**
- * True where a document has every field that a line of the masthead prints, with the value printed. A committee's
- * paper prints its council first, with a session of its own, which are not those of the document.
+ * True where a document has every field that a line of the masthead prints, with the value printed, be it that of
+ * another meeting: a committee's paper prints its council first, with a session of its own.
  */
-function isShown(line: ClassifiedLine, { symbol, metadata }: Description): boolean {
+function isShown(line: ClassifiedLine, { symbol, metadata, meetings }: Description): boolean {
 	const cells = readMastheadFields(line);
 	return cells.every(({ text, values }) => {
 		const printed = Object.entries(values).filter(([, value]) => value !== null);
@@ -36,12 +36,25 @@ function isShown(line: ClassifiedLine, { symbol, metadata }: Description): boole
 			switch (name) {
 				// A committee of the Governing Body is its section; 国际劳工局 before the body is no part of its name.
 				case 'body':
-					return [metadata.body?.value, metadata.section?.value].includes(text);
+					return [
+						metadata.body?.value,
+						metadata.section?.value,
+						...meetings.map(({ body }) => body),
+					].includes(text);
 				// The page has it in the symbol.
 				case 'sectionCode':
 					return symbol?.includes(`/${String(value)}/`) ?? false;
 				case 'symbol':
 					return value === symbol;
+				case 'session':
+				case 'place':
+					return [metadata[name]?.value, ...meetings.map((one) => one[name])].includes(
+						value,
+					);
+				case 'sessionDates':
+					return [metadata.sessionDates?.value, ...meetings.map(({ dates }) => dates)].includes(
+						value as string,
+					);
 				default:
 					return metadata[name as keyof typeof metadata]?.value === value;
 			}

@@ -16,11 +16,11 @@ export function composeSymbol({ body, session, sectionCode, agendaItem }: Masthe
 /** Returns the symbol by which a draft decision calls the document that it stands in. */
 function findSelfReference(
 	body: readonly BodyPart[],
-	draftDecisions: readonly number[],
+	decisions: readonly string[],
 	agendaItem: number | null,
 ): string | null {
 	for (const paragraph of paragraphsOf(body)) {
-		if (!draftDecisions.includes(paragraph.number)) continue;
+		if (!decisions.includes(paragraph.fragment)) continue;
 		const text = blocksText(paragraph.blocks);
 		const own = findReferences(text).find(
 			({ from, canonical }) =>
@@ -35,11 +35,11 @@ function findSelfReference(
 export function findOwnSymbol(
 	masthead: Masthead,
 	body: readonly BodyPart[],
-	draftDecisions: readonly number[],
+	decisions: readonly string[],
 ): string | null {
 	return (
 		masthead.symbol ??
 		composeSymbol(masthead) ??
-		findSelfReference(body, draftDecisions, masthead.agendaItem)
+		findSelfReference(body, decisions, masthead.agendaItem)
 	);
 }

@@ -1,5 +1,6 @@
 import { formatSymbol, parseSymbol } from '../../model/addressing/symbol.ts';
 import { closeMasthead, findMastheadField, splitColumns } from '../classify/front-patterns.ts';
+import type { Meeting } from '../../model/document.ts';
 import type { ClassifiedLine, MastheadField } from '../read/line.ts';
 import { parseNumeral } from '../../model/addressing/chinese-numeral.ts';
 
@@ -80,6 +81,7 @@ function readField(field: MastheadField | null, text: string): Partial<Masthead>
 			return { symbol: symbol === null ? null : formatSymbol(symbol) };
 		}
 		case 'office':
+		case 'kind':
 		case 'action':
 		case 'columns':
 		case null:
@@ -133,4 +135,26 @@ export function readMasthead(lines: readonly ClassifiedLine[]): Masthead {
 	};
 	for (const { values } of lines.flatMap(readMastheadFields)) addField(masthead, values);
 	return masthead;
+}
+
+/**
+ * Returns the meetings that the masthead names, the document's own first: a committee's paper names its council with
+ * its session before the committee.
+ */
+export function readMeetings(lines: readonly ClassifiedLine[]): Meeting[] {
+	const meetings: Meeting[] = [];
+	for (const { values } of lines.flatMap(readMastheadFields)) {
+		const { body, session, sessionDates, place } = values;
+		const isSection = meetings[0]?.body === GOVERNING_BODY;
+		if (body != null && !isSection) {
+			meetings.push({ body, session: null, dates: null, place: null });
+		}
+		const meeting = meetings.at(-1);
+		if (meeting === undefined) continue;
+		meeting.session ??= session ?? null;
+		meeting.dates ??= sessionDates ?? null;
+		meeting.place ??= place ?? null;
+	}
+	const own = meetings.at(-1);
+	return own === undefined ? [] : [own, ...meetings.slice(0, -1)];
 }

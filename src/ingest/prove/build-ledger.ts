@@ -1,5 +1,5 @@
-import { contentsOf } from '../../model/contents.ts';
-import type { ArchiveDocument, BodyPart, Piece } from '../../model/document.ts';
+import { contentsOf, zonesOf } from '../../model/contents.ts';
+import type { ArchiveDocument, BodyPart, Division, Piece } from '../../model/document.ts';
 import type { ClassifiedLine } from '../read/line.ts';
 
 /** What a stretch of a source line became. */
@@ -15,6 +15,7 @@ export interface LedgerEntry {
 const LINE_ROLES: Partial<Record<ClassifiedLine['role'], string>> = {
 	masthead: 'masthead',
 	furniture: 'page furniture',
+	notice: 'notice',
 	contents: 'contents',
 	'purpose-label': 'front',
 	'repeated-title': 'front',
@@ -33,9 +34,10 @@ function enter(ledger: LedgerEntry[], role: string, contents: readonly Content[]
 	}
 }
 
-function roleOf(part: BodyPart): string {
-	if (part.type === 'heading') return `heading ${part.fragment.slice(1)}`;
-	return part.type === 'paragraph' ? `paragraph ${String(part.number)}` : part.fragment;
+/** Returns what the ledger calls a part: its kind, then its number, and the part of the document that it stands in. */
+function roleOf({ type, fragment }: BodyPart, division: Division | null): string {
+	const number = /\d[^-]*$/u.exec(fragment)?.[0] ?? '';
+	return `${type} ${number}${division === null ? '' : ` of ${division.fragment}`}`;
 }
 
 /** Returns the role of the text on a line; for a label that stands alone, of the text that comes next. */
@@ -64,6 +66,11 @@ function enterLabels(
 	const following = [...roles.keys()].sort((a, b) => a - b);
 	return lines.flatMap((line): LedgerEntry[] => {
 		if (line.label === null || line.label.from === line.label.to) return [];
+		// The label of a part is text of its own; what parts it from the title is shown by their places.
+		if (line.role === 'part') {
+			const { to: from } = line.label;
+			return [{ line: line.number, from, to: line.content.from, role: 'part' }];
+		}
 		const owner = ownerOf(line, roles, following);
 		const { from, to } = line.label;
 		return owner === undefined ? [] : [{ line: line.number, from, to, role: owner }];
@@ -72,15 +79,22 @@ function enterLabels(
 
 /** Returns what every stretch of the source became, read off the document model and the roles of lines. */
 export function buildLedger(
-	{ front, body, footnotes }: ArchiveDocument,
+	document: ArchiveDocument,
 	lines: readonly ClassifiedLine[],
 ): LedgerEntry[] {
+	const { front } = document;
 	const texts: LedgerEntry[] = [];
 	const summary = front.summary.map(({ content }) => content);
 	enter(texts, 'front', [front.title, front.subtitle, ...front.purpose, ...summary]);
-	for (const part of body) enter(texts, roleOf(part), contentsOf(part));
-	for (const { number, content } of footnotes) {
-		enter(texts, `footnote ${String(number)}`, [content]);
+	for (const { division, body, footnotes } of zonesOf(document)) {
+		const inside = division === null ? '' : ` of ${division.fragment}`;
+		if (division !== null) {
+			enter(texts, `part ${division.fragment}`, [division.label, division.title]);
+		}
+		for (const part of body) enter(texts, roleOf(part, division), contentsOf(part));
+		for (const { number, content } of footnotes) {
+			enter(texts, `footnote ${String(number)}${inside}`, [content]);
+		}
 	}
 	const whole = lines.flatMap((line): LedgerEntry[] => {
 		const role = LINE_ROLES[line.role];

@@ -16,6 +16,8 @@ const MARKUP = new RegExp(
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}|[–—*·○o])\s`,
 		// The ends of a row of a Markdown table, and the line under its head.
 		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*\||\|\s*$`,
+		// What parts its cells.
+		String.raw`(?<=^\s*\|.*)\|(?=.*\|\s*$)`,
 		String.raw`\*\*`,
 		String.raw`<sup>(?=\d{1,3}</sup>)|(?<=<sup>\d{1,3})</sup>`,
 		String.raw`\[(?=[^[\]]+\]\((?:#|https?://|\)))|(?<=\[[^[\]]+)\]\((?:(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
@@ -106,7 +108,7 @@ export function proveLedger(
 		if (!accountForPlainLine(line, inOrder, count)) accountForLine(line, own, count, findings);
 	}
 	for (const [role, count] of counts) {
-		const kind = role.replace(/\s*\d+$/u, '');
+		const kind = role.replace(/ (?:\d|appendix|annex).*$/u, '');
 		value[kind] = (value[kind] ?? 0) + count;
 	}
 	return { value, findings };

@@ -3,8 +3,10 @@ import type { Outcome, SourceLine } from './line.ts';
 import { readText } from './text/read-text.ts';
 
 /** What a reader makes of the bytes of a file, before anything is understood. */
-interface ReadSource {
+export interface ReadSource {
 	format: Format['name'];
+	/** Count of printed pages; null where the format knows none. */
+	pages: number | null;
 	lines: SourceLine[];
 }
 
@@ -13,7 +15,7 @@ interface Format {
 	name: 'text';
 	/** True for bytes that are of this format. */
 	owns: (bytes: Uint8Array) => boolean;
-	/** Returns the lines of a file; a finding that is an error where it cannot be read. */
+	/** Returns the lines of a file with their marks; a finding that is an error where it cannot be read. */
 	read: (bytes: Uint8Array, entry: Pick<ManifestEntry, 'encoding'>) => Outcome<SourceLine[]>;
 }
 
@@ -30,7 +32,7 @@ export function readFormat(
 	const { value, findings } = format.read(bytes, entry);
 	const isUnread = findings.some(({ severity }) => severity === 'error');
 	return {
-		value: isUnread ? null : { format: format.name, lines: value },
+		value: isUnread ? null : { format: format.name, pages: null, lines: value },
 		findings,
 	};
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/document.ts';
 
 /**
- * What a line of the masthead prints. `meeting` stands for the dates and place of a session,
- * `action` for what is asked of the meeting, `columns` for several fields side by side.
+ * What a line of the masthead prints. `meeting` stands for the dates and place of a session, `kind` for what the paper
+ * is (大会决议), `action` for what is asked of the meeting, `columns` for several fields side by side.
  */
 export type MastheadField =
 	| 'body'
@@ -15,14 +15,30 @@ export type MastheadField =
 	| 'originalLanguage'
 	| 'agendaItem'
 	| 'symbol'
+	| 'kind'
 	| 'office'
 	| 'action'
 	| 'columns';
 
-/** One line of a source as received, without its line end. Lines count from 1. */
+/**
+ * One line of a source as its reader found it, without its line end; nothing of it is understood yet. Lines count from
+ * 1. The marks are what a format tells beside the text; plain text tells none.
+ */
 export interface SourceLine {
 	number: number;
 	text: string;
+	/** The printed page that it stands on, from 1. */
+	page?: number;
+	/** A number, letter or bullet that the format sets before the line, not typed in it. */
+	autoLabel?: string;
+	/** Number of the note that the line belongs to. */
+	note?: number;
+	/** Digits that are raised: marks of notes, or powers. */
+	raised?: Stretch[];
+	/** `bold` from end to end; a heading of a level from 1. */
+	weight?: 'bold' | { heading: number };
+	/** The cells of the row of a table that the line is. */
+	cells?: (Stretch & { columns: number; rows: number; header: boolean })[];
 }
 
 /** What a line is. Every line gets exactly one role; `unknown` is always reported. */
@@ -30,6 +46,7 @@ export type LineRole =
 	| 'blank'
 	| 'rule'
 	| 'furniture'
+	| 'notice'
 	| 'masthead'
 	| 'title'
 	| 'repeated-title'
@@ -38,13 +55,19 @@ export type LineRole =
 	| 'purpose'
 	| 'summary'
 	| 'contents'
+	| 'part'
+	| 'part-title'
 	| 'heading'
 	| 'paragraph'
+	| 'text'
 	| 'item'
 	| 'prose'
 	| 'footnote'
 	| 'box'
 	| 'figure'
+	| 'figure-text'
+	| 'caption'
+	| 'table'
 	| 'continuation'
 	| 'unknown';
 
@@ -67,6 +90,10 @@ export interface ClassifiedLine extends SourceLine {
 	continues: LineRole | null;
 	/** For a masthead line: the metadata field that it prints. */
 	field: MastheadField | null;
+	/** For a row of a table: its cells, from left to right, and whether they head the columns. */
+	row?: { cells: Stretch[]; isHead: boolean };
+	/** Digits of the line that are the mark of a note, though the print's raising of them is lost. */
+	marks?: Stretch[];
 }
 
 /** What a step returns: its value, and what it did not understand. */

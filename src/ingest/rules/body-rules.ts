@@ -1,11 +1,11 @@
-import { COMPARE, compare, type Rule } from './rule.ts';
+import { COMPARE, compare, type Rule, sayRole } from './rule.ts';
 
 /** The body: its numbers, headings, items, notes and tables. */
 export const BODY_RULES = {
 	'no-paragraph': {
 		severity: 'error',
-		message: 'The source holds no numbered paragraph; at least a paragraph 1 is expected.',
-		hint: 'Check that the whole file arrived, and that its paragraphs are numbered "1.", "2." …',
+		message: 'The source holds no text behind its first page.',
+		hint: 'Check that the whole file arrived. Where lines of the text were taken for the first page, say under `roles` in the manifest what they are.',
 	},
 	'item-address': {
 		severity: 'error',
@@ -29,16 +29,14 @@ export const BODY_RULES = {
 	'number-unread': {
 		severity: 'error',
 		message:
-			'The line opens with “{found}”, which could be the number of the next paragraph in a form that is not read; taken as a part of the paragraph above.',
-		hint: `${COMPARE.slice(0, -1)}: a paragraph number is read as "12.", "12．" or "12、".`,
-		acceptable: true,
+			'The line opens with “{found}”, which could be the number of the next paragraph in a form that is not read.',
+		hint: `A paragraph number is read as "12.", "12．" or "12、". ${COMPARE} ${sayRole('paragraph, goes-on, text, note')} in the manifest entry settles it.`,
 	},
 	'note-unread': {
 		severity: 'error',
 		message:
-			'The line opens with “{found}”, as a footnote does, in a form that is not read; taken as a part of the paragraph above.',
-		hint: `${COMPARE.slice(0, -1)}: a note and its mark are read as "¹" or "<sup>1</sup>".`,
-		acceptable: true,
+			'The line opens with “{found}”, as a footnote does, in a form that is not read, or whose mark is in doubt.',
+		hint: `A note and its mark are read as "¹" or "<sup>1</sup>", and as plain digits where just one number can be the mark. ${COMPARE} ${sayRole('note, goes-on, text, item')} in the manifest entry settles it.`,
 	},
 	'page-furniture': {
 		severity: 'note',
@@ -52,10 +50,10 @@ export const BODY_RULES = {
 		hint: `${COMPARE.slice(0, -1)}: it may be the number of a page, or the cell of a table.`,
 		acceptable: true,
 	},
-	'unnumbered-text': {
+	'text-after-decision': {
 		severity: 'error',
-		message: 'Text under a heading that belongs to no numbered paragraph, box or figure.',
-		hint: 'A paragraph number may be lost in the source. Compare the page.',
+		message: 'Text without a number stands behind a draft decision.',
+		hint: `${COMPARE} ${sayRole('note, text, block')} in the manifest entry says what it is; \`block\` makes it a part of the decision.`,
 	},
 	'sentence-cut': {
 		severity: 'warning',
@@ -64,21 +62,14 @@ export const BODY_RULES = {
 		acceptable: true,
 	},
 	'heading-or-text': {
-		severity: 'warning',
-		message: 'This line could be a heading; taken as the rest of the sentence above.',
-		hint: COMPARE,
-		acceptable: true,
+		severity: 'error',
+		message: 'This line is a heading, or the rest of the sentence above.',
+		hint: `${COMPARE} ${sayRole('heading, goes-on')} in the manifest entry settles it.`,
 	},
 	'second-block': {
-		severity: 'note',
+		severity: 'warning',
 		message: 'A further block of text without a number, taken into the paragraph above.',
-		hint: compare('a number may be lost.'),
-		acceptable: true,
-	},
-	'table-row': {
-		severity: 'note',
-		message: 'A table of {found} rows; each is kept as a text of the paragraph above.',
-		hint: compare('the table of the print may have more than its text.'),
+		hint: `${COMPARE} A number may be lost. ${sayRole('block, text, heading')} in the manifest entry settles it.`,
 		acceptable: true,
 	},
 	'item-sequence': {
@@ -97,6 +88,12 @@ export const BODY_RULES = {
 		severity: 'error',
 		message: 'Footnote {found} has no mark in the text.',
 		hint: compare('the mark, or the line that carries it, may be lost.'),
+		acceptable: true,
+	},
+	'mark-sequence': {
+		severity: 'error',
+		message: 'The mark {found} stands behind the mark {last}; marks of notes rise.',
+		hint: compare('a digit may be misread, or lines be out of order.'),
 		acceptable: true,
 	},
 	'mark-without-footnote': {

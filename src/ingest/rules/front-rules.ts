@@ -1,11 +1,11 @@
-import { COMPARE, type Rule } from './rule.ts';
+import { COMPARE, type Rule, sayRole } from './rule.ts';
 
 /** The first page, and what is known of the document by it. */
 export const FRONT_RULES = {
 	'front-line-unknown': {
 		severity: 'error',
 		message: 'This line of the first page fits no pattern of a masthead, title or summary.',
-		hint: 'Add the pattern to src/ingest/classify/front-patterns.ts.',
+		hint: `${COMPARE} ${sayRole('masthead, title, subtitle, purpose, summary, notice, heading, text')} in the manifest entry says what it is.`,
 	},
 	'symbol-mismatch': {
 		severity: 'warning',

@@ -37,6 +37,12 @@ export const MANIFEST_RULES = {
 		message: '{reason}',
 		hint: 'Correct `where` or `printed` in the manifest: the printed words stand in that place exactly once.',
 	},
+	'role-place': {
+		severity: 'error',
+		message:
+			'The manifest calls this line {role} and says that it begins with “{expected}”; it begins with “{found}”.',
+		hint: 'Correct `line` or `begins`: the first words of the line, once for each line.',
+	},
 	'acceptance-without-finding': {
 		severity: 'error',
 		message: 'The manifest accepts {found} at line {line}, where there is no such finding.',

@@ -14,3 +14,7 @@ export const COMPARE = 'Compare the page of the source.';
 
 /** The same, with what may have happened. */
 export const compare = (suspicion: string) => `Compare the page of the source: ${suspicion}`;
+
+/** The entry of the manifest that settles what a line is, to paste; `roles` are those that it may have. */
+export const sayRole = (roles: string) =>
+	`\`roles: [{ line: {line}, begins: "{begins}", role: … }]\` (${roles})`;

@@ -1,6 +1,6 @@
 import { Schema, stringify } from 'yaml';
 import type { ArchiveDocument, Field } from '../../model/document.ts';
-import type { NoteNode } from '../../model/passage-tree.ts';
+import { noteIdentifier, type NoteNode } from '../../model/passage-tree.ts';
 import { toDocumentTree } from '../../model/to-passage-tree.ts';
 import { joinBlocks, writeBlock } from './write-nodes.ts';
 
@@ -17,8 +17,8 @@ function writeFrontmatter({ id, symbol, metadata, source }: ArchiveDocument): st
 	return `---\n${stringify(data, { lineWidth: 0, schema: YAML }).trimEnd()}\n---`;
 }
 
-const writeNote = ({ number, children }: NoteNode) =>
-	`[^${String(number)}]: ${children.map((child) => writeBlock(child)).join('')}`;
+const writeNote = ({ fragment, children }: NoteNode) =>
+	`[^${noteIdentifier(fragment)}]: ${children.map((child) => writeBlock(child)).join('')}`;
 
 /**
  * Returns the MDX file of a document: frontmatter, components, and text that no sign can turn into code. It is

@@ -1,7 +1,9 @@
 import { escapeAttribute, escapeText } from '../../model/escape-text.ts';
 import {
 	ELEMENTS,
+	noteIdentifier,
 	type BlockNode,
+	type Fields,
 	type InlineNode,
 	type MdxElement,
 	type PassageNode,
@@ -26,7 +28,7 @@ function writeWords(words: readonly InlineNode[], isLine: boolean): string {
 		if (node.type === 'text') {
 			const endsLine = isLine && index === words.length - 1;
 			written += escapeText(node.value, { opensLine: isLine && written === '', endsLine });
-		} else if (node.type === 'mark') written += `[^${String(node.number)}]`;
+		} else if (node.type === 'mark') written += `[^${noteIdentifier(node.fragment)}]`;
 		else written += writeElement(node, '');
 	}
 	return written;
@@ -34,11 +36,14 @@ function writeWords(words: readonly InlineNode[], isLine: boolean): string {
 
 /** Returns a node as a component; words stand in it on one line, blocks on lines of their own, further in. */
 function writeElement(node: ElementNode, indent: string): string {
-	const { name, attributes, holds }: MdxElement = ELEMENTS[node.type];
-	const fields = node as unknown as Readonly<Record<string, string | number>>;
+	const { name, attributes, holds, implied }: MdxElement = ELEMENTS[node.type];
+	const fields = node as unknown as Fields;
+	const silent = implied?.(fields);
 	let tag = name;
 	for (const attribute in attributes) {
-		tag += ` ${writeAttribute(attribute, fields[attributes[attribute] ?? ''] ?? '')}`;
+		const field = attributes[attribute] ?? '';
+		const value = fields[field] ?? '';
+		if (value !== silent?.[field]) tag += ` ${writeAttribute(attribute, value)}`;
 	}
 	if (node.children.length === 0) return `<${tag} />`;
 	if (holds === 'words')

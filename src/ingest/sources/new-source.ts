@@ -4,7 +4,7 @@ import type { Encoding, Manifest, ManifestEntry } from '../../model/manifest.ts'
 import type { Source } from '../ingest-document.ts';
 import { judgeFileName } from './judge-file-name.ts';
 import { hashBytes, readSourceFile } from './read-source-file.ts';
-import { SOURCES } from './read-sources.ts';
+import { readManifest, SOURCES } from './read-sources.ts';
 import { makeFinding } from '../rules.ts';
 import { type FileFindings, SourcesError } from './sources-error.ts';
 
@@ -26,6 +26,18 @@ function readNewSource(path: string, encoding: Encoding | undefined): Source | F
 	const sha256 = hashBytes(reading.bytes);
 	const entry = { file, sha256, origin: ORIGIN, ...(encoding !== undefined && { encoding }) };
 	return { entry, bytes: reading.bytes, sha256 };
+}
+
+/**
+ * Reads a file as the source that it is or could become: with the manifest entry of its name where there is one. Throws
+ * `SourcesError` where it cannot be read. Nothing is written.
+ */
+export function readCandidate(root: string, path: string): Source {
+	const { documents } = readManifest(root).manifest;
+	const entry = documents.find(({ file }) => file === basename(path));
+	const reading = readNewSource(path, entry?.encoding);
+	if ('findings' in reading) throw new SourcesError([reading]);
+	return { ...reading, entry: { ...reading.entry, ...entry, sha256: reading.sha256 } };
 }
 
 /** Returns an error for each new source whose name a file of the archive has, or another new source. */

@@ -48,8 +48,8 @@ export const GB_PATTERNS = {
 	draftMinutes: /\s?[/._-]?\s?PV[/_-]Draft(?![a-z])/iy,
 	/** `GB.331/PV`. */
 	minutes: /\s?[/._-]?\s?PV(?![a-z])/iy,
-	/** `GB.350/Agenda(Rev.2)`. */
-	agenda: /\s?[/._-]?\s?Agenda(?![a-z])/iy,
+	/** `GB.350/Agenda(Rev.2)`, `GB.347/议程`. */
+	agenda: /\s?[/._-]?\s?Agenda(?![a-z])|\s?\/\s?议程/iy,
 	/** `GB.346/INS/8`, `gb346-ins-8`, `GB346INS8`: letters part the number from what is before it. */
 	itemAfterWord: /\s?[/._-]?\s?([1-9][0-9Ol]?)(?![0-9A-Za-z])/y,
 	/** `GB.301/9`, `gb301-9`. */
@@ -64,6 +64,6 @@ export const GB_PATTERNS = {
 	appendix: /[/_-]Appendix[\s_-]([IVX]{1,5})(?![a-z])/iy,
 	/** `GB.341/POL/3/Decision and related comments`. */
 	decisionAndComments: /[/_-]decision[\s_-]and[\s_-]related[\s_-]comments(?![a-z])/iy,
-	/** `GB.338/PFA/2/decision`, `GB.344/INS/13(Rev.1)/Decision`. */
-	decision: /[/_-]decision(?![a-z])/iy,
+	/** `GB.338/PFA/2/decision`, `GB.344/INS/13(Rev.1)/Decision`, `GB.347/INS/4/决定`. */
+	decision: /[/_-]decision(?![a-z])|\/决定(?!草案)/iy,
 };

@@ -6,8 +6,8 @@ const NUMERALS = [
 	['i', 1],
 ] as const;
 
-/** Returns how a number is written in small Roman numerals, up to 39. */
-function formatRoman(number: number): string {
+/** Returns how a number is written in small Roman numerals, up to 39; "" for 0. */
+export function formatRoman(number: number): string {
 	const [sign, value] = NUMERALS.find(([, each]) => each <= number) ?? ['', 0];
 	return value === 0 ? '' : sign + formatRoman(number - value);
 }

@@ -8,7 +8,13 @@ export function fragmentToEId(fragment: string): string {
 	const place = fragmentToPlace(fragment);
 	switch (place?.kind) {
 		case 'paragraph':
-			return `para_${String(place.number)}`;
+			return `para_${String(place.number)}${place.inserted ?? ''}`;
+		case 'text':
+			return `text_${String(place.number)}`;
+		case 'text-item':
+			return `text_${String(place.text)}__${itemName(place.label)}`;
+		case 'table':
+			return `table_${String(place.number)}`;
 		case 'item':
 			return `para_${String(place.paragraph)}__${itemName(place.label)}`;
 		case 'box':
@@ -22,6 +28,7 @@ export function fragmentToEId(fragment: string): string {
 		case 'range':
 		case 'heading':
 		case 'front':
+		case 'part':
 		case undefined:
 			throw new RangeError(`The fragment "${fragment}" has no eId of its own.`);
 	}

@@ -1,13 +1,23 @@
-import type { ApiDocument, ApiParagraph } from '../../model/api.ts';
-import type { ArchiveDocument, Paragraph } from '../../model/document.ts';
-import { blocksText, inlineText, paragraphsOf, partText } from '../../model/text.ts';
-import { toFootnoteWords, toHeadingWords, toParagraphWords } from './api-words.ts';
-import { collectReferences } from './collect-references.ts';
-import { addressToUrl } from '../../model/addressing/address.ts';
 import { headingPath } from '../../archive/documents/build-outline.ts';
+import { addressToUrl, fragmentToId } from '../../model/addressing/address.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
+import type { ApiDocument } from '../../model/api.ts';
+import { contentsOf, markedFootnotes, type Zone, zonesOf } from '../../model/contents.ts';
+import type { ArchiveDocument, BodyPart, Footnote, Table, Text } from '../../model/document.ts';
+import {
+	blocksText,
+	bodyNumber,
+	inlineText,
+	paragraphLabel,
+	paragraphsOf,
+	partText,
+	titleText,
+} from '../../model/text.ts';
+import { toBlocks, toPart } from '../../model/to-passage-tree.ts';
 import { renderAll } from '../passage/markup.ts';
 import { toHtml } from '../passage/to-html.ts';
-import { toBlock } from '../../model/to-passage-tree.ts';
+import { toFootnoteWords, toHeadingWords, toItemWords, toParagraphWords } from './api-words.ts';
+import { collectReferences } from './collect-references.ts';
 
 /** What data files need to know of the site and the archive. */
 export interface DataContext {
@@ -17,69 +27,179 @@ export interface DataContext {
 	held: ReadonlySet<string>;
 }
 
-type ApiBody = Pick<ApiDocument, 'headings' | 'paragraphs' | 'footnotes' | 'boxes' | 'figures'>;
+type ApiPart = ApiDocument['parts'][number];
+type ApiZone = Omit<ApiPart, 'id' | 'url' | 'label' | 'title'>;
 
-/** Returns everything after the front matter, by kind, each in the order printed. */
-export function toApiBody(document: ArchiveDocument, context: DataContext): ApiBody {
-	const { id, body, footnotes } = document;
+/** Writes the parts of one document. */
+interface ZoneWriter {
+	id: string;
+	zone: Zone;
+	context: DataContext;
+}
+
+const urlOf = (fragment: string, { id, context }: ZoneWriter) =>
+	addressToUrl({ document: id, place: fragmentToPlace(fragment) }, context.base);
+
+const toMentions = ({ instruments, sdg }: Text['mentions']) => ({
+	instruments: instruments.map(({ kind, number }) => ({ kind, number })),
+	sdg: [...sdg],
+});
+
+const toLines = (lines: Text['lines']) => lines.map(([from, to]): [number, number] => [from, to]);
+
+/** Returns HTML in which nothing has an id. */
+function toExcerpt(nodes: Parameters<typeof renderAll>[0], { id, context }: ZoneWriter): string {
+	return toHtml(renderAll(nodes, { ...context, documentId: id, setting: 'excerpt' }));
+}
+
+/** Returns what a paragraph and a text without a number have alike. */
+function toProse(part: Extract<BodyPart, { type: 'paragraph' | 'text' }>, writer: ZoneWriter) {
+	const { blocks, fragment, lines, mentions } = part;
+	return {
+		url: urlOf(fragment, writer),
+		html: toExcerpt(toBlocks(blocks, fragment), writer),
+		section: headingPath(writer.zone.body, part),
+		references: blocks.flatMap((block) => collectReferences(block.content)),
+		mentions: toMentions(mentions),
+		lines: toLines(lines),
+		pages: null,
+	};
+}
+
+/** Returns the id of what stands before a part of the body, headings aside. */
+function findBefore(part: BodyPart, { id, zone }: ZoneWriter): string | null {
+	const before = zone.body
+		.slice(0, zone.body.indexOf(part))
+		.findLast(({ type }) => type !== 'heading');
+	return before === undefined ? null : fragmentToId(id, before.fragment);
+}
+
+function toApiText(part: Text, writer: ZoneWriter): ApiZone['texts'][number] {
+	const { fragment, blocks } = part;
+	const { url, html, section, ...rest } = toProse(part, writer);
+	return {
+		id: fragmentToId(writer.id, fragment),
+		url,
+		text: blocksText(blocks),
+		html,
+		section,
+		items: toItemWords(blocks, writer.id),
+		footnotes: markedFootnotes(contentsOf(part)),
+		...rest,
+		after: findBefore(part, writer),
+	};
+}
+
+function toApiTable(part: Table, writer: ZoneWriter): ApiZone['tables'][number] {
+	const { fragment, caption, rows, lines } = part;
+	return {
+		id: fragmentToId(writer.id, fragment),
+		url: urlOf(fragment, writer),
+		caption: caption.length === 0 ? null : inlineText(caption),
+		rows: rows.map((row) =>
+			row.map(({ content, header, columns, rows: spanned }) => ({
+				text: inlineText(content),
+				header,
+				columns,
+				rows: spanned,
+			})),
+		),
+		html: toExcerpt([toPart(part)], writer),
+		footnotes: markedFootnotes(contentsOf(part)),
+		lines: toLines(lines),
+		pages: null,
+		after: findBefore(part, writer),
+	};
+}
+
+function toApiFootnote(footnote: Footnote, { id }: ZoneWriter): ApiZone['footnotes'][number] {
+	const { citedAt, content } = footnote;
+	return {
+		...toFootnoteWords(footnote, id),
+		citedIn: citedAt === null ? null : bodyNumber(citedAt),
+		citedAt: citedAt === null ? null : fragmentToId(id, citedAt),
+		references: collectReferences(content),
+		pages: null,
+	};
+}
+
+/** Returns what stands in the body of a document or in a part, by kind, each in the order printed. */
+function toApiZone(writer: ZoneWriter): ApiZone {
+	const { id, zone } = writer;
+	const { division, body, footnotes } = zone;
+	const after = (number: number) => (division === null ? number : null);
 	return {
 		headings: body
 			.filter((part) => part.type === 'heading')
 			.map((heading) => {
-				const { level, firstParagraph } = heading;
-				const words = toHeadingWords(heading, id);
-				return { id: words.id, level, text: words.text, firstParagraph };
+				const { level, firstParagraph, first } = heading;
+				return {
+					id: fragmentToId(id, heading.fragment),
+					level,
+					text: toHeadingWords(heading, id).text,
+					firstParagraph: division === null ? firstParagraph : null,
+					first: first === null ? null : fragmentToId(id, first),
+				};
 			}),
-		paragraphs: paragraphsOf(body).map((paragraph) => toApiParagraph(paragraph, document, context)),
-		footnotes: footnotes.map((footnote) => ({
-			...toFootnoteWords(footnote, id),
-			citedIn: footnote.citedIn,
-			references: collectReferences(footnote.content),
-		})),
+		paragraphs: paragraphsOf(body).map((paragraph) => {
+			const { id: own, text, items, footnotes: marks } = toParagraphWords(paragraph, id);
+			const { url, html, section, ...rest } = toProse(paragraph, writer);
+			return {
+				number: paragraph.inserted === undefined ? paragraph.number : null,
+				label: paragraphLabel(paragraph),
+				id: own,
+				url,
+				text,
+				html,
+				section,
+				items,
+				footnotes: marks,
+				...rest,
+			};
+		}),
+		texts: body.filter((part) => part.type === 'text').map((part) => toApiText(part, writer)),
+		tables: body.filter((part) => part.type === 'table').map((part) => toApiTable(part, writer)),
+		footnotes: footnotes.map((footnote) => toApiFootnote(footnote, writer)),
 		boxes: body
 			.filter((part) => part.type === 'box')
-			.map(({ fragment, title, blocks, after }) => ({
-				id: `${id}/${fragment}`,
-				title: inlineText(title),
-				text: blocksText(blocks),
-				after,
+			.map((box) => ({
+				id: fragmentToId(id, box.fragment),
+				title: inlineText(box.title),
+				text: blocksText(box.blocks),
+				after: after(box.after),
 			})),
 		figures: body
 			.filter((part) => part.type === 'figure')
 			.map((figure) => ({
-				id: `${id}/${figure.fragment}`,
+				id: fragmentToId(id, figure.fragment),
 				caption: inlineText(figure.caption),
 				// The drawing is lost: the caption is what there is to read, and to search.
 				text: partText(figure),
-				after: figure.after,
+				after: after(figure.after),
 			})),
 	};
 }
 
-/** Returns a paragraph as the data files give it; its URL is that of its own page. */
-function toApiParagraph(
-	paragraph: Paragraph,
+/** Returns everything after the front matter: the body, and the parts that count for themselves. */
+export function toApiBody(
 	document: ArchiveDocument,
-	{ base, held }: DataContext,
-): ApiParagraph {
-	const { number, blocks, mentions, lines } = paragraph;
-	const { id, text, items, footnotes } = toParagraphWords(paragraph, document.id);
-	return {
-		number,
-		id,
-		url: addressToUrl({ document: document.id, place: { kind: 'paragraph', number } }, base),
-		text,
-		html: toHtml(
-			renderAll(blocks.map(toBlock), { base, held, documentId: document.id, setting: 'excerpt' }),
-		),
-		section: headingPath(document, paragraph),
-		items,
-		footnotes,
-		references: blocks.flatMap((block) => collectReferences(block.content)),
-		mentions: {
-			instruments: mentions.instruments.map(({ kind, number }) => ({ kind, number })),
-			sdg: [...mentions.sdg],
-		},
-		lines: lines.map(([from, to]) => [from, to]),
-	};
+	context: DataContext,
+): ApiZone & Pick<ApiDocument, 'parts'> {
+	const { id } = document;
+	const [own, ...others] = zonesOf(document);
+	const parts = others.flatMap((zone): ApiPart[] => {
+		const { division } = zone;
+		if (division === null) return [];
+		const writer = { id, zone, context };
+		return [
+			{
+				id: fragmentToId(id, division.fragment),
+				url: urlOf(division.fragment, writer),
+				label: inlineText(division.label),
+				title: division.title.length === 0 ? null : titleText(division.title),
+				...toApiZone(writer),
+			},
+		];
+	});
+	return { ...toApiZone({ id, zone: own, context }), parts };
 }

@@ -1,4 +1,5 @@
 import type { ApiWords } from './api-words.ts';
+import { idToFragment } from '../../model/addressing/address.ts';
 import { toApiWords } from './api-words.ts';
 import type { ApiDocument } from '../../model/api.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
@@ -24,12 +25,13 @@ export interface PassageList {
 
 type Words = ReadonlyMap<string, PlacedText>;
 
-const fragmentOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
-
 /** Returns the lines of items in a paragraph, each with the prose before it that it hangs on. */
-function readItems({ text, items, footnotes }: ApiWords['paragraphs'][number]): PlacedText[] {
+function readItems(
+	{ text, items, footnotes }: ApiWords['paragraphs'][number],
+	document: string,
+): PlacedText[] {
 	const rest = items.map(({ id, label, text: words }) => ({
-		place: fragmentOf(id),
+		place: idToFragment(id, document),
 		line: label === '-' ? words : `${label} ${words}`,
 	}));
 	const read: PlacedText[] = [];
@@ -48,20 +50,20 @@ function readItems({ text, items, footnotes }: ApiWords['paragraphs'][number]): 
 }
 
 /** Returns the words of the places that public data give, as they are read in a step. */
-function readWords({ headings, paragraphs, footnotes }: ApiWords): Words {
+function readWords({ id: document, headings, paragraphs, footnotes }: ApiWords): Words {
 	const notes = new Map(footnotes.map(({ number, text }) => [number, text]));
 	const texts: PlacedText[] = [
-		...headings.map(({ id, text }) => ({ place: fragmentOf(id), text, notes: [] })),
+		...headings.map(({ id, text }) => ({ place: idToFragment(id, document), text, notes: [] })),
 		...paragraphs.map((paragraph) => ({
-			place: fragmentOf(paragraph.id),
+			place: idToFragment(paragraph.id, document),
 			text: paragraph.text,
 			notes: paragraph.footnotes.flatMap((number) => {
 				const text = notes.get(number);
-				return text === undefined ? [] : [{ number, text }];
+				return text === undefined ? [] : [{ place: `fn${String(number)}`, text }];
 			}),
 		})),
-		...paragraphs.flatMap(readItems),
-		...footnotes.map(({ id, text }) => ({ place: fragmentOf(id), text, notes: [] })),
+		...paragraphs.flatMap((paragraph) => readItems(paragraph, document)),
+		...footnotes.map(({ id, text }) => ({ place: idToFragment(id, document), text, notes: [] })),
 	];
 	return new Map(texts.map((text) => [text.place, text]));
 }

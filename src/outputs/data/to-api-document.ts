@@ -1,22 +1,33 @@
 import type { ApiDocument } from '../../model/api.ts';
 import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
 import { type DataContext, toApiBody } from './api-body.ts';
-import { frontText, inlineText } from '../../model/text.ts';
+import { fragmentToId } from '../../model/addressing/address.ts';
+import { bodyNumber, frontText, inlineText } from '../../model/text.ts';
 import { collectReferences } from './collect-references.ts';
 
 /** Returns a document as `/api/v1/<id>.json` gives it, keys in the order of the public contract. */
 export function toApiDocument(document: ArchiveDocument, context: DataContext): ApiDocument {
-	const { id, symbol, metadata, draftDecisions, source, corrections, findings } = document;
+	const { id, symbol, metadata, decisions, source, corrections, findings } = document;
+	const { genre, meetings, apart } = document;
 	const { purpose, summary, front } = toApiFront(document.front);
-	const { headings, paragraphs, footnotes, boxes, figures } = toApiBody(document, context);
+	const { headings, paragraphs, footnotes, boxes, figures, parts, texts, tables } = toApiBody(
+		document,
+		context,
+	);
 	return {
 		id,
 		symbol,
 		...toApiMetadata(metadata),
 		purpose,
 		summary,
-		draftDecisions,
-		source: { file: source.file, sha256: source.sha256, lines: source.lines },
+		draftDecisions: decisions.map(bodyNumber).filter((number) => number !== null),
+		source: {
+			file: source.file,
+			sha256: source.sha256,
+			lines: source.lines,
+			format: 'text',
+			pages: null,
+		},
 		headings,
 		paragraphs,
 		footnotes,
@@ -30,6 +41,16 @@ export function toApiDocument(document: ArchiveDocument, context: DataContext): 
 			reason,
 		})),
 		findings: findings.map(({ rule, line, message }) => ({ rule, line, message })),
+		language: 'zh',
+		genre,
+		meetings,
+		parts,
+		texts,
+		tables,
+		notices: apart
+			.filter(({ kind }) => kind === 'notice')
+			.map(({ text, lines }) => ({ text, lines: lines.map(([from, to]) => [from, to]) })),
+		decisions: decisions.map((fragment) => fragmentToId(id, fragment)),
 	};
 }
 

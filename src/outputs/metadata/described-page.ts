@@ -3,13 +3,15 @@ import { interfaceText } from '../../words/zh-hans.ts';
 import { outputText } from '../../words/zh-hans-output.ts';
 import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
 import { shareImagePath } from '../../model/file-paths.ts';
-import type { ArchiveDocument, Paragraph } from '../../model/document.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { formatPlace } from '../../words/format-place.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
 import { citeDocument, type CitedDocument } from '../../citations/cite/cited-place.ts';
 
 /** A step on the way to a page. */
 export interface Crumb {
 	name: string;
-	/** Absolute URL; null for the page of a paragraph itself, which needs none. */
+	/** Absolute URL; null for the page of a place itself, which needs none. */
 	url: string | null;
 }
 
@@ -21,15 +23,15 @@ export interface ShareImage {
 	alt: string;
 }
 
-/** A page of a document, or of one of its paragraphs. */
+/** A page of a document, or of a place in it. */
 export interface DescribedPage {
 	document: CitedDocument;
 	/** Absolute URL of the document's page. */
 	documentUrl: string;
 	/** Address of the authentic text, where it is known. */
 	authentic: string | null;
-	/** Number of the paragraph that the page is of; null for the document's own page. */
-	paragraph: number | null;
+	/** Fragment of the place that the page is of; null for the document's own page. */
+	place: string | null;
 	/** What a citation calls what the page is of: `GB.346/INS/8，第12段`. */
 	citation: string;
 	/** Absolute URL of the page. */
@@ -38,9 +40,9 @@ export interface DescribedPage {
 	/** 120 characters at most. */
 	description: string;
 	siteName: string;
-	/** That of the document, on the pages of its paragraphs as well. */
+	/** That of the document, on the pages of its places as well. */
 	image: ShareImage;
-	/** To this page, it included: of a document from the site's first page, of a paragraph from its document's. */
+	/** To this page, it included: of a document from the site's first page, of a place from its document's. */
 	crumbs: readonly Crumb[];
 }
 
@@ -54,10 +56,10 @@ function stepsTo(site: Site): Crumb[] {
 	];
 }
 
-/** Returns the page of a document, or of one of its paragraphs, as other programs are to be told of it. */
+/** Returns the page of a document, or of a place in it by its fragment, as other programs are to be told of it. */
 export function describePage(
 	document: ArchiveDocument,
-	paragraph: Paragraph | null,
+	fragment: string | null,
 	{ title, description }: Pick<DescribedPage, 'title' | 'description'>,
 	site: Site,
 ): DescribedPage {
@@ -78,22 +80,21 @@ export function describePage(
 			alt: [symbol, metadata.title.value].filter(Boolean).join(' '),
 		},
 	};
-	if (paragraph === null) {
+	if (fragment === null) {
 		return {
 			...common,
-			paragraph: null,
+			place: null,
 			citation: cited,
 			url: documentUrl,
 			crumbs: [...stepsTo(site), step],
 		};
 	}
-	const { number } = paragraph;
-	const place = { kind: 'paragraph', number } as const;
+	const place = fragmentToPlace(fragment);
 	const url = absoluteUrl(addressToUrl({ document: id, place }, site.base), site);
-	const name = interfaceText.paragraph.name(number);
+	const name = formatPlace(fragment);
 	return {
 		...common,
-		paragraph: number,
+		place: fragment,
 		citation: outputText.citation(cited, name),
 		url,
 		crumbs: [step, { name, url: null }],

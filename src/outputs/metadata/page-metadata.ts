@@ -33,7 +33,7 @@ const VOCABULARIES: readonly LinkTag[] = [
 	{ rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
 ];
 
-/** Files beside the page of a document; a paragraph has none of its own. */
+/** Files beside the page of a document; a place in it has none of its own. */
 const FILES = [
 	{ name: 'document.akn.xml', type: 'application/akn+xml' },
 	{ name: 'citation.ris', type: 'application/x-research-info-systems' },
@@ -77,13 +77,13 @@ const describeForPreviews = (page: DescribedPage): Tags => ({
 const describeInDublinCore = ({ document, ...page }: DescribedPage): Tags => ({
 	'DC.title': page.title,
 	'DC.creator': document.publisher.name,
-	'DC.publisher': page.paragraph === null ? document.publisher.name : null,
+	'DC.publisher': page.place === null ? document.publisher.name : null,
 	'DC.date': document.issued && formatIsoDate(document.issued.date),
 	'DC.type': 'Report',
 	'DC.identifier': document.symbol ?? page.url,
 	'DC.language': LANGUAGE,
 	'DC.source': page.authentic,
-	'DCTERMS.isPartOf': page.paragraph === null ? null : page.documentUrl,
+	'DCTERMS.isPartOf': page.place === null ? null : page.documentUrl,
 });
 
 /**
@@ -100,8 +100,8 @@ const describeForReferenceManagers = ({ document, url }: DescribedPage): Tags =>
 	citation_public_url: url,
 });
 
-function linkFiles({ paragraph, documentUrl }: DescribedPage): LinkTag[] {
-	if (paragraph !== null) return [];
+function linkFiles({ place, documentUrl }: DescribedPage): LinkTag[] {
+	if (place !== null) return [];
 	return FILES.map(({ name, type }) => ({ rel: 'alternate', href: documentUrl + name, type }));
 }
 

@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../../model/dates/partial-date.ts';
 import type { DescribedPage } from './described-page.ts';
+import { bodyNumber } from '../../model/text.ts';
 import { formatSession } from '../../citations/cite/cited-place.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -48,15 +49,15 @@ function nameReport({ document, documentUrl, authentic }: DescribedPage): Node {
 	});
 }
 
-function describeParagraph(page: DescribedPage): Node {
-	return {
+function describePlace(page: DescribedPage): Node {
+	return withoutNull({
 		'@type': 'CreativeWork',
 		'@id': page.url,
 		name: page.citation,
-		position: page.paragraph,
+		position: bodyNumber(page.place ?? ''),
 		inLanguage: LANGUAGE,
 		isPartOf: { '@id': page.documentUrl },
-	};
+	});
 }
 
 function describeTrail({ crumbs }: DescribedPage): Node {
@@ -73,9 +74,7 @@ export function buildStructuredData(page: DescribedPage): StructuredData {
 	return {
 		'@context': 'https://schema.org',
 		'@graph': [
-			...(page.paragraph === null
-				? [describeReport(page)]
-				: [nameReport(page), describeParagraph(page)]),
+			...(page.place === null ? [describeReport(page)] : [nameReport(page), describePlace(page)]),
 			describeTrail(page),
 		],
 	};

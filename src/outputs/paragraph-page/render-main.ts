@@ -1,34 +1,43 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { addressToPageFragment, addressToUrl } from '../../model/addressing/address.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { contentsOf, markedFootnotes } from '../../model/contents.ts';
 import type { PathUse } from '../../archive/paths/collect-uses.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
 import type { OutputRelations } from '../../archive/relations/load-output-relations.ts';
 import { renderUses } from '../paths/render-uses.ts';
 import { renderParagraphRelations } from '../relations/render-paragraph-relations.ts';
-import type { RenderContext } from '../passage/render-context.ts';
+import { placeUrl, type RenderContext } from '../passage/render-context.ts';
 import { renderCorrectionNote } from '../passage/render-correction.ts';
-import { renderPassage } from '../passage/render-passage.ts';
+import { renderDivision, renderPassage } from '../passage/render-passage.ts';
 import { toHtml } from '../passage/to-html.ts';
 import { outputText } from '../../words/zh-hans-output.ts';
-import { citeParagraph, type ParagraphInPlace } from './paragraph-in-place.ts';
-import { inlineText } from '../../model/text.ts';
+import { citePlace, type PlacePage } from './place-page.ts';
+import { divisionText, inlineText } from '../../model/text.ts';
+import { formatPlace } from '../../words/format-place.ts';
 import { labelled, labelledPlace } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
-import type { ArchiveDocument, Paragraph } from '../../model/document.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
 import { requireWebAddress } from '../passage/web-address.ts';
 
-/** The relations of the archive that a paragraph is shown with. */
+/** The relations of the archive that a place is shown with. */
 export interface RelatedArchive extends OutputRelations {
 	archive: Archive;
 }
 
-/** Returns what the signs of corrections in a paragraph and its notes open. */
-function renderCorrections({ document, paragraph }: ParagraphInPlace): Element[] {
-	const contents = contentsOf(paragraph);
+/** Returns what the signs of corrections on a page open. */
+function renderCorrections({ document, unit, zone }: PlacePage): Element[] {
+	const { division, body, footnotes } = zone;
+	const contents =
+		unit === null
+			? [
+					...(division === null ? [] : [division.label, division.title]),
+					...body.flatMap(contentsOf),
+				]
+			: contentsOf(unit);
 	const notes = new Set(markedFootnotes(contents));
-	const marked = document.footnotes.filter(({ number }) => notes.has(number));
+	const marked = footnotes.filter(({ number }) => unit === null || notes.has(number));
 	const inlines = [...contents, ...marked.map(({ content }) => content)].flat();
 	const signs = new Set(inlines.map(({ correction }) => correction));
 	return document.corrections.flatMap((correction, index) =>
@@ -36,77 +45,82 @@ function renderCorrections({ document, paragraph }: ParagraphInPlace): Element[]
 	);
 }
 
+/** Returns what is printed at the place of a page, with its notes. */
+function renderPlace(
+	{ unit, zone: { division, footnotes } }: PlacePage,
+	context: RenderContext,
+): Element {
+	if (unit !== null) return renderPassage(unit, footnotes, context);
+	if (division === null) throw new Error('A page is of a place in the body, or of a whole part.');
+	return renderDivision(division, context);
+}
+
 /**
- * Returns the content of `main` on a paragraph's page, in the markup that src/pages/paragraph-template.astro gives. What
+ * Returns the content of `main` on the page of a place, in the markup that src/pages/paragraph-template.astro gives. What
  * stands there once, src/reader/page/frame-labels.ts labels by its class.
  */
 export function renderMain(
-	place: ParagraphInPlace,
+	page: PlacePage,
 	context: RenderContext,
 	uses: readonly PathUse[] = [],
 	related?: RelatedArchive,
 ): string {
-	const { document, paragraph } = place;
+	const { document, fragment } = page;
 	const { base } = context;
-	const { number } = paragraph;
-	const inDocument = addressToPageFragment(
-		{ document: document.id, place: { kind: 'paragraph', number } },
-		base,
-	);
+	const place = fragmentToPlace(fragment);
+	const inDocument = addressToPageFragment({ document: document.id, place }, base);
 	const findLinks = related?.scopes.get(document.id)?.findLinks;
-	const passage = renderPassage(paragraph, document.footnotes, { ...context, findLinks });
 	const relations =
-		related === undefined
-			? []
-			: renderParagraphRelations(document, paragraph, { ...related, base });
+		related === undefined ? [] : renderParagraphRelations(document, fragment, { ...related, base });
 	return toHtml([
 		h('div', { className: ['paragraph-page', 'frame'] }, [
-			renderTrail(place, base),
-			h('h1', { className: ['paragraph-title'] }, citeParagraph(document, number)),
-			passage,
+			renderTrail(page, base),
+			h('h1', { className: ['paragraph-title'] }, citePlace(document, fragment)),
+			renderPlace(page, { ...context, findLinks }),
 			h('p', { className: ['paragraph-context'] }, [
 				h('a', { href: inDocument }, outputText.inDocument),
 			]),
 			...renderUses(uses, base),
 			...relations,
-			renderNeighbours(place, base),
+			renderNeighbours(page, context),
 			renderSource(document, base),
 		]),
-		...renderCorrections(place),
+		...renderCorrections(page),
 	]);
 }
 
-/** Returns the way to a paragraph: its document, then the headings over it, outermost first. */
-function renderTrail({ document, paragraph }: ParagraphInPlace, base: string): Element {
-	const { id, symbol, metadata, body } = document;
+/** Returns the way to a place: its document, the part that it stands in, then the headings over it, outermost first. */
+function renderTrail({ document, unit, zone }: PlacePage, base: string): Element {
+	const { id, symbol, metadata } = document;
 	const page = addressToUrl({ document: id, place: null }, base);
 	const name = symbol === null ? [] : [h('span', { className: ['symbol'] }, symbol), ' '];
-	const steps = body.flatMap((part) =>
-		part.type === 'heading' && paragraph.section.includes(part.fragment)
-			? [h('a', { href: `${page}#${part.fragment}` }, inlineText(part.content))]
+	const { division, body } = zone;
+	const part =
+		division === null || unit === null
+			? []
+			: [h('a', { href: `${page}#${division.fragment}` }, divisionText(division))];
+	const steps = body.flatMap((one) =>
+		one.type === 'heading' && unit?.section.includes(one.fragment) === true
+			? [h('a', { href: `${page}#${one.fragment}` }, inlineText(one.content))]
 			: [],
 	);
 	return h('nav', { className: ['trail'], ariaLabel: outputText.trail }, [
 		h(
 			'ol',
-			[h('a', { href: page }, name, metadata.title.value), ...steps].map((step) => h('li', step)),
+			[h('a', { href: page }, name, metadata.title.value), ...part, ...steps].map((step) =>
+				h('li', step),
+			),
 		),
 	]);
 }
 
-/** Returns the links to the pages of the paragraphs before and after. */
-function renderNeighbours(place: ParagraphInPlace, base: string): Element {
-	const { document, previous, next } = place;
-	const link = (paragraph: Paragraph | undefined, rel: 'prev' | 'next'): Element => {
+/** Returns the links to the pages of the places before and after. */
+function renderNeighbours({ previous, next }: PlacePage, context: RenderContext): Element {
+	const link = (fragment: string | undefined, rel: 'prev' | 'next'): Element => {
 		// The empty element keeps the other link on its side.
-		if (paragraph === undefined) return h('span');
-		const { fragment, number } = paragraph;
-		const href = addressToUrl(
-			{ document: document.id, place: { kind: 'paragraph', number } },
-			base,
-		);
-		const label = interfaceText.paragraph.name(number);
-		return h('a', { rel: [rel], href }, h('span', labelledPlace(fragment), label));
+		if (fragment === undefined) return h('span');
+		const href = placeUrl(fragment, context);
+		return h('a', { rel: [rel], href }, h('span', labelledPlace(fragment), formatPlace(fragment)));
 	};
 	return h(
 		'nav',

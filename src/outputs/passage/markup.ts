@@ -1,15 +1,29 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressToUrl } from '../../model/addressing/address.ts';
-import type { FieldNode, InlineNode, PassageNode } from '../../model/passage-tree.ts';
+import { partPrefix } from '../../model/addressing/place.ts';
+import type {
+	DivisionNode,
+	FieldNode,
+	InlineNode,
+	ParagraphNode,
+	PartNode,
+	PassageNode,
+	RowNode,
+} from '../../model/passage-tree.ts';
 import { labelled, labelledName } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
 import { linkWords, wordsText, type MentionNode } from './link-words.ts';
-import { footnoteUrl, placeId, type RenderContext } from './render-context.ts';
+import { footnoteUrl, markId, placeId, placeUrl, type RenderContext } from './render-context.ts';
 import { isOwnAddress, requireWebAddress } from './web-address.ts';
 
 const BULLET = '-';
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+/** What stands where a paragraph has its number. */
+const SIGNS = { text: '¶', table: '⊞', part: '#' } as const;
+
+/** Returns the number that a fragment ends with: 2 of `appendix1-table2`. */
+const ownNumber = (fragment: string) => Number(/\d+$/u.exec(fragment)?.[0]);
 
 type RenderedNode = PassageNode | MentionNode;
 type NodeOf<Type extends RenderedNode['type']> = Extract<RenderedNode, { type: Type }>;
@@ -48,7 +62,7 @@ const MARKUP: Markup = {
 	mark: (node, context) => {
 		const number = String(node.number);
 		const id = context.setting === 'page' ? (context.marks?.get(node) ?? null) : null;
-		const href = footnoteUrl(node.number, context);
+		const href = footnoteUrl(node.fragment, context);
 		return h('sup', { className: ['mark'], id }, [
 			h('a', { href, ariaLabel: interfaceText.note.label(number) }, number),
 		]);
@@ -102,10 +116,14 @@ const MARKUP: Markup = {
 
 	// The link stands outside of the heading, which is read by its own words alone. The title of the document is the `h1`.
 	heading: ({ fragment, level, children }, context) => {
-		const number = Number(fragment.slice(1));
+		const number = ownNumber(fragment);
 		const properties = { className: ['heading'], id: fragment, dataLevel: String(level) };
 		return h('div', { className: ['heading-line'], dataPlace: fragment }, [
-			h(HEADINGS[level - 1] ?? 'h6', properties, renderAll(children, context)),
+			h(
+				HEADINGS[level - 1 + (partPrefix(fragment) === '' ? 0 : 1)] ?? 'h6',
+				properties,
+				renderAll(children, context),
+			),
 			h('a', {
 				className: ['heading-link'],
 				href: `#${fragment}`,
@@ -115,13 +133,63 @@ const MARKUP: Markup = {
 		]);
 	},
 
-	paragraph: ({ number, children }, context) =>
-		frameParagraph(
-			number,
-			placeId(`p${String(number)}`, context),
-			renderAll(children, context),
+	paragraph: ({ fragment, label, children }, context) =>
+		frameParagraph({ fragment, label }, renderAll(children, context), context),
+
+	unnumbered: ({ fragment, children }, context) =>
+		frameText(fragment, renderAll(children, context), context),
+
+	// Wider than a screen, it scrolls in its frame, which the keyboard reaches.
+	table: ({ fragment, children }, context) => {
+		const number = ownNumber(fragment);
+		const isTitle = (node: PassageNode) => node.type === 'title';
+		const words = children.filter(isTitle).flatMap((title) => title.children);
+		const rows = children.filter((node) => node.type === 'row');
+		const [head, body] = splitHead(rows);
+		const group = (name: 'thead' | 'tbody', group: RowNode[]) =>
+			group.length === 0 ? [] : [h(name, renderAll(group, context))];
+		return h('div', { className: ['table'], id: placeId(fragment, context), dataPlace: fragment }, [
+			linkPlace('table', fragment, number, context),
+			h(
+				'div',
+				{
+					className: ['table-frame'],
+					role: 'region',
+					tabIndex: 0,
+					ariaLabel: interfaceText.place.table(number),
+					...labelledName('place.table', number),
+				},
+				h('table', [
+					...(words.length === 0 ? [] : [h('caption', renderAll(words, context))]),
+					...group('thead', head),
+					...group('tbody', body),
+				]),
+			),
+		]);
+	},
+
+	row: ({ children }, context) => h('tr', renderAll(children, context)),
+
+	cell: ({ role, columns, rows, children }, context) =>
+		h(
+			role === 'header' ? 'th' : 'td',
+			{
+				...(columns > 1 && { colSpan: columns }),
+				...(rows > 1 && { rowSpan: rows }),
+			},
+			renderWords(children, context),
+		),
+
+	division: (node, context) =>
+		frameDivision(
+			node,
+			renderHead(node, context),
+			renderAll(node.children.filter(isInside), context),
 			context,
 		),
+
+	name: ({ children }, context) =>
+		h('span', { className: ['part-name'] }, renderAll(children, context)),
 
 	box: ({ fragment, children }, context) =>
 		h(
@@ -147,7 +215,7 @@ const MARKUP: Markup = {
 			'aside',
 			{
 				className: ['note'],
-				id: placeId(`fn${number}`, context),
+				id: placeId(node.fragment, context),
 				role: 'note',
 				ariaLabel: interfaceText.note.label(number),
 			},
@@ -155,7 +223,7 @@ const MARKUP: Markup = {
 				'a',
 				{
 					className: ['note-number'],
-					href: `#fnref${number}`,
+					href: `#${markId(node.fragment)}`,
 					ariaLabel: interfaceText.note.back(number),
 				},
 				number,
@@ -212,20 +280,95 @@ function renderWords(words: readonly InlineNode[], context: RenderContext): Elem
 	return renderAll(findLinks === undefined ? words : linkWords(words, findLinks, base), context);
 }
 
+/** Returns the link of what has no number printed, where a paragraph has its own; `value` is what names it. */
+function linkPlace(
+	kind: keyof typeof SIGNS,
+	fragment: string,
+	value: number | string,
+	context: RenderContext,
+): Element {
+	const { place } = interfaceText;
+	const name =
+		kind === 'part' ? place.partLink(String(value)) : place[`${kind}Link`](Number(value));
+	const properties = {
+		className: ['paragraph-number', 'place-link'],
+		href: placeUrl(fragment, context),
+		ariaLabel: name,
+		...labelledName(`place.${kind}Link`, value),
+	};
+	return h('a', properties, SIGNS[kind]);
+}
+
+/** Returns the rows that open a table and are all header, and the others. */
+function splitHead(rows: readonly RowNode[]): [head: RowNode[], body: RowNode[]] {
+	const first = rows.findIndex(({ children }) => children.some(({ role }) => role === 'data'));
+	const end = first === -1 ? 0 : first;
+	return [rows.slice(0, end), rows.slice(end)];
+}
+
+/** True for what stands in a part behind its name and title. */
+export const isInside = (node: DivisionNode['children'][number]): node is PartNode =>
+	node.type !== 'name' && node.type !== 'title';
+
+/** Returns the name and the title of a part. */
+export function renderHead({ fragment, children }: DivisionNode, context: RenderContext): Element {
+	const head = children.filter((node) => !isInside(node));
+	const name = head.flatMap((node) => (node.type === 'name' ? node.children : []));
+	const title = head.flatMap((node) => (node.type === 'title' ? node.children : []));
+	return h('div', { className: ['part-head'] }, [
+		h('h2', { className: ['part-title'] }, [
+			h('span', { className: ['part-name'] }, renderAll(name, context)),
+			...(title.length === 0 ? [] : [' ', h('span', renderAll(title, context))]),
+		]),
+		linkPlace('part', fragment, wordsText(name), context),
+	]);
+}
+
+/** Returns a part around its head and what stands in it. */
+export function frameDivision(
+	{ fragment, children }: DivisionNode,
+	head: ElementContent,
+	content: ElementContent[],
+	context: RenderContext,
+): Element {
+	const name = children.flatMap((node) => (node.type === 'name' ? node.children : []));
+	const properties = {
+		className: ['part'],
+		id: placeId(fragment, context),
+		ariaLabel: wordsText(name),
+	};
+	return h('section', properties, [head, ...content]);
+}
+
 /** Returns a paragraph around what stands in it; its number leads to its own page. */
 export function frameParagraph(
-	number: number,
-	id: string | null,
+	{ fragment, label }: Pick<ParagraphNode, 'fragment' | 'label'>,
 	content: ElementContent[],
-	{ base, documentId: document }: RenderContext,
+	context: RenderContext,
+	id: string | null = placeId(fragment, context),
 ): Element {
-	const href = addressToUrl({ document, place: { kind: 'paragraph', number } }, base);
-	return h('article', { className: ['paragraph'], id, dataParagraph: String(number) }, [
+	const href = placeUrl(fragment, context);
+	const dataPlace = fragment === `p${label}` ? null : fragment;
+	return h('article', { className: ['paragraph'], id, dataParagraph: label, dataPlace }, [
 		h(
 			'a',
-			{ className: ['paragraph-number'], href, ariaLabel: interfaceText.paragraph.link(number) },
-			String(number),
+			{ className: ['paragraph-number'], href, ariaLabel: interfaceText.paragraph.link(label) },
+			label,
 		),
+		h('div', { className: ['paragraph-text'] }, content),
+	]);
+}
+
+/** Returns a text without a number around what stands in it; a sign in the place of the number leads to its own page. */
+export function frameText(
+	fragment: string,
+	content: ElementContent[],
+	context: RenderContext,
+	id: string | null = placeId(fragment, context),
+): Element {
+	const number = ownNumber(fragment);
+	return h('article', { className: ['paragraph', 'unnumbered'], id, dataPlace: fragment }, [
+		linkPlace('text', fragment, number, context),
 		h('div', { className: ['paragraph-text'] }, content),
 	]);
 }

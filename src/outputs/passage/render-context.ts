@@ -1,4 +1,5 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
 import type { MarkNode } from '../../model/passage-tree.ts';
 import type { FindTextLinks } from '../../archive/relations/text-link.ts';
 
@@ -21,12 +22,18 @@ export interface RenderContext {
 	findLinks?: FindTextLinks | undefined;
 }
 
-/** Returns the URL of a footnote for a mark. */
-export function footnoteUrl(footnote: number, context: RenderContext): string {
-	const { base, documentId: document, setting } = context;
-	if (setting === 'page') return `#fn${String(footnote)}`;
-	return addressToUrl({ document, place: { kind: 'footnote', number: footnote } }, base);
+/** Returns the URL of a footnote, by its fragment, for a mark. */
+export function footnoteUrl(fragment: string, context: RenderContext): string {
+	return context.setting === 'page' ? `#${fragment}` : placeUrl(fragment, context);
 }
+
+/** Returns the URL of a place of the document by its fragment: its own page, where it has one. */
+export function placeUrl(fragment: string, { base, documentId }: RenderContext): string {
+	return addressToUrl({ document: documentId, place: fragmentToPlace(fragment) }, base);
+}
+
+/** Returns the `id` of the first mark of a note: `fnref3`, `appendix1-fnref3`. */
+export const markId = (fragment: string): string => fragment.replace(/fn(?=\d+$)/u, 'fnref');
 
 /** Returns the `id` of a place; null in an excerpt, which has none. */
 export function placeId(fragment: string, { setting }: RenderContext): string | null {

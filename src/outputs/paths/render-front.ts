@@ -51,7 +51,7 @@ export function renderFront(
 	);
 	return h('div', { className: ['passage', 'passage-front'], id: 'front' }, [
 		...lines,
-		h('p', { className: ['passage-title'] }, renderAll(toWords(front.title), context)),
+		h('p', { className: ['passage-title'] }, renderAll(toWords(front.title, 'front'), context)),
 		...render(toFront(front), context),
 	]);
 }

@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { addressToPageFragment } from '../../model/addressing/address.ts';
-import { toBlock, toNote, toPart } from '../../model/to-passage-tree.ts';
+import { zoneAt } from '../../model/contents.ts';
+import { toBlocks, toNote, toPart } from '../../model/to-passage-tree.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
 import type { ArchiveDocument, Footnote } from '../../model/document.ts';
 import { notesOf } from '../../archive/paths/passage-notes.ts';
 import type { PassagePart } from '../../archive/paths/path.ts';
-import { frameParagraph, render, renderAll } from '../passage/markup.ts';
-import type { RenderContext } from '../passage/render-context.ts';
+import { paragraphLabel } from '../../model/text.ts';
+import { frameParagraph, frameText, renderAll } from '../passage/markup.ts';
+import { placeUrl, type RenderContext } from '../passage/render-context.ts';
 import { framePassage, nameMarks, renderPassage } from '../passage/render-passage.ts';
 import { renderFront } from './render-front.ts';
 
@@ -23,7 +24,7 @@ export function renderPart(
 		case 'body':
 			return part.part.type === 'heading'
 				? h('p', { className: ['passage-heading'] }, renderAll(toPart(part.part).children, context))
-				: renderPassage(part.part, document.footnotes, context);
+				: renderPassage(part.part, zoneAt(document, part.part.fragment).footnotes, context);
 		case 'item':
 			return renderItem(part, document, context);
 		case 'footnote':
@@ -35,21 +36,26 @@ export function renderPart(
 
 /** The item stands under the number of its paragraph, behind the prose that leads in to it. */
 function renderItem(part: ItemPart, document: ArchiveDocument, context: RenderContext): Element {
-	const [leadIn, item] = [part.leadIn.map(toBlock), toBlock(part.item)];
-	const named = { ...context, marks: nameMarks([...leadIn, item]) };
+	const { owner } = part;
+	const leadIn = toBlocks(part.leadIn, owner.fragment);
+	const item = toBlocks([part.item], owner.fragment);
+	const named = { ...context, marks: nameMarks([...leadIn, ...item]) };
 	const lead = leadIn.map(({ children }) =>
 		h('p', { className: ['lead-in'] }, renderAll(children, named)),
 	);
-	const content = [...lead, ...render(item, named)];
-	const paragraph = frameParagraph(part.paragraph.number, null, content, named);
+	const content = [...lead, ...renderAll(item, named)];
+	const { fragment } = owner;
+	const paragraph =
+		owner.type === 'paragraph'
+			? frameParagraph({ fragment, label: paragraphLabel(owner) }, content, named, null)
+			: frameText(fragment, content, named, null);
 	return framePassage([paragraph], notesOf(part, document).map(toNote), named);
 }
 
 /** A note that is read for itself has the form of a paragraph, its name for a number. */
 function renderFootnote(footnote: Footnote, context: RenderContext): Element {
 	const { fragment, number } = footnote;
-	const { base, documentId: document } = context;
-	const href = addressToPageFragment({ document, place: { kind: 'footnote', number } }, base);
+	const href = placeUrl(fragment, context);
 	return h('div', { className: ['passage'] }, [
 		h('article', { className: ['paragraph', 'note-passage'], id: fragment }, [
 			h('a', { className: ['note-name'], href }, interfaceText.paths.note(number)),

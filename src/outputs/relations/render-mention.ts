@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { addressToPageFragment, addressToUrl } from '../../model/addressing/address.ts';
+import { addressToPageFragment, addressToUrl, isPaged } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
 import { groupByDocument } from '../../archive/documents/group-by-document.ts';
@@ -39,10 +39,10 @@ export function renderRelation(relation: Relation | null): Element[] {
 	];
 }
 
-/** Returns the link to the place that mentions; a paragraph's is its own page. */
+/** Returns the link to the place that mentions; what has a page of its own is shown there. */
 export function placeUrl(document: string, fragment: string, base: string): string {
 	const place = fragmentToPlace(fragment);
-	return place?.kind === 'paragraph'
+	return place !== null && isPaged(place)
 		? addressToUrl({ document, place }, base)
 		: addressToPageFragment({ document, place }, base);
 }

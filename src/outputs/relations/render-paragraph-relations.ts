@@ -2,7 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { labelled, labelledPlace } from '../../words/labelled.ts';
 import { relationsText } from '../../words/zh-hans-relations.ts';
-import type { ArchiveDocument, Paragraph } from '../../model/document.ts';
+import { fragmentToId, idToFragment, parseAddress } from '../../model/addressing/address.ts';
+import { zoneAt } from '../../model/contents.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
 import { blocksText } from '../../model/text.ts';
 import type { Relations } from '../../archive/relations/build-relations.ts';
 import { nameDocument, namePlace } from '../../archive/relations/name-document.ts';
@@ -34,15 +36,16 @@ function renderSection(
 }
 
 function findOpening({ archive }: MentionContext, document: string, fragment: string): string {
-	const part = archive.find(document)?.body.find((one) => one.fragment === fragment);
+	const held = archive.find(document);
+	const part = held && zoneAt(held, fragment).body.find((one) => one.fragment === fragment);
 	if (part?.type !== 'paragraph') return '';
 	const characters = [...blocksText(part.blocks).replaceAll('\n', '')];
 	return characters.slice(0, OPENING).join('') + (characters.length > OPENING ? '……' : '');
 }
 
 function renderRelated(one: RelatedParagraph, context: MentionContext): Element {
-	const cut = one.id.lastIndexOf('/');
-	const [document, fragment] = [one.id.slice(0, cut), one.id.slice(cut + 1)];
+	const document = parseAddress(one.id)?.document ?? '';
+	const fragment = idToFragment(one.id, document);
 	return h('li', [
 		h(
 			'a',
@@ -66,17 +69,18 @@ function renderRelated(one: RelatedParagraph, context: MentionContext): Element 
  * and related paragraphs. Each is left out where there is nothing.
  */
 export function renderParagraphRelations(
-	{ id, body }: ArchiveDocument,
-	{ fragment, number }: Paragraph,
+	document: ArchiveDocument,
+	fragment: string,
 	context: ParagraphRelations,
 ): Element[] {
 	const { relations, related } = context;
-	const opened = body.flatMap((part) =>
-		part.type === 'heading' && part.firstParagraph === number ? [part.fragment] : [],
+	const { id } = document;
+	const opened = zoneAt(document, fragment).body.flatMap((part) =>
+		part.type === 'heading' && part.first === fragment ? [part.fragment] : [],
 	);
 	const mentioned = [fragment, ...opened].flatMap((one) => relations.ofPlace(id, one));
 	const named = renderNamed(relations.inPlace(id, fragment), relations, context);
-	const near = related.get(`${id}/${fragment}`) ?? [];
+	const near = related.get(fragmentToId(id, fragment)) ?? [];
 	return [
 		...renderSection('ofParagraph', renderMentions(mentioned, context)),
 		...renderSection(

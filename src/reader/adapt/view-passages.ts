@@ -2,6 +2,7 @@ import {
 	addressToPageFragment,
 	addressToUrl,
 	parseAddress,
+	fragmentToId,
 } from '../../model/addressing/address.ts';
 import { placeToFragment } from '../../model/addressing/place.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
@@ -38,10 +39,10 @@ export function buildTexts(
 	leftOut: readonly string[] = [],
 ): HTMLElement[] {
 	return texts.map(({ place, text, notes }) => {
-		const [, number = ''] = /^p(\d+)$/.exec(place) ?? [];
+		const [, number = ''] = /(?:^|-)p(\d[a-z.\d]*)$/.exec(place) ?? [];
 		const lines = text.split('\n').map((line) => buildElement('p', '', [line]));
 		const own = notes
-			.filter(({ number }) => !leftOut.includes(`${document.id}/fn${String(number)}`))
+			.filter((note) => !leftOut.includes(fragmentToId(document.id, note.place)))
 			.map((note) => buildElement('p', 'adapt-note', [note.text]));
 		const block = buildElement('div', 'adapt-text', [
 			buildElement('span', 'adapt-number', [number]),

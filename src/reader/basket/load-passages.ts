@@ -1,5 +1,5 @@
 import { addressToPageFragment } from '../../model/addressing/address.ts';
-import { placeToFragment } from '../../model/addressing/place.ts';
+import { endsOfRange, placeToFragment, type Place } from '../../model/addressing/place.ts';
 import { loadPage } from '../copy/load-page.ts';
 import { findRangeParts } from '../copy/range-parts.ts';
 import type { Entry } from './entries.ts';
@@ -15,11 +15,15 @@ function detach(copy: Element, page: string): Element {
 	return copy;
 }
 
+/** Kinds of places that are read with the notes beside them. */
+const WHOLE: ReadonlySet<Place['kind']> = new Set(['paragraph', 'text', 'table', 'box', 'figure']);
+
 function findParts(root: ParentNode, { place }: Entry): Element[] {
 	if (place === null) return [...root.querySelectorAll('.front .purpose')];
-	if (place.kind === 'range') return findRangeParts(root, place.from, place.to);
-	const element = root.querySelector(`#${placeToFragment(place)}`);
-	const isWhole = place.kind === 'paragraph' || place.kind === 'box' || place.kind === 'figure';
+	const fragment = placeToFragment(place);
+	if (place.kind === 'range') return findRangeParts(root, ...endsOfRange(fragment));
+	const element = root.querySelector(`[id="${fragment}"]`);
+	const isWhole = WHOLE.has(place.kind);
 	const part = isWhole ? element?.closest('.passage') : element;
 	return part == null ? [] : [part];
 }

@@ -1,4 +1,5 @@
 /** What the watcher of src/reader/copy/start.ts calls; all of it is fetched at its first call. */
+import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { announce } from './announce.ts';
 import { readForm } from './choices.ts';
 import type { Chosen } from './chosen.ts';
@@ -22,11 +23,10 @@ export async function openPanelAt(place: HTMLElement, beside: Element): Promise<
 
 /** Returns the range that the address names, where it is marked on the page. */
 function readShownRange(): Chosen | null {
-	const [, from, to] = /^#p(\d+)-p(\d+)$/.exec(location.hash) ?? [];
+	const range = fragmentToPlace(location.hash.slice(1));
 	const first = document.querySelector<HTMLElement>('.paragraph.in-range');
-	const chosen = first === null || to === undefined ? null : chooseElement(first);
-	if (chosen === null) return null;
-	return { ...chosen, places: [{ kind: 'range', from: Number(from), to: Number(to) }] };
+	const chosen = first === null || range?.kind !== 'range' ? null : chooseElement(first);
+	return chosen === null || range === null ? null : { ...chosen, places: [range] };
 }
 
 /** Copies the selected text, or else a place, in the form used last; `isAsking` opens the panel instead. */

@@ -65,7 +65,7 @@ function buildPanel(text: CopyText): Panel {
 		title.textContent = name;
 		element.ariaLabel = text.panel(name);
 		const [place, ...others] = chosen.places;
-		const last = loaded?.data.paragraphs.at(-1)?.number ?? 0;
+		const last = Math.max(0, ...(loaded?.data.paragraphs ?? []).map(({ number }) => number ?? 0));
 		range.show(chosen.quotation === null && others.length === 0 ? place : undefined, last);
 	}
 	return {

@@ -1,7 +1,10 @@
-/** Returns the parts of a document's page that stand from one paragraph to another, headings, boxes and figures between them included. */
-export function findRangeParts(root: ParentNode, from: number, to: number): Element[] {
-	const passageOf = (number: number) =>
-		root.querySelector(`[data-paragraph="${String(number)}"]`)?.closest('.passage') ?? null;
+/**
+ * Returns the parts of a document's page that stand from one place to another, headings, boxes and figures between them
+ * included; none where one of the two is not there. Both are named by their fragments.
+ */
+export function findRangeParts(root: ParentNode, from: string, to: string): Element[] {
+	const passageOf = (fragment: string) =>
+		root.querySelector(`[id="${fragment}"]`)?.closest('.passage') ?? null;
 	const last = passageOf(to);
 	const parts: Element[] = [];
 	if (last === null) return parts;

@@ -14,7 +14,7 @@ export function readDocument(element: Element): string | null {
 /** Returns the place that an element is; null for the head of a document, and for what has no address. */
 export function readPlace(element: HTMLElement): Place | null {
 	const { paragraph: number, place } = element.dataset;
-	return fragmentToPlace(number === undefined ? (place ?? element.id) : `p${number}`);
+	return fragmentToPlace(place ?? (number === undefined ? element.id : `p${number}`));
 }
 
 /** Returns what an element stands for, whole; null on a page of no document. */

@@ -1,11 +1,12 @@
-import { readNumber } from './read-number.ts';
+import { placeToFragment, type Place } from '../../model/addressing/place.ts';
 import { announce } from './announce.ts';
 import { loadCopyText } from './copy-text.ts';
 import { openPanel } from './panel.ts';
-import { chooseElement } from './read-place.ts';
+import { joinPlaces } from './join-places.ts';
+import { chooseElement, readPlace } from './read-place.ts';
 import { clearRange, markRange } from './show-range.ts';
 
-let start: number | null = null;
+let start: Place | null = null;
 
 /** Ends the selection of a range, and takes it out of the address. */
 function giveUp(event: KeyboardEvent): void {
@@ -18,26 +19,33 @@ function giveUp(event: KeyboardEvent): void {
 	});
 }
 
+/** Returns the place of a paragraph that a range can begin or end with; null for any other element. */
+function readEnd(element: HTMLElement | null): Extract<Place, { kind: 'paragraph' }> | null {
+	const place = element === null ? null : readPlace(element);
+	return place?.kind === 'paragraph' && place.inserted === undefined ? place : null;
+}
+
 /**
- * Takes a paragraph, by its number, as the first of a range, or as the last where there is a first one. The paragraph
- * that the address names is a first one too. The range stands in the address, and the panel opens for it.
+ * Takes a paragraph, by its number, as the first of a range, or as the last where there is a first one in the same body
+ * or part. The paragraph that the address names is a first one too. The range stands in the address, and the panel opens
+ * for it.
  */
 export async function extendRange(number: Element): Promise<void> {
 	const paragraph = number.closest<HTMLElement>('.paragraph');
-	const here = readNumber(paragraph);
+	const here = readEnd(paragraph);
 	if (paragraph === null || here === null) return;
 	if (start === null) document.addEventListener('keydown', giveUp);
-	start ??= readNumber(document.querySelector('.paragraph:target'));
-	if (start === null || start === here) {
+	start ??= readEnd(document.querySelector('.paragraph:target'));
+	const [range] = start === null ? [] : joinPlaces([start, here]);
+	if (range?.kind !== 'range') {
 		start = here;
 		clearRange();
 		paragraph.classList.add('in-range');
-		announce((await loadCopyText()).rangeStart(here));
+		announce((await loadCopyText()).rangeStart(here.number));
 		return;
 	}
-	const [from, to] = [Math.min(start, here), Math.max(start, here)];
 	const chosen = chooseElement(paragraph);
-	if (chosen === null || !markRange({ from, to })) return;
-	history.replaceState(null, '', `#p${String(from)}-p${String(to)}`);
-	await openPanel({ ...chosen, places: [{ kind: 'range', from, to }] }, number);
+	if (chosen === null || !markRange(range)) return;
+	history.replaceState(null, '', `#${placeToFragment(range)}`);
+	await openPanel({ ...chosen, places: [range] }, number);
 }

@@ -1,4 +1,9 @@
-import { fragmentToPlace, type Place } from '../../model/addressing/place.ts';
+import {
+	endsOfRange,
+	fragmentToPlace,
+	placeToFragment,
+	type Place,
+} from '../../model/addressing/place.ts';
 import { citePlaces } from '../../citations/cite/cited-place.ts';
 import { formatChinesePlaces } from '../../citations/cite/format-chinese.ts';
 import { chineseText } from '../../citations/cite/citation-words.ts';
@@ -11,6 +16,8 @@ import { findRangeParts } from './range-parts.ts';
 
 type Range = Extract<Place, { kind: 'range' }>;
 
+const endsOf = (range: Range) => endsOfRange(placeToFragment(range));
+
 const MARK = 'in-range';
 
 /** Takes the marks of a range off the page. */
@@ -19,10 +26,11 @@ export function clearRange(): void {
 }
 
 /** Marks the paragraphs of a range; false where they do not stand on this page. */
-export function markRange({ from, to }: Omit<Range, 'kind'>): boolean {
+export function markRange(range: Range): boolean {
 	clearRange();
-	const parts = findRangeParts(document, from, to);
-	for (const part of parts) part.querySelector('.paragraph, .box, .figure')?.classList.add(MARK);
+	const parts = findRangeParts(document, ...endsOf(range));
+	for (const part of parts)
+		part.querySelector('.paragraph, .box, .figure, .table')?.classList.add(MARK);
 	return parts.length > 0;
 }
 
@@ -31,7 +39,7 @@ async function completePage(page: HTMLElement, id: string, range: Range): Promis
 	const first = page.querySelector('.passage');
 	const whole = await loadPage(siteUrl(`${id}/`));
 	if (first === null || whole === null) return false;
-	const [, ...others] = findRangeParts(whole, range.from, range.to);
+	const [, ...others] = findRangeParts(whole, ...endsOf(range));
 	if (others.length === 0) return false;
 	first.after(...others.map((part) => document.importNode(part, true)));
 	const title = page.querySelector('.paragraph-title');
@@ -51,10 +59,10 @@ export async function showRange(): Promise<void> {
 	const id = documentAt(location.pathname, import.meta.env.BASE_URL);
 	if (range?.kind !== 'range' || id === null) return;
 	const page = document.querySelector<HTMLElement>('.paragraph-page');
-	const isMissing = page?.querySelector(`#p${String(range.to)}`) === null;
+	const [first, last] = endsOf(range);
+	const isMissing = page?.querySelector(`[id="${last}"]`) === null;
 	if (page !== null && isMissing && !(await completePage(page, id, range))) return;
 	const isMarked = markRange(range);
 	// On the first paragraph's own page the range stands at the top.
-	if (isMarked && page === null)
-		document.getElementById(`p${String(range.from)}`)?.scrollIntoView();
+	if (isMarked && page === null) document.getElementById(first)?.scrollIntoView();
 }

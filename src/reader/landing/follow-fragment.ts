@@ -1,4 +1,10 @@
-import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { fragmentToId } from '../../model/addressing/address.ts';
+import {
+	endsOfRange,
+	fragmentToPlace,
+	holderOf,
+	placeToFragment,
+} from '../../model/addressing/place.ts';
 import { documentAt } from '../copy/document-at.ts';
 import { documentUrl, siteUrl } from '../../words/site-url.ts';
 import { nameFragment } from '../../words/place-name.ts';
@@ -22,7 +28,7 @@ const isHere = (fragment: string): boolean => document.getElementById(fragment) 
 function findMissing(fragment: string, isDocument: boolean): string[] {
 	const place = fragmentToPlace(fragment);
 	if (place?.kind !== 'range') return isHere(fragment) ? [] : [fragment];
-	const ends = [`p${String(place.from)}`, `p${String(place.to)}`];
+	const ends = endsOfRange(fragment);
 	// The rest of a range is brought to the page of its first paragraph.
 	return (isDocument ? ends : ends.slice(0, 1)).filter((end) => !isHere(end));
 }
@@ -64,8 +70,9 @@ export async function followFragment(raw: string): Promise<void> {
 	const isDocument = location.pathname === siteUrl(`${id}/`);
 	const [missing] = findMissing(fragment, isDocument);
 	if (missing === undefined) return;
-	const [whole = missing] = /^[a-z]+\d+/.exec(missing) ?? [];
-	const sought = [missing, ...(isHere(whole) ? [] : [whole])].map((one) => `${id}/${one}`);
+	const place = fragmentToPlace(missing);
+	const whole = place === null ? missing : placeToFragment(holderOf(place));
+	const sought = [missing, ...(isHere(whole) ? [] : [whole])].map((one) => fragmentToId(id, one));
 	const [to, words] = await Promise.all([
 		findMoved(sought, new URL(location.href)),
 		loadLandingWords(),
@@ -76,7 +83,8 @@ export async function followFragment(raw: string): Promise<void> {
 		return;
 	}
 	// A paragraph of this very page has a page of its own, but the reader is here.
-	const own = isDocument ? /^(p\d+)\/$/.exec(to.slice(location.pathname.length))?.[1] : undefined;
+	const path = isDocument ? /^(.+)\/$/.exec(to.slice(location.pathname.length))?.[1] : undefined;
+	const own = path?.replace('/', '-');
 	if (own === undefined || !to.startsWith(location.pathname) || !isHere(own)) {
 		location.replace(to);
 		return;

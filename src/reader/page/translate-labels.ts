@@ -7,7 +7,7 @@ import { BAR_LINKS, FOOT_LINKS } from '../../words/frame-links.ts';
 
 /** Names of what stands many times on a page, by their numbers. */
 const NAMES: [selector: string, name: (number: string) => string][] = [
-	['.paragraph-number', (number) => englishText.paragraph.link(Number(number))],
+	['.paragraph-number:not(.place-link)', englishText.paragraph.link],
 	['.mark a', englishText.note.label],
 	['.note-number', englishText.note.back],
 ];

@@ -1,3 +1,4 @@
+import { idToFragment } from '../../model/addressing/address.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import type { SearchResult } from '../../search/client/search.ts';
@@ -10,7 +11,7 @@ export function nameDocument({ document, title }: SearchResult): string {
 
 /** Returns what people call a place inside its document: `第12段`; empty for the document itself. */
 export function namePlace({ id, document }: SearchResult): string {
-	const fragment = id.slice(document.length + 1);
+	const fragment = idToFragment(id, document);
 	return fragment === '' ? '' : formatPlace(fragment);
 }
 

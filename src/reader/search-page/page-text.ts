@@ -3,6 +3,7 @@ import type { Tally } from '../../search/client/summarize.ts';
 import type { Way } from '../../search/client/match.ts';
 import type { ReasonTexts, SuggestionTexts } from '../../search/reasons.ts';
 import type { FilterName, RecordKind } from '../../search/record.ts';
+import type { Genre } from '../../model/document.ts';
 import type { View } from './page-state.ts';
 
 /** Every word that the search page says beyond its shell, in one language. Names in documents are not here. */
@@ -35,6 +36,7 @@ export interface PageText {
 	sorts: Record<Sort, string>;
 	facets: Record<FilterName, string>;
 	kinds: Record<RecordKind, string>;
+	genres: Record<Genre, string>;
 	session: (session: string) => string;
 	year: (year: string) => string;
 	decisions: string;
@@ -52,7 +54,18 @@ export interface PageText {
 	documentTitle: (query: string, title: string) => string;
 }
 
-const KINDS = ['paragraph', 'heading', 'footnote', 'box', 'figure', 'front', 'document'] as const;
+const KINDS = [
+	'paragraph',
+	'text',
+	'heading',
+	'part',
+	'table',
+	'footnote',
+	'box',
+	'figure',
+	'front',
+	'document',
+] as const;
 
 /** Returns the counts of a tally by kind, in the order of what readers look for, none for a kind without any. */
 export function countKinds({ kinds }: Tally): [kind: RecordKind, count: number][] {

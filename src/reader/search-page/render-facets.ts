@@ -5,7 +5,7 @@ import { type PageState, toggleFilter, toggleWay } from './page-state.ts';
 import type { PageText } from './page-text.ts';
 import { renderChoice, renderChoices } from './render-choice.ts';
 
-const ORDER: readonly FilterName[] = ['kind', 'body', 'session', 'section', 'year'];
+const ORDER: readonly FilterName[] = ['kind', 'genre', 'body', 'session', 'section', 'year'];
 
 type Go = (state: PageState) => void;
 
@@ -106,6 +106,8 @@ function compareValues(
 function labelOf(name: FilterName, value: string, text: PageText): string {
 	if (name === 'session') return text.session(value);
 	if (name === 'year') return text.year(value);
+	const genres: Partial<Record<string, string>> = text.genres;
+	if (name === 'genre') return genres[value] ?? value;
 	if (name !== 'kind') return value;
 	// An address may name a kind that does not exist.
 	const kind = RECORD_KINDS.find((one) => one === value);

@@ -1,7 +1,7 @@
 import type { Address } from '../../model/addressing/address.ts';
 import { foldText } from '../../model/addressing/fold-text.ts';
 import { parseLocator } from '../../model/addressing/locate.ts';
-import type { Place } from '../../model/addressing/place.ts';
+import { holderOf } from '../../model/addressing/place.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
 import { type CitedNames, readCitation } from '../../citations/cite/read-citation.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -13,20 +13,6 @@ export interface AddressHit {
 	ordinal: number | null;
 	/** Whether the archive holds the document, be there such a place in it or not. */
 	held: boolean;
-}
-
-/** Returns the place whose record holds another place: an item is in its paragraph, a range begins with one. */
-function holderOf(place: Place | null): Place | null {
-	switch (place?.kind) {
-		case 'item':
-			return { kind: 'paragraph', number: place.paragraph };
-		case 'range':
-			return { kind: 'paragraph', number: place.from };
-		case 'box-item':
-			return { kind: 'box', number: place.box };
-		default:
-			return place;
-	}
 }
 
 /** Returns what the archive calls its documents in a citation. */
@@ -45,5 +31,5 @@ export function findAddress(query: string, catalogue: Catalogue): AddressHit | n
 	if (address === null) return null;
 	const { document, place } = address;
 	const held = catalogue.find({ document, place: null }) !== null;
-	return { address, ordinal: catalogue.find({ document, place: holderOf(place) }), held };
+	return { address, ordinal: catalogue.find({ document, place: place && holderOf(place) }), held };
 }

@@ -1,4 +1,4 @@
-import { addressToPageFragment } from '../../model/addressing/address.ts';
+import { addressToPageFragment, idToFragment } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import {
 	type DocumentEntry,
@@ -14,14 +14,14 @@ import {
 import { findChange } from '../correct-text.ts';
 import { normalize } from '../normal-form.ts';
 import type { SearchRecord } from '../record.ts';
-import { createCounter, numberOf } from '../number-places.ts';
+import { createPlaceCounter } from '../number-places.ts';
 
 /** Returns one entry a document, in the order of the records, which stand together document by document. */
 export function buildDocumentEntries(records: readonly SearchRecord[]): DocumentEntry[] {
 	return records.flatMap(({ document, symbol, title, filters, date }, from) => {
 		if (records[from - 1]?.document === document) return [];
-		const { body, session, section, year } = filters;
-		return [{ id: document, symbol, title, filters: { body, session, section, year }, date, from }];
+		const { kind: _kind, ...shared } = filters;
+		return [{ id: document, symbol, title, filters: shared, date, from }];
 	});
 }
 
@@ -42,15 +42,16 @@ function kindLetter(record: SearchRecord): string {
  */
 export function buildRecordTable(records: readonly SearchRecord[], lengths: number[]): RecordTable {
 	const numbers: RecordTable['numbers'] = {};
-	const count = createCounter();
+	const counter = createPlaceCounter();
 	for (const [ordinal, { id, url, document, kind }] of records.entries()) {
-		const fragment = id.slice(document.length + 1);
-		const place = fragment === '' ? null : fragmentToPlace(fragment);
+		const fragment = idToFragment(id, document) || null;
+		const place = fragment === null ? null : fragmentToPlace(fragment);
 		if (addressToPageFragment({ document, place }) !== url) {
 			throw new Error(`The record ${id} is at ${url}, and not where its id says.`);
 		}
-		const number = numberOf(place);
-		if (number !== null && count(document, kind, number) !== number) numbers[ordinal] = number;
+		const given = counter.toGive(document, kind, fragment);
+		if (given !== undefined) numbers[ordinal] = given;
+		counter.follow(document, kind, given);
 	}
 	return {
 		kinds: records.map(kindLetter).join(''),

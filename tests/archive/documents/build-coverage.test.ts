@@ -24,6 +24,8 @@ test('counts the masthead to the first page, and markup to nothing', () => {
 	expect(coverageOf([]).characters).toEqual({
 		paragraphs: 5,
 		footnotes: 0,
+		texts: 0,
+		tables: 0,
 		headings: 0,
 		front: 5,
 		boxes: 0,

@@ -10,15 +10,15 @@ const requesting = headedDocument([[1, '背景'], 1, [1, '六. 需请委员会�
 const plain = headedDocument([[1, '劳工局已采取的行动和结果'], 1]);
 
 const show = (proposals: ReturnType<typeof collectDecisions>) =>
-	proposals.map(({ heading, paragraphs }) => [heading, paragraphs.map(({ number }) => number)]);
+	proposals.map(({ heading, paragraphs }) => [heading, paragraphs.map(({ fragment }) => fragment)]);
 
 test('a draft decision stands under the heading printed over it', () => {
-	expect(show(collectDecisions([proposing, requesting, plain]))).toEqual([['决定草案', [61]]]);
+	expect(show(collectDecisions([proposing, requesting, plain]))).toEqual([['决定草案', ['p61']]]);
 });
 
 test('a request for action is none, and stands apart', () => {
 	expect(show(collectRequests([proposing, requesting, plain]))).toEqual([
-		['六. 需请委员会采取的行动', [32]],
+		['六. 需请委员会采取的行动', ['p32']],
 	]);
 });
 

@@ -46,7 +46,8 @@ export function paragraph(number: number, ...content: Inline[]): Paragraph {
 
 /** Returns a footnote cited in a paragraph, or in none. */
 export function footnote(number: number, citedIn: number | null, ...content: Inline[]): Footnote {
-	return { fragment: `fn${String(number)}`, number, content, citedIn, lines: [] };
+	const citedAt = citedIn === null ? null : `p${String(citedIn)}`;
+	return { fragment: `fn${String(number)}`, number, content, citedAt, lines: [] };
 }
 
 /** Returns a document of which nothing is known but what is said here. */
@@ -75,7 +76,11 @@ export function describeDocument(description: Description): ArchiveDocument {
 			purpose: [],
 			summary: summary === undefined ? [] : [{ label: '相关文件', content: summary }],
 		},
-		draftDecisions: [],
+		genre: 'paper',
+		meetings: [],
+		parts: [],
+		apart: [],
+		decisions: [],
 		body,
 		footnotes,
 		corrections: [],

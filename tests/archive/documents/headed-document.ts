@@ -5,7 +5,7 @@ import { describeDocument, paragraph, text } from './describe-document.ts';
 type Line = [level: number, heading: string] | number;
 
 /** Returns a document of headings and paragraphs, each paragraph under the headings that stand over it. */
-export function headedDocument(lines: Line[], draftDecisions: number[] = []): ArchiveDocument {
+export function headedDocument(lines: Line[], drafts: number[] = []): ArchiveDocument {
 	const open: { level: number; fragment: string }[] = [];
 	let count = 0;
 	const body = lines.map((line): BodyPart => {
@@ -18,7 +18,17 @@ export function headedDocument(lines: Line[], draftDecisions: number[] = []): Ar
 		count += 1;
 		const fragment = `h${String(count)}`;
 		open.push({ level, fragment });
-		return { type: 'heading', fragment, level, content: [text(heading)], firstParagraph: null };
+		return {
+			type: 'heading',
+			fragment,
+			level,
+			content: [text(heading)],
+			firstParagraph: null,
+			first: null,
+		};
 	});
-	return { ...describeDocument({ id: 'gb/346/pfa/1', body }), draftDecisions };
+	return {
+		...describeDocument({ id: 'gb/346/pfa/1', body }),
+		decisions: drafts.map((number) => `p${String(number)}`),
+	};
 }

@@ -219,7 +219,7 @@ describe('what the paths say of the papers', () => {
 			);
 			if (typeof passage === 'string') throw new Error(passage);
 			const number = Number(id.split('/p').at(-1));
-			expect(passage.document.draftDecisions).toContain(number);
+			expect(passage.document.decisions).toContain(`p${String(number)}`);
 		},
 	);
 });

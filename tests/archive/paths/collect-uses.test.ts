@@ -10,7 +10,9 @@ const uses = collectUses([
 ]);
 
 const namesOf = (number: number) =>
-	uses.ofParagraph('gb/346/ins/8', number).map(({ path, step }) => `${path.slug}${step.fragment}`);
+	uses
+		.ofPlace('gb/346/ins/8', `p${String(number)}`)
+		.map(({ path, step }) => `${path.slug}${step.fragment}`);
 
 describe('collectUses', () => {
 	test.each([
@@ -32,7 +34,7 @@ describe('collectUses', () => {
 
 describe('renderUses', () => {
 	test('names the path once, and leads to each of its steps', () => {
-		const html = toHtml(renderUses(uses.ofParagraph('gb/346/ins/8', 2), '/kb'));
+		const html = toHtml(renderUses(uses.ofPlace('gb/346/ins/8', 'p2'), '/kb'));
 		expect(html).toBe(
 			'<section class="paragraph-paths"><h2 data-label="paths.uses.ofParagraph">本段见阅读路径</h2>' +
 				'<ul><li><a href="/kb/paths/a/#step-1"><span lang="zh-Hans">路径a</span> ' +

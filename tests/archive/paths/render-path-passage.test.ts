@@ -67,7 +67,7 @@ test('has the first page with what a masthead says', () => {
 test('has no id twice where a note is cited in two paragraphs of a range', () => {
 	const document = makeDocument({
 		body: [paragraph(1, prose(text('甲'), mark(1))), paragraph(2, prose(text('乙'), mark(1)))],
-		footnotes: [{ fragment: 'fn1', number: 1, content: [text('注')], citedIn: 1, lines: [] }],
+		footnotes: [{ fragment: 'fn1', number: 1, content: [text('注')], citedAt: 'p1', lines: [] }],
 	});
 	const passage = resolvePassage('gb/346/ins/8/p1-p2', () => document);
 	if (typeof passage === 'string') throw new Error(passage);

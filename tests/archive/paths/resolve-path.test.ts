@@ -119,7 +119,7 @@ describe('resolvePath', () => {
 			type: 'prose',
 			content: [text('长'.repeat(300)), { type: 'mark', footnote: 1, pieces: [] }],
 		});
-		const note = { fragment: 'fn1', number: 1, content: [text('注')], citedIn: 2, lines: [] };
+		const note = { fragment: 'fn1', number: 1, content: [text('注')], citedAt: 'p2', lines: [] };
 		const document = makeDocument({
 			body: [paragraph(1, long(300)), marked],
 			footnotes: [{ ...note }],
@@ -218,7 +218,13 @@ describe('a pin', () => {
 			type: 'prose',
 			content: [text(words), { type: 'mark', footnote: 1, pieces: [] }],
 		});
-		const footnote = { fragment: 'fn1', number: 1, content: [text(note)], citedIn: 1, lines: [] };
+		const footnote = {
+			fragment: 'fn1',
+			number: 1,
+			content: [text(note)],
+			citedAt: 'p1',
+			lines: [],
+		};
 		const document = makeDocument({ body: [marked], footnotes: [{ ...footnote }] });
 		return pinText(passageText({ parts: [{ kind: 'body', part: marked }], document }));
 	};

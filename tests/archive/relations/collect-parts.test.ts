@@ -10,6 +10,7 @@ const collect = (headings: readonly string[]) => {
 		level: 1,
 		content: [text(words)],
 		firstParagraph: null,
+		first: null,
 	}));
 	return [...collectParts(makeDocument({ body }))];
 };

@@ -21,7 +21,7 @@ test('gives the words of each paragraph once, without numbers and Latin letters'
 
 test('leaves draft decisions out, which repeat each other', () => {
 	const body = [paragraph(1, prose(text('能力'))), paragraph(2, prose(text('决定')))];
-	const found = collectWords([makeDocument({ body, draftDecisions: [2] })], cutAtSpaces);
+	const found = collectWords([makeDocument({ body, decisions: ['p2'] })], cutAtSpaces);
 	expect(found.map(({ id }) => id)).toEqual(['gb/346/ins/8/p1']);
 });
 
@@ -35,10 +35,10 @@ function makeCutter() {
 	return { cut, texts };
 }
 
-const write = (id: string, words: string, draftDecisions: number[] = []) =>
+const write = (id: string, words: string, drafts: number[] = []) =>
 	makeDocument({
 		id,
-		draftDecisions,
+		decisions: drafts.map((number) => `p${String(number)}`),
 		body: [paragraph(1, prose(text(words))), paragraph(2, prose(text('社会对话')))],
 	});
 

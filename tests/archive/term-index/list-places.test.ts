@@ -33,7 +33,7 @@ const record = (
 	section: [],
 	place: '',
 	decision: false,
-	filters: { body: null, session: null, section: null, year: null, kind },
+	filters: { body: null, session: null, section: null, year: null, genre: null, kind },
 	date,
 	order: number,
 	related: [],

@@ -4,11 +4,8 @@ import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
 import { documentDataPath } from '../../../src/model/file-paths.ts';
 import { toApiDocument } from '../../../src/outputs/data/to-api-document.ts';
-import { buildParagraphPage } from '../../../src/outputs/paragraph-page/build-paragraph-page.ts';
-import {
-	paragraphPagePath,
-	placeParagraphs,
-} from '../../../src/outputs/paragraph-page/paragraph-in-place.ts';
+import { buildPlacePage } from '../../../src/outputs/paragraph-page/build-place-page.ts';
+import { placePagePath, pagesOf } from '../../../src/outputs/paragraph-page/place-page.ts';
 import {
 	digestRelated,
 	keyOfDocument,
@@ -59,9 +56,9 @@ function build(documents: readonly ArchiveDocument[]) {
 		const shows = digestRelated(one, view);
 		const data = toApiDocument(one, { base: SITE.base, held });
 		outputs.set(documentDataPath(id), { content: JSON.stringify(data), key });
-		for (const place of placeParagraphs(one)) {
-			const page = buildParagraphPage(place, held, SITE, [], { archive, ...relations });
-			const path = paragraphPagePath(id, place.paragraph.fragment);
+		for (const place of pagesOf(one)) {
+			const page = buildPlacePage(place, held, SITE, [], { archive, ...relations });
+			const path = placePagePath(id, place.fragment);
 			outputs.set(path, { content: JSON.stringify(page), key: `${key} ${shows.get(path) ?? ''}` });
 		}
 	}

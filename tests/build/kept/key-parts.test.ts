@@ -45,6 +45,7 @@ const heading = (...content: Inline[]): Heading => ({
 	level: 1,
 	content,
 	firstParagraph: 1,
+	first: 'p1',
 });
 
 function view(

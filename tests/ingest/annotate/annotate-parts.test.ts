@@ -6,8 +6,7 @@ import { readBody } from '../marked-source.ts';
 
 const FRONT = { title: [], subtitle: [], purpose: [], summary: [] };
 const annotate = (text: string) => {
-	const { body, footnotes } = assembleBody(readBody(text).value);
-	return annotateParts({ front: FRONT, body, footnotes });
+	return annotateParts({ front: FRONT, ...assembleBody(readBody(text).value) });
 };
 
 test('each paragraph knows the instruments and goals that it names, its items included', () => {

@@ -45,7 +45,7 @@ test('headings, boxes and figures are counted in the order printed, items in the
 	);
 	const fragments = body.map((part) => [
 		part.fragment,
-		...(part.type === 'heading'
+		...(part.type === 'heading' || part.type === 'table'
 			? []
 			: part.blocks.flatMap((block) => (block.type === 'item' ? [block.fragment] : []))),
 	]);

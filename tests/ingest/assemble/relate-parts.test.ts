@@ -57,11 +57,11 @@ describe('notes and their marks', () => {
 		expect(relate(text).findings).toEqual(expected);
 	});
 
-	test('a note knows the paragraph that cites it first; a heading cites for none', () => {
+	test('a note knows what carries its first mark, be it a heading', () => {
 		const { footnotes } = relate(
 			'► 标题¹\n1. 甲。²\n2. 乙：\n- 丙³和²。\n\n¹ 注。\n² 注。\n³ 注。',
 		).value;
-		expect(footnotes.map(({ citedIn }) => citedIn)).toEqual([null, 1, 2]);
+		expect(footnotes.map(({ citedAt }) => citedAt)).toEqual(['h1', 'p1', 'p2']);
 	});
 });
 

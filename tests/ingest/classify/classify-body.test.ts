@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { classifyBody } from '../../../src/ingest/classify/classify-body.ts';
 import { viewLine } from '../../../src/ingest/classify/line-view.ts';
-import { formatMarked, readMarked } from '../marked-source.ts';
+import { bodyOptions, formatMarked, readMarked } from '../marked-source.ts';
 
 function expectMarked(template: string, { hardWrapped = false } = {}): void {
 	const { lines, marked } = readMarked(template);
-	const { value, findings } = classifyBody(lines.map(viewLine), hardWrapped);
+	const { value, findings } = classifyBody(lines.map(viewLine), bodyOptions({ hardWrapped }));
 	expect(formatMarked(value)).toEqual(marked);
 	expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
 }
@@ -204,22 +204,39 @@ describe('contents and further blocks', () => {
 		`);
 	});
 
-	test('a further block without a number belongs to the paragraph above, and is noted', () => {
-		const { lines, marked } = readMarked(`
+	test('a block under a lead-in belongs to the paragraph above', () => {
+		expectMarked(`
 			paragraph 1. │1. 引述如下：
 			blank        │
 			prose        │“加强三方成员的能力。”
 		`);
-		const { value, findings } = classifyBody(lines.map(viewLine), false);
+	});
+
+	test('one under a finished text belongs to it too, with a warning', () => {
+		const { lines, marked } = readMarked(`
+			paragraph 1. │1. 一段文字。
+			blank        │
+			prose        │又一段文字。
+			paragraph 2. │2. 二。
+		`);
+		const { value, findings } = classifyBody(lines.map(viewLine), bodyOptions());
 		expect(formatMarked(value)).toEqual(marked);
 		expect(findings).toEqual([
 			{
 				rule: 'second-block',
-				severity: 'note',
+				severity: 'warning',
 				line: 3,
 				message: 'A further block of text without a number, taken into the paragraph above.',
-				hint: 'Compare the page of the source: a number may be lost.',
+				hint: 'Compare the page of the source. A number may be lost. `roles: [{ line: 3, begins: "又一段文字。", role: … }]` (block, text, heading) in the manifest entry settles it.',
 			},
 		]);
+	});
+
+	test('one behind the last number is a text of its own', () => {
+		expectMarked(`
+			paragraph 1. │1. 一段文字。
+			blank        │
+			text         │又一段文字。
+		`);
 	});
 });

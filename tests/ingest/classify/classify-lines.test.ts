@@ -91,7 +91,7 @@ paragraph 5.         │5. 理事会核可本拟议战略。
 
 /** Lines broken by hand, with an empty line between any two: the UNIDO paper. */
 const WRAPPED = `
-furniture           │ 为节约起见，本文件未作印发。敬请各位代表自带文件与会。
+notice              │ 为节约起见，本文件未作印发。敬请各位代表自带文件与会。
 blank               │
 masthead:body       │工业发展理事会
 masthead:session    │第五十届会议
@@ -154,7 +154,6 @@ const UNKNOWN = {
 	rule: 'front-line-unknown',
 	severity: 'error',
 	message: 'This line of the first page fits no pattern of a masthead, title or summary.',
-	hint: 'Add the pattern to src/ingest/classify/front-patterns.ts.',
 };
 
 describe('lines of the first page that are not understood', () => {
@@ -168,11 +167,13 @@ describe('lines of the first page that are not understood', () => {
 		],
 	])('%j is reported at line %i: %s', (text, line) => {
 		const { value, findings } = classifyLines(normaliseLines(text));
-		expect(findings).toEqual([{ ...UNKNOWN, line }]);
+		const [begins = ''] = text.split('\n').slice(line - 1);
+		const hint = `Compare the page of the source. \`roles: [{ line: ${String(line)}, begins: "${begins}", role: … }]\` (masthead, title, subtitle, purpose, summary, notice, heading, text) in the manifest entry says what it is.`;
+		expect(findings).toEqual([{ ...UNKNOWN, line, hint }]);
 		expect(value[line - 1]?.role).toBe('unknown');
 	});
 
 	test('an empty source has no lines', () => {
-		expect(classifyLines([])).toEqual({ value: [], findings: [] });
+		expect(classifyLines([])).toEqual({ value: [], genre: 'other', findings: [] });
 	});
 });

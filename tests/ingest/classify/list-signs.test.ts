@@ -16,7 +16,7 @@ describe('signs of a list', () => {
 
 	test.each([
 		['1. 特别是来自私营部门\n— 特别是企业 — 的捐款。', 'continuation', 'a dash in a sentence'],
-		['1. 一。\n– 二。', 'prose', 'a dash without a lead-in'],
+		['1. 一。\n– 二。\n2. 三。', 'prose', 'a dash without a lead-in'],
 		['1. 如下：\n–甲。', 'prose', 'a dash without a space'],
 		['1. 如下：\no甲。', 'prose', 'a letter that opens a word'],
 		['1. 一。\n* * *', 'rule', 'a rule of stars'],

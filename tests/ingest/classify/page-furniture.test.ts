@@ -53,10 +53,16 @@ describe('heads and numbers of pages', () => {
 		expect(read(body).lines[1]).toBe(expected);
 	});
 
-	test('numbers that do not rise are cells of a table: they stay, with a warning', () => {
+	test('numbers in a list are text: they stay, with a warning', () => {
 		const { lines, warned } = read('1. 如下：\n\n12\n\n3\n\n2. 二。');
-		expect(lines[2]).toBe('furniture│12');
+		expect(lines[2]).toBe('prose│12');
 		expect(lines[4]).toBe('prose│3');
-		expect(warned).toEqual(['lone-number', 'sentence-cut']);
+		expect(warned).toEqual(['lone-number', 'lone-number']);
+	});
+
+	test('a number that does not rise is none of a page', () => {
+		const { lines, warned } = read('1. 一。\n\n7\n\n2. 二。\n\n3\n\n3. 三。');
+		expect([lines[2], lines[6]]).toEqual(['furniture│7', 'prose│3']);
+		expect(warned).toContain('lone-number');
 	});
 });

@@ -9,35 +9,38 @@ describe('tables between paragraphs', () => {
 		['1. 见下表。\n地区\t数\n非洲\t5\n2. 二。', 'cells parted by tabs'],
 		['1. 见下表。\n| 地区 | 数 |\n| 非洲 | 5 |\n2. 二。', 'rows of Markdown'],
 		['1. 见下表\n地区\t数\n非洲\t5\n2. 二。', 'in a sentence without an end'],
-	])('%j: each row is a text of the paragraph, %s', (text) => {
+	])('%j: each row is one of a table, %s', (text) => {
 		expect(readBody(text).value.map(({ role }) => role)).toEqual([
 			'paragraph',
-			'prose',
-			'prose',
+			'table',
+			'table',
 			'paragraph',
 		]);
-		expect(rulesOf(text)).toEqual([['table-row', 2]]);
+		expect(rulesOf(text)).toEqual([]);
 	});
 
 	test('the line under the head of a Markdown table is a rule, and the ends of rows are signs', () => {
 		expect(rolesOf('1. 一。\n| 地区 | 数 |\n|---|--:|\n| 非洲 | 5 |').slice(1)).toEqual([
-			'prose│| 地区 | 数 |',
+			'table│| 地区 | 数 |',
 			'rule│|---|--:|',
-			'prose│| 非洲 | 5 |',
+			'table│| 非洲 | 5 |',
 		]);
 	});
 
-	test('the text of a row has its cells parted as printed, and nothing of its ends', () => {
+	test('a row has the text of its cells, and nothing of what parts them', () => {
 		const { value } = readBody('1. 一。\n - 甲\n  |  地区 | 数 | \n|非洲|5|');
-		expect(value.slice(2).map(({ text, content: { from, to } }) => text.slice(from, to))).toEqual([
-			'地区 | 数',
-			'非洲|5',
+		const cells = value
+			.slice(2)
+			.map(({ text, row }) => row?.cells.map(({ from, to }) => text.slice(from, to)));
+		expect(cells).toEqual([
+			['地区', '数'],
+			['非洲', '5'],
 		]);
 	});
 
 	test('no line goes on with the last row', () => {
 		const { value } = readBody('1. 一。\n| a | b |\n| c | d |\n续文。');
-		expect(value.at(-1)?.role).toBe('prose');
+		expect(value.at(-1)?.role).toBe('text');
 	});
 
 	test.each([
@@ -50,10 +53,7 @@ describe('tables between paragraphs', () => {
 		expect(readBody(text).value.map(({ role }) => role)).toEqual(roles);
 	});
 
-	test('a table under a heading belongs to no paragraph, which is an error', () => {
-		expect(rulesOf('1. 一。\n► 标题\n| a | b |\n| c | d |\n2. 二。')).toEqual([
-			['unnumbered-text', 3],
-			['unnumbered-text', 4],
-		]);
+	test('a table may stand under a heading', () => {
+		expect(rulesOf('1. 一。\n► 标题\n| a | b |\n| c | d |\n2. 二。')).toEqual([]);
 	});
 });

@@ -7,7 +7,7 @@ import type { ManifestFacts } from '../../../src/model/manifest.ts';
 
 function describeText(text: string, facts: ManifestFacts = {}) {
 	const lines = classifyLines(normaliseLines(text)).value;
-	return describeDocument(lines, { front: assembleFront(lines), body: [] }, [], facts);
+	return describeDocument(lines, { front: assembleFront(lines), body: [], parts: [] }, [], facts);
 }
 
 const WHOLE = [
@@ -22,10 +22,9 @@ const WHOLE = [
 	'作者单位：多边合作司。',
 ].join('\n');
 
-describe('a field is taken from the text, failing that the symbol, failing that the manifest', () => {
-	test('text over both', () => {
-		const facts = { symbol: 'GB.1/POL/2', title: '另一标题', session: 9, section: '另一部分' };
-		const { value, findings } = describeText(WHOLE, facts);
+describe('a field is taken from the manifest, failing that the text, failing that the symbol', () => {
+	test('text where the manifest says nothing', () => {
+		const { value, findings } = describeText(WHOLE);
 		expect(findings).toEqual([]);
 		expect(value).toMatchObject({ id: 'gb/346/ins/8', symbol: 'GB.346/INS/8' });
 		expect(value.metadata).toMatchObject({
@@ -37,7 +36,7 @@ describe('a field is taken from the text, failing that the symbol, failing that 
 		});
 	});
 
-	test('symbol over manifest, and the manifest last', () => {
+	test('manifest over symbol, and the text where neither is wrong', () => {
 		const facts = {
 			symbol: 'GB.335/INS/9',
 			session: 1,
@@ -51,10 +50,10 @@ describe('a field is taken from the text, failing that the symbol, failing that 
 		expect(value.metadata).toEqual({
 			title: { value: '能力发展战略', origin: 'text' },
 			body: { value: '理事会', origin: 'symbol' },
-			session: { value: 335, origin: 'symbol' },
+			session: { value: 1, origin: 'manifest' },
 			sessionDates: { value: '2019 年 3 月', origin: 'manifest' },
 			place: null,
-			section: { value: '机构部分', origin: 'symbol' },
+			section: { value: '另一部分', origin: 'manifest' },
 			sectionCode: { value: 'INS', origin: 'symbol' },
 			segment: null,
 			agendaItem: { value: 9, origin: 'text' },

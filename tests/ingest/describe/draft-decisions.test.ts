@@ -8,7 +8,8 @@ import { readBody } from '../marked-source.ts';
 const find = (purpose: string, text: string) => {
 	const front = { title: [], subtitle: [], purpose: [[textOf(purpose, 5)]], summary: [] };
 	const { body } = relateParts({ front, ...assembleBody(readBody(text).value) }).value;
-	return findDraftDecisions({ front, body });
+	const { value, findings } = findDraftDecisions({ front, body });
+	return { value: value.map((fragment) => Number(fragment.replace('p', ''))), findings };
 };
 
 /** Five paragraphs, the last one under 决定草案. */

@@ -21,7 +21,7 @@ describe('by the masthead', () => {
 });
 
 describe('by the draft decision, where the masthead is lost', () => {
-	const find = (text: string, decisions: number[], agendaItem: number | null = 9) =>
+	const find = (text: string, decisions: string[], agendaItem: number | null = 9) =>
 		findOwnSymbol({ ...EMPTY, agendaItem }, assembleBody(readBody(text).value).body, decisions);
 
 	test.each<[string, string | null, string]>([
@@ -31,14 +31,14 @@ describe('by the draft decision, where the masthead is lost', () => {
 		['1. 在讨论 GB.335/INS/10 号文件过程中。', null, 'another agenda item'],
 		['1. 在讨论 GB.335/INS/19 号文件过程中。', null, 'an item that ends alike'],
 	])('%s is %s: %s', (text, expected) => {
-		expect(find(text, [1])).toBe(expected);
+		expect(find(text, ['p1'])).toBe(expected);
 	});
 
 	test('other paragraphs do not tell', () => {
-		expect(find('1. 在讨论 GB.335/INS/9 号文件过程中。\n2. 二。', [2])).toBeNull();
+		expect(find('1. 在讨论 GB.335/INS/9 号文件过程中。\n2. 二。', ['p2'])).toBeNull();
 	});
 
 	test('without an agenda item nothing tells', () => {
-		expect(find('1. 在讨论 GB.335/INS/9 号文件过程中。', [1], null)).toBeNull();
+		expect(find('1. 在讨论 GB.335/INS/9 号文件过程中。', ['p1'], null)).toBeNull();
 	});
 });

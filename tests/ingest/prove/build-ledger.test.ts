@@ -67,8 +67,8 @@ test('every stretch of a source has the role of what it became', () => {
 		'17 paragraph 1: 交付；',
 		'18 paragraph 1: 第二项',
 		'18 paragraph 1: 。',
-		'19 box1: 专项计划',
-		'20 box1: 这一专项计划旨在充分发挥雇主和企业会员组织的潜力。',
+		'19 box 1: 专项计划',
+		'20 box 1: 这一专项计划旨在充分发挥雇主和企业会员组织的潜力。',
 	]);
 	expect(proveLedger(lines, ledger).findings).toEqual([]);
 	expect(provePieces(document, lines)).toEqual([]);

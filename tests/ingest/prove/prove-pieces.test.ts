@@ -17,7 +17,7 @@ const documentOf = (title: Inline, block: Inline, listed: Inline, note: Inline) 
 	makeDocument({
 		front: { title: [title], subtitle: [], purpose: [], summary: [] },
 		body: [paragraph(1, prose(block), item('p1-a', '(a)', listed))],
-		footnotes: [{ fragment: 'fn1', number: 1, content: [note], citedIn: 1, lines: [[4, 4]] }],
+		footnotes: [{ fragment: 'fn1', number: 1, content: [note], citedAt: 'p1', lines: [[4, 4]] }],
 	});
 
 const GOOD = [

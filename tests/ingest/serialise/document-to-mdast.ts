@@ -29,6 +29,29 @@ function partNode(part: BodyPart): FlowNode {
 			return lineElement('Heading', { id: part.fragment, level: part.level }, part.content);
 		case 'paragraph':
 			return flowElement('Paragraph', { n: part.number }, part.blocks.map(blockNode));
+		case 'text':
+			return flowElement('Text', { id: part.fragment }, part.blocks.map(blockNode));
+		case 'table':
+			return flowElement('Table', { id: part.fragment }, [
+				...(part.caption.length > 0 ? [lineElement('Title', {}, part.caption)] : []),
+				...part.rows.map((row) =>
+					flowElement(
+						'Row',
+						{},
+						row.map(({ content, header, columns, rows }) =>
+							lineElement(
+								'Cell',
+								{
+									...(header && { role: 'header' }),
+									...(columns > 1 && { columns }),
+									...(rows > 1 && { rows }),
+								},
+								content,
+							),
+						),
+					),
+				),
+			]);
 		case 'box':
 			return flowElement('Box', { id: part.fragment }, [
 				lineElement('Title', {}, part.title),

@@ -90,11 +90,11 @@ test.each([
 			summary: [{ label: hostile, content }],
 		},
 		body: [
-			{ type: 'heading', fragment: 'h1', level: 1, content, firstParagraph: 1 },
+			{ type: 'heading', fragment: 'h1', level: 1, content, firstParagraph: 1, first: 'p1' },
 			paragraph(1, prose(...content), item('p1-a', hostile, mark(1), ...content)),
 			{ type: 'box', fragment: 'box1', title: content, blocks: [prose(...content)], after: 1 },
 		],
-		footnotes: [{ fragment: 'fn1', number: 1, content, citedIn: 1, lines: [[2, 2]] }],
+		footnotes: [{ fragment: 'fn1', number: 1, content, citedAt: 'p1', lines: [[2, 2]] }],
 	});
 	const shown = await run(serialiseDocument(document));
 	expect(hasRun()).toBe(false);

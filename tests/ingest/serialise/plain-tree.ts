@@ -34,12 +34,18 @@ function plainNode(node: PassageNode): PassageNode[] {
 		}
 		case 'heading':
 		case 'title':
+		case 'name':
+		case 'cell':
 		case 'subtitle':
 			return [{ ...node, children: plainLine(node.children) }];
 		case 'field':
 			return [{ ...node, label: flatten(node.label), children: plainLine(node.children) }];
 		case 'item':
 		case 'paragraph':
+		case 'unnumbered':
+		case 'table':
+		case 'row':
+		case 'division':
 		case 'box':
 		case 'figure':
 		case 'note':

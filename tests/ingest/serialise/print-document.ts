@@ -38,6 +38,16 @@ function printPart(part: BodyPart): string[] {
 			return [`Heading ${part.fragment} ${String(part.level)}│${printContent(part.content)}`];
 		case 'paragraph':
 			return part.blocks.map((block) => printBlock(block, `Paragraph ${String(part.number)}`));
+		case 'text':
+			return part.blocks.map((block) => printBlock(block, `Text ${part.fragment}`));
+		case 'table': {
+			const place = `Table ${part.fragment}`;
+			const title = `${place} › Title│${printContent(part.caption)}`;
+			const cells = part.rows
+				.flat()
+				.map(({ content }) => `${place} › Row › Cell│${printContent(content)}`);
+			return part.caption.length > 0 ? [title, ...cells] : cells;
+		}
 		case 'box': {
 			const place = `Box ${part.fragment}`;
 			const title = `${place} › Title│${printContent(part.title)}`;

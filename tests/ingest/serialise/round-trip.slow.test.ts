@@ -46,7 +46,14 @@ function documentOf(contents: Contents): ArchiveDocument {
 			summary: [{ label, content: contents.summary }],
 		},
 		body: [
-			{ type: 'heading', fragment: 'h1', level: 2, content: contents.heading, firstParagraph: 1 },
+			{
+				type: 'heading',
+				fragment: 'h1',
+				level: 2,
+				content: contents.heading,
+				firstParagraph: 1,
+				first: 'p1',
+			},
 			paragraph(1, ...blocks),
 			{
 				type: 'box',
@@ -61,7 +68,7 @@ function documentOf(contents: Contents): ArchiveDocument {
 			fragment: `fn${String(number)}`,
 			number,
 			content: footnote,
-			citedIn: 1,
+			citedAt: 'p1',
 			lines: [[1, 1]],
 		})),
 	});

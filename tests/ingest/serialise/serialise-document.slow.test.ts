@@ -68,12 +68,19 @@ describe('a file is written as the serialisers of mdast write it', () => {
 					summary: [{ label: '', content: line }],
 				},
 				body: [
-					{ type: 'heading', fragment: 'h1', level: 1, content: line, firstParagraph: 1 },
+					{
+						type: 'heading',
+						fragment: 'h1',
+						level: 1,
+						content: line,
+						firstParagraph: 1,
+						first: 'p1',
+					},
 					paragraph(1, prose(...line), item('p1-a', '"(a)"', ...line)),
 					{ type: 'box', fragment: 'box1', title: line, blocks: [], after: 1 },
 					{ type: 'figure', fragment: 'fig1', caption: line, blocks: [prose(...line)], after: 1 },
 				],
-				footnotes: [{ fragment: 'fn1', number: 1, content: line, citedIn: 1, lines: [[1, 1]] }],
+				footnotes: [{ fragment: 'fn1', number: 1, content: line, citedAt: 'p1', lines: [[1, 1]] }],
 			});
 			expect(serialiseDocument(document)).toBe(serialiseByMdast(document));
 		}

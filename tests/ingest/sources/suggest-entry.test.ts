@@ -29,7 +29,7 @@ describe('the entry for a new file that was refused', () => {
 		[[], 'no finding'],
 		[[makeFinding('second-block', 4)], 'no error'],
 		[
-			[makeFinding('paragraph-sequence', 2), makeFinding('unnumbered-text', 4)],
+			[makeFinding('paragraph-sequence', 2), makeFinding('text-after-decision', 4)],
 			'one of two errors',
 		],
 	])('there is none: %#, %s', (findings) => {

@@ -50,7 +50,7 @@ describe('the undated documents of the archive, which know the days of their ses
 	test('have no day in the metadata of their pages, nor of those of their paragraphs', () => {
 		for (const document of undated) {
 			const [paragraph = null] = paragraphsOf(document.body);
-			for (const page of [null, paragraph]) {
+			for (const page of [null, paragraph?.fragment ?? null]) {
 				const { tags, structuredData } = buildPageMetadata(
 					describePage(document, page, preview, site),
 				);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildAkomaNtoso } from '../../../src/outputs/akoma-ntoso/build-akoma-ntoso.ts';
 import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
 import type { ArchiveDocument, BodyPart, Inline } from '../../../src/model/document.ts';
-import { blocksText, inlineText, joinPieces } from '../../../src/model/text.ts';
+import { blocksText, inlineText, joinPieces, partText } from '../../../src/model/text.ts';
 import { HOSTILE, hostileDocument } from '../../fixtures/hostile-document.ts';
 import { makeDocument, mark, paragraph, prose, text } from '../../fixtures/make-document.ts';
 import { smallDocument } from '../../fixtures/small-document.ts';
@@ -75,6 +75,9 @@ describe('the documents of the archive', () => {
 					return inlineText(part.content);
 				case 'paragraph':
 					return `${String(part.number)}.${blocksText(part.blocks)}`;
+				case 'text':
+				case 'table':
+					return partText(part);
 				case 'box':
 					return inlineText(part.title) + blocksText(part.blocks);
 				case 'figure':
@@ -136,8 +139,8 @@ test('is valid for documents that the archive does not hold yet', async () => {
 			),
 		],
 		footnotes: [
-			{ fragment: 'fn1', number: 1, content: [text('注')], citedIn: 1, lines: [[1, 1]] },
-			{ fragment: 'fn2', number: 2, content: [text('无处可注')], citedIn: null, lines: [[2, 2]] },
+			{ fragment: 'fn1', number: 1, content: [text('注')], citedAt: 'p1', lines: [[1, 1]] },
+			{ fragment: 'fn2', number: 2, content: [text('无处可注')], citedAt: null, lines: [[2, 2]] },
 		],
 	});
 	const control = makeDocument({ body: [paragraph(1, prose(text('甲\u0001乙')))] });

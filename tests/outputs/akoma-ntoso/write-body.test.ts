@@ -10,6 +10,7 @@ const heading = (level: number): BodyPart => ({
 	level,
 	content: [text('标题')],
 	firstParagraph: null,
+	first: null,
 });
 
 /** Returns a tree as text: a section is its level with its parts in brackets, a paragraph its number. */

@@ -25,11 +25,13 @@ test('has the words of an item where its paragraph has notes, since the data do 
 			),
 			paragraph(2, prose(text('丁：')), item('p2-a', '(a)', text('戊'))),
 		],
-		footnotes: [{ fragment: 'fn1', number: 1, content: [text('注')], citedIn: 1, lines: [[3, 3]] }],
+		footnotes: [
+			{ fragment: 'fn1', number: 1, content: [text('注')], citedAt: 'p1', lines: [[3, 3]] },
+		],
 	});
 	expect(listPassages(document).items).toEqual([
 		{ place: 'p1-a', text: '甲：\n(a) 乙', notes: [] },
-		{ place: 'p1-b', text: '甲：\n(b) 丙', notes: [{ number: 1, text: '注' }] },
+		{ place: 'p1-b', text: '甲：\n(b) 丙', notes: [{ place: 'fn1', text: '注' }] },
 		'p2-a',
 	]);
 });

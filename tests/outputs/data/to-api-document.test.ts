@@ -21,12 +21,24 @@ const KEYS = [
 	],
 	...['segment', 'agendaItem', 'date', 'originalLanguage', 'authorUnit', 'origin', 'purpose'],
 	...['summary', 'draftDecisions', 'source', 'headings', 'paragraphs', 'footnotes', 'front'],
-	...['boxes', 'figures', 'corrections', 'findings'],
+	...['boxes', 'figures', 'corrections', 'findings', 'language', 'genre', 'meetings', 'parts'],
+	...['texts', 'tables', 'notices', 'decisions'],
 ];
 
 const PARAGRAPH_KEYS = [
-	...['number', 'id', 'url', 'text', 'html', 'section', 'items', 'footnotes', 'references'],
-	...['mentions', 'lines'],
+	...[
+		'number',
+		'label',
+		'id',
+		'url',
+		'text',
+		'html',
+		'section',
+		'items',
+		'footnotes',
+		'references',
+	],
+	...['mentions', 'lines', 'pages'],
 ];
 
 test('has the keys of the contract, in its order', () => {
@@ -58,6 +70,8 @@ test.each([
 			file: '000_a.txt',
 			sha256: 'a'.repeat(64),
 			lines: 90,
+			format: 'text',
+			pages: null,
 		},
 	],
 	[

@@ -20,7 +20,7 @@ const DOCUMENT = 'https://archive.example/kb/gb/346/ins/8/';
 function metadataOf(document: ArchiveDocument, number?: number) {
 	const paragraph = paragraphsOf(document.body).find((part) => part.number === number) ?? null;
 	const { tags, links, structuredData } = buildPageMetadata(
-		describePage(document, paragraph, preview, site),
+		describePage(document, paragraph?.fragment ?? null, preview, site),
 	);
 	return {
 		tags: Object.fromEntries(tags.map(({ name, content }) => [name, content])),

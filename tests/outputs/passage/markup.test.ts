@@ -14,7 +14,7 @@ const context: RenderContext = {
 };
 
 const renderInlines = (content: readonly Inline[], given = context) =>
-	renderAll(toWords(content), given);
+	renderAll(toWords(content, 'p1'), given);
 
 test.each([
 	['text', [text('社会对话')], '社会对话'],

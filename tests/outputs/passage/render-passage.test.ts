@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RenderContext } from '../../../src/outputs/passage/render-context.ts';
 import { renderPassage } from '../../../src/outputs/passage/render-passage.ts';
 import { toHtml } from '../../../src/outputs/passage/to-html.ts';
-import type { Box, Figure, Paragraph } from '../../../src/model/document.ts';
+import type { BodyPart, Heading } from '../../../src/model/document.ts';
 import { mark, paragraph, prose, text } from '../../fixtures/make-document.ts';
 import { smallDocument } from '../../fixtures/small-document.ts';
 
@@ -13,11 +13,11 @@ const page: RenderContext = {
 	setting: 'page',
 };
 
-function render(part: Paragraph | Box | Figure, context = page): string {
+function render(part: Exclude<BodyPart, Heading>, context = page): string {
 	return toHtml(renderPassage(part, smallDocument.footnotes, context));
 }
 
-function partOf(fragment: string): Paragraph | Box | Figure {
+function partOf(fragment: string): Exclude<BodyPart, Heading> {
 	const part = smallDocument.body.find((candidate) => candidate.fragment === fragment);
 	if (part === undefined || part.type === 'heading') throw new Error(`There is no ${fragment}.`);
 	return part;

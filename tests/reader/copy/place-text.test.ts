@@ -7,6 +7,7 @@ const paragraph = (number: number, items: { label: string; id: string; text: str
 	number,
 	id: id(`p${String(number)}`),
 	url: '/',
+	label: String(number),
 	text: `第${String(number)}段的文字`,
 	html: '',
 	section: [],
@@ -15,6 +16,7 @@ const paragraph = (number: number, items: { label: string; id: string; text: str
 	references: [],
 	mentions: { instruments: [], sdg: [] },
 	lines: [],
+	pages: null,
 });
 const data = {
 	paragraphs: [
@@ -27,10 +29,23 @@ const data = {
 		]),
 		paragraph(3),
 	],
-	footnotes: [{ number: 3, id: id('fn3'), text: '脚注', citedIn: 1, references: [] }],
+	footnotes: [
+		{
+			number: 3,
+			id: id('fn3'),
+			text: '脚注',
+			citedIn: 1,
+			citedAt: id('p1'),
+			references: [],
+			pages: null,
+		},
+	],
+	texts: [],
+	tables: [],
+	parts: [],
 	boxes: [{ id: id('box1'), title: '框', text: '框的文字', after: 1 }],
 	figures: [{ id: id('fig1'), caption: '题注', text: '', after: 1 }],
-	headings: [{ id: id('h1'), level: 1, text: '导言', firstParagraph: 1 }],
+	headings: [{ id: id('h1'), level: 1, text: '导言', firstParagraph: 1, first: id('p1') }],
 	front: { text: '首页', references: [] },
 };
 

@@ -33,7 +33,7 @@ const toDocument = (id: string): ApiDocument => ({
 	purpose: [],
 	summary: {},
 	draftDecisions: [],
-	source: { file: 'source.txt', sha256: '0'.repeat(64), lines: 1 },
+	source: { file: 'source.txt', sha256: '0'.repeat(64), lines: 1, format: 'text', pages: null },
 	headings: [],
 	paragraphs: [],
 	footnotes: [],
@@ -42,6 +42,14 @@ const toDocument = (id: string): ApiDocument => ({
 	figures: [],
 	corrections: [],
 	findings: [],
+	language: 'zh',
+	genre: 'paper',
+	meetings: [],
+	parts: [],
+	texts: [],
+	tables: [],
+	notices: [],
+	decisions: [],
 });
 
 /** Returns an archive of documents and paths with nothing in them. */

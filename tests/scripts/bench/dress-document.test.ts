@@ -48,7 +48,7 @@ describe.each(RECORDS.map((record, at) => [at, record] as const))('document %i',
 	});
 
 	test('lays its last paragraph before the body as the draft decision', () => {
-		expect(document.draftDecisions).toEqual([record.paragraphs.length]);
+		expect(document.decisions).toEqual([`p${String(record.paragraphs.length)}`]);
 	});
 });
 

@@ -45,6 +45,7 @@ function toRecords({ symbol, date, title, paragraphs }: ScaleRecord, at: number)
 			body: null,
 			session: null,
 			section: null,
+			genre: null,
 			year: date.slice(0, 4),
 			kind: 'paragraph',
 		},

@@ -1,5 +1,6 @@
 import { digestAll } from '../../../keep/digest.ts';
 import type { Keep } from '../../../keep/keep.ts';
+import { fragmentToId } from '../../../model/addressing/address.ts';
 import type { ArchiveDocument } from '../../../model/document.ts';
 import { blocksText, paragraphsOf } from '../../../model/text.ts';
 
@@ -18,11 +19,11 @@ export function collectWords(
 	documents: readonly ArchiveDocument[],
 	cut: (text: string) => string[],
 ): ParagraphWords[] {
-	return documents.flatMap(({ id, body, draftDecisions }) =>
+	return documents.flatMap(({ id, body, decisions }) =>
 		paragraphsOf(body)
-			.filter(({ number }) => !draftDecisions.includes(number))
+			.filter(({ fragment }) => !decisions.includes(fragment))
 			.map(({ fragment, blocks }) => ({
-				id: `${id}/${fragment}`,
+				id: fragmentToId(id, fragment),
 				words: [...new Set(cut(blocksText(blocks)))].filter((word) => !PLAIN.test(word)),
 			})),
 	);
@@ -49,10 +50,10 @@ export function keepWords(
 }
 
 /** Returns the digest of all that the words of a document are collected from. */
-function keyOf({ id, body, draftDecisions }: ArchiveDocument): string {
+function keyOf({ id, body, decisions }: ArchiveDocument): string {
 	return digestAll([
 		id,
-		draftDecisions.join(' '),
+		decisions.join(' '),
 		...paragraphsOf(body).flatMap(({ fragment, blocks }) => [fragment, blocksText(blocks)]),
 	]);
 }

@@ -1,0 +1,52 @@
+import { RAISED_DIGITS } from '../classify/body-patterns.ts';
+import { readDigits } from '../classify/read-digits.ts';
+import type { ClassifiedLine } from '../read/line.ts';
+
+/** Raised digits, as a character or as markup. */
+const RAISED = new RegExp(`<sup>\\d{1,3}</sup>|[${RAISED_DIGITS}]{1,3}`, 'gu');
+
+/** What a power stands behind: a digit, or a unit of length: 10³, 5 000 米³, 30 hm². */
+const BASE =
+	/(?:\d|(?<![A-Za-z])(?:[cdkmh]?m|ha|dam|in|ft|yd)|米|公里|千米|厘米|毫米|分米|英尺|英里|英寸)$/u;
+
+interface Raised {
+	line: number;
+	column: number;
+	number: number;
+	hasBase: boolean;
+}
+
+function collectRaised(line: ClassifiedLine): Raised[] {
+	const { from, to } = line.content;
+	return [...line.text.slice(from, to).matchAll(RAISED)].map((match) => {
+		const column = from + match.index;
+		const hasBase = BASE.test(line.text.slice(0, column));
+		return {
+			line: line.number,
+			column,
+			number: readDigits(match[0].replaceAll(/<\/?sup>/gu, '')),
+			hasBase,
+		};
+	});
+}
+
+/**
+ * Returns the columns where raised digits are powers and no marks of notes, by line. Behind a digit or a unit they are
+ * powers, unless a note is left that no other raised number can be the mark of.
+ */
+export function findPowers(lines: readonly ClassifiedLine[]): Map<number, Set<number>> {
+	const raised = lines.flatMap(collectRaised);
+	if (!raised.some(({ hasBase }) => hasBase)) return new Map();
+	const notes = new Set(
+		lines
+			.filter(({ role }) => role === 'footnote')
+			.map(({ label }) => readDigits(label?.value ?? '')),
+	);
+	const marked = new Set(raised.filter(({ hasBase }) => !hasBase).map(({ number }) => number));
+	const powers = new Map<number, Set<number>>();
+	for (const { line, column, number, hasBase } of raised) {
+		if (!hasBase || (notes.has(number) && !marked.has(number))) continue;
+		powers.set(line, (powers.get(line) ?? new Set()).add(column));
+	}
+	return powers;
+}

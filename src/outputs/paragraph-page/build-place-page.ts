@@ -1,0 +1,52 @@
+import { h } from 'hastscript';
+import type { PathUse } from '../../archive/paths/collect-uses.ts';
+import { addressToUrl } from '../../model/addressing/address.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { absoluteUrl, type Site } from '../../model/addressing/site-address.ts';
+import { describePage } from '../metadata/described-page.ts';
+import { buildPageMetadata } from '../metadata/page-metadata.ts';
+import { serialiseStructuredData } from '../metadata/structured-data.ts';
+import { toHtml } from '../passage/to-html.ts';
+import type { TemplateFields } from './fill-template.ts';
+import { describePlace, entitlePlace, type PlacePage } from './place-page.ts';
+import { type RelatedArchive, renderMain } from './render-main.ts';
+
+/**
+ * Returns what stands in the page of a place; `held` are the ids of the documents that the archive holds, `uses`
+ * the steps of reading paths that read it, `related` what its words lead to and what leads to it.
+ */
+export function buildPlacePage(
+	page: PlacePage,
+	held: ReadonlySet<string>,
+	site: Site,
+	uses: readonly PathUse[] = [],
+	related?: RelatedArchive,
+): TemplateFields {
+	const { document, fragment } = page;
+	const { base } = site;
+	const title = entitlePlace(document, fragment);
+	const description = describePlace(page);
+	const path = addressToUrl({ document: document.id, place: fragmentToPlace(fragment) }, base);
+	return {
+		title,
+		description,
+		canonical: absoluteUrl(path, site),
+		head: renderHead(page, { title, description }, site),
+		main: renderMain(page, { base, held, documentId: document.id, setting: 'page' }, uses, related),
+	};
+}
+
+/** Returns the elements of the head that describe a place's page to other programs. */
+function renderHead(
+	{ document, fragment }: PlacePage,
+	preview: Pick<TemplateFields, 'title' | 'description'>,
+	site: Site,
+): string {
+	const page = describePage(document, fragment, preview, site);
+	const { tags, links, structuredData } = buildPageMetadata(page);
+	return toHtml([
+		...tags.map(({ attribute, name, content }) => h('meta', { [attribute]: name, content })),
+		...links.map(({ rel, href, type }) => h('link', { rel: [rel], href, type })),
+		h('script', { type: 'application/ld+json' }, serialiseStructuredData(structuredData)),
+	]);
+}
