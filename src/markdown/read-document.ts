@@ -76,11 +76,12 @@ function readFields(element: Element, form: MdxElement, file: VFile): Fields {
 	return all;
 }
 
+const READERS = { words: readWords, elements: readElements, blocks: readBlocks };
+
 function readElement(element: Element, file: VFile): PassageNode {
 	const type = findType(element, file);
 	const form: MdxElement = ELEMENTS[type];
-	const read = form.holds === 'words' ? readWords : readBlocks;
-	const children: PassageNode[] = read(element.children, file);
+	const children: PassageNode[] = READERS[form.holds](element.children, file);
 	return { type, ...readFields(element, form, file), children } as unknown as PassageNode;
 }
 
@@ -136,6 +137,14 @@ function readBlock([first, ...others]: Line, file: VFile): PassageNode {
 		...readWords([node], file),
 	]);
 	return { type: 'prose', children: joinTexts(words) };
+}
+
+/** Returns the elements of a line; white space between them is none of theirs. */
+function readElements(nodes: readonly Nodes[], file: VFile): PassageNode[] {
+	return nodes
+		.flatMap((node): readonly Nodes[] => (node.type === 'paragraph' ? node.children : [node]))
+		.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+		.map((node) => (isElement(node) ? readElement(node, file) : refuse(node, file)));
 }
 
 function readBlocks(nodes: readonly Nodes[], file: VFile): PassageNode[] {

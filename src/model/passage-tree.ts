@@ -158,8 +158,8 @@ export interface DocumentTree {
 /** How a node is written in MDX. */
 export interface MdxElement {
 	name: string;
-	/** Words on one line, or blocks on lines of their own. */
-	holds: 'words' | 'blocks';
+	/** Words or elements on one line, or blocks on lines of their own. */
+	holds: 'words' | 'elements' | 'blocks';
 	/** The field of the node that each attribute has. */
 	attributes: Readonly<Record<string, string>>;
 	/** Values of fields that go without saying: their attributes are not written. The fields that are written are given. */
@@ -189,7 +189,7 @@ export const ELEMENTS = {
 	},
 	unnumbered: { name: 'Text', holds: 'blocks', attributes: { id: 'fragment' } },
 	table: { name: 'Table', holds: 'blocks', attributes: { id: 'fragment' } },
-	row: { name: 'Row', holds: 'blocks', attributes: {} },
+	row: { name: 'Row', holds: 'elements', attributes: {} },
 	cell: {
 		name: 'Cell',
 		holds: 'words',

@@ -46,6 +46,10 @@ function writeElement(node: ElementNode, indent: string): string {
 		if (value !== silent?.[field]) tag += ` ${writeAttribute(attribute, value)}`;
 	}
 	if (node.children.length === 0) return `<${tag} />`;
+	if (holds === 'elements') {
+		const inner = (node.children as ElementNode[]).map((child) => writeElement(child, ''));
+		return `<${tag}>${inner.join('')}</${name}>`;
+	}
 	if (holds === 'words')
 		return `<${tag}>${writeWords(node.children as InlineNode[], false)}</${name}>`;
 	const inner = joinBlocks(

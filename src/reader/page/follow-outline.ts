@@ -47,7 +47,9 @@ function followReader(): void {
 	const current = headings.findLastIndex(
 		(heading) => heading !== null && heading.getBoundingClientRect().top <= line,
 	);
-	const number = findParagraphRead()?.dataset['paragraph'];
+	// The paragraphs of a part count for themselves.
+	const read = findParagraphRead();
+	const number = read?.dataset['place'] === undefined ? read?.dataset['paragraph'] : undefined;
 	if (position) position.textContent = number === undefined ? '' : `${number} / `;
 	const link = links[current];
 	if (link === shown) return;

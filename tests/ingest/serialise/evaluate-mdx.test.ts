@@ -1,3 +1,5 @@
+import { ELEMENTS } from '../../../src/model/passage-tree.ts';
+import { appendix, table, unnumbered } from '../../fixtures/whole-document.ts';
 import { evaluate } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { afterEach, expect, test } from 'vitest';
@@ -27,7 +29,7 @@ function jsx(type: Component | string, props: Props): string {
 }
 
 const show: Component = ({ children }) => textOf(children);
-const NAMES = ['Front', 'Purpose', 'Summary', 'Heading', 'Paragraph', 'Item', 'Box', 'Title'];
+const NAMES = Object.values(ELEMENTS).map(({ name }) => name);
 const components = Object.fromEntries(NAMES.map((name) => [name, show]));
 
 /** Runs an MDX file and returns the text that it shows. */
@@ -93,12 +95,16 @@ test.each([
 			{ type: 'heading', fragment: 'h1', level: 1, content, firstParagraph: 1, first: 'p1' },
 			paragraph(1, prose(...content), item('p1-a', hostile, mark(1), ...content)),
 			{ type: 'box', fragment: 'box1', title: content, blocks: [prose(...content)], after: 1 },
+			unnumbered('text1', ...content),
+			table('table1', content, [hostile, hostile]),
 		],
+		parts: [{ ...appendix, label: content, title: content, body: [], footnotes: [] }],
 		footnotes: [{ fragment: 'fn1', number: 1, content, citedAt: 'p1', lines: [[2, 2]] }],
 	});
 	const shown = await run(serialiseDocument(document));
 	expect(hasRun()).toBe(false);
-	// Purpose, summary, heading, paragraph, item, title and text of the box, footnote.
-	expect(shown.split(hostile.replaceAll('\n', ' '))).toHaveLength(9);
+	// Purpose, summary, heading, paragraph, item, title and text of the box, text, caption and two cells of the table,
+	// name and title of the part, footnote.
+	expect(shown.split(hostile.replaceAll('\n', ' '))).toHaveLength(15);
 	expect([...made].sort()).toEqual(['a', 'h2', 'li', 'ol', 'p', 'section', 'sup']);
 });

@@ -5,6 +5,12 @@ import { findSpaces, groupCorrections, joinPieces } from '../../../src/model/tex
 import { escapeAttribute } from '../../../src/model/escape-text.ts';
 
 export type FlowNode = RootContent | MdxJsxFlowElement | FootnoteDefinition;
+/** Returns the identifier of a note in the same part as a place: `3`, `appendix1-3`. */
+export function identifierOf(number: number, beside: string): string {
+	const [, part] = /^(appendix\w*|annex\w*)-/u.exec(beside) ?? [];
+	return part === undefined ? String(number) : `${part}-${String(number)}`;
+}
+
 type Attributes = Record<string, string | number>;
 
 const toAttribute = ([name, value]: [string, string | number]): MdxJsxAttribute => ({
@@ -41,25 +47,38 @@ export function lineElement(
 	name: string,
 	attributes: Attributes,
 	content: readonly Inline[],
+	owner = 'p1',
 ): Paragraph {
 	return {
 		type: 'paragraph',
-		children: [textElement(name, attributes, toPhrasing(content))],
+		children: [textElement(name, attributes, toPhrasing(content, owner))],
 	};
 }
 
+/** Returns a component on a line of its own that holds others, each with inline content. */
+export function rowElement(
+	name: string,
+	cells: { name: string; attributes: Attributes; content: readonly Inline[] }[],
+	owner = 'p1',
+): Paragraph {
+	const children = cells.map((cell) =>
+		textElement(cell.name, cell.attributes, toPhrasing(cell.content, owner)),
+	);
+	return { type: 'paragraph', children: [textElement(name, {}, children)] };
+}
+
 /** Returns inline content as an mdast paragraph. */
-export function paragraphNode(content: readonly Inline[]): Paragraph {
-	return { type: 'paragraph', children: toPhrasing(content) };
+export function paragraphNode(content: readonly Inline[], owner = 'p1'): Paragraph {
+	return { type: 'paragraph', children: toPhrasing(content, owner) };
 }
 
 /** Returns inline content as phrasing; neighbours with the same correction stand in one `<Corrected>`. */
-function toPhrasing(content: readonly Inline[]): PhrasingContent[] {
+function toPhrasing(content: readonly Inline[], owner: string): PhrasingContent[] {
 	const spaces = findSpaces(content);
 	const groups = groupCorrections(content).flatMap(({ correction, inlines }) => {
 		const nodes = inlines.flatMap((inline): PhrasingContent[] => [
 			...(spaces.has(inline) ? [{ type: 'text' as const, value: ' ' }] : []),
-			toNode(inline),
+			toNode(inline, owner),
 		]);
 		if (correction === null) return nodes;
 		return [textElement('Corrected', { n: correction + 1 }, joinTexts(nodes))];
@@ -79,13 +98,13 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	return joined;
 }
 
-function toNode(inline: Inline): PhrasingContent {
+function toNode(inline: Inline, owner: string): PhrasingContent {
 	const text = { type: 'text' as const, value: joinPieces(inline.pieces) };
 	switch (inline.type) {
 		case 'text':
 			return text;
 		case 'mark':
-			return { type: 'footnoteReference', identifier: String(inline.footnote) };
+			return { type: 'footnoteReference', identifier: identifierOf(inline.footnote, owner) };
 		case 'reference':
 			return inline.target === null ? text : textElement('Ref', { to: inline.target }, [text]);
 		case 'link':

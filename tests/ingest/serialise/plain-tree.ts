@@ -52,7 +52,8 @@ function plainNode(node: PassageNode): PassageNode[] {
 		case 'purpose':
 		case 'front': {
 			const children = node.children.flatMap((child) => plainNode(child));
-			const label = node.type === 'item' ? { label: flatten(node.label) } : {};
+			const label =
+				node.type === 'item' || node.type === 'paragraph' ? { label: flatten(node.label) } : {};
 			return [{ ...node, ...label, children } as PassageNode];
 		}
 	}

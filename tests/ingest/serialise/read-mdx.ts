@@ -18,8 +18,11 @@ export interface ReadMdx {
 }
 
 /** Components that hold text on their own line, without a paragraph inside. */
-const LINES = new Set(['Subtitle', 'Summary', 'Heading', 'Title']);
-const BLOCKS = new Set(['Front', 'Purpose', 'Paragraph', 'Item', 'Box', 'Figure']);
+const LINES = new Set(['Subtitle', 'Summary', 'Heading', 'Title', 'Name', 'Cell']);
+const BLOCKS = new Set([
+	...['Front', 'Purpose', 'Paragraph', 'Text', 'Item', 'Box', 'Figure'],
+	...['Table', 'Row', 'Part'],
+]);
 const PHRASES = new Set(['Ref', 'Link', 'Corrected']);
 const TYPES = new Set([
 	'root',
@@ -80,7 +83,8 @@ function readTexts(node: Nodes, places: readonly string[]): string[] {
 	}
 	if (node.type === 'paragraph') {
 		const [only, ...others] = node.children;
-		const isLine = only !== undefined && isElement(only) && LINES.has(only.name ?? '');
+		const isLine =
+			only !== undefined && isElement(only) && (LINES.has(only.name ?? '') || only.name === 'Row');
 		return isLine && others.length === 0
 			? readTexts(only, places)
 			: [printText(places, node.children)];

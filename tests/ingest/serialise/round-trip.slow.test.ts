@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
-import type { ArchiveDocument, Inline } from '../../../src/model/document.ts';
+import type { ArchiveDocument, Inline, Table } from '../../../src/model/document.ts';
 import {
 	item,
 	link,
@@ -12,6 +12,7 @@ import {
 	reference,
 	text,
 } from '../../fixtures/make-document.ts';
+import { table, unnumbered } from '../../fixtures/whole-document.ts';
 import { toDocumentTree } from '../../../src/model/to-passage-tree.ts';
 import { readMdxFile } from '../../markdown/parse-mdx.ts';
 import { HOSTILE_WORDS } from './hostile-text.ts';
@@ -33,7 +34,21 @@ interface Contents {
 	boxed: Inline[];
 	caption: Inline[];
 	footnote: Inline[];
+	text: Inline[];
+	cell: Inline[];
+	name: Inline[];
 }
+
+const tableOf = (fragment: string, { title, cell }: Contents): Table => ({
+	...table(fragment, title),
+	rows: [
+		[
+			{ content: cell, header: true, columns: 1, rows: 2 },
+			{ content: [], header: false, columns: 1, rows: 1 },
+		],
+		[{ content: cell, header: false, columns: 3, rows: 1 }],
+	],
+});
 
 function documentOf(contents: Contents): ArchiveDocument {
 	const { label, footnote } = contents;
@@ -63,6 +78,34 @@ function documentOf(contents: Contents): ArchiveDocument {
 				after: 1,
 			},
 			{ type: 'figure', fragment: 'fig1', caption: contents.caption, blocks: [], after: 1 },
+			unnumbered('text1', ...contents.text),
+			tableOf('table1', contents),
+		],
+		parts: [
+			{
+				name: { kind: 'annex', number: 'b' },
+				fragment: 'annexb',
+				label: contents.name,
+				title: contents.title,
+				body: [
+					{ ...paragraph(1, ...blocks), fragment: 'annexb-p1' },
+					{
+						...paragraph(1, prose(...contents.prose)),
+						fragment: 'annexb-p1.1',
+						inserted: { suffix: '.1', label },
+					},
+					unnumbered('annexb-text1', ...contents.text),
+					tableOf('annexb-table1', contents),
+				],
+				footnotes: [1, 2].map((number) => ({
+					fragment: `annexb-fn${String(number)}`,
+					number,
+					content: footnote,
+					citedAt: 'annexb-p1',
+					lines: [[1, 1]],
+				})),
+				lines: [],
+			},
 		],
 		footnotes: [1, 2].map((number) => ({
 			fragment: `fn${String(number)}`,
@@ -99,6 +142,9 @@ const everywhere = (content: Inline[], label: string): Contents => ({
 	boxed: content,
 	caption: content,
 	footnote: content,
+	text: content,
+	cell: content,
+	name: content,
 });
 
 describe('a hostile word in every place is text', () => {
@@ -150,6 +196,9 @@ test('generated documents read back as they are', () => {
 		boxed: content,
 		caption: content,
 		footnote: content,
+		text: content,
+		cell: content,
+		name: content,
 	});
 	fc.assert(
 		fc.property(contents, (generated) => {

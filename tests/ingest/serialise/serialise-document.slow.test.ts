@@ -12,6 +12,7 @@ import {
 	reference,
 	text,
 } from '../../fixtures/make-document.ts';
+import { table, unnumbered, wholeDocument } from '../../fixtures/whole-document.ts';
 import { smallDocument } from '../../fixtures/small-document.ts';
 import type { Inline } from '../../../src/model/document.ts';
 import { piecesOf, textOf } from '../inlines.ts';
@@ -30,6 +31,7 @@ describe('a file reads back as its document', () => {
 
 	test.each([
 		['one of everything', smallDocument],
+		['parts, tables and texts', wholeDocument],
 		['hostile text everywhere', hostileDocument],
 	])('%s', (_name, document) => {
 		const read = readMdx(serialiseDocument(document));
@@ -39,12 +41,11 @@ describe('a file reads back as its document', () => {
 });
 
 describe('a file is written as the serialisers of mdast write it', () => {
-	test.each([...documents, smallDocument, hostileDocument].map((document) => ({ document })))(
-		'$document.symbol',
-		({ document }) => {
-			expect(serialiseDocument(document)).toBe(serialiseByMdast(document));
-		},
-	);
+	test.each(
+		[...documents, smallDocument, wholeDocument, hostileDocument].map((document) => ({ document })),
+	)('$document.symbol', ({ document }) => {
+		expect(serialiseDocument(document)).toBe(serialiseByMdast(document));
+	});
 
 	const link: Inline = { ...textOf('a'), type: 'link', url: 'https://ilo.org/a?b="c"' };
 	test.each<[string, Inline[]]>([
@@ -79,6 +80,13 @@ describe('a file is written as the serialisers of mdast write it', () => {
 					paragraph(1, prose(...line), item('p1-a', '"(a)"', ...line)),
 					{ type: 'box', fragment: 'box1', title: line, blocks: [], after: 1 },
 					{ type: 'figure', fragment: 'fig1', caption: line, blocks: [prose(...line)], after: 1 },
+					unnumbered('text1', ...line),
+					{
+						...table('table1', line),
+						rows: [
+							[line, line].map((cell) => ({ content: cell, header: true, columns: 2, rows: 1 })),
+						],
+					},
 				],
 				footnotes: [{ fragment: 'fn1', number: 1, content: line, citedAt: 'p1', lines: [[1, 1]] }],
 			});
