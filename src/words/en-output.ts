@@ -4,8 +4,8 @@ import type { InterfaceText } from './interface-text.ts';
 export const englishOutputText: InterfaceText['output'] = {
 	citation: (name, paragraph) => `${name}, ${paragraph}`,
 	titleAsName: (title) => `《${title}》`,
-	trail: 'Where this paragraph stands in the document',
-	inDocument: 'See this paragraph in the document',
+	trail: 'Where it stands in the document',
+	inDocument: 'See it in the document',
 	neighbours: 'Paragraphs before and after',
 	unofficial: 'Unofficial copy, set as received: ',
 	redirect: 'The document is at: ',

@@ -74,6 +74,8 @@ export const englishText: InterfaceText = {
 		session: (session) => `Session ${String(session)}`,
 		agendaItem: (item) => `Agenda item ${String(item)}`,
 		paragraphs: (count) => formatCount(count, 'para.', 'paras'),
+		texts: (count) => formatCount(count, 'unnumbered text', 'unnumbered texts'),
+		parts: (count) => formatCount(count, 'appendix or annex', 'appendices and annexes'),
 		original: (language) => `Original: ${LANGUAGES[language] ?? language}`,
 		noSymbol: 'no symbol printed',
 		undated: 'undated',

@@ -3,8 +3,8 @@ export const outputText = {
 	citation: (name: string, paragraph: string) => `${name}，${paragraph}`,
 	/** Name of a document that has no symbol, in a citation. */
 	titleAsName: (title: string) => `《${title}》`,
-	trail: '本段在文件中的位置',
-	inDocument: '在文件全文中查看本段',
+	trail: '在文件中的位置',
+	inDocument: '在文件全文中查看',
 	neighbours: '前后段落',
 	unofficial: '非官方副本，文字照所收文本排印：',
 	redirect: '文件的地址：',

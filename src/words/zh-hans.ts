@@ -57,6 +57,8 @@ export const interfaceText = {
 		session: (session: number) => `第${String(session)}届会议`,
 		agendaItem: (item: number) => `第${formatChineseNumeral(item)}项议程`,
 		paragraphs: (count: number) => `${String(count)}段`,
+		texts: (count: number) => `${String(count)}处无编号文字`,
+		parts: (count: number) => `附录、附件${String(count)}个`,
 		original: (language: string) => `原文：${language}`,
 		noSymbol: '未印文号',
 		undated: '未注明日期',

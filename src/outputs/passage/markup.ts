@@ -13,6 +13,7 @@ import type {
 } from '../../model/passage-tree.ts';
 import { labelled, labelledName } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
+import { findFigureCells } from './figure-cells.ts';
 import { linkWords, wordsText, type MentionNode } from './link-words.ts';
 import { footnoteUrl, markId, placeId, placeUrl, type RenderContext } from './render-context.ts';
 import { isOwnAddress, requireWebAddress } from './web-address.ts';
@@ -104,7 +105,7 @@ const MARKUP: Markup = {
 	// The sign of a bullet comes from the style sheet.
 	item: ({ fragment, label, children }, context) => {
 		const isBullet = label === BULLET;
-		const isNested = fragment.split('-').length > 2;
+		const isNested = fragment.slice(partPrefix(fragment).length).split('-').length > 2;
 		const depth = isBullet ? ['bullet'] : isNested ? ['nested'] : [];
 		return h(
 			'div',
@@ -146,8 +147,9 @@ const MARKUP: Markup = {
 		const words = children.filter(isTitle).flatMap((title) => title.children);
 		const rows = children.filter((node) => node.type === 'row');
 		const [head, body] = splitHead(rows);
+		const inside = { ...context, figures: findFigureCells(rows) };
 		const group = (name: 'thead' | 'tbody', group: RowNode[]) =>
-			group.length === 0 ? [] : [h(name, renderAll(group, context))];
+			group.length === 0 ? [] : [h(name, renderAll(group, inside))];
 		return h('div', { className: ['table'], id: placeId(fragment, context), dataPlace: fragment }, [
 			linkPlace('table', fragment, number, context),
 			h(
@@ -170,15 +172,18 @@ const MARKUP: Markup = {
 
 	row: ({ children }, context) => h('tr', renderAll(children, context)),
 
-	cell: ({ role, columns, rows, children }, context) =>
-		h(
+	cell: (node, context) => {
+		const { role, columns, rows, children } = node;
+		return h(
 			role === 'header' ? 'th' : 'td',
 			{
+				...(context.figures?.has(node) === true && { className: ['of-figures'] }),
 				...(columns > 1 && { colSpan: columns }),
 				...(rows > 1 && { rowSpan: rows }),
 			},
 			renderWords(children, context),
-		),
+		);
+	},
 
 	division: (node, context) =>
 		frameDivision(
@@ -189,7 +194,7 @@ const MARKUP: Markup = {
 		),
 
 	name: ({ children }, context) =>
-		h('span', { className: ['part-name'] }, renderAll(children, context)),
+		h('span', { className: ['division-name'] }, renderAll(children, context)),
 
 	box: ({ fragment, children }, context) =>
 		h(
@@ -315,9 +320,9 @@ export function renderHead({ fragment, children }: DivisionNode, context: Render
 	const head = children.filter((node) => !isInside(node));
 	const name = head.flatMap((node) => (node.type === 'name' ? node.children : []));
 	const title = head.flatMap((node) => (node.type === 'title' ? node.children : []));
-	return h('div', { className: ['part-head'] }, [
-		h('h2', { className: ['part-title'] }, [
-			h('span', { className: ['part-name'] }, renderAll(name, context)),
+	return h('div', { className: ['division-head'] }, [
+		h('h2', { className: ['division-title'] }, [
+			h('span', { className: ['division-name'] }, renderAll(name, context)),
 			...(title.length === 0 ? [] : [' ', h('span', renderAll(title, context))]),
 		]),
 		linkPlace('part', fragment, wordsText(name), context),
@@ -333,7 +338,7 @@ export function frameDivision(
 ): Element {
 	const name = children.flatMap((node) => (node.type === 'name' ? node.children : []));
 	const properties = {
-		className: ['part'],
+		className: ['division'],
 		id: placeId(fragment, context),
 		ariaLabel: wordsText(name),
 	};

@@ -1,6 +1,6 @@
 /** What has an address of its own and can be copied: parts of the text, and the head of a document. */
 const PLACES =
-	'.paragraph, .table, .item[id], .note[id], .box[id], .figure[id], .heading-line, .part-head, .masthead';
+	'.paragraph, .table, .item[id], .note[id], .box[id], .figure[id], .heading-line, .division-head, .masthead';
 
 /** Returns the innermost place that an element belongs to; null outside of all. */
 export function findPlaceElement(target: EventTarget | Node | null): HTMLElement | null {

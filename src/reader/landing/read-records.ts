@@ -17,7 +17,7 @@ export interface Segment {
 }
 
 const SCOPE = ':is(.document-text, .paragraph-page .passage)';
-const RECORDS = ['paragraph', 'table', 'part-head', 'note', 'heading', 'box', 'figure', 'front']
+const RECORDS = ['paragraph', 'table', 'division-head', 'note', 'heading', 'box', 'figure', 'front']
 	.map((name) => `${SCOPE} .${name}`)
 	.join(', ');
 
