@@ -91,7 +91,8 @@ export type RelatedEntry =
 			/** Decides without the text for all but a few terms. */
 			change: ChangedWindow;
 	  }
-	| { ordinal: number; kind: 'boxTitle'; text: string };
+	| { ordinal: number; kind: 'boxTitle'; text: string }
+	| { ordinal: number; kind: 'spelling'; signs: string[] };
 
 /** Words of the archive by the count of records that hold each, the highest first: [count, words parted by spaces]. */
 export type WordFile = [count: number, words: string][];

@@ -3,6 +3,7 @@ export type Reason =
 	| { kind: 'address' }
 	| { kind: 'correction'; printed: string; proposed: string }
 	| { kind: 'boxTitle' }
+	| { kind: 'spelling' }
 	| { kind: 'punctuation'; term: string }
 	| { kind: 'note'; marks: string[] }
 	| { kind: 'alias'; form: string }
@@ -14,6 +15,7 @@ export interface ReasonTexts {
 	address: string;
 	correction: (printed: string, proposed: string) => string;
 	boxTitle: string;
+	spelling: string;
 	punctuation: (term: string) => string;
 	note: (marks: readonly string[]) => string;
 	alias: (form: string) => string;
@@ -27,6 +29,7 @@ function describeReason(reason: Reason, texts: ReasonTexts): string {
 	switch (reason.kind) {
 		case 'address':
 		case 'boxTitle':
+		case 'spelling':
 			return texts[reason.kind];
 		case 'correction':
 			return texts.correction(reason.printed, reason.proposed);

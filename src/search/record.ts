@@ -50,4 +50,6 @@ export interface SearchRecord {
 export type RelatedText =
 	/** The searched text with what a correction proposes. */
 	| { kind: 'correction'; text: string; printed: string; proposed: string }
-	| { kind: 'boxTitle'; text: string };
+	| { kind: 'boxTitle'; text: string }
+	/** The text as it would be with ordinary characters; `signs` as `listOrdinarySigns` gives them. */
+	| { kind: 'spelling'; signs: string[] };

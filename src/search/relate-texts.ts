@@ -4,18 +4,24 @@ import { zoneAt } from '../model/contents.ts';
 import type { ArchiveDocument } from '../model/document.ts';
 import { inlineText } from '../model/text.ts';
 import { correctText } from './correct-text.ts';
+import { listOrdinarySigns } from './ordinary-spelling.ts';
 import type { RelatedText } from './record.ts';
 
 /**
  * Returns what leads to a place without being its searched text: the text as the proposed corrections would have it,
- * and the title of a box.
+ * the title of a box, and the text in its ordinary spelling.
  */
 export function relateTexts(
 	document: ArchiveDocument,
 	fragment: string | null,
 	text: string,
 ): RelatedText[] {
-	return [...correctedTexts(document, fragment, text), ...boxTitles(document, fragment)];
+	const signs = listOrdinarySigns(text);
+	return [
+		...correctedTexts(document, fragment, text),
+		...boxTitles(document, fragment),
+		...(signs.length === 0 ? [] : [{ kind: 'spelling' as const, signs }]),
+	];
 }
 
 function correctedTexts(

@@ -7,6 +7,7 @@ export const searchText: { why: ReasonTexts; suggestion: SuggestionTexts } = {
 		correction: (printed, proposed) =>
 			`按勘误，此处的“${printed}”应为“${proposed}”；原文没有这个写法`,
 		boxTitle: '词语出现在这个文本框的标题里',
+		spelling: '所收文本在这里用了部首字符、圆圈或看不见的字符，照通常的写法与检索词相同',
 		punctuation: (term) => `只有标点与“${term}”不同`,
 		note: (marks) =>
 			`检索词里夹有注号${marks.map((mark) => `“${mark}”`).join('、')}，其余与这里相同`,

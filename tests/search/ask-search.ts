@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchOptions } from '../../src/search/client/search.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
 import { type OpenPage, openPage } from '../site/browser.ts';
 import { type SearchSite, serveSearch } from './serve-search.ts';
 
@@ -13,9 +14,9 @@ export interface AskedSearch extends AsyncDisposable {
 	ask(query: string, options?: SearchOptions): Promise<SearchAnswer>;
 }
 
-/** Serves the search of the real archive, and opens a page that imports it. */
-export async function openSearch(): Promise<AskedSearch> {
-	const site = await serveSearch();
+/** Serves the search of the real archive, and of `others`, and opens a page that imports it. */
+export async function openSearch(others: readonly ArchiveDocument[] = []): Promise<AskedSearch> {
+	const site = await serveSearch(others);
 	const opened = await openPage(site.url());
 	return {
 		site,

@@ -60,7 +60,9 @@ test.each<[Field<string> | null, string, string]>([
 });
 
 test('keeps what only a correction, or the title of a box, would find', () => {
-	const related = records.flatMap(({ id, related }) => related.map(({ text }) => [id, text]));
+	const related = records.flatMap(({ id, related }) =>
+		related.map((one) => [id, 'text' in one ? one.text : one.kind]),
+	);
 	expect(related).toEqual([
 		['gb/346/ins/8/p1', '行政首长协调理事会的工作：\n(a) 社会、对话；'],
 		['gb/346/ins/8/box1', '专项计划'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { writeSearch } from '../../src/search/index/write-search.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -42,10 +43,13 @@ export interface SearchSite extends AsyncDisposable {
 	url(path?: string): string;
 }
 
-/** Writes the search of the real archive into a folder of its own, with a page that imports it and a search page, and serves it. */
-export async function serveSearch(): Promise<SearchSite> {
+/**
+ * Writes the search of the real archive, and of `others`, into a folder of its own, with a page that imports it and a
+ * search page, and serves it.
+ */
+export async function serveSearch(others: readonly ArchiveDocument[] = []): Promise<SearchSite> {
 	const root = process.cwd();
-	const { documents } = await ingestSources(root);
+	const documents = [...(await ingestSources(root)).documents, ...others];
 	const folder = await mkdtemp(join(tmpdir(), 'gb-archive-search-'));
 	await writeSearch({ documents, outDir: folder, root });
 	await build({

@@ -100,6 +100,7 @@ export const englishPageText: PageText = {
 	decision: 'Draft decision',
 	ways: {
 		correction: 'Correction',
+		spelling: 'Odd characters',
 		punctuation: 'Other punctuation',
 		note: 'Note numbers',
 		alias: 'Same meaning',
@@ -111,6 +112,8 @@ export const englishPageText: PageText = {
 		correction: (printed, proposed) =>
 			`Corrected: “${printed}” should read “${proposed}”; the original does not have it`,
 		boxTitle: 'In the title of this box',
+		spelling:
+			'The text received has radicals, circles or invisible characters here; spelt as usual it is the same',
 		punctuation: (term) => `Differs from “${term}” in punctuation only`,
 		note: (marks) =>
 			`Your text has the note ${marks.length === 1 ? 'number' : 'numbers'} ${marks.join(', ')} in it; otherwise it is the same`,

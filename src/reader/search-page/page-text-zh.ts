@@ -96,6 +96,7 @@ export const chinesePageText: PageText = {
 	decision: '决定草案',
 	ways: {
 		correction: '勘误',
+		spelling: '字符不同',
 		punctuation: '标点不同',
 		note: '夹有注号',
 		alias: '同义写法',

@@ -2,7 +2,15 @@ import type { Address } from '../../model/addressing/address.ts';
 import type { Reason } from '../reasons.ts';
 
 /** Ways in which a record can be related to a query, the nearest first. */
-export const WAYS = ['correction', 'punctuation', 'note', 'alias', 'citing', 'apart'] as const;
+export const WAYS = [
+	'correction',
+	'spelling',
+	'punctuation',
+	'note',
+	'alias',
+	'citing',
+	'apart',
+] as const;
 
 export type Way = (typeof WAYS)[number];
 

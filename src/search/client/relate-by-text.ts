@@ -1,15 +1,17 @@
 import { canHold, correctText } from '../correct-text.ts';
 import type { RelatedEntry } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
+import { normalizeSpelling } from '../ordinary-spelling.ts';
 import type { Reason } from '../reasons.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Related } from './match.ts';
+import type { Related, Way } from './match.ts';
 import { includes, toOrdinals } from './ordinals.ts';
 import type { Narrow, RelatedTools } from './relation-tools.ts';
 
 /** A text that leads to a record without being its own. */
 export interface Lead {
 	ordinal: number;
+	way: Way;
 	reason: Reason;
 	/** False where a term in normal form cannot stand in it alone; cheap to ask. */
 	canHold(term: string): boolean;
@@ -23,15 +25,30 @@ function toLead(entry: RelatedEntry, { text }: Pick<Catalogue, 'text'>): Lead {
 		const title = normalize(entry.text);
 		return {
 			ordinal,
+			way: 'correction',
 			reason: { kind: 'boxTitle' },
 			canHold: (term) => title.includes(term),
 			normal: () => Promise.resolve(title),
+		};
+	}
+	if (entry.kind === 'spelling') {
+		let spelt: string | undefined;
+		return {
+			ordinal,
+			way: 'spelling',
+			reason: { kind: 'spelling' },
+			canHold: (term) => entry.signs.some((sign) => term.includes(sign)),
+			async normal() {
+				spelt ??= normalizeSpelling((await text(ordinal)).text);
+				return spelt;
+			},
 		};
 	}
 	const { kind, printed, proposed, change } = entry;
 	let corrected: string | undefined;
 	return {
 		ordinal,
+		way: 'correction',
 		reason: { kind, printed, proposed },
 		canHold: (term) => canHold(change, term),
 		async normal() {
@@ -49,7 +66,7 @@ export function openLeads(
 	return entries.map((entry) => toLead(entry, catalogue));
 }
 
-/** Returns the records that a proposed correction, or the title of a box, with a term leads to. */
+/** Returns the records that a proposed correction, the title of a box, or the ordinary spelling, with a term leads to. */
 export async function relateByText(
 	term: string,
 	narrow: Narrow,
@@ -61,5 +78,5 @@ export async function relateByText(
 	const normals = await Promise.all(possible.map((lead) => lead.normal()));
 	return possible
 		.filter((_, at) => normals[at]?.includes(term) === true)
-		.map(({ ordinal, reason }) => [ordinal, { way: 'correction', reason, needles: [] }]);
+		.map(({ ordinal, way, reason }) => [ordinal, { way, reason, needles: [] }]);
 }

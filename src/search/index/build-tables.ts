@@ -72,7 +72,7 @@ export function buildTextFiles(records: readonly SearchRecord[]): TextEntry[][] 
 export function buildRelatedEntries(records: readonly SearchRecord[]): RelatedEntry[] {
 	return records.flatMap(({ text: original, related }, ordinal) =>
 		related.map((one): RelatedEntry => {
-			if (one.kind === 'boxTitle') return { ordinal, ...one };
+			if (one.kind !== 'correction') return { ordinal, ...one };
 			const { kind, text, printed, proposed } = one;
 			return { ordinal, kind, printed, proposed, change: findChange(original, text) };
 		}),
