@@ -25,7 +25,17 @@ export interface DraftParagraph {
 
 export interface DraftSection {
 	heading: string;
+	/** A sentence without a number under the heading; null where there is none. */
+	opening: string | null;
 	paragraphs: DraftParagraph[];
+}
+
+/** An appendix, whose paragraphs and notes count for themselves. */
+export interface DraftAppendix {
+	title: string;
+	opening: string | null;
+	paragraphs: DraftParagraph[];
+	notes: string[];
 }
 
 /** A document before it is printed: what a reading of the print must give back. */
@@ -34,11 +44,15 @@ export interface Draft {
 	session: number;
 	section: 'INS' | 'POL' | 'PFA' | 'LILS' | 'HL';
 	item: number;
-	title: string;
+	/** One line or two. */
+	title: string[];
 	purpose: string[];
 	numbered: boolean;
 	sections: DraftSection[];
 	notes: string[];
+	appendices: DraftAppendix[];
+	/** False where headings have no sign: only beside a purpose, which parts the first from the title. */
+	signed: boolean;
 	/** Spellings that differ without a difference in meaning. */
 	fullWidth: boolean;
 	point: '.' | '．' | '、';
@@ -62,7 +76,7 @@ const HAN = [
 ];
 /** Words that mean something elsewhere: in Markdown, in MDX, in HTML, in a pattern. */
 const ODD =
-	'2030 年¦40%¦COVID-19¦{x}¦<b>¦&amp;¦$1¦`a`¦a_b¦(1)¦…¦“引文”¦GB.340/INS/6¦第87号公约¦import¦~2¦\\n¦—¦𠮷¦=¦@¦#¦<2¦{¦|'.split(
+	'10³¦5 米³¦x²¦2030 年¦40%¦COVID-19¦{x}¦<b>¦&amp;¦$1¦`a`¦a_b¦(1)¦…¦“引文”¦GB.340/INS/6¦第87号公约¦import¦~2¦\\n¦—¦𠮷¦=¦@¦#¦<2¦{¦|'.split(
 		'¦',
 	);
 
@@ -102,10 +116,53 @@ const paragraph = fc.record({
 	),
 });
 
+const opening = fc.option(sentence, { nil: null, freq: 3 });
+
 const section = fc.record({
 	heading: han(4, 12),
+	opening,
 	paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 4 }),
 });
+
+const appendix = fc.record({
+	title: han(4, 12),
+	opening,
+	paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+	notes: fc.array(sentence, { minLength: 16, maxLength: 16 }),
+});
+
+interface Drawn {
+	sentences: { text: string; noted: boolean }[];
+	items: string[];
+	labels: readonly string[];
+	table: string[][];
+}
+
+/** Returns paragraphs with their notes counted, and how many notes there are. */
+function countNotes(
+	drawn: readonly Drawn[],
+	marks: boolean,
+	from = 0,
+): { paragraphs: DraftParagraph[]; count: number } {
+	let count = from;
+	const paragraphs = drawn.map(({ sentences, items, labels, table }) => ({
+		runs: sentences.map(({ text, noted }, index) => {
+			const last = index === sentences.length - 1;
+			if (noted && marks) count += 1;
+			const end = last && items.length > 0 ? '：' : '。';
+			return { text: `${text}${end}`, note: noted && marks ? count : null };
+		}),
+		items: items.map((text, index) => ({
+			label: labels.length === 0 ? '-' : `(${labels[index] ?? ''})`,
+			text: `${text}${index === items.length - 1 ? '。' : '；'}`,
+		})),
+		// Tables in a wrapped paper are drawn; their text does not come with tabs.
+		table: marks ? table : [],
+	}));
+	return { paragraphs, count };
+}
+
+const finish = (text: string | null) => text && `${text}。`;
 
 /** Every document of the grammar. */
 export const drafts: fc.Arbitrary<Draft> = fc
@@ -120,10 +177,15 @@ export const drafts: fc.Arbitrary<Draft> = fc
 			'HL' as const,
 		),
 		item: fc.integer({ min: 1, max: 20 }),
-		title: han(6, 20),
+		title: fc.oneof(
+			{ weight: 3, arbitrary: fc.tuple(han(6, 20)) },
+			{ weight: 1, arbitrary: fc.tuple(han(6, 20), han(6, 20)) },
+		),
 		purpose: fc.array(sentence, { maxLength: 2 }),
 		numbered: fc.boolean(),
 		sections: fc.array(section, { minLength: 1, maxLength: 4 }),
+		appendices: fc.array(appendix, { maxLength: 2 }),
+		signed: fc.boolean(),
 		notes: fc.array(sentence, { minLength: 70, maxLength: 70 }),
 		fullWidth: fc.boolean(),
 		point: fc.constantFrom('.' as const, '．' as const, '、' as const),
@@ -131,26 +193,30 @@ export const drafts: fc.Arbitrary<Draft> = fc
 		encoding: fc.constantFrom(...DRAFT_ENCODINGS),
 		lineEnd: fc.constantFrom('\n' as const, '\r\n' as const, '\r' as const),
 	})
-	.map(({ notes, sections, ...rest }) => {
-		let count = 0;
+	.map(({ notes, sections, appendices, signed, ...rest }) => {
 		// The wrapped manner, that of a UNIDO paper, has no footnotes.
 		const marks = rest.manner !== 'wrapped';
-		const counted = sections.map(({ heading, paragraphs }) => ({
-			heading,
-			paragraphs: paragraphs.map(({ sentences, items, labels, table }) => ({
-				runs: sentences.map(({ text, noted }, index) => {
-					const last = index === sentences.length - 1;
-					if (noted && marks) count += 1;
-					const end = last && items.length > 0 ? '：' : '。';
-					return { text: `${text}${end}`, note: noted && marks ? count : null };
-				}),
-				items: items.map((text, index) => ({
-					label: labels.length === 0 ? '-' : `(${labels[index] ?? ''})`,
-					text: `${text}${index === items.length - 1 ? '。' : '；'}`,
-				})),
-				// Tables in a wrapped paper are drawn; their text does not come with tabs.
-				table: marks ? table : [],
-			})),
-		}));
-		return { ...rest, sections: counted, notes: notes.slice(0, count).map((text) => `${text}。`) };
+		let count = 0;
+		const counted = sections.map(({ heading, opening: text, paragraphs }) => {
+			const own = countNotes(paragraphs, marks, count);
+			count = own.count;
+			return { heading, opening: finish(text), paragraphs: own.paragraphs };
+		});
+		return {
+			...rest,
+			// A title on two lines is only told from a heading where something stands between.
+			title: rest.purpose.length > 0 ? rest.title : rest.title.slice(0, 1),
+			signed: signed || rest.purpose.length === 0,
+			sections: counted,
+			notes: notes.slice(0, count).map((text) => `${text}。`),
+			appendices: appendices.map(({ title, opening: text, paragraphs, notes: own }) => {
+				const counts = countNotes(paragraphs, marks);
+				return {
+					title,
+					opening: finish(text),
+					paragraphs: counts.paragraphs,
+					notes: own.slice(0, counts.count).map((note) => `${note}。`),
+				};
+			}),
+		};
 	});

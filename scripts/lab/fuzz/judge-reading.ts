@@ -18,16 +18,6 @@ export function readText(text: string, given: Partial<ManifestEntry> = {}): Sour
 	return readBytes(new TextEncoder().encode(text), given);
 }
 
-/** Roles whose text the model keeps as values or not at all; the ledger counts their lines. */
-const KEPT_APART = new Set([
-	'masthead',
-	'contents',
-	'furniture',
-	'purpose-label',
-	'repeated-title',
-	'rule',
-]);
-
 const countHan = (text: string, counts: Map<string, number>, by: number) => {
 	for (const character of text.match(/\p{Script=Han}/gu) ?? []) {
 		counts.set(character, (counts.get(character) ?? 0) + by);
@@ -40,7 +30,8 @@ const countHan = (text: string, counts: Map<string, number>, by: number) => {
  */
 function findLostCharacters(document: ArchiveDocument, { lines }: SourceReading): string[] {
 	const counts = new Map<string, number>();
-	for (const { role, text } of lines) if (!KEPT_APART.has(role)) countHan(text, counts, 1);
+	for (const { text } of lines) countHan(text, counts, 1);
+	for (const { text } of document.apart) countHan(text, counts, -1);
 	for (const { content } of collectContents(document)) {
 		for (const { pieces } of content) for (const { value } of pieces) countHan(value, counts, -1);
 	}

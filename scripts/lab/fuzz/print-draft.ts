@@ -1,4 +1,11 @@
-import type { Draft, DraftItem, DraftParagraph, DraftSection, Manner } from './grammar.ts';
+import type {
+	Draft,
+	DraftAppendix,
+	DraftItem,
+	DraftParagraph,
+	DraftSection,
+	Manner,
+} from './grammar.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const CHINESE = ['一', '二', '三', '四', '五', '六'];
@@ -37,7 +44,7 @@ function printHeading(draft: Draft, { heading }: DraftSection, index: number): s
 	const roman = draft.numbered ? `${ROMAN[index] ?? 'X'}. ` : '';
 	switch (draft.manner) {
 		case 'plain':
-			return `► ${roman}${heading}`;
+			return `${draft.signed ? '► ' : ''}${roman}${heading}`;
 		case 'markdown':
 			return `## ▶ ${roman}${heading}`;
 		case 'wrapped':
@@ -68,13 +75,14 @@ function printParagraph(
 	draft: Draft,
 	{ runs, items, table }: DraftParagraph,
 	number: number,
+	notesOf: readonly string[] = draft.notes,
 ): string[] {
 	const label = `${draft.fullWidth ? widen(String(number)) : String(number)}${draft.point}`;
 	const text = runs
 		.map((run) => run.text + (run.note === null ? '' : markOf(draft.manner, run.note)))
 		.join('');
 	const notes = runs.flatMap(({ note }) =>
-		note === null ? [] : [`${markOf(draft.manner, note)} ${draft.notes[note - 1] ?? ''}`],
+		note === null ? [] : [`${markOf(draft.manner, note)} ${notesOf[note - 1] ?? ''}`],
 	);
 	const lines = [
 		...lay(draft, `${label} ${text}`),
@@ -82,6 +90,26 @@ function printParagraph(
 	];
 	const spaced = draft.spaced ? lines.flatMap((line) => [line, '']) : lines;
 	return [...spaced, ...printTable(draft, table), ...(notes.length > 0 ? ['', ...notes, ''] : [])];
+}
+
+const printOpening = (draft: Draft, opening: string | null): string[] =>
+	opening === null ? [] : [...lay(draft, opening), ''];
+
+/** Returns what names an appendix: 附录一. */
+export const appendixLabel = (index: number): string => `附录${CHINESE[index] ?? '七'}`;
+
+function printAppendix(draft: Draft, appendix: DraftAppendix, index: number): string[] {
+	const sign = draft.manner === 'markdown' ? '## ' : '';
+	const { title, opening, paragraphs, notes } = appendix;
+	return [
+		'',
+		sign + appendixLabel(index),
+		'',
+		sign + title,
+		'',
+		...printOpening(draft, opening),
+		...paragraphs.flatMap((paragraph, at) => printParagraph(draft, paragraph, at + 1, notes)),
+	];
 }
 
 const SECTION_NAMES: Record<Draft['section'], string> = {
@@ -92,12 +120,18 @@ const SECTION_NAMES: Record<Draft['section'], string> = {
 	HL: '高级别部分',
 };
 
-function printMasthead({ manner, session, section, item, title }: Draft): string[] {
+function printMasthead({
+	manner,
+	session,
+	section,
+	item,
+	title: [first = '', ...others],
+}: Draft): string[] {
 	const at = `第 ${String(session)} 届会议`;
 	const agenda = `议程项目 ${String(item)}`;
 	switch (manner) {
 		case 'plain':
-			return ['理 事 会', `${at}，2022 年 10 月，日内瓦`, section, agenda, title];
+			return ['理 事 会', `${at}，2022 年 10 月，日内瓦`, section, agenda, first, ...others];
 		case 'markdown':
 			return [
 				'# 理 事 会',
@@ -105,10 +139,19 @@ function printMasthead({ manner, session, section, item, title }: Draft): string
 				`## ${SECTION_NAMES[section]}`,
 				section,
 				`### ${agenda}`,
-				`## ${title}`,
+				`## ${first}`,
+				...others.map((line) => `## ${line}`),
 			];
 		case 'wrapped':
-			return ['理事会 ', `${at} `, '2022 年 10 月，日内瓦 ', section, agenda, `  ${title} `];
+			return [
+				'理事会 ',
+				`${at} `,
+				'2022 年 10 月，日内瓦 ',
+				section,
+				agenda,
+				`  ${first} `,
+				...others.map((line) => `  ${line} `),
+			];
 		case 'old':
 			return [
 				'国 际 劳 工 局',
@@ -118,7 +161,8 @@ function printMasthead({ manner, session, section, item, title }: Draft): string
 				'2003 年 3 月，日内瓦',
 				'供讨论和指导',
 				agenda,
-				title,
+				first,
+				...others,
 			];
 	}
 }
@@ -135,12 +179,14 @@ export function printDraft(draft: Draft): string {
 		'',
 		printHeading(draft, section, index),
 		'',
+		...printOpening(draft, section.opening),
 		...section.paragraphs.flatMap((paragraph) => {
 			number += 1;
 			return printParagraph(draft, paragraph, number);
 		}),
 	]);
-	const lines = [...blank(printMasthead(draft)), ...purpose, ...body];
+	const appendices = draft.appendices.flatMap((one, index) => printAppendix(draft, one, index));
+	const lines = [...blank(printMasthead(draft)), ...purpose, ...body, ...appendices];
 	return lines.map((line) => line + draft.lineEnd).join('');
 }
 

@@ -5,9 +5,9 @@ import type { ClassifiedLine } from '../read/line.ts';
 /** Raised digits, as a character or as markup. */
 const RAISED = new RegExp(`<sup>\\d{1,3}</sup>|[${RAISED_DIGITS}]{1,3}`, 'gu');
 
-/** What a power stands behind: a digit, or a unit of length: 10³, 5 000 米³, 30 hm². */
+/** What a power stands behind: a digit, a unit of length, or a variable: 10³, 5 000 米³, 30 hm², x². */
 const BASE =
-	/(?:\d|(?<![A-Za-z])(?:[cdkmh]?m|ha|dam|in|ft|yd)|米|公里|千米|厘米|毫米|分米|英尺|英里|英寸)$/u;
+	/(?:\d|(?<![A-Za-z])(?:[cdkmh]?m|ha|dam|in|ft|yd|[a-z])|米|公里|千米|厘米|毫米|分米|英尺|英里|英寸)$/u;
 
 interface Raised {
 	line: number;
