@@ -125,7 +125,7 @@ const parseLocal = (fragment: string): LocalPlace | null =>
 	parseRange(fragment) ??
 	parseItem(fragment);
 
-const IN_PART = new RegExp(`^(${PART_SEGMENT})[-/](.+)$`, 'u');
+const IN_PART = new RegExp(`^(${PART_SEGMENT})[-/](.*)$`, 'u');
 
 /** Returns what stands before the fragments of the part that a fragment lies in: `appendix1-` of `appendix1-p3`; "" in the body, and of a part itself. */
 export function partPrefix(fragment: string): string {
