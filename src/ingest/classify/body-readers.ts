@@ -24,7 +24,7 @@ import {
 	UNREAD_NOTE,
 	UNREAD_NUMBER,
 } from './body-patterns.ts';
-import { type BodyState, expectsItem, type Reader } from './body-state.ts';
+import { type BodyState, expectsItem, type Reader, zoneOf } from './body-state.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import { LINE_ROLES } from './forced-roles.ts';
 import { findMastheadField } from './front-patterns.ts';
@@ -257,16 +257,18 @@ export const readParagraph: Reader = (view, state, around) => {
 /** What old papers print under their last paragraph: where and when they were written, and what they ask for. */
 export const readClosing: Reader = (view, state, around) => {
 	const field = CLOSING_LINES.find(({ pattern }) => pattern.test(view.text))?.field;
-	const isLast = state.facts.lastNumbered.size === 0 || isBehindLast(view, state);
-	if (field === undefined || !isLast || around.inSentence || state.above !== null || state.quotes) {
-		return null;
-	}
+	if (field === undefined || !isBehindLast(view, state) || around.inSentence) return null;
+	// The day of a sitting stands under it, and neither is ever quoted.
+	const isOfSitting = field === 'sitting' || (field === 'day' && state.last === 'masthead');
+	if (field === 'day' && !isOfSitting) return null;
+	if (!isOfSitting && (state.above !== null || state.quotes)) return null;
 	return { ...classified(view, 'masthead'), field };
 };
 
 /** True behind the last numbered paragraph of the body, or of a part. */
 function isBehindLast({ line }: LineView, { facts }: BodyState): boolean {
-	return ![...facts.lastNumbered].some((last) => last >= line.number);
+	const last = zoneOf(line.number, facts)?.lastNumbered ?? null;
+	return last === null || last < line.number;
 }
 
 /** The bullet sign counts as markup, so its stretch is empty. */

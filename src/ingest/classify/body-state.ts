@@ -57,6 +57,19 @@ export interface BodyState {
 	findings: Finding[];
 }
 
+/** A stretch of lines that counts for itself: the body, or a part behind it. */
+export interface ZoneFacts {
+	from: number;
+	to: number;
+	/** Line of its last numbered paragraph; null where none has a number. */
+	lastNumbered: number | null;
+}
+
+/** Returns the body or part that a line stands in. */
+export function zoneOf(line: number, { zones }: Pick<BodyFacts, 'zones'>): ZoneFacts | null {
+	return zones.find(({ from, to }) => from <= line && line <= to) ?? null;
+}
+
 /** What was seen in all lines of the body before the first is read. */
 export interface BodyFacts {
 	rows: ReadonlyMap<number, FoundRows>;
@@ -68,10 +81,8 @@ export interface BodyFacts {
 	numberedHeadings: boolean;
 	/** Sections of the meeting are headings: minutes and agendas. */
 	sectionHeadings: boolean;
-	/** First lines of the zones, body or part, in which no paragraph has a number. */
-	unnumbered: readonly [from: number, to: number][];
-	/** Lines with the last numbered paragraph of the body and of each part. */
-	lastNumbered: ReadonlySet<number>;
+	/** The body and the parts behind it. */
+	zones: readonly ZoneFacts[];
 	/** Headings without a sign stand right between paragraphs, without blank lines. */
 	closeHeadings: boolean;
 	/** Plain digits that are the numbers of notes, by line. */

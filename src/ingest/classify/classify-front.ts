@@ -15,7 +15,9 @@ import {
 	findMastheadField,
 	NOTICES,
 	PURPOSE_LABEL,
+	RESOLUTION_TITLE,
 	SPEAKER,
+	SPEAKER_ALONE,
 	SUBTITLE,
 	SUMMARY_LABEL,
 	SUMMARY_LABEL_ALONE,
@@ -52,6 +54,8 @@ interface FrontState extends FrontOptions {
 	lastOfHead: LineView | undefined;
 	/** The fields that the masthead printed so far. */
 	fields: Set<MastheadField>;
+	/** The line with number and title of a resolution; undefined in any other paper. */
+	resolutionTitle: LineView | undefined;
 }
 
 /** True for a line that belongs to the body wherever it stands: its contents, a section heading or paragraph 1. */
@@ -116,6 +120,11 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 		case 'masthead': {
 			const field = findMastheadField(view.text);
 			if (field !== null) return { ...classified(view, 'masthead'), field };
+			// Over the title of a resolution: the name of the agenda item, and by whose report it was passed.
+			if (view === state.resolutionTitle) return classified(view, 'title');
+			if (state.resolutionTitle !== undefined && (state.hasAgendaItem || isBracketed(view))) {
+				return classified(view, 'masthead');
+			}
 			const isLabel = state.isAppendix && PART_LABEL.test(view.text);
 			return isLabel || opensTitle(state, view) ? classified(view, 'title') : null;
 		}
@@ -132,6 +141,9 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 			return state.above === null && !awaitsValue(state) ? null : continuing(view, 'summary');
 	}
 }
+
+/** [根据第五委员会的报告 (A/76/632，第7段)] */
+const isBracketed = ({ text }: LineView) => /^[[［【].{2,200}[\]］】]$/u.test(text);
 
 /** Gives a line of the first page the role that the manifest gives it. */
 function forceRole(view: LineView, { role }: FoundRole, state: FrontState): ClassifiedLine {
@@ -164,6 +176,16 @@ const LATE_FIELDS: ReadonlySet<MastheadField> = new Set([
 const opensTitle = ({ hasAgendaItem, fields, lastOfHead }: FrontState, view: LineView): boolean =>
 	!hasAgendaItem && fields.has('session') && (fields.has('symbol') || view === lastOfHead);
 
+/** Returns the line with number and title of a resolution, under a line that calls the paper one. */
+function findResolutionTitle(head: readonly LineView[]): LineView | undefined {
+	const kind = head.findIndex(
+		({ text }) => findMastheadField(text) === 'kind' && text.trimEnd().endsWith('决议'),
+	);
+	return kind === -1
+		? undefined
+		: head.slice(kind + 1).find(({ text }) => RESOLUTION_TITLE.test(text));
+}
+
 /** Returns the last line with text before the label of the purpose, or before the body. */
 function findLastOfHead(views: readonly LineView[]): LineView | undefined {
 	const label = views.findIndex(({ text }) => PURPOSE_LABEL.test(closeLetterspacing(text)));
@@ -189,6 +211,7 @@ function endsFront(view: LineView, state: FrontState): boolean {
 	const isSummary = state.zone !== 'title' && classifySummary(view, state) !== null;
 	if (isSummary || PURPOSE_LABEL.test(closeLetterspacing(view.text))) return false;
 	if (view.hashes > 0 || SPEAKER.test(view.text)) return true;
+	if (state.resolutionTitle !== undefined && SPEAKER_ALONE.test(view.text)) return true;
 	if (state.zone !== 'title') return false;
 	const field = findMastheadField(view.text);
 	// Minutes and agendas go through the sections of the meeting.
@@ -261,6 +284,7 @@ export function classifyFront(
 		),
 		lastOfHead: findLastOfHead(head),
 		fields: new Set(),
+		resolutionTitle: findResolutionTitle(head),
 	};
 	const lines: ClassifiedLine[] = [];
 	for (const view of head) {
@@ -273,7 +297,8 @@ export function classifyFront(
 		const line = classifyLine(view, state) ?? classified(view, 'unknown');
 		if (line.role === 'title') state.title ??= closeLetterspacing(view.text);
 		if (line.field !== null) state.fields.add(line.field);
-		if (line.field === 'agendaItem' || line.role === 'title') state.zone = 'title';
+		const namesItem = line.field === 'agendaItem' && state.resolutionTitle === undefined;
+		if (namesItem || line.role === 'title') state.zone = 'title';
 		state.zone = ZONE_AFTER[line.role] ?? state.zone;
 		state.above = line;
 		state.last = line;

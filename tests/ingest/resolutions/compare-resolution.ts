@@ -58,7 +58,7 @@ const ROLES: Readonly<Record<WrittenLine['kind'], readonly ClassifiedLine['role'
 	title: ['title'],
 	paragraph: ['paragraph'],
 	item: ['item'],
-	heading: ['heading', 'text', 'caption'],
+	heading: ['heading', 'text', 'caption', 'title'],
 	text: ['text', 'prose', 'heading'],
 	row: ['table'],
 	note: ['footnote'],
@@ -92,7 +92,9 @@ function judgeLine(
 	if (!standing.opens) return `goes on with ${standing.part?.fragment ?? ''}`;
 	const holder = standing.part?.type;
 	const isApart = kind === 'heading' || kind === 'closing';
-	return isApart && holder === 'paragraph' ? `is a block of ${standing.part?.fragment ?? ''}` : null;
+	return isApart && holder === 'paragraph'
+		? `is a block of ${standing.part?.fragment ?? ''}`
+		: null;
 }
 
 /** Returns the plain text of a part with everything in it, and of its notes. */

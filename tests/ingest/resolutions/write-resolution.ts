@@ -32,7 +32,8 @@ export interface WrittenLine {
 type Node = ReturnType<typeof readXml>;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raise = (marker: string) => marker.replaceAll(/\d/gu, (digit) => RAISED.charAt(Number(digit)));
+const raise = (marker: string) =>
+	marker.replaceAll(/\d/gu, (digit) => RAISED.charAt(Number(digit)));
 
 const nameOf = (node: Node): string => (node as unknown as Element).localName ?? '';
 const childrenOf = (node: Node): Node[] => [...node.childNodes];
@@ -42,7 +43,8 @@ const squeeze = (text: string) => text.replaceAll(/[\s\u00A0]+/gu, ' ').trim();
 /** 附件 · 附件一 · 附录, alone on its line. */
 const PART = /^附[件录][一二三四五六七八九十]{0,2}$/u;
 const PARAGRAPH = /^(?<label>\d{1,3})[.．](?!\d)\s*(?<words>\S.*)$/u;
-const ITEM = /^(?<label>[(（](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩])\s*(?<words>\S.*)$/u;
+const ITEM =
+	/^(?<label>[(（](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩])\s*(?<words>\S.*)$/u;
 /** Classes of lines that the United Nations set as headings. */
 const HEADING_CLASS = /^(?:_?\s?_?H[\dM]|H\d)/u;
 
@@ -108,7 +110,12 @@ function addLine(state: Writing, node: Node, kind: LineKind): void {
 	const item = ITEM.exec(words)?.groups;
 	const found = numbered ?? item;
 	if (PART.test(words)) add(state, 'part', words);
-	else if (state.awaitsTitle && found === undefined && words.length <= 90 && !/[。；，：]$/u.test(words)) {
+	else if (
+		state.awaitsTitle &&
+		found === undefined &&
+		words.length <= 90 &&
+		!/[。；，：]$/u.test(words)
+	) {
 		add(state, 'part-title', words);
 	} else if (found?.['label'] !== undefined && found['words'] !== undefined) {
 		const opening = words.slice(0, words.length - found['words'].length);
@@ -136,7 +143,9 @@ function readRows(table: Node, notes: Node[]): string[][] {
 				skipSpanned();
 				const span = (name: string) =>
 					Number((cell as unknown as Element).getAttribute(name) ?? '1') || 1;
-				const text = childrenOf(cell).map((one) => squeeze(isText(one) ? (one.nodeValue ?? '') : readWords(one, notes)));
+				const text = childrenOf(cell).map((one) =>
+					squeeze(isText(one) ? (one.nodeValue ?? '') : readWords(one, notes)),
+				);
 				const at = cells.length;
 				cells.push(squeeze(text.join(' ')));
 				for (let more = 1; more < span('colspan'); more += 1) cells.push('');
@@ -158,8 +167,20 @@ function addTable(state: Writing, table: Node): void {
 
 /** What holds lines and is none itself. */
 const HOLDERS = new Set([
-	'preface', 'preamble', 'mainBody', 'formula', 'container', 'content', 'section', 'list', 'intro',
-	'wrapUp', 'blockList', 'attachments', 'sublist', 'subparagraph',
+	'preface',
+	'preamble',
+	'mainBody',
+	'formula',
+	'container',
+	'content',
+	'section',
+	'list',
+	'intro',
+	'wrapUp',
+	'blockList',
+	'attachments',
+	'sublist',
+	'subparagraph',
 ]);
 
 function walk(node: Node, state: Writing, kind: LineKind): void {
@@ -171,7 +192,8 @@ function walk(node: Node, state: Writing, kind: LineKind): void {
 		addLine(state, node, own);
 	} else if (name === 'paragraph' || name === 'point' || name === 'item') {
 		walkNumbered(node, state, kind);
-	} else if (HOLDERS.has(name)) {
+	} else if (name === 'num') addLine(state, node, 'heading');
+	else if (HOLDERS.has(name)) {
 		for (const child of childrenOf(node)) walk(child, state, kind);
 	}
 }
@@ -187,7 +209,8 @@ function walkNumbered(node: Node, state: Writing, kind: LineKind): void {
 }
 
 function addAttachment(node: Node, state: Writing): void {
-	const body = elementsOf(node).find(({ localName }) => localName === 'mainBody') as Node | undefined;
+	const body = elementsOf(node).find(({ localName }) => localName === 'mainBody') as
+		Node | undefined;
 	if (body === undefined) return;
 	const opening = squeeze(readWords(body, [])).replaceAll(/\s/gu, '');
 	// Some files lost the label that is printed over the annex.
