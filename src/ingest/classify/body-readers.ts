@@ -14,6 +14,7 @@ import {
 	INSERTED_NUMBER,
 	INSERTIONS,
 	ITEM_LABEL,
+	opensParagraph,
 	OTHER_ITEM_LABEL,
 	PARAGRAPH_NUMBER,
 	PART_LABEL,
@@ -28,7 +29,7 @@ import { type BodyState, expectsItem, type Reader, zoneOf } from './body-state.t
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import { LINE_ROLES } from './forced-roles.ts';
 import { findMastheadField } from './front-patterns.ts';
-import { hasForm, isMarkedHeading, isShort, readHeading } from './heading-line.ts';
+import { hasForm, isMarkedHeading, isOverHeading, isShort, readHeading } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 
@@ -113,6 +114,20 @@ export function labelsPart(view: LineView, isFree: boolean): boolean {
 	return PART_LABEL.test(view.text) && (isFree || isMarkedHeading(view));
 }
 
+/** Longest title of a part, in characters. */
+const PART_TITLE_LIMIT = 120;
+
+/** True for a title that is longer than headings are, on a line of its own: no sentence, nor the lead-in of one. */
+function isLongTitle({ text, bullet }: LineView, { alone }: Parameters<Reader>[2]): boolean {
+	return (
+		alone &&
+		!bullet &&
+		text.length <= PART_TITLE_LIMIT &&
+		!/[，,、；;：:。.！？]/u.test(text.slice(-1)) &&
+		!/[。；]/u.test(text)
+	);
+}
+
 /** Reads the label of a part, which stands alone, and the lines of its title. */
 export const readPart: Reader = (view, state, around) => {
 	const isFree = around.alone || (around.hardWrapped && state.open?.finished !== false);
@@ -121,7 +136,7 @@ export const readPart: Reader = (view, state, around) => {
 	}
 	if (!state.awaitsTitle) return null;
 	const opens =
-		!isShort(view) ||
+		!(isShort(view) || isLongTitle(view, around)) ||
 		isMarkedHeading(view) ||
 		hasForm(view.text) ||
 		[PARAGRAPH_NUMBER, ITEM_LABEL, TABLE_CAPTION, BOX_CAPTION, FIGURE_CAPTION].some((pattern) =>
@@ -318,6 +333,21 @@ function isListed(view: LineView, state: BodyState): boolean {
 	return isDated || parseSymbol(view.text) !== null || state.open?.isListed === true;
 }
 
+/** Fewest headings without a sign by which a paper is known to have them. */
+const PLAIN_HEADINGS = 3;
+
+/** True where two short lines stand between a lead-in and a number, in a paper that has such headings: a list, or headings. */
+function mayBeEither(
+	view: LineView,
+	{ open, facts }: BodyState,
+	around: Parameters<Reader>[2],
+): boolean {
+	const isPlain = isShort(view) && !isMarkedHeading(view) && !hasForm(view.text);
+	const mayBeHeading = isPlain && !/[：；:;]/u.test(view.text);
+	const isUnderLeadIn = open?.leadsIn === true && facts.plainHeadings >= PLAIN_HEADINGS;
+	return mayBeHeading && isUnderLeadIn && around.alone && isOverHeading(around);
+}
+
 /** Reads the title of a section, a box or a figure. */
 export const readTitle: Reader = (view, state, around) => {
 	const field = state.facts.sectionHeadings ? findMastheadField(view.text) : null;
@@ -325,6 +355,10 @@ export const readTitle: Reader = (view, state, around) => {
 		return classified(view, 'heading');
 	}
 	if (field === 'sectionCode' || isListed(view, state)) return null;
+	if (mayBeEither(view, state, around)) {
+		report(state, 'heading-or-text', view);
+		return null;
+	}
 	const underArticle = state.above === 'heading' && around.underArticle && isShort(view);
 	const reading = underArticle ? 'heading' : readHeading(view, around);
 	if (reading === null) return null;
@@ -392,12 +426,19 @@ export const readText: Reader = (view, state, around) => {
 	}
 	if (!hardWrapped && state.isApart && state.open.isListed) return classified(view, 'prose');
 	if (hardWrapped || !state.open.finished) return continuing(view, state.open.role);
-	return readBlock(view, state);
+	return readBlock(view, state, around);
 };
 
 /** Reads a further text without a number, behind one that is finished. */
-function readBlock(view: LineView, state: BodyState): ClassifiedLine {
+function readBlock(
+	view: LineView,
+	state: BodyState,
+	{ following: [next] }: Parameters<Reader>[2],
+): ClassifiedLine {
 	if (state.container === 'box') return classified(view, 'prose');
+	// 为了确保适当落实本宣言和我们的承诺：, over the numbers that it leads in.
+	const leadsIn = /[:：]$/u.test(view.text) && next !== undefined && opensParagraph(next.text);
+	if (leadsIn && !state.quotes && !state.inDecision) return classified(view, 'text');
 	const endsSitting = state.facts.sectionHeadings && SITTING_ENDS.test(view.text);
 	if (state.container !== 'paragraph' || endsSitting) return classified(view, 'text');
 	if (state.open?.leadsIn === true || state.quotes || BRACKETED_LINE.test(view.text)) {

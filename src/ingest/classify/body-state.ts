@@ -85,6 +85,8 @@ export interface BodyFacts {
 	zones: readonly ZoneFacts[];
 	/** Headings without a sign stand right between paragraphs, without blank lines. */
 	closeHeadings: boolean;
+	/** How many lines read as headings without a sign over a numbered paragraph, behind a text that is finished. */
+	plainHeadings: number;
 	/** Plain digits that are the numbers of notes, by line. */
 	plainNotes: ReadonlyMap<number, { value: string; opening: string }>;
 	/** The document is itself an appendix: a line 附录一 opens no part of it. */

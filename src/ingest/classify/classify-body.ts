@@ -49,6 +49,8 @@ export interface BodyOptions {
 	genre: Genre;
 	isAppendix: boolean;
 	forced: ReadonlyMap<number, FoundRole>;
+	/** How many notes stand on the first page. */
+	notes: number;
 }
 
 type Rest = Pick<Surroundings, 'numberedSections' | 'hardWrapped' | 'closeHeadings'>;
@@ -125,6 +127,18 @@ function hasCloseHeadings(views: readonly LineView[], hardWrapped: boolean): boo
 	return count > 1;
 }
 
+/** Returns how many short lines stand alone between a text that is finished, and leads in nothing, and a numbered one. */
+function countPlainHeadings(views: readonly LineView[]): number {
+	const printed = [...views.entries()].filter(([, view]) => !isGap(view));
+	return printed.filter(([at, view], index) => {
+		const [above, below] = [printed[index - 1]?.[1], printed[index + 1]?.[1]];
+		if (above === undefined || below === undefined || !isShort(view) || isNumbered(view))
+			return false;
+		const isSettled = isFinished(above.text) && !/[:：]$/u.test(above.text);
+		return isSettled && isNumbered(below) && standsAlone(views, at);
+	}).length;
+}
+
 /** Returns how many lines a quotation goes on that opens at the line of `index`, itself included; 0 for none. */
 function measureQuote(views: readonly LineView[], index: number): number {
 	const MOST = 60;
@@ -162,6 +176,7 @@ function collectFacts(
 				lastNumbered: zone.findLast(isNumbered)?.line.number ?? null,
 			})),
 			closeHeadings: hasCloseHeadings(views, hardWrapped),
+			plainHeadings: countPlainHeadings(views),
 			plainNotes: new Map(notes.map(({ line, value, opening }) => [line, { value, opening }])),
 			isAppendix,
 		},
@@ -191,7 +206,7 @@ export function classifyBody(
 	const state: BodyState = {
 		paragraph: 0,
 		inserted: '',
-		footnote: 0,
+		footnote: options.notes,
 		inContents: false,
 		container: null,
 		open: null,

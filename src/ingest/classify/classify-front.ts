@@ -5,6 +5,7 @@ import {
 	CONTENTS_LABEL,
 	DECIMAL_NUMBER,
 	FIRST_SECTIONS,
+	FOOTNOTE_LABEL,
 	HEADING_FORMS,
 	PARAGRAPH_NUMBER,
 	PART_LABEL,
@@ -15,6 +16,7 @@ import {
 	findMastheadField,
 	NOTICES,
 	PURPOSE_LABEL,
+	RESOLUTION_LETTER,
 	RESOLUTION_TITLE,
 	SPEAKER,
 	SPEAKER_ALONE,
@@ -56,6 +58,8 @@ interface FrontState extends FrontOptions {
 	fields: Set<MastheadField>;
 	/** The line with number and title of a resolution; undefined in any other paper. */
 	resolutionTitle: LineView | undefined;
+	/** How many notes were read. */
+	notes: number;
 }
 
 /** True for a line that belongs to the body wherever it stands: its contents, a section heading or paragraph 1. */
@@ -100,6 +104,14 @@ function classifyTitle(view: LineView, state: FrontState): LineRole {
 	return state.hardWrapped || text.endsWith('。') ? 'purpose' : 'title';
 }
 
+/** Returns a note that stands under the title: the next one, in raised digits; null for any other line. */
+function classifyNote(view: LineView, { notes }: FrontState): ClassifiedLine | null {
+	const match = FOOTNOTE_LABEL.exec(view.text);
+	const value = match?.groups?.['plain'] ?? match?.groups?.['raised'];
+	if (match === null || value === undefined || readDigits(value) !== notes + 1) return null;
+	return labelled(view, 'footnote', { value, opening: match[0] });
+}
+
 /** True where the value of a label that stood alone on its line is still to come. */
 const awaitsValue = ({ last }: FrontState) =>
 	last?.role === 'summary' && last.content.from === last.content.to;
@@ -113,6 +125,8 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 	if (isBeforePurpose && NOTICES.some((pattern) => pattern.test(text))) {
 		return classified(view, 'notice');
 	}
+	const note = state.title === null ? null : classifyNote(view, state);
+	if (note !== null) return note;
 	if (PURPOSE_LABEL.test(text)) return classified(view, 'purpose-label');
 	const summary = state.zone === 'masthead' ? null : classifySummary(view, state);
 	if (summary !== null && state.zone !== 'title') return summary;
@@ -233,6 +247,8 @@ function isPlainHeading(
 		(other) => other === undefined || isGap(other),
 	);
 	if (line.role === 'title') {
+		// B, under 75/257. 柬埔寨法院特别法庭——余留职能, is the letter of a resolution.
+		if (state.resolutionTitle !== undefined && RESOLUTION_LETTER.test(view.text)) return false;
 		const isFirst =
 			closeLetterspacing(view.text) === state.title &&
 			!views.slice(0, index).some(({ text }) => closeLetterspacing(text) === state.title);
@@ -285,6 +301,7 @@ export function classifyFront(
 		lastOfHead: findLastOfHead(head),
 		fields: new Set(),
 		resolutionTitle: findResolutionTitle(head),
+		notes: 0,
 	};
 	const lines: ClassifiedLine[] = [];
 	for (const view of head) {
@@ -295,6 +312,7 @@ export function classifyFront(
 		}
 		if (!isForced(view) && endsFront(view, state)) break;
 		const line = classifyLine(view, state) ?? classified(view, 'unknown');
+		if (line.role === 'footnote') state.notes += 1;
 		if (line.role === 'title') state.title ??= closeLetterspacing(view.text);
 		if (line.field !== null) state.fields.add(line.field);
 		const namesItem = line.field === 'agendaItem' && state.resolutionTitle === undefined;

@@ -138,6 +138,9 @@ export const NOTICES: readonly RegExp[] = [
 export const RESOLUTION_TITLE =
 	/^(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?)?[.．]\s*(?=\P{N})/u;
 
+/** B, the letter under the title of a resolution of several, with the mark of a note behind it. */
+export const RESOLUTION_LETTER = /^[A-Z](?:-[A-Z])?\s?(?:[⁰¹²³⁴-⁹]{1,3}|<sup>\d{1,3}<\/sup>)?$/u;
+
 /** The body that speaks, where its comma is lost: 大会. */
 export const SPEAKER_ALONE = /^(?:大会|安全理事会|经济及社会理事会)$/u;
 

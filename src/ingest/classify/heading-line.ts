@@ -76,10 +76,18 @@ function readTriangle(
 }
 
 /** True over a line that itself stands as a heading over a numbered paragraph: a part of a paper, and its first section. */
-function isOverHeading({ following, nextAlone, isSettled, hardWrapped }: Surroundings): boolean {
+export function isOverHeading({ following, nextAlone, hardWrapped }: Surroundings): boolean {
 	const [next, second] = following;
-	if (next === undefined || second === undefined || hardWrapped || !isSettled) return false;
+	if (next === undefined || second === undefined || hardWrapped) return false;
 	return nextAlone && isShort(next) && isNumbered(second) && !BRACKETED_LINE.test(next.text);
+}
+
+/** True over a sentence without a number that itself stands over a numbered paragraph. */
+function isOverSentence({ following, nextAlone, hardWrapped }: Surroundings): boolean {
+	const [next, second] = following;
+	if (next === undefined || second === undefined || hardWrapped || !nextAlone) return false;
+	const isSentence = isFinished(next.text) && !next.bullet && !ITEM_LABEL.test(next.text);
+	return isSentence && !isNumbered(next) && isNumbered(second);
 }
 
 /** True where a line without a sign reads as a heading: short, unfinished, alone, before a paragraph or heading. */
@@ -97,7 +105,7 @@ function readsAsHeading(view: LineView, around: Surroundings): boolean {
 	if (closeHeadings && isNumbered(next) && !isNumbered(view)) return true;
 	if (!alone || BRACKETED_LINE.test(view.text)) return false;
 	if (isNumbered(next) || (isShort(next) && hasForm(next.text))) return true;
-	if (isOverHeading(around)) return true;
+	if (around.isSettled && (isOverHeading(around) || isOverSentence(around))) return true;
 	// Where no paragraph has a number, what stands over a sentence is its heading.
 	return isUnnumbered && !hardWrapped && isFinished(next.text) && !ITEM_LABEL.test(next.text);
 }

@@ -100,8 +100,7 @@ function isTableRule({ text }: LineView): boolean {
 }
 
 const isSame = (left: Shape | null | undefined, right: Shape) =>
-	left != null &&
-	left.manner === right.manner &&
+	left?.manner === right.manner &&
 	(right.manner === 'markdown' || left.cells.length === right.cells.length);
 
 /** True where the first row of a table names its columns: a rule follows, or no cell of it holds a figure. */
@@ -134,7 +133,7 @@ export function findTableRows(views: readonly LineView[]): Map<number, FoundRows
 		const table = views.slice(start, end);
 		const least = shape?.manner === 'spaces' ? SPACED_ROWS : 2;
 		const own = shapes.slice(start, end).filter((one) => one !== null);
-		if (shape != null && table.length >= least && own.some(({ isEdged }) => !isEdged)) {
+		if (table.length >= least && own.some(({ isEdged }) => !isEdged)) {
 			const isHeaded = hasHead(table, own);
 			for (const [index, view] of table.entries()) {
 				const cells = isTableRule(view) ? [] : (own[index]?.cells ?? []);

@@ -1,7 +1,6 @@
-import { zonesOf } from '../../../src/model/contents.ts';
-import type { BodyPart, Division } from '../../../src/model/document.ts';
-import { blocksOf, contentsOf } from '../../../src/model/contents.ts';
-import { divisionText, inlineText, rowsText } from '../../../src/model/text.ts';
+import { contentsOf, zonesOf } from '../../../src/model/contents.ts';
+import type { BodyPart } from '../../../src/model/document.ts';
+import { divisionText, inlineText } from '../../../src/model/text.ts';
 import type { SourceReading } from '../../../src/ingest/ingest-document.ts';
 import type { ClassifiedLine } from '../../../src/ingest/read/line.ts';
 import { readPaper } from '../papers/read-paper.ts';
@@ -21,7 +20,8 @@ interface Standing {
 	opens: boolean;
 }
 
-const bare = (text: string) => text.normalize('NFKC').replaceAll(/\s/gu, '');
+/** White space, width and marks of direction are no difference. */
+const bare = (text: string) => text.normalize('NFKC').replaceAll(/[\s\u200E]/gu, '');
 
 /** Returns where each line of a source stands in the bodies of a document, by its number. */
 function findStandings({ document }: SourceReading): Map<number, Standing> {
@@ -97,53 +97,32 @@ function judgeLine(
 		: null;
 }
 
-/** Returns the plain text of a part with everything in it, and of its notes. */
-function textOf(body: readonly BodyPart[], division: Division | null): string {
-	const parts = body.map((part) =>
-		part.type === 'table'
-			? inlineText(part.caption) + rowsText(part)
-			: contentsOf(part)
-					.map((content) => inlineText(content))
-					.join(''),
-	);
-	return bare((division === null ? '' : divisionText(division)) + parts.join(''));
-}
-
-/** Returns what is wrong with the text of a body or part as a whole: a word that stands in another one, or in none. */
-function judgeTexts(written: readonly WrittenLine[], reading: SourceReading): string[] {
-	const { document, lines } = reading;
+/** Returns the notes of each body and part that are others than those of the XML. */
+function judgeNotes(written: readonly WrittenLine[], { document }: SourceReading): string[] {
 	if (document === null) return [];
-	const masthead = new Set(
-		lines.filter(({ role }) => role === 'masthead').map(({ text }) => text.trim()),
-	);
-	return zonesOf(document).flatMap(({ body, division, footnotes }, zone) => {
-		const own = written.filter((line) => line.zone === zone);
-		const isOfBody = ({ kind, text }: WrittenLine) =>
-			!['front', 'title', 'note'].includes(kind) && !(kind === 'closing' && masthead.has(text));
-		const labels = new Set(body.flatMap(labelsOf));
-		const expected = own
-			.filter(isOfBody)
-			.map(({ kind, text, words }) =>
-				kind === 'paragraph' || kind === 'item' ? (labels.has(bare(text)) ? words : text) : text,
-			);
-		void expected;
-		const found = textOf(body, division).length;
-		const notes = own.filter(({ kind }) => kind === 'note');
-		const missing = notes.filter(
-			({ label, words }) =>
-				!footnotes.some(
-					(note) => String(note.number) === label && bare(inlineText(note.content)) === bare(words),
-				),
+	return zonesOf(document).flatMap(({ footnotes }, zone) => {
+		const own = written.filter((line) => line.kind === 'note' && line.zone === zone);
+		const expected = own.map(({ label, words }) => `${label} ${bare(words)}`);
+		const found = footnotes.map(
+			({ number, content }) => `${String(number)} ${bare(inlineText(content))}`,
 		);
-		return [
-			...(found === 0 && own.some(isOfBody) ? [`part ${String(zone)} is empty`] : []),
-			...missing.map(({ label }) => `note ${label} of part ${String(zone)} is another`),
-		];
+		return expected.join('\n') === found.join('\n')
+			? []
+			: [`the notes of part ${String(zone)} are others`];
 	});
 }
 
-const labelsOf = (part: BodyPart): string[] =>
-	blocksOf(part).flatMap((block) => (block.type === 'item' ? [bare(block.label)] : []));
+/** Returns what is wrong with the parts: how many there are, their labels and titles. */
+function judgeParts(written: readonly WrittenLine[], { document }: SourceReading): string[] {
+	const expected: string[] = [];
+	for (const { kind, words } of written) {
+		if (kind === 'part') expected.push(words);
+		else if (kind === 'part-title') expected.push(`${expected.pop() ?? ''} ${words}`);
+	}
+	const found = document?.parts.map(divisionText) ?? [];
+	const same = expected.map(bare).join('\n') === found.map(bare).join('\n');
+	return same ? [] : [`the parts are ${found.join(', ')}`];
+}
 
 /** Reads a resolution that is written out as text, and returns how it differs from its XML. */
 export function judgeResolution(written: readonly WrittenLine[]): Verdict {
@@ -162,6 +141,6 @@ export function judgeResolution(written: readonly WrittenLine[]): Verdict {
 		const fault = judgeLine(line, read, standings.get(read?.number ?? 0), anew.has(line.zone));
 		return fault === null ? [] : [`${line.kind} “${line.text.slice(0, 30)}” ${fault}`];
 	});
-	const all = [...faults, ...judgeTexts(written, reading)];
+	const all = [...faults, ...judgeNotes(written, reading), ...judgeParts(written, reading)];
 	return all.length === 0 ? { verdict: 'read' } : { verdict: 'wrong', faults: all };
 }

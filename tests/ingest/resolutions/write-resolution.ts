@@ -35,10 +35,10 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raise = (marker: string) =>
 	marker.replaceAll(/\d/gu, (digit) => RAISED.charAt(Number(digit)));
 
-const nameOf = (node: Node): string => (node as unknown as Element).localName ?? '';
+const nameOf = (node: Node): string => (node as unknown as Partial<Element>).localName ?? '';
 const childrenOf = (node: Node): Node[] => [...node.childNodes];
 const isText = ({ nodeType }: Node) => (nodeType as number) === 3;
-const squeeze = (text: string) => text.replaceAll(/[\s\u00A0]+/gu, ' ').trim();
+const squeeze = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** 附件 · 附件一 · 附录, alone on its line. */
 const PART = /^附[件录][一二三四五六七八九十]{0,2}$/u;
@@ -46,7 +46,7 @@ const PARAGRAPH = /^(?<label>\d{1,3})[.．](?!\d)\s*(?<words>\S.*)$/u;
 const ITEM =
 	/^(?<label>[(（](?:[a-z]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[㈠-㈩])\s*(?<words>\S.*)$/u;
 /** Classes of lines that the United Nations set as headings. */
-const HEADING_CLASS = /^(?:_?\s?_?H[\dM]|H\d)/u;
+const HEADING_CLASS = /^_?\s?_?H[\dM]/u;
 
 interface Writing {
 	lines: WrittenLine[];
@@ -59,20 +59,21 @@ interface Writing {
 	number: string;
 }
 
-/** Returns the text of a node with raised marks for the notes in it, and these notes. */
-function readWords(node: Node, notes: Node[]): string {
-	return childrenOf(node)
-		.map((child) => {
-			if (isText(child)) return child.nodeValue ?? '';
-			const name = nameOf(child);
-			if (name === 'authorialNote') {
-				notes.push(child);
-				return raise((child as unknown as Element).getAttribute('marker') ?? '');
-			}
-			return name === 'eol' ? ' ' : readWords(child, notes);
-		})
-		.join('');
+/** Returns the text of a node, of a note its raised mark; the notes are added to `notes`. */
+function readNode(node: Node, notes: Node[]): string {
+	if (isText(node)) return node.nodeValue ?? '';
+	const name = nameOf(node);
+	if (name === 'eol') return ' ';
+	if (name !== 'authorialNote') return readWords(node, notes);
+	notes.push(node);
+	return raise((node as unknown as Element).getAttribute('marker') ?? '');
 }
+
+/** Returns the text in a node, with raised marks for the notes in it. */
+const readWords = (node: Node, notes: Node[]): string =>
+	childrenOf(node)
+		.map((child) => readNode(child, notes))
+		.join('');
 
 function add(
 	state: Writing,
@@ -106,8 +107,10 @@ function addLine(state: Writing, node: Node, kind: LineKind): void {
 	if (own === '' && number === '') return;
 	const words = number === '' ? own : `${number} ${own}`;
 	if (kind === 'heading' && squeeze(words) === state.lastHeading) return;
-	const numbered = PARAGRAPH.exec(words)?.groups;
-	const item = ITEM.exec(words)?.groups;
+	// Marks of direction stand before numbers in some files.
+	const marked = words.replace(/^[\u200E\s]+/u, '');
+	const numbered = PARAGRAPH.exec(marked)?.groups;
+	const item = ITEM.exec(marked)?.groups;
 	const found = numbered ?? item;
 	if (PART.test(words)) add(state, 'part', words);
 	else if (
@@ -161,7 +164,9 @@ function readRows(table: Node, notes: Node[]): string[][] {
 function addTable(state: Writing, table: Node): void {
 	const notes: Node[] = [];
 	const rows = readRows(table, notes).filter((row) => row.some((cell) => cell !== ''));
-	for (const cells of rows) add(state, 'row', cells.join('\t'), { cells });
+	// As text, one line with a tab in it is no table.
+	const kind = rows.length === 1 ? 'text' : 'row';
+	for (const cells of rows) add(state, kind, cells.join('\t'), { cells });
 	addNotes(state, notes);
 }
 
@@ -224,7 +229,7 @@ function addPreface(node: Node, state: Writing): void {
 		const notes: Node[] = [];
 		const words = squeeze(
 			childrenOf(line)
-				.map((child) => (isText(child) ? (child.nodeValue ?? '') : readWords(child, notes)))
+				.map((child) => readNode(child, notes))
 				.join(' '),
 		).replaceAll(/ (?=[⁰¹²³⁴-⁹])/gu, '');
 		if (words !== '') add(state, 'title', words);
@@ -287,6 +292,23 @@ function closingLines(paragraph: Node): string[] {
 		.replace(/ (?=\d{4}年)/u, '\n')
 		.split('\n')
 		.filter((line) => line !== '');
+}
+
+/** Returns the lines with all notes behind the last of them, as a converter of Word files leaves them. */
+export function gatherNotes(lines: readonly WrittenLine[]): WrittenLine[] {
+	const isNote = ({ kind }: WrittenLine) => kind === 'note';
+	return [...lines.filter((line) => !isNote(line)), ...lines.filter(isNote)];
+}
+
+/** Returns the lines set in by tabs, before and behind their numbers, as the United Nations set them. */
+export function setIn(lines: readonly WrittenLine[]): WrittenLine[] {
+	return lines.map((line) => {
+		const { kind, text, words, label } = line;
+		if (kind === 'row' || kind === 'front' || kind === 'title' || kind === 'closing') return line;
+		if (kind !== 'paragraph' && kind !== 'item') return { ...line, text: `\t${text}` };
+		const opening = text.slice(0, text.length - words.length).trimEnd();
+		return { ...line, text: `\t${opening === '' ? label : opening}\t${words}` };
+	});
 }
 
 /** Returns the lines as a text: a blank line between them, but not between the rows of a table. */
