@@ -124,6 +124,9 @@ export const FIRST_SECTIONS =
 /** The heading over what a body is asked to decide. */
 export const DECISION_NAME = /^(?:拟议的?)?决\s*定\s*(?:草\s*案|要点)$/u;
 
+/** A. 养恤金行政管理局: a heading, or a choice of several. */
+export const CAPITAL_LETTER = /^[A-Z][.．、]\s*(?=\p{Script=Han})/u;
+
 /** Forms from the outermost to the innermost. A heading of no form has the rank of `unnumbered`. */
 export const HEADING_FORMS: readonly HeadingForm[] = [
 	// 第一部分：会议室 · 第二编, over its title
@@ -140,7 +143,7 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
 	// III.1 实现 2030 年议程
 	{ name: 'roman-decimal', rank: 1, pattern: /^[IVX]{1,5}\.\d{1,2}\s/u },
 	// A. 养恤金行政管理局
-	{ name: 'capital', rank: 1, pattern: /^[A-Z][.．、]\s*(?=\p{Script=Han})/u },
+	{ name: 'capital', rank: 1, pattern: CAPITAL_LETTER },
 	// 成果目标 1：促进社会正义的… · 成果领域 1: 改善能力发展的交付
 	{ name: 'outcome', rank: 1, pattern: /^成果(?:目标|领域)\s*\d{1,2}\s*[:：]/u },
 	// 保障因素 A：加强旨在…

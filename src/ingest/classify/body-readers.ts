@@ -4,6 +4,7 @@ import type { ClassifiedLine } from '../read/line.ts';
 import {
 	BOX_CAPTION,
 	BRACKETED_LINE,
+	CAPITAL_LETTER,
 	CLOSING_LINES,
 	CONTENTS_ENTRY,
 	CONTENTS_LABEL,
@@ -28,7 +29,7 @@ import {
 import { type BodyState, expectsItem, type Reader, zoneOf } from './body-state.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import { LINE_ROLES } from './forced-roles.ts';
-import { findMastheadField } from './front-patterns.ts';
+import { findMastheadField, SPEAKER_ALONE } from './front-patterns.ts';
 import { hasForm, isMarkedHeading, isOverHeading, isShort, readHeading } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
@@ -275,7 +276,7 @@ export const readClosing: Reader = (view, state, around) => {
 	if (field === undefined || !isBehindLast(view, state) || around.inSentence) return null;
 	// The day of a sitting stands under it, and neither is ever quoted.
 	const isOfSitting = field === 'sitting' || (field === 'day' && state.last === 'masthead');
-	if (field === 'day' && !isOfSitting) return null;
+	if ((field === 'day' && !isOfSitting) || (isOfSitting && !state.facts.isResolution)) return null;
 	if (!isOfSitting && (state.above !== null || state.quotes)) return null;
 	return { ...classified(view, 'masthead'), field };
 };
@@ -327,16 +328,26 @@ export const readCaption: Reader = (view, state) => {
 };
 
 /** True for a line that is listed or quoted under a lead-in: a symbol, a date, a line among others without an end. */
-function isListed(view: LineView, state: BodyState): boolean {
+function isListed(
+	view: LineView,
+	state: BodyState,
+	{ following: [next] }: Parameters<Reader>[2],
+): boolean {
 	if (!state.quotes || isMarkedHeading(view)) return false;
 	const isDated = CLOSING_LINES.some(({ pattern }) => pattern.test(view.text));
-	return isDated || parseSymbol(view.text) !== null || state.open?.isListed === true;
+	if (isDated || parseSymbol(view.text) !== null || state.open?.isListed === true) return true;
+	// A. 甲方案, before B. 乙方案: choices that a paragraph leads in.
+	const isChoice = CAPITAL_LETTER.test(view.text) && CAPITAL_LETTER.test(next?.text ?? '');
+	return isChoice && state.open?.leadsIn === true;
 }
 
 /** Fewest headings without a sign by which a paper is known to have them. */
 const PLAIN_HEADINGS = 3;
 
-/** True where two short lines stand between a lead-in and a number, in a paper that has such headings: a list, or headings. */
+/**
+ * True for what may be a list or headings: two short lines between a lead-in and a number, in a paper that has such
+ * headings; a line with a capital letter there.
+ */
 function mayBeEither(
 	view: LineView,
 	{ open, facts }: BodyState,
@@ -344,8 +355,10 @@ function mayBeEither(
 ): boolean {
 	const isPlain = isShort(view) && !isMarkedHeading(view) && !hasForm(view.text);
 	const mayBeHeading = isPlain && !/[：；:;]/u.test(view.text);
-	const isUnderLeadIn = open?.leadsIn === true && facts.plainHeadings >= PLAIN_HEADINGS;
-	return mayBeHeading && isUnderLeadIn && around.alone && isOverHeading(around);
+	if (open?.leadsIn !== true || !around.alone) return false;
+	const [next] = around.following;
+	if (CAPITAL_LETTER.test(view.text)) return next !== undefined && opensParagraph(next.text);
+	return mayBeHeading && facts.plainHeadings >= PLAIN_HEADINGS && isOverHeading(around);
 }
 
 /** Reads the title of a section, a box or a figure. */
@@ -354,7 +367,8 @@ export const readTitle: Reader = (view, state, around) => {
 	if ((field === 'section' || field === 'segment') && !around.inSentence) {
 		return classified(view, 'heading');
 	}
-	if (field === 'sectionCode' || isListed(view, state)) return null;
+	const isSpeaker = state.facts.isResolution && SPEAKER_ALONE.test(view.text);
+	if (field === 'sectionCode' || isSpeaker || isListed(view, state, around)) return null;
 	if (mayBeEither(view, state, around)) {
 		report(state, 'heading-or-text', view);
 		return null;

@@ -77,6 +77,8 @@ export interface BodyFacts {
 	forced: ReadonlyMap<number, FoundRole>;
 	/** Numbers are not those of paragraphs: an agenda, or a part whose numbers begin anew under its headings. */
 	numbersAsText: ReadonlySet<number>;
+	/** Sitting and day stand under the text, as they do in a resolution. */
+	isResolution: boolean;
 	/** Headings may have numbers as paragraphs have them: minutes. */
 	numberedHeadings: boolean;
 	/** Sections of the meeting are headings: minutes and agendas. */

@@ -168,6 +168,7 @@ function collectFacts(
 			rows: findTableRows(views),
 			forced,
 			numbersAsText: findNumbersAsText(zones, genre),
+			isResolution: genre === 'resolution',
 			numberedHeadings: genre === 'minutes',
 			sectionHeadings: genre === 'minutes' || genre === 'agenda',
 			zones: zones.map((zone) => ({
