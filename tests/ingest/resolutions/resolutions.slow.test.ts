@@ -2,8 +2,17 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { buildAkomaNtoso } from '../../../src/outputs/akoma-ntoso/build-akoma-ntoso.ts';
+import { validateAkomaNtoso } from '../../outputs/akoma-ntoso/validate-schema.ts';
+import { readPaper } from '../papers/read-paper.ts';
 import { judgeResolution } from './compare-resolution.ts';
-import { gatherNotes, setIn, writeResolution, type WrittenLine } from './write-resolution.ts';
+import {
+	gatherNotes,
+	printResolution,
+	setIn,
+	writeResolution,
+	type WrittenLine,
+} from './write-resolution.ts';
 
 /** Resolutions of the United Nations as Akoma Ntoso, which lie beside the project where there are any. */
 const RESOLUTIONS = fileURLToPath(new URL('../../../../shared/akn/', import.meta.url));
@@ -33,6 +42,8 @@ async function readResolutions(): Promise<Map<string, string>> {
 	);
 }
 
+const SITE = { site: 'https://archive.example', base: '/' };
+
 const isThere = existsSync(RESOLUTIONS);
 const named = (what: string) =>
 	isThere ? what : `skipped, because no resolutions lie in ../shared/akn: ${what}`;
@@ -52,6 +63,15 @@ describe.skipIf(!isThere)(named('resolutions written out as text'), () => {
 			if (!isExpected) faults[name] = result;
 		}
 		expect(faults).toEqual({});
+	});
+
+	test('what is read of them is valid as Akoma Ntoso again', async () => {
+		const files = new Map<string, string>();
+		for (const [name, xml] of await readResolutions()) {
+			const { document } = readPaper(printResolution(writeResolution(xml, 'whole')));
+			if (document !== null) files.set(`${name}.xml`, buildAkomaNtoso(document, SITE));
+		}
+		expect(await validateAkomaNtoso(files)).toEqual([]);
 	});
 
 	test('a line that is read as another is found, so that silence means something', async () => {
