@@ -40,6 +40,7 @@ export const bodyOptions = (given: Partial<BodyOptions> = {}): BodyOptions => ({
 	genre: 'paper',
 	isAppendix: false,
 	forced: new Map(),
+	notes: 0,
 	...given,
 });
 

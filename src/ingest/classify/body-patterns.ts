@@ -28,9 +28,9 @@ export const opensParagraph = (text: string): boolean =>
 /** Signs that open an item, with those of symbol fonts: "- 加快落实…", "• 加快落实…". */
 export const BULLET = String.raw`[-•▪■●◦‣⁃∙\uF0A7\uF0B7\uF0D8]`;
 
-/** "(a) 注意到…", "（一）…". */
+/** "(a) 注意到…", "（一）…", "㈠ …". */
 export const ITEM_LABEL =
-	/^[(（]\s?(?<label>[a-zａ-ｚ]{1,4}|[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]\s*/u;
+	/^(?:[(（]\s?(?<label>[a-zａ-ｚ]{1,4}|[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]|[㈠-㈩])\s*/u;
 
 /** "a. 按周分配；", "ii. 雇主组。", "1) 提前申请；", "a) 第一项；", "① 电子邮件；": only where a list is expected. */
 export const OTHER_ITEM_LABEL =
@@ -60,8 +60,8 @@ export const BOX_CAPTION =
 export const PART_LABEL =
 	/^(?<label>附\s*(?<kind>录|件)(?:\s*(?<number>[一二三四五六七八九十]{1,3}|[IVXＩＶＸ]{1,5}|[\d０-９]{1,2}|[A-Z]))?)(?:$|(?:\s*[:：.．]\s*|\s+)(?<title>\S.*)$)/u;
 
-/** 第 1 条, over the title of the article. */
-export const ARTICLE = /^第\s*[\d一二三四五六七八九十]{1,3}\s*条$/u;
+/** 第 1 条, over the title of the article; 第29C款 of a budget. */
+export const ARTICLE = /^第\s*(?:\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,3})\s*[条款]$/u;
 
 /** 会议于下午 6 时 30 分休会。, the end of a sitting in minutes. */
 export const SITTING_ENDS = /^会议.{0,30}(?:休会|闭会|散会|结束)。?$/u;
@@ -80,6 +80,14 @@ export const CLOSING_LINES: readonly { field: MastheadField; pattern: RegExp }[]
 		field: 'date',
 		pattern: /^\p{Script=Han}{2,8}[，,]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日。?$/u,
 	},
+	// 第54次全体会议(续会), under a resolution, alone or before the day.
+	{
+		field: 'sitting',
+		pattern:
+			/^第\s*\d{1,4}\s*次(?:全体)?会议(?:\s*[(（]续会[)）])?(?:\s+\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)?$/u,
+	},
+	// 2021年12月24日, under the sitting.
+	{ field: 'day', pattern: /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u },
 	// 提请决定：第 12 段；第 15 段。
 	{ field: 'action', pattern: /^提[请交]决定[：:]\s*第[\d\s、，；和至第段–-]+段。?$/u },
 ];
@@ -116,17 +124,26 @@ export const FIRST_SECTIONS =
 /** The heading over what a body is asked to decide. */
 export const DECISION_NAME = /^(?:拟议的?)?决\s*定\s*(?:草\s*案|要点)$/u;
 
+/** A. 养恤金行政管理局: a heading, or a choice of several. */
+export const CAPITAL_LETTER = /^[A-Z][.．、]\s*(?=\p{Script=Han})/u;
+
 /** Forms from the outermost to the innermost. A heading of no form has the rank of `unnumbered`. */
 export const HEADING_FORMS: readonly HeadingForm[] = [
-	// 第一部分：会议室
-	{ name: 'division', rank: -1, pattern: /^第[一二三四五六七八九十]{1,3}部分(?:\s*[:：]|\s|$)/u },
+	// 第一部分：会议室 · 第二编, over its title
+	{
+		name: 'division',
+		rank: -1,
+		pattern: /^第[一二三四五六七八九十]{1,3}(?:部分|编)(?:\s*[:：]|\s|$)/u,
+	},
 	// I. 联合国发展系统改革现状
 	{ name: 'roman', rank: 0, pattern: /^[IVX]{1,5}\.\s/u },
 	// 一. 背景情况
-	{ name: 'chinese-numeral', rank: 0, pattern: /^[一二三四五六七八九十]{1,3}[.．、]\s*/u },
+	{ name: 'chinese-numeral', rank: 0, pattern: /^[一二三四五六七八九十]{1,3}(?:[.．、]\s*|$)/u },
 	{ name: 'section-name', rank: 0, pattern: SECTION_NAMES },
 	// III.1 实现 2030 年议程
 	{ name: 'roman-decimal', rank: 1, pattern: /^[IVX]{1,5}\.\d{1,2}\s/u },
+	// A. 养恤金行政管理局
+	{ name: 'capital', rank: 1, pattern: CAPITAL_LETTER },
 	// 成果目标 1：促进社会正义的… · 成果领域 1: 改善能力发展的交付
 	{ name: 'outcome', rank: 1, pattern: /^成果(?:目标|领域)\s*\d{1,2}\s*[:：]/u },
 	// 保障因素 A：加强旨在…

@@ -4,6 +4,7 @@ import type { ClassifiedLine } from '../read/line.ts';
 import {
 	BOX_CAPTION,
 	BRACKETED_LINE,
+	CAPITAL_LETTER,
 	CLOSING_LINES,
 	CONTENTS_ENTRY,
 	CONTENTS_LABEL,
@@ -14,6 +15,7 @@ import {
 	INSERTED_NUMBER,
 	INSERTIONS,
 	ITEM_LABEL,
+	opensParagraph,
 	OTHER_ITEM_LABEL,
 	PARAGRAPH_NUMBER,
 	PART_LABEL,
@@ -24,11 +26,11 @@ import {
 	UNREAD_NOTE,
 	UNREAD_NUMBER,
 } from './body-patterns.ts';
-import { type BodyState, expectsItem, type Reader } from './body-state.ts';
+import { type BodyState, expectsItem, type Reader, zoneOf } from './body-state.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import { LINE_ROLES } from './forced-roles.ts';
-import { findMastheadField } from './front-patterns.ts';
-import { hasForm, isMarkedHeading, isShort, readHeading } from './heading-line.ts';
+import { findMastheadField, SPEAKER_ALONE } from './front-patterns.ts';
+import { hasForm, isMarkedHeading, isOverHeading, isShort, readHeading } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 
@@ -113,6 +115,20 @@ export function labelsPart(view: LineView, isFree: boolean): boolean {
 	return PART_LABEL.test(view.text) && (isFree || isMarkedHeading(view));
 }
 
+/** Longest title of a part, in characters. */
+const PART_TITLE_LIMIT = 120;
+
+/** True for a title that is longer than headings are, on a line of its own: no sentence, nor the lead-in of one. */
+function isLongTitle({ text, bullet }: LineView, { alone }: Parameters<Reader>[2]): boolean {
+	return (
+		alone &&
+		!bullet &&
+		text.length <= PART_TITLE_LIMIT &&
+		!/[，,、；;：:。.！？]/u.test(text.slice(-1)) &&
+		!/[。；]/u.test(text)
+	);
+}
+
 /** Reads the label of a part, which stands alone, and the lines of its title. */
 export const readPart: Reader = (view, state, around) => {
 	const isFree = around.alone || (around.hardWrapped && state.open?.finished !== false);
@@ -121,7 +137,7 @@ export const readPart: Reader = (view, state, around) => {
 	}
 	if (!state.awaitsTitle) return null;
 	const opens =
-		!isShort(view) ||
+		!(isShort(view) || isLongTitle(view, around)) ||
 		isMarkedHeading(view) ||
 		hasForm(view.text) ||
 		[PARAGRAPH_NUMBER, ITEM_LABEL, TABLE_CAPTION, BOX_CAPTION, FIGURE_CAPTION].some((pattern) =>
@@ -257,16 +273,18 @@ export const readParagraph: Reader = (view, state, around) => {
 /** What old papers print under their last paragraph: where and when they were written, and what they ask for. */
 export const readClosing: Reader = (view, state, around) => {
 	const field = CLOSING_LINES.find(({ pattern }) => pattern.test(view.text))?.field;
-	const isLast = state.facts.lastNumbered.size === 0 || isBehindLast(view, state);
-	if (field === undefined || !isLast || around.inSentence || state.above !== null || state.quotes) {
-		return null;
-	}
+	if (field === undefined || !isBehindLast(view, state) || around.inSentence) return null;
+	// The day of a sitting stands under it, and neither is ever quoted.
+	const isOfSitting = field === 'sitting' || (field === 'day' && state.last === 'masthead');
+	if ((field === 'day' && !isOfSitting) || (isOfSitting && !state.facts.isResolution)) return null;
+	if (!isOfSitting && (state.above !== null || state.quotes)) return null;
 	return { ...classified(view, 'masthead'), field };
 };
 
 /** True behind the last numbered paragraph of the body, or of a part. */
 function isBehindLast({ line }: LineView, { facts }: BodyState): boolean {
-	return ![...facts.lastNumbered].some((last) => last >= line.number);
+	const last = zoneOf(line.number, facts)?.lastNumbered ?? null;
+	return last === null || last < line.number;
 }
 
 /** The bullet sign counts as markup, so its stretch is empty. */
@@ -310,10 +328,37 @@ export const readCaption: Reader = (view, state) => {
 };
 
 /** True for a line that is listed or quoted under a lead-in: a symbol, a date, a line among others without an end. */
-function isListed(view: LineView, state: BodyState): boolean {
+function isListed(
+	view: LineView,
+	state: BodyState,
+	{ following: [next] }: Parameters<Reader>[2],
+): boolean {
 	if (!state.quotes || isMarkedHeading(view)) return false;
 	const isDated = CLOSING_LINES.some(({ pattern }) => pattern.test(view.text));
-	return isDated || parseSymbol(view.text) !== null || state.open?.isListed === true;
+	if (isDated || parseSymbol(view.text) !== null || state.open?.isListed === true) return true;
+	// A. 甲方案, before B. 乙方案: choices that a paragraph leads in.
+	const isChoice = CAPITAL_LETTER.test(view.text) && CAPITAL_LETTER.test(next?.text ?? '');
+	return isChoice && state.open?.leadsIn === true;
+}
+
+/** Fewest headings without a sign by which a paper is known to have them. */
+const PLAIN_HEADINGS = 3;
+
+/**
+ * True for what may be a list or headings: two short lines between a lead-in and a number, in a paper that has such
+ * headings; a line with a capital letter there.
+ */
+function mayBeEither(
+	view: LineView,
+	{ open, facts }: BodyState,
+	around: Parameters<Reader>[2],
+): boolean {
+	const isPlain = isShort(view) && !isMarkedHeading(view) && !hasForm(view.text);
+	const mayBeHeading = isPlain && !/[：；:;]/u.test(view.text);
+	if (open?.leadsIn !== true || !around.alone) return false;
+	const [next] = around.following;
+	if (CAPITAL_LETTER.test(view.text)) return next !== undefined && opensParagraph(next.text);
+	return mayBeHeading && facts.plainHeadings >= PLAIN_HEADINGS && isOverHeading(around);
 }
 
 /** Reads the title of a section, a box or a figure. */
@@ -322,7 +367,12 @@ export const readTitle: Reader = (view, state, around) => {
 	if ((field === 'section' || field === 'segment') && !around.inSentence) {
 		return classified(view, 'heading');
 	}
-	if (field === 'sectionCode' || isListed(view, state)) return null;
+	const isSpeaker = state.facts.isResolution && SPEAKER_ALONE.test(view.text);
+	if (field === 'sectionCode' || isSpeaker || isListed(view, state, around)) return null;
+	if (mayBeEither(view, state, around)) {
+		report(state, 'heading-or-text', view);
+		return null;
+	}
 	const underArticle = state.above === 'heading' && around.underArticle && isShort(view);
 	const reading = underArticle ? 'heading' : readHeading(view, around);
 	if (reading === null) return null;
@@ -390,12 +440,19 @@ export const readText: Reader = (view, state, around) => {
 	}
 	if (!hardWrapped && state.isApart && state.open.isListed) return classified(view, 'prose');
 	if (hardWrapped || !state.open.finished) return continuing(view, state.open.role);
-	return readBlock(view, state);
+	return readBlock(view, state, around);
 };
 
 /** Reads a further text without a number, behind one that is finished. */
-function readBlock(view: LineView, state: BodyState): ClassifiedLine {
+function readBlock(
+	view: LineView,
+	state: BodyState,
+	{ following: [next] }: Parameters<Reader>[2],
+): ClassifiedLine {
 	if (state.container === 'box') return classified(view, 'prose');
+	// 为了确保适当落实本宣言和我们的承诺：, over the numbers that it leads in.
+	const leadsIn = /[:：]$/u.test(view.text) && next !== undefined && opensParagraph(next.text);
+	if (leadsIn && !state.quotes && !state.inDecision) return classified(view, 'text');
 	const endsSitting = state.facts.sectionHeadings && SITTING_ENDS.test(view.text);
 	if (state.container !== 'paragraph' || endsSitting) return classified(view, 'text');
 	if (state.open?.leadsIn === true || state.quotes || BRACKETED_LINE.test(view.text)) {

@@ -57,6 +57,19 @@ export interface BodyState {
 	findings: Finding[];
 }
 
+/** A stretch of lines that counts for itself: the body, or a part behind it. */
+export interface ZoneFacts {
+	from: number;
+	to: number;
+	/** Line of its last numbered paragraph; null where none has a number. */
+	lastNumbered: number | null;
+}
+
+/** Returns the body or part that a line stands in. */
+export function zoneOf(line: number, { zones }: Pick<BodyFacts, 'zones'>): ZoneFacts | null {
+	return zones.find(({ from, to }) => from <= line && line <= to) ?? null;
+}
+
 /** What was seen in all lines of the body before the first is read. */
 export interface BodyFacts {
 	rows: ReadonlyMap<number, FoundRows>;
@@ -64,16 +77,18 @@ export interface BodyFacts {
 	forced: ReadonlyMap<number, FoundRole>;
 	/** Numbers are not those of paragraphs: an agenda, or a part whose numbers begin anew under its headings. */
 	numbersAsText: ReadonlySet<number>;
+	/** Sitting and day stand under the text, as they do in a resolution. */
+	isResolution: boolean;
 	/** Headings may have numbers as paragraphs have them: minutes. */
 	numberedHeadings: boolean;
 	/** Sections of the meeting are headings: minutes and agendas. */
 	sectionHeadings: boolean;
-	/** First lines of the zones, body or part, in which no paragraph has a number. */
-	unnumbered: readonly [from: number, to: number][];
-	/** Lines with the last numbered paragraph of the body and of each part. */
-	lastNumbered: ReadonlySet<number>;
+	/** The body and the parts behind it. */
+	zones: readonly ZoneFacts[];
 	/** Headings without a sign stand right between paragraphs, without blank lines. */
 	closeHeadings: boolean;
+	/** How many lines read as headings without a sign over a numbered paragraph, behind a text that is finished. */
+	plainHeadings: number;
 	/** Plain digits that are the numbers of notes, by line. */
 	plainNotes: ReadonlyMap<number, { value: string; opening: string }>;
 	/** The document is itself an appendix: a line 附录一 opens no part of it. */

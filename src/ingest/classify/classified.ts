@@ -37,7 +37,7 @@ const BRACKETED = /\[\d{1,3}\]$/u;
 function dropTrailingMarks(text: string): string {
 	let end = text.length;
 	for (;;) {
-		while (end > 0 && text.charAt(end - 1).trim() === '') end -= 1;
+		while (end > 0 && /[\s\u200E\u200F]/u.test(text.charAt(end - 1))) end -= 1;
 		const bracketed =
 			text.charAt(end - 1) === ']' ? BRACKETED.exec(text.slice(0, end).slice(-5)) : null;
 		const isTag = text.charAt(end - 1) === '>';

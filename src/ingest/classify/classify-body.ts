@@ -17,7 +17,7 @@ import {
 	readText,
 	readTitle,
 } from './body-readers.ts';
-import { type BodyFacts, type BodyState, followLine, type Reader } from './body-state.ts';
+import { type BodyFacts, type BodyState, followLine, type Reader, zoneOf } from './body-state.ts';
 import { classified, isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
 import { gapRole, isGap, isShort, type Surroundings } from './heading-line.ts';
@@ -49,22 +49,33 @@ export interface BodyOptions {
 	genre: Genre;
 	isAppendix: boolean;
 	forced: ReadonlyMap<number, FoundRole>;
+	/** How many notes stand on the first page. */
+	notes: number;
 }
 
 type Rest = Pick<Surroundings, 'numberedSections' | 'hardWrapped' | 'closeHeadings'>;
 
+/** True where no text stands right above or below the line at `index`. */
+function standsAlone(views: readonly LineView[], index: number): boolean {
+	return [views[index - 1], views[index + 1]].every((other) => other === undefined || isGap(other));
+}
+
 /** Returns what stands around the line at `index`. */
 function lookAround(views: readonly LineView[], index: number, rest: Rest) {
-	const [above, below] = [views[index - 1], views[index + 1]];
-	const following = [];
+	const above = views[index - 1];
+	const following: LineView[] = [];
+	let nextAlone = false;
 	for (let next = index + 1; next < views.length && following.length < 2; next += 1) {
 		const view = views[next];
-		if (view !== undefined && !isGap(view)) following.push(view);
+		if (view === undefined || isGap(view)) continue;
+		if (following.length === 0) nextAlone = standsAlone(views, next);
+		following.push(view);
 	}
 	return {
 		...rest,
 		following,
-		alone: (above === undefined || isGap(above)) && (below === undefined || isGap(below)),
+		nextAlone,
+		alone: standsAlone(views, index),
 		underArticle: above !== undefined && ARTICLE.test(above.text),
 	};
 }
@@ -74,14 +85,7 @@ const isNumbered = (view: LineView) => !view.furniture && opensParagraph(view.te
 /** True where the line at `index` stands alone, and labels a part. */
 function isPartAt(views: readonly LineView[], index: number): boolean {
 	const view = views[index];
-	const neighbours = [views[index - 1], views[index + 1]];
-	return (
-		view !== undefined &&
-		labelsPart(
-			view,
-			neighbours.every((other) => other === undefined || isGap(other)),
-		)
-	);
+	return view !== undefined && labelsPart(view, standsAlone(views, index));
 }
 
 /** Returns lines cut where a part is labelled. */
@@ -123,6 +127,18 @@ function hasCloseHeadings(views: readonly LineView[], hardWrapped: boolean): boo
 	return count > 1;
 }
 
+/** Returns how many short lines stand alone between a text that is finished, and leads in nothing, and a numbered one. */
+function countPlainHeadings(views: readonly LineView[]): number {
+	const printed = [...views.entries()].filter(([, view]) => !isGap(view));
+	return printed.filter(([at, view], index) => {
+		const [above, below] = [printed[index - 1]?.[1], printed[index + 1]?.[1]];
+		if (above === undefined || below === undefined || !isShort(view) || isNumbered(view))
+			return false;
+		const isSettled = isFinished(above.text) && !/[:：]$/u.test(above.text);
+		return isSettled && isNumbered(below) && standsAlone(views, at);
+	}).length;
+}
+
 /** Returns how many lines a quotation goes on that opens at the line of `index`, itself included; 0 for none. */
 function measureQuote(views: readonly LineView[], index: number): number {
 	const MOST = 60;
@@ -145,7 +161,6 @@ function collectFacts(
 } {
 	const { forced, genre, hardWrapped, isAppendix } = options;
 	const zones = isAppendix ? [[...views]] : cutParts(views);
-	const lastNumbered = zones.flatMap((zone) => zone.findLast(isNumbered)?.line.number ?? []);
 	const notes = findPlainNotes(views);
 	return {
 		notes,
@@ -153,13 +168,16 @@ function collectFacts(
 			rows: findTableRows(views),
 			forced,
 			numbersAsText: findNumbersAsText(zones, genre),
+			isResolution: genre === 'resolution',
 			numberedHeadings: genre === 'minutes',
 			sectionHeadings: genre === 'minutes' || genre === 'agenda',
-			unnumbered: zones
-				.filter((zone) => !zone.some(isNumbered))
-				.map((zone) => [zone[0]?.line.number ?? 0, zone.at(-1)?.line.number ?? 0]),
-			lastNumbered: new Set(lastNumbered),
+			zones: zones.map((zone) => ({
+				from: zone[0]?.line.number ?? 0,
+				to: zone.at(-1)?.line.number ?? 0,
+				lastNumbered: zone.findLast(isNumbered)?.line.number ?? null,
+			})),
 			closeHeadings: hasCloseHeadings(views, hardWrapped),
+			plainHeadings: countPlainHeadings(views),
 			plainNotes: new Map(notes.map(({ line, value, opening }) => [line, { value, opening }])),
 			isAppendix,
 		},
@@ -189,7 +207,7 @@ export function classifyBody(
 	const state: BodyState = {
 		paragraph: 0,
 		inserted: '',
-		footnote: 0,
+		footnote: options.notes,
 		inContents: false,
 		container: null,
 		open: null,
@@ -219,7 +237,8 @@ export function classifyBody(
 		const { number } = view.line;
 		const around = {
 			...lookAround(views, index, rest),
-			isUnnumbered: facts.unnumbered.some(([from, to]) => from <= number && number <= to),
+			isUnnumbered: zoneOf(number, facts)?.lastNumbered === null,
+			isSettled: state.open === null || (state.open.finished && !state.quotes),
 			inSentence: state.open?.finished === false && !(state.container === 'text' && state.isApart),
 		};
 		const opens = state.quoted === 0 && state.quotes && view.text.startsWith('“');

@@ -5,6 +5,7 @@ import {
 	CONTENTS_LABEL,
 	DECIMAL_NUMBER,
 	FIRST_SECTIONS,
+	FOOTNOTE_LABEL,
 	HEADING_FORMS,
 	PARAGRAPH_NUMBER,
 	PART_LABEL,
@@ -15,7 +16,10 @@ import {
 	findMastheadField,
 	NOTICES,
 	PURPOSE_LABEL,
+	RESOLUTION_LETTER,
+	RESOLUTION_TITLE,
 	SPEAKER,
+	SPEAKER_ALONE,
 	SUBTITLE,
 	SUMMARY_LABEL,
 	SUMMARY_LABEL_ALONE,
@@ -52,6 +56,10 @@ interface FrontState extends FrontOptions {
 	lastOfHead: LineView | undefined;
 	/** The fields that the masthead printed so far. */
 	fields: Set<MastheadField>;
+	/** The line with number and title of a resolution; undefined in any other paper. */
+	resolutionTitle: LineView | undefined;
+	/** How many notes were read. */
+	notes: number;
 }
 
 /** True for a line that belongs to the body wherever it stands: its contents, a section heading or paragraph 1. */
@@ -96,6 +104,14 @@ function classifyTitle(view: LineView, state: FrontState): LineRole {
 	return state.hardWrapped || text.endsWith('。') ? 'purpose' : 'title';
 }
 
+/** Returns a note that stands under the title: the next one, in raised digits; null for any other line. */
+function classifyNote(view: LineView, { notes }: FrontState): ClassifiedLine | null {
+	const match = FOOTNOTE_LABEL.exec(view.text);
+	const value = match?.groups?.['plain'] ?? match?.groups?.['raised'];
+	if (match === null || value === undefined || readDigits(value) !== notes + 1) return null;
+	return labelled(view, 'footnote', { value, opening: match[0] });
+}
+
 /** True where the value of a label that stood alone on its line is still to come. */
 const awaitsValue = ({ last }: FrontState) =>
 	last?.role === 'summary' && last.content.from === last.content.to;
@@ -109,6 +125,8 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 	if (isBeforePurpose && NOTICES.some((pattern) => pattern.test(text))) {
 		return classified(view, 'notice');
 	}
+	const note = state.title === null ? null : classifyNote(view, state);
+	if (note !== null) return note;
 	if (PURPOSE_LABEL.test(text)) return classified(view, 'purpose-label');
 	const summary = state.zone === 'masthead' ? null : classifySummary(view, state);
 	if (summary !== null && state.zone !== 'title') return summary;
@@ -116,6 +134,11 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 		case 'masthead': {
 			const field = findMastheadField(view.text);
 			if (field !== null) return { ...classified(view, 'masthead'), field };
+			// Over the title of a resolution: the name of the agenda item, and by whose report it was passed.
+			if (view === state.resolutionTitle) return classified(view, 'title');
+			if (state.resolutionTitle !== undefined && (state.hasAgendaItem || isBracketed(view))) {
+				return classified(view, 'masthead');
+			}
 			const isLabel = state.isAppendix && PART_LABEL.test(view.text);
 			return isLabel || opensTitle(state, view) ? classified(view, 'title') : null;
 		}
@@ -132,6 +155,9 @@ function classifyLine(view: LineView, state: FrontState): ClassifiedLine | null 
 			return state.above === null && !awaitsValue(state) ? null : continuing(view, 'summary');
 	}
 }
+
+/** [根据第五委员会的报告 (A/76/632，第7段)] */
+const isBracketed = ({ text }: LineView) => /^[[［【].{2,200}[\]］】]$/u.test(text);
 
 /** Gives a line of the first page the role that the manifest gives it. */
 function forceRole(view: LineView, { role }: FoundRole, state: FrontState): ClassifiedLine {
@@ -164,6 +190,16 @@ const LATE_FIELDS: ReadonlySet<MastheadField> = new Set([
 const opensTitle = ({ hasAgendaItem, fields, lastOfHead }: FrontState, view: LineView): boolean =>
 	!hasAgendaItem && fields.has('session') && (fields.has('symbol') || view === lastOfHead);
 
+/** Returns the line with number and title of a resolution, under a line that calls the paper one. */
+function findResolutionTitle(head: readonly LineView[]): LineView | undefined {
+	const kind = head.findIndex(
+		({ text }) => findMastheadField(text) === 'kind' && text.trimEnd().endsWith('决议'),
+	);
+	return kind === -1
+		? undefined
+		: head.slice(kind + 1).find(({ text }) => RESOLUTION_TITLE.test(text));
+}
+
 /** Returns the last line with text before the label of the purpose, or before the body. */
 function findLastOfHead(views: readonly LineView[]): LineView | undefined {
 	const label = views.findIndex(({ text }) => PURPOSE_LABEL.test(closeLetterspacing(text)));
@@ -189,6 +225,7 @@ function endsFront(view: LineView, state: FrontState): boolean {
 	const isSummary = state.zone !== 'title' && classifySummary(view, state) !== null;
 	if (isSummary || PURPOSE_LABEL.test(closeLetterspacing(view.text))) return false;
 	if (view.hashes > 0 || SPEAKER.test(view.text)) return true;
+	if (state.resolutionTitle !== undefined && SPEAKER_ALONE.test(view.text)) return true;
 	if (state.zone !== 'title') return false;
 	const field = findMastheadField(view.text);
 	// Minutes and agendas go through the sections of the meeting.
@@ -210,6 +247,8 @@ function isPlainHeading(
 		(other) => other === undefined || isGap(other),
 	);
 	if (line.role === 'title') {
+		// B, under 75/257. 柬埔寨法院特别法庭——余留职能, is the letter of a resolution.
+		if (state.resolutionTitle !== undefined && RESOLUTION_LETTER.test(view.text)) return false;
 		const isFirst =
 			closeLetterspacing(view.text) === state.title &&
 			!views.slice(0, index).some(({ text }) => closeLetterspacing(text) === state.title);
@@ -261,6 +300,8 @@ export function classifyFront(
 		),
 		lastOfHead: findLastOfHead(head),
 		fields: new Set(),
+		resolutionTitle: findResolutionTitle(head),
+		notes: 0,
 	};
 	const lines: ClassifiedLine[] = [];
 	for (const view of head) {
@@ -271,9 +312,11 @@ export function classifyFront(
 		}
 		if (!isForced(view) && endsFront(view, state)) break;
 		const line = classifyLine(view, state) ?? classified(view, 'unknown');
+		if (line.role === 'footnote') state.notes += 1;
 		if (line.role === 'title') state.title ??= closeLetterspacing(view.text);
 		if (line.field !== null) state.fields.add(line.field);
-		if (line.field === 'agendaItem' || line.role === 'title') state.zone = 'title';
+		const namesItem = line.field === 'agendaItem' && state.resolutionTitle === undefined;
+		if (namesItem || line.role === 'title') state.zone = 'title';
 		state.zone = ZONE_AFTER[line.role] ?? state.zone;
 		state.above = line;
 		state.last = line;

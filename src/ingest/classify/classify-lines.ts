@@ -59,6 +59,7 @@ export function classifyLines(
 		genre,
 		isAppendix: isOwnAppendix,
 		forced: forced.value,
+		notes: front.value.lines.filter(({ role }) => role === 'footnote').length,
 	});
 	// A number that opens a note or fills a cell is told as that.
 	const told = new Set(

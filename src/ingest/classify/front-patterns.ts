@@ -6,6 +6,9 @@ import type { MastheadField } from '../read/line.ts';
 
 const NUMBER = String.raw`[\d０-９〇零一二三四五六七八九十百]+`;
 
+/** 20 (b) · 99(dd) · 139. */
+const AGENDA_ITEM = String.raw`${NUMBER}(?:\s?[(（][a-z]{1,4}[)）])?`;
+
 /** Each field with the printed line it was written for. The first pattern that matches wins. */
 const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = [
 	// 第 346 届会议，2022 年 10 月至 11 月，日内瓦 · 第三十八届会议
@@ -21,10 +24,18 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 		pattern:
 			/^(?:dec-)?[A-ZＡ-Ｚ]{1,5}[.．]\s?[\d０-９]{1,3}(?:\s?bis)?(?:[/／][^，。：]{1,60})?$/u,
 	},
-	// 大会决议 · 大会通过的决议
-	{ field: 'kind', pattern: /^(?:大会|理事会|安全理事会|委员会)(?:通过的)?(?:决议|决定)$/u },
-	// 国 际 劳 工 局, over 理 事 会
-	{ field: 'office', pattern: /^国际劳工(?:局|组织)$/u },
+	// 大会决议 · 大会通过的决议 · 2021年12月24日大会决议
+	{
+		field: 'kind',
+		pattern:
+			/^(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)?(?:大会|理事会|安全理事会|委员会)(?:通过的)?(?:决议|决定)$/u,
+	},
+	// 国 际 劳 工 局, over 理 事 会; 联合国, over 大会
+	{ field: 'office', pattern: /^(?:国际劳工(?:局|组织)|联合国)$/u },
+	// Distr.: General · 分发：普遍
+	{ field: 'distribution', pattern: /^(?:Distr\.?|分发|分配)\s*[：:]/u },
+	// 5 January 2022, under it
+	{ field: 'distribution', pattern: /^\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}$/u },
 	// 供讨论和指导 · 提请决定
 	{
 		field: 'action',
@@ -35,11 +46,11 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 	{ field: 'date', pattern: /^日\s*期\s*[：:]/u },
 	// 原文：英文
 	{ field: 'originalLanguage', pattern: /^原\s*文\s*[：:]/u },
-	// 第八项议程 · 临时议程项目 11
+	// 第八项议程 · 临时议程项目 11 · 议程项目20 (b) · 议程项目13和75(a)
 	{
 		field: 'agendaItem',
 		pattern: new RegExp(
-			String.raw`^(?:第\s*${NUMBER}\s*项议程|(?:临时)?议程项目\s*${NUMBER})$`,
+			String.raw`^(?:第\s*${NUMBER}\s*项议程|(?:临时)?议程项目\s*${AGENDA_ITEM}(?:[、和]${AGENDA_ITEM}){0,4})$`,
 			'u',
 		),
 	},
@@ -52,7 +63,8 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 	// 理 事 会 · 工业发展理事会 · 方案和预算委员会 · 部门和技术会议及相关问题委员会 · 国际劳工局 / 理事会
 	{
 		field: 'body',
-		pattern: /^(?:国际劳工局\s*[/／]\s*理事会|[\p{Script=Han}、]{0,20}(?:理事会|委员会|工作组))$/u,
+		pattern:
+			/^(?:国际劳工局\s*[/／]\s*理事会|大会|[\p{Script=Han}、]{0,20}(?:理事会|委员会|工作组))$/u,
 	},
 ];
 
@@ -121,6 +133,16 @@ export const NOTICES: readonly RegExp[] = [
 	// 为了最大限度地减轻国际劳工局活动的环境影响和促进气候中立，本文件限量印发。
 	/^为.{2,40}(?:环境影响|对环境的影响|气候中立).{0,20}，(?:本文件|一些文件).{0,12}(?:印发|印制|印刷|分发)/u,
 ];
+
+/** The line with number and title of a resolution: 76/243. 刑事法庭余留事项国际处理机制经费的筹措. */
+export const RESOLUTION_TITLE =
+	/^(?:E?S-)?\d{1,4}\/\d{1,4}(?:\s?[A-Z](?:-[A-Z])?)?[.．]\s*(?=\P{N})/u;
+
+/** B, the letter under the title of a resolution of several, with the mark of a note behind it. */
+export const RESOLUTION_LETTER = /^[A-Z](?:-[A-Z])?\s?(?:[⁰¹²³⁴-⁹]{1,3}|<sup>\d{1,3}<\/sup>)?$/u;
+
+/** The body that speaks, where its comma is lost: 大会. */
+export const SPEAKER_ALONE = /^(?:大会|安全理事会|经济及社会理事会)$/u;
 
 /** What opens a text that is no title: a body that speaks, "理事会：", "大会，". */
 export const SPEAKER =

@@ -30,6 +30,10 @@ export interface Surroundings {
 	isUnnumbered: boolean;
 	/** The text above is not finished. */
 	inSentence: boolean;
+	/** The text above is finished, and no list or quotation is open. */
+	isSettled: boolean;
+	/** True where the line that follows has no text right above or below it. */
+	nextAlone: boolean;
 	/** Right under 第 1 条. */
 	underArticle: boolean;
 }
@@ -71,6 +75,21 @@ function readTriangle(
 	return isShort(next) || isMarkedHeading(next) ? 'figure' : 'box';
 }
 
+/** True over a line that itself stands as a heading over a numbered paragraph: a part of a paper, and its first section. */
+export function isOverHeading({ following, nextAlone, hardWrapped }: Surroundings): boolean {
+	const [next, second] = following;
+	if (next === undefined || second === undefined || hardWrapped) return false;
+	return nextAlone && isShort(next) && isNumbered(second) && !BRACKETED_LINE.test(next.text);
+}
+
+/** True over a sentence without a number that itself stands over a numbered paragraph. */
+function isOverSentence({ following, nextAlone, hardWrapped }: Surroundings): boolean {
+	const [next, second] = following;
+	if (next === undefined || second === undefined || hardWrapped || !nextAlone) return false;
+	const isSentence = isFinished(next.text) && !next.bullet && !ITEM_LABEL.test(next.text);
+	return isSentence && !isNumbered(next) && isNumbered(second);
+}
+
 /** True where a line without a sign reads as a heading: short, unfinished, alone, before a paragraph or heading. */
 function readsAsHeading(view: LineView, around: Surroundings): boolean {
 	const { following, alone, hardWrapped, closeHeadings, isUnnumbered } = around;
@@ -86,6 +105,7 @@ function readsAsHeading(view: LineView, around: Surroundings): boolean {
 	if (closeHeadings && isNumbered(next) && !isNumbered(view)) return true;
 	if (!alone || BRACKETED_LINE.test(view.text)) return false;
 	if (isNumbered(next) || (isShort(next) && hasForm(next.text))) return true;
+	if (around.isSettled && (isOverHeading(around) || isOverSentence(around))) return true;
 	// Where no paragraph has a number, what stands over a sentence is its heading.
 	return isUnnumbered && !hardWrapped && isFinished(next.text) && !ITEM_LABEL.test(next.text);
 }

@@ -21,8 +21,9 @@ export interface LineView {
 	indent: number;
 }
 
+/** Marks of direction, which text of the United Nations carries beside numbers, are no more than white space there. */
 const SIGNS = new RegExp(
-	String.raw`^(?<indent>\s*)(?<hashes>#{1,6}\s+)?(?<bullet>${BULLET}\s+)?(?<open>\*\*)?(?<triangle>[►▶]\s*)?(?:\*\*)?`,
+	String.raw`^(?<indent>[\s\u200E\u200F]*)(?<hashes>#{1,6}\s+)?(?<bullet>${BULLET}\s+)?(?<open>\*\*)?(?<triangle>[►▶]\s*)?(?:\*\*)?`,
 	'u',
 );
 

@@ -34,6 +34,8 @@ type Manner = 'markdown' | 'tabs' | 'spaces';
 interface Shape {
 	manner: Manner;
 	cells: Stretch[];
+	/** Tabs stand only before or behind its words: it is a row beside others alone, elsewhere a line set in. */
+	isEdged: boolean;
 }
 
 /** Returns stretches of a text without the white space around them, from column `offset` on. */
@@ -43,7 +45,7 @@ function trimStretch(text: string, from: number, to: number, offset: number): St
 	return { from: offset + start, to: offset + Math.max(start, from + cell.trimEnd().length) };
 }
 
-function splitCells({ text, content }: LineView, gap: RegExp): Stretch[] {
+function splitCells({ text, content }: Pick<LineView, 'text' | 'content'>, gap: RegExp): Stretch[] {
 	const cells: Stretch[] = [];
 	let from = 0;
 	for (const match of text.matchAll(gap)) {
@@ -67,15 +69,29 @@ function splitMarkdown({ text, content }: LineView): Stretch[] {
 
 /** Returns how the cells of a line are parted, and where they stand; null for a line that is no row. */
 function readShape(view: LineView): Shape | null {
-	const { text, bullet, furniture, hashes, triangle } = view;
+	const { line, text, bullet, furniture, hashes, triangle } = view;
 	if (bullet || furniture || hashes > 0 || triangle || text === '') return null;
-	if (MARKDOWN_ROW.test(text)) return { manner: 'markdown', cells: splitMarkdown(view) };
+	if (MARKDOWN_ROW.test(text)) {
+		return { manner: 'markdown', cells: splitMarkdown(view), isEdged: false };
+	}
 	if (OPENINGS.some((pattern) => pattern.test(text))) return null;
-	if (text.includes('\t')) return { manner: 'tabs', cells: splitCells(view, GAPS.tabs) };
+	if (line.text.includes('\t')) return readTabs(view);
 	const cells = splitCells(view, GAPS.spaces);
 	// 国  际  劳  工  局, letterspaced, is one word.
 	const isSpread = cells.every(({ from, to }) => to - from === 1);
-	return cells.length < 2 || isSpread ? null : { manner: 'spaces', cells };
+	return cells.length < 2 || isSpread ? null : { manner: 'spaces', cells, isEdged: false };
+}
+
+/** Longest text of a row with one cell filled, in characters: a longer one is a line set in. */
+const EDGED_LIMIT = 60;
+
+/** Returns the shape of a line whose cells tabs part: those at its ends stand beside empty cells. */
+function readTabs(view: LineView): Shape | null {
+	const isEdged = !view.text.includes('\t');
+	if (isEdged && view.text.length > EDGED_LIMIT) return null;
+	const { text } = view.line;
+	const whole = /^\t|\t$/u.test(text) ? { text, content: { from: 0, to: text.length } } : view;
+	return { manner: 'tabs', cells: splitCells(whole, GAPS.tabs), isEdged };
 }
 
 /** True for the line of a Markdown table that only parts its head from its rows. */
@@ -84,8 +100,7 @@ function isTableRule({ text }: LineView): boolean {
 }
 
 const isSame = (left: Shape | null | undefined, right: Shape) =>
-	left != null &&
-	left.manner === right.manner &&
+	left?.manner === right.manner &&
 	(right.manner === 'markdown' || left.cells.length === right.cells.length);
 
 /** True where the first row of a table names its columns: a rule follows, or no cell of it holds a figure. */
@@ -117,8 +132,8 @@ export function findTableRows(views: readonly LineView[]): Map<number, FoundRows
 		if (shape != null) while (isSame(shapes[end], shape)) end += 1;
 		const table = views.slice(start, end);
 		const least = shape?.manner === 'spaces' ? SPACED_ROWS : 2;
-		if (shape != null && table.length >= least) {
-			const own = shapes.slice(start, end).filter((one) => one !== null);
+		const own = shapes.slice(start, end).filter((one) => one !== null);
+		if (table.length >= least && own.some(({ isEdged }) => !isEdged)) {
 			const isHeaded = hasHead(table, own);
 			for (const [index, view] of table.entries()) {
 				const cells = isTableRule(view) ? [] : (own[index]?.cells ?? []);

@@ -25,7 +25,8 @@ const GOVERNING_BODY = '理事会';
 const OFFICE = /^国际劳工局\s*[/／]\s*(?=理事会$)/u;
 const SESSION =
 	/^第\s*(?<number>[\d０-９〇零一二三四五六七八九十百]+)\s*届会议(?:[，,](?<meeting>.+))?$/u;
-const AGENDA_ITEM = /^(?:第\s*(?<item>\S+?)\s*项议程|(?:临时)?议程项目\s*(?<number>\S+))$/u;
+const AGENDA_ITEM =
+	/^(?:第\s*(?<item>\S+?)\s*项议程|(?:临时)?议程项目\s*(?<number>[^\s(（]+)(?:\s*[(（].*)?)$/u;
 const DATE =
 	/(?:^|，|,)\s*(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日。?$/u;
 
@@ -69,6 +70,7 @@ function readField(field: MastheadField | null, text: string): Partial<Masthead>
 		case 'meeting':
 			return parseMeeting(text);
 		case 'date':
+		case 'day':
 			return { date: parseDate(afterColon(text)) };
 		case 'originalLanguage':
 			return { originalLanguage: afterColon(text) };
@@ -83,6 +85,8 @@ function readField(field: MastheadField | null, text: string): Partial<Masthead>
 		case 'office':
 		case 'kind':
 		case 'action':
+		case 'distribution':
+		case 'sitting':
 		case 'columns':
 		case null:
 			return {};

@@ -13,6 +13,8 @@ const MARKUP = new RegExp(
 		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*)\s*$`,
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}\s+)?(?:\*\*)?[►▶]`,
 		String.raw`^\s*#{1,6}\s`,
+		// Marks of direction before a line.
+		String.raw`^\s*[\u200E\u200F][\s\u200E\u200F]*`,
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}|[–—*·○o])\s`,
 		// The ends of a row of a Markdown table, and the line under its head.
 		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*\||\|\s*$`,

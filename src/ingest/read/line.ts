@@ -2,7 +2,8 @@ import type { Finding } from '../../model/document.ts';
 
 /**
  * What a line of the masthead prints. `meeting` stands for the dates and place of a session, `kind` for what the paper
- * is (大会决议), `action` for what is asked of the meeting, `columns` for several fields side by side.
+ * is (大会决议), `action` for what is asked of the meeting, `distribution` for who may read it, `sitting` and `day` for
+ * where and when it was passed, `columns` for several fields side by side.
  */
 export type MastheadField =
 	| 'body'
@@ -18,6 +19,9 @@ export type MastheadField =
 	| 'kind'
 	| 'office'
 	| 'action'
+	| 'distribution'
+	| 'sitting'
+	| 'day'
 	| 'columns';
 
 /**

@@ -19,6 +19,8 @@ const SPECIAL_SESSION = /\s?\/\s?(E?S-[1-9]\d?)(?![0-9A-Z])/iy;
 const NUMBER = /\s?\/\s?([1-9]\d{0,3}(?:[A-Z](?:-[A-Z])?)?)(?![0-9A-Z])/iy;
 /** The letter of `A/RES/217 A (III)`. */
 const SPACED_LETTER = /\s([A-Z])(?=\s?\([IVXLC]+\))/iy;
+/** The letters of `A/RES/75/290 B` and `A/RES/77/256 A-B`, where nothing stands behind them. */
+const FINAL_LETTER = /\s([A-Z](?:-[A-Z])?)(?=\s*$)/iy;
 /** The session of `A/RES/491 (V)`, the year of `S/RES/1440 (2002)`. */
 const RESOLUTION_QUALIFIER = /\s?\(([IVXLC]{1,8}|\d{4})\)/iy;
 /** `A/75/6(Sect.9)`, `A/CONF.230/2020/9(Part I)`, `A/75/9 (Vol. II)`. */
@@ -34,10 +36,13 @@ function readCounted(cursor: Cursor, words: CountedWords): string | null {
 	return null;
 }
 
-function readNumber(cursor: Cursor, ofResolution: boolean): string | null {
+/** `before` are the parts that stand before the number. */
+function readNumber(cursor: Cursor, before: readonly string[]): string | null {
+	const ofResolution = before.at(-1) === 'RES';
 	const number = take(cursor, NUMBER)?.[1]?.toUpperCase();
 	if (number === undefined) return null;
-	const letter = take(cursor, SPACED_LETTER)?.[1]?.toUpperCase() ?? '';
+	const spaced = before.at(-2) === 'RES' ? take(cursor, FINAL_LETTER) : null;
+	const letter = (spaced ?? take(cursor, SPACED_LETTER))?.[1]?.toUpperCase() ?? '';
 	const qualifier = ofResolution
 		? take(cursor, RESOLUTION_QUALIFIER)?.[1]?.toUpperCase()
 		: undefined;
@@ -58,7 +63,7 @@ export function readParts(cursor: Cursor, words: CountedWords): string[] {
 		const part =
 			readCounted(cursor, words) ??
 			take(cursor, SPECIAL_SESSION)?.[1]?.toUpperCase() ??
-			readNumber(cursor, parts.at(-1) === 'RES') ??
+			readNumber(cursor, parts) ??
 			take(cursor, WORD)?.[1]?.toUpperCase();
 		if (part === undefined) return parts;
 		parts.push(part);

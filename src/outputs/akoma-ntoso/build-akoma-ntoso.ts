@@ -1,9 +1,11 @@
 import type { Site } from '../../model/addressing/site-address.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
-import { writeBody } from './write-body.ts';
+import type { ArchiveDocument, Division } from '../../model/document.ts';
+import { fragmentToEId } from './identifiers.ts';
+import { kindOf } from './iri.ts';
+import { takePreamble, writeBody, writePreamble } from './write-body.ts';
 import { writeCoverPage, writePreface } from './write-front.ts';
-import { writeNote } from './write-inlines.ts';
-import { writeMeta } from './write-meta.ts';
+import { writeInlines, writeNote, writeTitle } from './write-inlines.ts';
+import { writeMeta, writePartMeta } from './write-meta.ts';
 import { createXmlContext, type XmlContext } from './xml-context.ts';
 import { addElement, createXml, formatXml, type Parent } from '../xml.ts';
 
@@ -17,16 +19,41 @@ function writeUnmarkedNotes(parent: Parent, context: XmlContext): void {
 	for (const note of unmarked) writeNote(line, note, context);
 }
 
+/** Writes an appendix or annex: its label, its title, and a document of its own, whose places count from 1. */
+function writeAttachment(
+	parent: Parent,
+	document: ArchiveDocument,
+	division: Division,
+	site: Site,
+): void {
+	const { name, fragment, label, title, body, footnotes } = division;
+	const context = createXmlContext(fragment, footnotes, site);
+	const attachment = addElement(parent, 'attachment', { eId: fragmentToEId(fragment) });
+	writeInlines(addElement(attachment, 'num'), label, context);
+	if (title.length > 0) writeTitle(addElement(attachment, 'heading'), title, context);
+	const doc = addElement(attachment, 'doc', { name: name.kind });
+	writePartMeta(doc, document, division, site);
+	writeBody(doc, body, context);
+	writeUnmarkedNotes(doc, context);
+}
+
 /** Returns a document as Akoma Ntoso 3.0, by the conventions of AKN4UN. */
 export function buildAkomaNtoso(document: ArchiveDocument, site: Site): string {
-	const context = createXmlContext(document, site);
+	const context = createXmlContext(null, document.footnotes, site);
 	const file = createXml(NAMESPACE);
 	const root = addElement(file, 'akomaNtoso');
-	const doc = addElement(root, 'doc', { name: 'paper', contains: 'originalVersion' });
+	const { element, name } = kindOf(document);
+	const doc = addElement(root, element, { name, contains: 'originalVersion' });
 	writeMeta(doc, document, site);
 	writeCoverPage(doc, document);
 	writePreface(doc, document, context);
-	writeBody(doc, document.body, context);
+	const { preamble, body } = takePreamble(document);
+	writePreamble(doc, preamble, context);
+	writeBody(doc, body, context);
 	writeUnmarkedNotes(doc, context);
+	if (document.parts.length > 0) {
+		const attachments = addElement(doc, 'attachments');
+		for (const division of document.parts) writeAttachment(attachments, document, division, site);
+	}
 	return formatXml(file);
 }

@@ -1,22 +1,39 @@
-import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { formatPart } from '../../model/addressing/part-name.ts';
+import { fragmentToPlace, type LocalPlace } from '../../model/addressing/place.ts';
 
 /**
- * Returns the eId of a place of ours: `para_12`, `para_61__point_a`, `para_61__point_a__point_i`, `para_28__indent_4`, `box_1`, `fig_1`, `fn_3`.
- * Paragraphs and notes run on through a document, so that theirs have no section. Throws on what is no such place.
+ * Returns the eId of a place of ours: `para_12`, `para_61__point_a`, `para_61__point_a__point_i`, `para_28__indent_4`,
+ * `box_1`, `fig_1`, `fn_3`; `para_nn_2` for the second text without a number; `att_appendix1` for a part, and
+ * `att_appendix1__para_3` for what stands in it. Paragraphs and notes run on through a document, or a part of it, so
+ * that theirs have no section. Throws on what is no such place.
  */
 export function fragmentToEId(fragment: string): string {
 	const place = fragmentToPlace(fragment);
-	switch (place?.kind) {
+	if (place?.kind === 'part') return `att_${formatPart(place.part)}`;
+	const local = place === null || place.kind === 'front' ? null : localEId(place);
+	if (place === null || place.kind === 'front' || local === null) {
+		throw new RangeError(`The fragment "${fragment}" has no eId of its own.`);
+	}
+	return place.part === undefined ? local : `att_${formatPart(place.part)}__${local}`;
+}
+
+/** The naming convention has no points in numbers: 1.1 is `1-1`, as it is in the eIds of sections. */
+const paragraphName = (number: number, inserted = '') =>
+	`para_${String(number)}${inserted.replaceAll('.', '-')}`;
+
+/** Returns the eId of a place in the body or part that it stands in; null for one that has none. */
+function localEId(place: LocalPlace): string | null {
+	switch (place.kind) {
 		case 'paragraph':
-			return `para_${String(place.number)}${place.inserted ?? ''}`;
+			return paragraphName(place.number, place.inserted);
 		case 'text':
-			return `text_${String(place.number)}`;
+			return `para_nn_${String(place.number)}`;
 		case 'text-item':
-			return `text_${String(place.text)}__${itemName(place.label)}`;
+			return `para_nn_${String(place.text)}__${itemName(place.label)}`;
 		case 'table':
 			return `table_${String(place.number)}`;
 		case 'item':
-			return `para_${String(place.paragraph)}__${itemName(place.label)}`;
+			return `${paragraphName(place.paragraph, place.inserted)}__${itemName(place.label)}`;
 		case 'box':
 			return `box_${String(place.number)}`;
 		case 'box-item':
@@ -27,10 +44,7 @@ export function fragmentToEId(fragment: string): string {
 			return `fn_${String(place.number)}`;
 		case 'range':
 		case 'heading':
-		case 'front':
-		case 'part':
-		case undefined:
-			throw new RangeError(`The fragment "${fragment}" has no eId of its own.`);
+			return null;
 	}
 }
 
@@ -39,7 +53,7 @@ const itemName = (label: string | number) =>
 
 /** Gives the eIds of sections: `sec_III`, `sec_III__sec_1-1`, `sec_III__sec_nn_1` for the first one without a number. */
 export interface SectionNames {
-	/** Returns the eId of the next section in the section of this eId; null for the outermost. */
+	/** Returns the eId of the next section in the section or part of this eId; null for the outermost of the body. */
 	name(parent: string | null, number: string | null): string;
 }
 

@@ -1,6 +1,6 @@
 import { issueDateOf } from '../../model/dates/issue-date.ts';
 import { formatIsoDate, formatParts, isDay } from '../../model/dates/partial-date.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
+import type { ArchiveDocument, Genre } from '../../model/document.ts';
 
 /** The day that the dates of a document name, and what it is the day of. */
 export interface DocumentDay {
@@ -44,6 +44,27 @@ export function formatNumber({ id, symbol }: ArchiveDocument): string {
 	return (symbol ?? id).replaceAll('/', '-').replaceAll(/\s/g, '_');
 }
 
+/** How Akoma Ntoso has a kind of paper: the element, its name, and the types in the IRI. */
+interface DocumentKind {
+	element: 'doc' | 'statement' | 'debateReport';
+	name: string;
+	/** What stands behind the name of the element in an IRI. */
+	subtype: string;
+}
+
+/** Resolutions and decisions are named as the United Nations name theirs: `/akn/un/statement/deliberation/…`. */
+const KINDS: Readonly<Record<Genre, DocumentKind>> = {
+	paper: { element: 'doc', name: 'paper', subtype: 'paper' },
+	decision: { element: 'statement', name: 'decision', subtype: 'deliberation' },
+	resolution: { element: 'statement', name: 'resolution', subtype: 'deliberation' },
+	minutes: { element: 'debateReport', name: 'minutes', subtype: 'minutes' },
+	agenda: { element: 'doc', name: 'agenda', subtype: 'agenda' },
+	information: { element: 'doc', name: 'informationPaper', subtype: 'information' },
+	other: { element: 'doc', name: 'document', subtype: 'document' },
+};
+
+export const kindOf = ({ genre }: Pick<ArchiveDocument, 'genre'>): DocumentKind => KINDS[genre];
+
 /** The names of a document as a work, as its Chinese text, and as this file. */
 export interface DocumentIris {
 	work: string;
@@ -53,11 +74,12 @@ export interface DocumentIris {
 
 /**
  * Returns the IRIs of a document by the AKN4UN convention: `/akn/un/doc/paper/ilo-gb/2022-10-07/GB.346-INS-8`, with the
- * year alone where the document bears no date.
+ * year alone where the document bears no date, and its kind before the body that it belongs to.
  */
 export function buildIris(document: ArchiveDocument): DocumentIris {
 	const date = findIriDate(document);
-	const path = ['un', 'doc', 'paper', findActor(document.id), date, formatNumber(document)];
+	const { element, subtype } = kindOf(document);
+	const path = ['un', element, subtype, findActor(document.id), date, formatNumber(document)];
 	const work = `/akn/${path.map(encodeURIComponent).join('/')}`;
 	const expression = `${work}/zho@${date}`;
 	return { work, expression, manifestation: `${expression}.xml` };

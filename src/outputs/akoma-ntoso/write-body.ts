@@ -1,4 +1,14 @@
-import type { Block, BodyPart, Heading, Inline, Paragraph } from '../../model/document.ts';
+import type {
+	ArchiveDocument,
+	Block,
+	BodyPart,
+	Cell,
+	Heading,
+	Inline,
+	Paragraph,
+	Table,
+	Text,
+} from '../../model/document.ts';
 import { inlineText } from '../../model/text.ts';
 import { dropStart, findHeadingNumber } from './split-heading.ts';
 import { fragmentToEId } from './identifiers.ts';
@@ -35,13 +45,46 @@ export function nestSections(body: readonly BodyPart[]): BodyNode[] {
 
 function writeParagraph(
 	parent: Parent,
-	{ fragment, number, blocks }: Paragraph,
+	{ fragment, number, inserted, blocks }: Paragraph,
 	context: XmlContext,
 ): void {
 	const eId = fragmentToEId(fragment);
 	const element = addElement(parent, 'paragraph', { eId });
-	addText(addElement(element, 'num'), `${String(number)}.`);
+	addText(addElement(element, 'num'), inserted?.label ?? `${String(number)}.`);
 	writeBlocks(element, blocks, eId, context);
+}
+
+/** Writes a text without a number as the United Nations write theirs: a paragraph without one. */
+function writeText(parent: Parent, { fragment, blocks }: Text, context: XmlContext): void {
+	const eId = fragmentToEId(fragment);
+	writeBlocks(addElement(parent, 'paragraph', { eId }), blocks, eId, context);
+}
+
+function writeCell(
+	parent: Parent,
+	{ content, header, columns, rows }: Cell,
+	context: XmlContext,
+): void {
+	const cell = addElement(parent, header ? 'th' : 'td', {
+		...(columns > 1 && { colspan: String(columns) }),
+		...(rows > 1 && { rowspan: String(rows) }),
+	});
+	writeInlines(addElement(cell, 'p'), content, context);
+}
+
+/** Writes a table in a container of its name: under a heading the schema has no place for a bare one. */
+function writeTable(parent: Parent, { fragment, caption, rows }: Table, context: XmlContext): void {
+	const eId = fragmentToEId(fragment);
+	const container = addElement(parent, 'hcontainer', { name: 'table', eId });
+	const content = addElement(container, 'content');
+	const table = addElement(content, 'table', { eId: `${eId}__table_1` });
+	if (caption.length > 0) writeInlines(addElement(table, 'caption'), caption, context);
+	for (const row of rows.length > 0 ? rows : [[]]) {
+		const line = addElement(table, 'tr');
+		for (const cell of row) writeCell(line, cell, context);
+		// The schema wants a cell in each row, and a row in each table.
+		if (row.length === 0) addElement(line, 'td');
+	}
 }
 
 /** Writes what Akoma Ntoso has no element for as a container of that name. */
@@ -90,13 +133,59 @@ function writeNode(
 			return;
 		case 'figure':
 			writeContainer(parent, 'figure', { ...node, heading: node.caption }, context);
+			return;
+		case 'text':
+			writeText(parent, node, context);
+			return;
+		case 'table':
+			writeTable(parent, node, context);
 	}
 }
 
-/** Writes the body of a document: sections, and in them paragraphs, boxes and figures. */
+/**
+ * Returns what stands before the first paragraph of a resolution, which is its preamble, apart from the rest of its body;
+ * of any other paper, and of a resolution without a paragraph, all is body.
+ */
+export function takePreamble({ genre, body }: Pick<ArchiveDocument, 'genre' | 'body'>): {
+	preamble: Text[];
+	body: BodyPart[];
+} {
+	const preamble: Text[] = [];
+	if (genre === 'resolution' && body.some(({ type }) => type === 'paragraph')) {
+		for (const part of body) {
+			// A list has no place in a preamble of Akoma Ntoso.
+			if (part.type !== 'text' || part.blocks.some(({ type }) => type === 'item')) break;
+			preamble.push(part);
+		}
+	}
+	return { preamble, body: body.slice(preamble.length) };
+}
+
+/** 大会，: the body that speaks. */
+const ENACTING_FORMULA = /^\p{Script=Han}{2,20}[，,：:]$/u;
+
+/** Writes the preamble of a resolution: who speaks, and each text in a container, as the United Nations write theirs. */
+export function writePreamble(parent: Parent, texts: readonly Text[], context: XmlContext): void {
+	if (texts.length === 0) return;
+	const preamble = addElement(parent, 'preamble');
+	for (const [index, { fragment, blocks }] of texts.entries()) {
+		const words = blocks.map(({ content }) => inlineText(content)).join('');
+		const isFormula = index === 0 && ENACTING_FORMULA.test(words);
+		const element = isFormula
+			? addElement(preamble, 'formula', {
+					name: 'enactingFormula',
+					eId: fragmentToEId(fragment),
+				})
+			: addElement(preamble, 'container', { name: 'preamble', eId: fragmentToEId(fragment) });
+		for (const { content } of blocks) writeInlines(addElement(element, 'p'), content, context);
+	}
+}
+
+/** Writes the body of a document or a part: sections, and in them paragraphs, texts, tables, boxes and figures. */
 export function writeBody(parent: Parent, body: readonly BodyPart[], context: XmlContext): void {
+	const outermost = context.part === null ? null : fragmentToEId(context.part);
 	const mainBody = addElement(parent, 'mainBody');
 	// The schema wants something in it.
 	if (body.length === 0) addElement(mainBody, 'p');
-	for (const node of nestSections(body)) writeNode(mainBody, node, null, context);
+	for (const node of nestSections(body)) writeNode(mainBody, node, outermost, context);
 }

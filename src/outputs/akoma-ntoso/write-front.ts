@@ -1,7 +1,7 @@
 import { chineseText } from '../../citations/cite/citation-words.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
-import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
-import { writeInlines } from './write-inlines.ts';
+import type { Apart, ArchiveDocument, Front, Meeting, Metadata } from '../../model/document.ts';
+import { writeInlines, writeTitle } from './write-inlines.ts';
 import type { XmlContext } from './xml-context.ts';
 import { addElement, addText, type Parent } from '../xml.ts';
 
@@ -22,14 +22,34 @@ function writeSession(parent: Parent, { session, sessionDates, place }: Metadata
 	addLine(parent, 'session', text, { value: String(session.value) });
 }
 
+/** Writes another meeting that the first page names beside the document's own. */
+function writeMeeting(parent: Parent, { body, session, dates, place }: Meeting): void {
+	addLine(parent, 'docAuthority', body);
+	const number = session === null ? null : interfaceText.document.session(session);
+	const text = [number, dates, place].filter((word) => word !== null).join('，');
+	if (session !== null) addLine(parent, 'session', text, { value: String(session) });
+	else if (text !== '') addLine(parent, 'inline', text, { name: 'meeting' });
+}
+
+/** Writes what the printing office added to the first page: 为节约起见，本文件未作印发。 */
+function writeNotices(parent: Parent, apart: readonly Apart[]): void {
+	const notices = apart.filter(({ kind }) => kind === 'notice');
+	for (const { text } of notices) addLine(parent, 'inline', text, { name: 'notice' });
+}
+
 /** Writes who the document is for, its session, symbol and date, and that this is no official copy. */
-export function writeCoverPage(parent: Parent, { symbol, metadata }: ArchiveDocument): void {
+export function writeCoverPage(
+	parent: Parent,
+	{ symbol, metadata, meetings, apart }: ArchiveDocument,
+): void {
 	const cover = addElement(parent, 'coverPage');
 	const { body, date } = metadata;
 	if (body !== null) addLine(cover, 'docAuthority', body.value);
 	writeSession(cover, metadata);
+	for (const meeting of meetings.slice(1)) writeMeeting(cover, meeting);
 	if (symbol !== null) addLine(cover, 'docNumber', symbol);
 	if (date !== null) addLine(cover, 'docDate', date.value, { date: date.value });
+	writeNotices(cover, apart);
 	addLine(cover, 'docStatus', chineseText.unofficial);
 }
 
@@ -58,7 +78,7 @@ export function writePreface(
 ): void {
 	const preface = addElement(parent, 'preface');
 	const title = addElement(addElement(addElement(preface, 'longTitle'), 'p'), 'docTitle');
-	if (front.title.length > 0) writeInlines(title, front.title, context);
+	if (front.title.length > 0) writeTitle(title, front.title, context);
 	else addText(title, metadata.title.value);
 	if (front.subtitle.length > 0) {
 		const subtitle = addElement(preface, 'container', { name: 'subtitle', eId: 'subtitle' });

@@ -1,4 +1,5 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
+import { noteFragment } from '../../model/addressing/place.ts';
 import { absoluteUrl } from '../../model/addressing/site-address.ts';
 import type { Footnote, Inline, MarkInline } from '../../model/document.ts';
 import { findSpaces, joinPieces } from '../../model/text.ts';
@@ -20,12 +21,13 @@ export function writeNote(parent: Parent, footnote: Footnote, context: XmlContex
 
 /** Writes the note at its first mark; a later mark of it refers there. */
 function writeMark(parent: Parent, { footnote: number }: MarkInline, context: XmlContext): void {
+	const { part } = context;
 	const footnote = context.notes.get(number);
 	if (footnote !== undefined && !context.placed.has(number)) {
 		writeNote(parent, footnote, context);
 		return;
 	}
-	const href = `#${fragmentToEId(`fn${String(number)}`)}`;
+	const href = `#${fragmentToEId(noteFragment(number, part === null ? '' : `${part}-`))}`;
 	addElement(parent, 'noteRef', { href, marker: String(number), placement: 'bottom' });
 }
 
@@ -49,6 +51,15 @@ function writeInline(parent: Parent, inline: Inline, context: XmlContext): void 
 			const path = addressToUrl({ document: inline.target, place: null }, context.site.base);
 			addText(addElement(parent, 'ref', { href: absoluteUrl(path, context.site) }), text);
 		}
+	}
+}
+
+/** Writes the lines of a title, parted by one space: see `titleText`. */
+export function writeTitle(parent: Parent, title: readonly Inline[], context: XmlContext): void {
+	const lines = Map.groupBy(title, ({ pieces }) => pieces[0]?.span.line);
+	for (const [index, line] of [...lines.values()].entries()) {
+		if (index > 0) addText(parent, ' ');
+		writeInlines(parent, line, context);
 	}
 }
 

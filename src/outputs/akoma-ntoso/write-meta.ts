@@ -2,8 +2,10 @@ import { addressToUrl } from '../../model/addressing/address.ts';
 import { citeDocument, formatBody } from '../../citations/cite/cited-place.ts';
 import { interfaceText } from '../../words/zh-hans.ts';
 import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
-import { buildIris, findActor, findDay, formatNumber } from './iri.ts';
+import type { Place } from '../../model/addressing/place.ts';
+import type { ArchiveDocument, Division } from '../../model/document.ts';
+import { inlineText, titleText } from '../../model/text.ts';
+import { buildIris, findActor, findDay, formatNumber, kindOf } from './iri.ts';
 import { addElement, type Parent } from '../xml.ts';
 
 /** Ids of the organizations that the metadata refer to. */
@@ -27,40 +29,52 @@ function writeCore(
 	addElement(parent, 'FRBRauthor', { href: `#${author}` });
 }
 
-function writeIdentification(parent: Parent, document: ArchiveDocument, site: Site): void {
+/** What the names of a document, or of a part of it, are made of. */
+interface Named {
+	/** What stands behind the IRI of the document: `!main`, `!main/appendix1`. */
+	component: string;
+	place: Place | null;
+	number: Readonly<Record<string, string>>;
+	title: string;
+}
+
+function writeIdentification(
+	parent: Parent,
+	document: ArchiveDocument,
+	{ component, place, number, title }: Named,
+	site: Site,
+): void {
 	const { work, expression, manifestation } = buildIris(document);
-	const alias = absoluteUrl(addressToUrl({ document: document.id, place: null }, site.base), site);
+	const alias = absoluteUrl(addressToUrl({ document: document.id, place }, site.base), site);
 	const identification = addElement(parent, 'identification', { source: `#${ARCHIVE}` });
 
 	const frbrWork = addElement(identification, 'FRBRWork');
-	writeCore(frbrWork, document, { this: `${work}/!main`, uri: work, alias }, PUBLISHER);
+	writeCore(frbrWork, document, { this: `${work}/${component}`, uri: work, alias }, PUBLISHER);
 	addElement(frbrWork, 'FRBRcountry', { value: 'un' });
-	addElement(frbrWork, 'FRBRsubtype', { value: 'paper' });
-	addElement(frbrWork, 'FRBRnumber', {
-		value: formatNumber(document),
-		...(document.symbol !== null && { showAs: document.symbol }),
-	});
-	addElement(frbrWork, 'FRBRname', { value: document.metadata.title.value });
+	addElement(frbrWork, 'FRBRsubtype', { value: kindOf(document).subtype });
+	addElement(frbrWork, 'FRBRnumber', number);
+	if (title !== '') addElement(frbrWork, 'FRBRname', { value: title });
 
 	const frbrExpression = addElement(identification, 'FRBRExpression');
-	writeCore(frbrExpression, document, { this: `${expression}/!main`, uri: expression }, PUBLISHER);
+	const name = `${expression}/${component}`;
+	writeCore(frbrExpression, document, { this: name, uri: expression }, PUBLISHER);
 	addElement(frbrExpression, 'FRBRauthoritative', { value: 'false' });
 	addElement(frbrExpression, 'FRBRlanguage', { language: 'zho' });
 
 	const frbrManifestation = addElement(identification, 'FRBRManifestation');
-	writeCore(
-		frbrManifestation,
-		document,
-		{ this: `${expression}/!main.xml`, uri: manifestation },
-		ARCHIVE,
-	);
+	writeCore(frbrManifestation, document, { this: `${name}.xml`, uri: manifestation }, ARCHIVE);
 	addElement(frbrManifestation, 'FRBRformat', { value: 'application/akn+xml' });
 }
 
 /** Writes the metadata: the names of the document, its dates, and who stands behind it. No time of the build is in them. */
 export function writeMeta(parent: Parent, document: ArchiveDocument, site: Site): void {
 	const meta = addElement(parent, 'meta');
-	writeIdentification(meta, document, site);
+	const number = {
+		value: formatNumber(document),
+		...(document.symbol !== null && { showAs: document.symbol }),
+	};
+	const title = document.metadata.title.value;
+	writeIdentification(meta, document, { component: '!main', place: null, number, title }, site);
 	const cited = citeDocument(document);
 	const actor = findActor(document.id);
 	const [organization = actor] = actor.split('-');
@@ -80,4 +94,20 @@ export function writeMeta(parent: Parent, document: ArchiveDocument, site: Site)
 		href: absoluteUrl(sitePath('', site.base), site),
 		showAs: interfaceText.site.name,
 	});
+}
+
+/** Writes the names of a part: those of the document, with the part behind them. What they refer to stands with the document. */
+export function writePartMeta(
+	parent: Parent,
+	document: ArchiveDocument,
+	{ name, fragment, label, title }: Division,
+	site: Site,
+): void {
+	const named: Named = {
+		component: `!main/${fragment}`,
+		place: { kind: 'part', part: name },
+		number: { value: fragment, showAs: inlineText(label) },
+		title: titleText(title),
+	};
+	writeIdentification(addElement(parent, 'meta'), document, named, site);
 }

@@ -1,13 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildAkomaNtoso } from '../../../src/outputs/akoma-ntoso/build-akoma-ntoso.ts';
+import { fragmentToEId } from '../../../src/outputs/akoma-ntoso/identifiers.ts';
 import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
 import type { ArchiveDocument, BodyPart, Inline } from '../../../src/model/document.ts';
-import { blocksText, inlineText, joinPieces, partText } from '../../../src/model/text.ts';
+import { zonesOf } from '../../../src/model/contents.ts';
+import {
+	blocksText,
+	divisionText,
+	inlineText,
+	joinPieces,
+	partText,
+} from '../../../src/model/text.ts';
 import { HOSTILE, hostileDocument } from '../../fixtures/hostile-document.ts';
 import { makeDocument, mark, paragraph, prose, text } from '../../fixtures/make-document.ts';
 import { smallDocument } from '../../fixtures/small-document.ts';
 import { elementsOf, readXml, textOf } from './read-xml.ts';
 import { validateAkomaNtoso } from './validate-schema.ts';
+import { onlyPart, paperWithoutNumbers, paperWithParts, resolution } from './whole-papers.ts';
 
 const site = { site: 'https://archive.example', base: '/kb' };
 
@@ -41,6 +50,50 @@ function ownText(element: Element | undefined): string {
 	);
 }
 
+/** Returns what is printed in a body or part, in its order, without its notes. */
+function wordsOf(part: BodyPart): string {
+	switch (part.type) {
+		case 'heading':
+			return inlineText(part.content);
+		case 'paragraph':
+			return (part.inserted?.label ?? `${String(part.number)}.`) + blocksText(part.blocks);
+		case 'text':
+		case 'table':
+			return partText(part);
+		case 'box':
+			return inlineText(part.title) + blocksText(part.blocks);
+		case 'figure':
+			return inlineText(part.caption) + blocksText(part.blocks);
+	}
+}
+
+/** Returns the text of the body of a document and of each part of it, the label and title of a part before it. */
+function printedBodies(document: ArchiveDocument): string[] {
+	return zonesOf(document).map(({ division, body }) =>
+		bare((division === null ? '' : divisionText(division)) + body.map(wordsOf).join('')),
+	);
+}
+
+const PRINTED = new Set(['preamble', 'mainBody', 'num', 'heading']);
+
+/** Returns the same as it is written. */
+function writtenBodies(document: ArchiveDocument): string[] {
+	const elements = elementsOf(readXml(buildAkomaNtoso(document, site)));
+	const wordsIn = (holder: Element | undefined) =>
+		[...(holder?.childNodes ?? [])]
+			.filter((child) => PRINTED.has((child as Element).localName))
+			.map((child) => textOf(child as never, ({ localName }) => localName === 'authorialNote'))
+			.join('');
+	const attachments = elements.filter(({ localName }) => localName === 'attachment');
+	const [root] = elements.filter(({ localName }) => localName === 'akomaNtoso');
+	return [
+		wordsIn(root?.firstChild as unknown as Element),
+		...attachments.map(
+			(attachment) => wordsIn(attachment) + wordsIn(attachment.lastChild as unknown as Element),
+		),
+	];
+}
+
 describe('the documents of the archive', () => {
 	test('are valid, all five', async () => {
 		const files = new Map(
@@ -69,28 +122,7 @@ describe('the documents of the archive', () => {
 	});
 
 	test('keep every character of the body, in its order', () => {
-		const wordsOf = (part: BodyPart): string => {
-			switch (part.type) {
-				case 'heading':
-					return inlineText(part.content);
-				case 'paragraph':
-					return `${String(part.number)}.${blocksText(part.blocks)}`;
-				case 'text':
-				case 'table':
-					return partText(part);
-				case 'box':
-					return inlineText(part.title) + blocksText(part.blocks);
-				case 'figure':
-					return inlineText(part.caption) + blocksText(part.blocks);
-			}
-		};
-		for (const document of held) {
-			const [body] = elementsOf(readXml(buildAkomaNtoso(document, site))).filter(
-				({ localName }) => localName === 'mainBody',
-			);
-			const written = textOf(body as never, ({ localName }) => localName === 'authorialNote');
-			expect(written, document.id).toBe(bare(document.body.map(wordsOf).join('')));
-		}
+		for (const document of held) expect(writtenBodies(document)).toEqual(printedBodies(document));
 	});
 
 	test('keep every web address and every reference with an address', () => {
@@ -164,6 +196,111 @@ test('is valid for documents that the archive does not hold yet', async () => {
 			'<wrapUp eId="para_1__wrapup"><p>末</p></wrapUp></paragraph>',
 	);
 	expect(files.get('spread.xml')).toContain('无处可注');
+});
+
+const whole: [string, ArchiveDocument][] = [
+	['parts, tables, texts and inserted numbers', paperWithParts],
+	['a preamble and an annex', resolution],
+	['no number at all', paperWithoutNumbers],
+	['a part and no body', onlyPart],
+];
+
+describe.each(whole)('a paper with %s', (_what, document) => {
+	test('is valid', async () => {
+		const files = new Map([['paper.xml', buildAkomaNtoso(document, site)]]);
+		expect(await validateAkomaNtoso(files)).toEqual([]);
+	});
+
+	test('keeps every character of body and parts, in their order', () => {
+		expect(writtenBodies(document)).toEqual(printedBodies(document));
+	});
+
+	test('keeps every paragraph, text, table and note at an eId of its own, which no other has', () => {
+		const elements = readElements(document);
+		for (const { body, footnotes } of zonesOf(document)) {
+			for (const part of body) {
+				if (part.type === 'heading') continue;
+				const words = part.type === 'paragraph' ? blocksText(part.blocks) : partText(part);
+				const element = elements.get(fragmentToEId(part.fragment));
+				expect(ownText(element), part.fragment).toBe(bare(words));
+			}
+			for (const { fragment, content } of footnotes) {
+				const element = elements.get(fragmentToEId(fragment));
+				expect(ownText(element), fragment).toBe(bare(inlineText(content)));
+			}
+		}
+	});
+
+	test('has a place for every reference in it', () => {
+		const targets = new Set([...readElements(document).keys()].map((eId) => `#${eId}`));
+		const references = elementsOf(readXml(buildAkomaNtoso(document, site)))
+			.filter(({ localName }) => localName === 'noteRef')
+			.map((element) => element.getAttribute('href') ?? '');
+		expect(references.filter((href) => !targets.has(href))).toEqual([]);
+	});
+});
+
+test('a part is an attachment with its label, its title, its names and a document of its own', () => {
+	const xml = buildAkomaNtoso(paperWithParts, site);
+	expect(xml).toContain(
+		'<attachment eId="att_appendix1"><num>附录一</num><heading>附录一的标题' +
+			'<authorialNote eId="att_appendix1__fn_1" marker="1" placement="bottom"><p>附录一注一。</p></authorialNote>' +
+			'</heading><doc name="appendix"><meta><identification source="#archive"><FRBRWork>' +
+			'<FRBRthis value="/akn/un/doc/information/ilo-gb/0001-01-01/GB.346-INS-8/!main/appendix1"/>' +
+			'<FRBRuri value="/akn/un/doc/information/ilo-gb/0001-01-01/GB.346-INS-8"/>' +
+			'<FRBRalias value="https://archive.example/kb/gb/346/ins/8/appendix1/" name="archive"/>',
+	);
+	expect(xml).toContain('<FRBRnumber value="appendix1" showAs="附录一"/>');
+	expect(xml).toContain('<attachment eId="att_annex"><num>附件</num>');
+	expect(xml).toContain('<section eId="att_appendix1__sec_一_2"><num>一.</num>');
+	expect(xml).toContain('<conclusions><p><authorialNote eId="att_appendix1__fn_4"');
+});
+
+test('a table keeps its caption, heads and spans', () => {
+	expect(buildAkomaNtoso(paperWithParts, site)).toContain(
+		'<hcontainer name="table" eId="att_appendix1__table_1"><content>' +
+			'<table eId="att_appendix1__table_1__table_1"><caption>表 1. 支出' +
+			'<authorialNote eId="att_appendix1__fn_3" marker="3" placement="bottom"><p>附录一注三。</p></authorialNote>' +
+			'</caption><tr><th colspan="2"><p>项目</p></th><th><p>数额</p></th></tr>' +
+			'<tr><td rowspan="2"><p>旅费</p></td><td><p>国内</p></td><td><p>12' +
+			'<noteRef href="#att_appendix1__fn_2" marker="2" placement="bottom"/></p></td></tr>' +
+			'<tr><td><p/></td><td><p>95%</p></td></tr></table></content></hcontainer>',
+	);
+});
+
+test('a paragraph put in later keeps its printed number, and a text has none', () => {
+	const xml = buildAkomaNtoso(paperWithParts, site);
+	expect(xml).toContain(
+		'<paragraph eId="para_1-1"><num>1.1</num><intro eId="para_1-1__intro"><p>小节。</p></intro>' +
+			'<indent eId="para_1-1__indent_1">',
+	);
+	expect(xml).toContain('<paragraph eId="para_1a"><num>1A</num>');
+	expect(xml).toContain('<paragraph eId="att_annex__para_1bis"><num>1 bis</num>');
+	expect(xml).toContain(
+		'<paragraph eId="para_nn_2"><content><p>（见上。）</p></content></paragraph>',
+	);
+});
+
+test('the cover page has the other meetings and the notices of the first page', () => {
+	expect(buildAkomaNtoso(paperWithParts, site)).toContain(
+		'<p><docAuthority>工业发展理事会</docAuthority></p>' +
+			'<p><session value="50">第50届会议，2022 年 11 月，维也纳</session></p>' +
+			'<p><docAuthority>工作组</docAuthority></p><p><inline name="meeting">2023 年 3 月，日内瓦</inline></p>' +
+			'<p><docAuthority>小组</docAuthority></p><p><docNumber>GB.346/INS/8</docNumber></p>' +
+			'<p><inline name="notice">为节约起见，本文件未作印发。</inline></p>' +
+			'<p><inline name="notice">敬请各位代表\n自带文件与会。</inline></p><p><docStatus>',
+	);
+});
+
+test('a resolution is a statement with a preamble', () => {
+	const xml = buildAkomaNtoso(resolution, site);
+	expect(xml).toContain('<statement name="resolution" contains="originalVersion">');
+	expect(xml).toContain('<FRBRsubtype value="deliberation"/>');
+	expect(xml).toContain(
+		'<preamble><formula name="enactingFormula" eId="para_nn_1"><p>大会，</p></formula>' +
+			'<container name="preamble" eId="para_nn_2"><p>回顾其以前的决议，<authorialNote',
+	);
+	expect(xml).toContain('</preamble><mainBody><paragraph eId="para_1">');
 });
 
 test('finds fault with what is not valid, so that silence means something', async () => {

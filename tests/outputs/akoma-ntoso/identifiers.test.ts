@@ -12,13 +12,30 @@ describe('fragmentToEId', () => {
 		['box1-a', 'box_1__point_a'],
 		['fig1', 'fig_1'],
 		['fn3', 'fn_3'],
+		['p12bis', 'para_12bis'],
+		['p12a', 'para_12a'],
+		['p12a-a', 'para_12a__point_a'],
+		['p1.1', 'para_1-1'],
+		['p1.10-2', 'para_1-10__indent_2'],
+		['text2', 'para_nn_2'],
+		['text2-a-i', 'para_nn_2__point_a__point_i'],
+		['table1', 'table_1'],
+		['appendix1', 'att_appendix1'],
+		['annex', 'att_annex'],
+		['appendix1-p12', 'att_appendix1__para_12'],
+		['annexb-p1bis-a', 'att_annexb__para_1bis__point_a'],
+		['appendix1-fn3', 'att_appendix1__fn_3'],
+		['annex-text1', 'att_annex__para_nn_1'],
 	])('%s is %s', (fragment, eId) => {
 		expect(fragmentToEId(fragment)).toBe(eId);
 	});
 
-	test.each(['p12-p15', 'h7', 'front', 'p0', ''])('%j has none', (fragment) => {
-		expect(() => fragmentToEId(fragment)).toThrow('has no eId of its own');
-	});
+	test.each(['p12-p15', 'h7', 'front', 'p0', '', 'appendix1-h2', 'appendix1-', 'appendix1-p1-p2'])(
+		'%j has none',
+		(fragment) => {
+			expect(() => fragmentToEId(fragment)).toThrow('has no eId of its own');
+		},
+	);
 });
 
 test('names sections by their printed numbers, and counts those without and those again', () => {

@@ -76,3 +76,17 @@ test.each([
 		manifestation: `${work}/zho@2022-10-07.xml`,
 	});
 });
+
+test.each([
+	['paper', 'doc/paper', 'what most documents are'],
+	['decision', 'statement/deliberation', 'what a body says'],
+	['resolution', 'statement/deliberation', 'as the United Nations name theirs'],
+	['minutes', 'debateReport/minutes', 'a report of what was said'],
+	['agenda', 'doc/agenda', 'a document of its own kind'],
+	['information', 'doc/information', 'a document of its own kind'],
+	['other', 'doc/document', 'a kind that nobody knows'],
+] as const)('IRIs of the genre %s begin /akn/un/%s: %s', (genre, expected, _reason) => {
+	expect(buildIris(makeDocument({ genre })).work).toMatch(
+		new RegExp(`^/akn/un/${expected}/ilo-gb/`, 'u'),
+	);
+});
