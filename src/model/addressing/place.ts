@@ -181,10 +181,47 @@ export function holderOf(place: Place): Place {
 	}
 }
 
+/** How Chinese texts count what is put in behind a number, and what its address has: 12之二 is 12 bis. */
+const INSERTIONS: readonly (readonly [chinese: string, suffix: string])[] = [
+	['之二', 'bis'],
+	['之三', 'ter'],
+	['之四', 'quater'],
+	['之五', 'quinquies'],
+];
+
+/** What may stand behind the number of a paragraph put in later, in folded text: 12A, 12 bis, 12之二, 1.1. */
+export const PRINTED_INSERTION = String.raw`(?:\s?(?:bis|ter|quater|quinquies)(?![a-z])|\s?之[二三四五]|[A-Za-z](?![A-Za-z])|(?:\.[1-9]\d{0,2}){1,2}(?![.\d]))`;
+
+/** Returns what the address of a paragraph has behind its number for what is printed there: `bis` for 之二, `a` for A. */
+export function readInsertion(printed: string): string {
+	const bare = printed.trim().toLowerCase();
+	return INSERTIONS.find(([chinese]) => chinese === bare)?.[1] ?? bare;
+}
+
+/** Returns the number of a paragraph as Chinese texts write it: "12", "12A", "12之二", "1.1". */
+export function printChineseNumber(number: number, inserted = ''): string {
+	const chinese = INSERTIONS.find(([, suffix]) => suffix === inserted)?.[0];
+	return chinese === undefined ? printParagraphNumber(number, inserted) : String(number) + chinese;
+}
+
 /** Returns the number of a paragraph as people write it: "12", "12A", "12 bis", "1.1". */
 export function printParagraphNumber(number: number, inserted = ''): string {
 	if (inserted.length > 1 && !inserted.startsWith('.')) return `${String(number)} ${inserted}`;
 	return String(number) + inserted.toUpperCase();
+}
+
+/** Returns an order of what stands behind the number of paragraphs: nothing, bis, ter …, letters, .1, .2, .10. */
+export function compareInsertions(left: string, right: string): number {
+	const rank = (suffix: string): number[] => {
+		const latin = INSERTIONS.findIndex(([, each]) => each === suffix);
+		if (latin !== -1) return [latin + 2];
+		return suffix.startsWith('.')
+			? suffix.slice(1).split('.').map(Number)
+			: [suffix === '' ? 0 : suffix.charCodeAt(0)];
+	};
+	const [one, other] = [rank(left), rank(right)];
+	const at = one.findIndex((value, index) => value !== other[index]);
+	return at === -1 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
 }
 
 /** Returns the label of a lettered item as it is printed: "(a)", and "(a)(i)" for the (i) under it, label "a-i". */
