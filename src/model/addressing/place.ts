@@ -133,6 +133,10 @@ export function partPrefix(fragment: string): string {
 	return segment === undefined ? '' : `${segment}-`;
 }
 
+/** Returns the fragment of the part that a fragment lies in: `appendix1` of `appendix1-p3`; null in the body. */
+export const partAt = (fragment: string): string | null =>
+	partPrefix(fragment).slice(0, -1) || null;
+
 /** Returns the fragment of a note by its number, in the same part as a place: `fn3`, `appendix1-fn3`. */
 export const noteFragment = (number: number, beside: string): string =>
 	`${partPrefix(beside)}fn${String(number)}`;
@@ -203,6 +207,12 @@ export function printChineseNumber(number: number, inserted = ''): string {
 	const chinese = INSERTIONS.find(([, suffix]) => suffix === inserted)?.[0];
 	return chinese === undefined ? printParagraphNumber(number, inserted) : String(number) + chinese;
 }
+
+/** Kinds of places that have a page of their own. */
+const PAGED: ReadonlySet<Place['kind']> = new Set(['paragraph', 'text', 'table', 'part']);
+
+/** True for a place that has a page of its own. */
+export const isPaged = ({ kind }: Place): boolean => PAGED.has(kind);
 
 /** Returns the number of a paragraph as people write it: "12", "12A", "12 bis", "1.1". */
 export function printParagraphNumber(number: number, inserted = ''): string {
