@@ -43,7 +43,7 @@ export const ONLY_PART_LEAD =
  * IDB.47/CRP.10 号文件附件二, 其附件一. An unread 的 may follow anything: 战略的附录一.
  */
 export const FOREIGN_OWNER =
-	/(?:公约|议定书|建议书|协定|协议|决议|决定|报告|文件|声明|宣言|宪章|章程|规则|条例|规约|备忘录|战略|纲领|计划|方案|框架|法|书|》|”|"|号|其|各|该|的|[A-Za-z\d])\s?$/;
+	/(?:公约|议定书|建议书|协定|协议|决议|决定|报告|文件|声明|宣言|宪章|章程|规则|条例|规约|备忘录|战略|纲领|计划|方案|框架|[法书》”"号其各该的A-Za-z\d])\s?$/;
 
 /** Words before a part that say it is of the document at hand: 本文件附录一, 上文附录一, 所附附件一. */
 export const OWN_PART = /(?:本(?:文件|报告|文)的?|[上下]文的?|所附的?|随附的?|决定草案)\s?$/;

@@ -77,7 +77,7 @@ const KINDS = new Map<string, keyof typeof PREFIXES>(
 
 const NUMBER = String.raw`[1-9]\d{0,3}`;
 /** 12A, 12 bis and 12之二, 12 ter and 12之三, 1.1, 2.3.1. */
-const INSERTED = String.raw`(?:bis|ter|quater|quinquies|[a-z]|(?:\.[1-9]\d{0,2}){1,2})`;
+const INSERTED = String.raw`bis|ter|quater|quinquies|[a-z]|(?:\.[1-9]\d{0,2}){1,2}`;
 const MARK = String.raw`[a-z]{1,5}(?:-[ivx]{1,5})?|[1-9]\d{0,2}`;
 
 const FRAGMENT = {

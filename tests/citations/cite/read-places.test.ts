@@ -43,7 +43,7 @@ const local: fc.Arbitrary<LocalPlace> = fc.oneof(
 			fc.constantFrom('footnote', 'box', 'figure', 'heading', 'text', 'table' as const),
 			fc.integer({ min: 1, max: 12 }),
 		)
-		.map(([kind, n]) => ({ kind, number: n }) as LocalPlace),
+		.map(([kind, n]): LocalPlace => ({ kind, number: n })),
 	fc
 		.tuple(number, label)
 		.map(([text, mark]) => ({ kind: 'text-item' as const, text, label: mark })),
