@@ -96,22 +96,25 @@ describe('copying', () => {
 		['[id="table1"]', '理事会文件GB.347/INS/7，表格1', 'a table'],
 		['[id="p2bis"]', '理事会文件GB.347/INS/7，第2之二段', 'a paragraph put in later'],
 	])('%s gives %s: %s', async (place, citation) => {
-		const { page, close } = await open(PAPER);
+		const opened = await open(PAPER);
+		const { page } = opened;
 		const copied = await copyPlace(page, place, '中文引注');
 		expect(copied['text/plain']).toBe(citation);
-		await close();
+		await opened.close();
 	});
 
 	test('a table stands in the clipboard as one', async () => {
-		const { page, close } = await open(PAPER);
+		const opened = await open(PAPER);
+		const { page } = opened;
 		const copied = await copyPlace(page, '[id="table1"]', '引文连同引注');
 		expect(copied['text/plain']).toContain('年份\t数目\n2022\t14\n2023\t9”');
 		expect(copied['text/html']).toMatch(/<td[^>]*>2022<\/td><td[^>]*>14<\/td>/u);
-		await close();
+		await opened.close();
 	});
 
 	test('a range of a part stands in the address and stays in its part', async () => {
-		const { page, close } = await open(PAPER);
+		const opened = await open(PAPER);
+		const { page } = opened;
 		await page.locator('[id="appendix1-p1"] > .paragraph-number').click({ modifiers: ['Shift'] });
 		await page.locator('[id="appendix1-p3"] > .paragraph-number').click({ modifiers: ['Shift'] });
 		await page.locator('.copy-panel:popover-open').waitFor();
@@ -120,7 +123,7 @@ describe('copying', () => {
 			'理事会文件GB.347/INS/7，附录一，第1至3段',
 		);
 		expect(await page.locator('.in-range').count()).toBe(3);
-		await close();
+		await opened.close();
 	});
 });
 
@@ -131,24 +134,27 @@ describe('landing', () => {
 		['#p4(a)', '#p4-a', 'an item in brackets'],
 		['#Appendix1/P3', '#appendix1-p3', 'in a part'],
 	])('%s leads to %s: %s', async (typed, clean) => {
-		const { page, close } = await open(PAPER + typed);
+		const opened = await open(PAPER + typed);
+		const { page } = opened;
 		await page.waitForURL((url) => url.hash === clean);
-		await close();
+		await opened.close();
 	});
 
 	test('a range of a part is shown, on its page and on that of its first paragraph', async () => {
 		for (const path of [`${PAPER}#appendix1-p1-p2`, `${PAPER}appendix1/p1/#appendix1-p1-p2`]) {
-			const { page, close } = await open(path);
+			const opened = await open(path);
+			const { page } = opened;
 			await page.locator('[id="appendix1-p2"] .in-range, [id="appendix1-p2"].in-range').waitFor();
 			expect(await page.locator('.in-range').count()).toBe(2);
-			await close();
+			await opened.close();
 		}
 	});
 });
 
 test('the basket keeps, names and prints places in parts', async () => {
 	const places = 'appendix1/p1-p2,appendix2,p2bis,table1';
-	const { page, close } = await open(`basket/#gb/347/ins/7:${places}`);
+	const opened = await open(`basket/#gb/347/ins/7:${places}`);
+	const { page } = opened;
 	await page.locator('.basket-name').nth(3).waitFor();
 	expect(await page.locator('.basket-name').allTextContents()).toEqual([
 		'理事会文件GB.347/INS/7，附录一，第1和2段',
@@ -162,16 +168,17 @@ test('the basket keeps, names and prints places in parts', async () => {
 	for (const words of ['会议室由秘书处分配', '会议室不收费', '见第2之二段', '2023']) {
 		expect(handout).toContain(words);
 	}
-	await close();
+	await opened.close();
 });
 
 test('the text leads to its own parts, and the search to what was copied', async () => {
-	const { page, close } = await open(PAPER);
+	const opened = await open(PAPER);
+	const { page } = opened;
 	const link = page.locator('[id="p1"] a.mention').first();
 	expect(await link.getAttribute('href')).toBe('/gb/347/ins/7/#appendix1');
 	await page.goto(server.url('search/?q=GB.347/INS/7，附录一，第3段'));
 	const hit = page.locator('[data-search-results] .hit').first();
 	await hit.waitFor();
 	expect(await hit.textContent()).toContain('例外见第2段');
-	await close();
+	await opened.close();
 });
