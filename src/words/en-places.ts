@@ -1,8 +1,6 @@
+import { printEnglishPart } from '../model/addressing/part-name.ts';
 import { printItemLabel } from '../model/addressing/place.ts';
-import { formatRoman } from '../model/addressing/roman-numeral.ts';
 import type { PlaceWords } from './place-name.ts';
-
-const PARTS = { appendix: 'Appendix', annex: 'Annex' } as const;
 
 /** How places of a document are called, in English. */
 export const englishPlacesText: PlaceWords = {
@@ -25,10 +23,7 @@ export const englishPlacesText: PlaceWords = {
 		textLink: (number) => `Link to unnumbered text ${String(number)}`,
 		table: (number) => `table ${String(number)}`,
 		tableLink: (number) => `Link to table ${String(number)}`,
-		part: ({ kind, number }) => {
-			const roman = typeof number === 'number' ? formatRoman(number) || String(number) : number;
-			return PARTS[kind] + (roman === null ? '' : ` ${roman.toUpperCase()}`);
-		},
+		part: printEnglishPart,
 		partLink: (label) => `Link to ${label}`,
 		within: (part, place) => `${part}, ${place}`,
 		item: (label) => (typeof label === 'number' ? `item ${String(label)}` : printItemLabel(label)),

@@ -1,8 +1,5 @@
-import type { PartName } from '../model/addressing/part-name.ts';
+import { printChinesePart } from '../model/addressing/part-name.ts';
 import { printItemLabel } from '../model/addressing/place.ts';
-import { formatChineseNumeral } from './chinese-numeral.ts';
-
-const PARTS = { appendix: '附录', annex: '附件' } as const;
 
 /** How places of a document are called, in Chinese. */
 export const placesText = {
@@ -26,11 +23,7 @@ export const placesText = {
 		textLink: (number: number) => `无编号文字${String(number)}的链接`,
 		table: (number: number) => `表格${String(number)}`,
 		tableLink: (number: number) => `表格${String(number)}的链接`,
-		part: ({ kind, number }: PartName) => {
-			const printed =
-				typeof number === 'number' ? formatChineseNumeral(number) : (number ?? '').toUpperCase();
-			return PARTS[kind] + printed;
-		},
+		part: printChinesePart,
 		partLink: (label: string) => `${label}的链接`,
 		/** A place in a part: 附录一，第3段. */
 		within: (part: string, place: string) => `${part}，${place}`,

@@ -1,4 +1,4 @@
-import { formatChineseNumeral } from './chinese-numeral.ts';
+import { formatChineseNumeral } from '../model/addressing/chinese-numeral.ts';
 import { adaptText } from './zh-hans-adapt.ts';
 import { choicesText } from './zh-hans-choices.ts';
 import { copyText } from './zh-hans-copy.ts';

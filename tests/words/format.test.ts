@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatChineseNumeral } from '../../src/words/chinese-numeral.ts';
+import { formatChineseNumeral } from '../../src/model/addressing/chinese-numeral.ts';
 import { formatDate } from '../../src/words/format-date.ts';
 import { formatPlace, formatPlaceAndNote } from '../../src/words/format-place.ts';
 

@@ -1,6 +1,10 @@
 import type { Address } from '../../model/addressing/address.ts';
-import { placeToFragment, type Place } from '../../model/addressing/place.ts';
-import { findPinpoints, OWN } from '../../citations/find/find-pinpoints.ts';
+import { PART_BEFORE } from '../../model/addressing/locator-patterns.ts';
+import { readPartName, type PartName } from '../../model/addressing/part-name.ts';
+import { endsOfRange, placeToFragment, type Place } from '../../model/addressing/place.ts';
+import { dropOverlaps } from '../../citations/find/drop-overlaps.ts';
+import { OWN } from '../../citations/find/find-part-names.ts';
+import { findPinpoints } from '../../citations/find/find-pinpoints.ts';
 import { findReferences } from '../../citations/find/find-references.ts';
 import { findTitles, type TitleList } from '../../citations/find/find-titles.ts';
 
@@ -68,25 +72,38 @@ function findPlaces(text: string, named: readonly NamedDocument[]): FoundPlace[]
 		const isOwn = document === null || document === OWN;
 		const found = { from, to, place, document: isOwn ? null : document };
 		if (item === null || place.kind !== 'paragraph') return found;
-		const label = Number(item.groups?.['label']);
-		const whole: Place = { kind: 'item', paragraph: place.number, label };
+		const { kind: _, number: paragraph, ...of } = place;
+		const whole: Place = {
+			kind: 'item',
+			paragraph,
+			...of,
+			label: Number(item.groups?.['label']),
+		};
 		return { ...found, to: to + item[0].length, place: whole };
 	});
 	const footnotes = [...text.matchAll(FOOTNOTE)].map((match): FoundPlace => {
-		const { index: from, groups } = match;
+		const { index, groups } = match;
+		const number = Number(groups?.['number']);
+		const inside = findPartBefore(text.slice(0, index));
+		const from = inside?.from ?? index;
 		const name = named.findLast(({ to }) => to <= from && text.slice(to, from).trim() === '');
-		const place: Place = { kind: 'footnote', number: Number(groups?.['number']) };
-		return { from, to: from + match[0].length, place, document: name?.target ?? null };
+		const place: Place = { kind: 'footnote', number, ...(inside && { part: inside.part }) };
+		return { from, to: index + match[0].length, place, document: name?.target ?? null };
 	});
-	return [...paragraphs, ...footnotes].sort((left, right) => left.from - right.from);
+	return dropOverlaps([...paragraphs, ...footnotes]);
+}
+
+/** Returns the part that a text ends with, which what follows is in: 附录一脚注2. */
+function findPartBefore(text: string): { from: number; part: PartName } | null {
+	const match = PART_BEFORE.exec(text);
+	const part = readPartName(match?.groups?.['chinese'] ?? '', match?.groups?.['number']);
+	return match === null || part === null ? null : { from: match.index, part };
 }
 
 function isThere(place: Place, fragments: ReadonlySet<string>): boolean {
-	const ends: Place[] =
-		place.kind === 'range'
-			? [place.from, place.to].map((number) => ({ kind: 'paragraph', number }))
-			: [place];
-	return ends.every((end) => fragments.has(placeToFragment(end)));
+	const fragment = placeToFragment(place);
+	const ends = place.kind === 'range' ? endsOfRange(fragment) : [fragment];
+	return ends.every((end) => fragments.has(end));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ArchiveDocument } from '../../model/document.ts';
+import { partAt } from '../../model/addressing/place.ts';
 import { inlineText, joinPieces } from '../../model/text.ts';
 import { classifyRelation, type Relation } from '../../citations/find/classify-relation.ts';
 import { collectTexts, type PlacedText } from './collect-texts.ts';
@@ -47,7 +48,7 @@ export function collectMentions(
 	for (const text of collectTexts(document)) {
 		const { place, footnote, lead } = text;
 		const context = inlineText(text.content);
-		const found = scope.findLinks(context);
+		const found = scope.findLinks(context, partAt(place));
 		const where = { from: document.id, place, footnote, context };
 		const named = [...findSymbols(text), ...found.links].toSorted((a, b) => a.from - b.from);
 		for (const one of named) {

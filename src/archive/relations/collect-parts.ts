@@ -1,6 +1,7 @@
 import type { PartKind } from '../../citations/find/part-patterns.ts';
 import { foldText } from '../../model/addressing/fold-text.ts';
-import type { ArchiveDocument, BodyPart } from '../../model/document.ts';
+import type { Zone } from '../../model/contents.ts';
+import type { BodyPart } from '../../model/document.ts';
 import { inlineText } from '../../model/text.ts';
 
 /** Returns the name of a part in a `PartIndex`: "outcome 3", "area 1(a)". */
@@ -26,8 +27,8 @@ const LETTERED = /^\((?<letter>[a-z])\)/;
 
 const FIGURE = /^图\s?(?<code>\d{1,2})(?!\d)/;
 
-/** Returns the parts of a document that its text may name by code. */
-export function collectParts({ body, footnotes }: ArchiveDocument): PartIndex {
+/** Returns what the text of a body, or of an appendix or annex, may name by code in it. */
+export function collectParts({ body, footnotes }: Pick<Zone, 'body' | 'footnotes'>): PartIndex {
 	const index = new Map<string, string | null>();
 	const add = (kind: PartKind, code: string, fragment: string): void => {
 		const key = partKey(kind, code);
@@ -63,7 +64,7 @@ function readCode(part: BodyPart): [PartKind, string] | null {
 			return code === undefined ? null : ['figure', code];
 		}
 		case 'box':
-			return ['box', part.fragment.replace('box', '')];
+			return ['box', part.fragment.replace(/^.*box/u, '')];
 		case 'paragraph':
 		case 'text':
 		case 'table':

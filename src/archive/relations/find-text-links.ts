@@ -1,8 +1,11 @@
+import { parsePart } from '../../model/addressing/part-name.ts';
 import { holderOf, placeToFragment, type Place } from '../../model/addressing/place.ts';
+import type { ArchiveDocument, BodyPart } from '../../model/document.ts';
 import { dropOverlaps } from '../../citations/find/drop-overlaps.ts';
 import { findInstruments } from '../../citations/find/find-instruments.ts';
 import { findParts, type FoundPart } from '../../citations/find/find-parts.ts';
-import { findPinpoints, OWN, type FoundPinpoint } from '../../citations/find/find-pinpoints.ts';
+import { OWN } from '../../citations/find/find-part-names.ts';
+import { findPinpoints, type FoundPinpoint } from '../../citations/find/find-pinpoints.ts';
 import { findReferences } from '../../citations/find/find-references.ts';
 import { findSdg } from '../../citations/find/find-sdg.ts';
 import { findTitles, type FoundTitle } from '../../citations/find/find-titles.ts';
@@ -19,9 +22,14 @@ const isDoubt = (judged: Judged): judged is Doubt => 'rule' in judged;
 /**
  * Returns the links of one text of a document besides its references: places named by number, the document's own
  * parts, documents named by title, instruments and goals. What has not exactly one target stays text and is a doubt;
- * a document is not linked to itself as a whole.
+ * a document is not linked to itself as a whole. `inside` is the fragment of the part that the text stands in, null in the
+ * body.
  */
-export function findTextLinks(text: string, scope: LinkTargets): FoundTextLinks {
+export function findTextLinks(
+	text: string,
+	scope: LinkTargets,
+	inside: string | null = null,
+): FoundTextLinks {
 	const references = findReferences(text);
 	const titles = findTitles(text, scope.titles);
 	const judged: Judged[] = [
@@ -29,8 +37,8 @@ export function findTextLinks(text: string, scope: LinkTargets): FoundTextLinks 
 		...findPinpoints(
 			text,
 			[...references, ...titles].toSorted((a, b) => a.from - b.from),
-		).map((pinpoint) => judgePinpoint(pinpoint, scope)),
-		...findParts(text).map((part) => judgePart(part, scope)),
+		).flatMap((pinpoint) => judgePinpoint(pinpoint, scope, inside)),
+		...findParts(text).map((part) => judgePart(part, scope, inside)),
 		...findInstruments(text).map(({ from, to, ...instrument }): TextLink => {
 			return {
 				from,
@@ -63,28 +71,81 @@ function findFragment(place: Place, fragments: ReadonlySet<string>): string | nu
 	return candidates.find((fragment) => fragments.has(fragment)) ?? null;
 }
 
-function judgePinpoint({ from, to, place, document }: FoundPinpoint, scope: LinkTargets): Judged {
-	if (document === null) return { from, to, rule: 'unknown-document', detail: '' };
+/** Returns what stands in the body of a document, or in the part of a fragment. */
+const bodyOf = ({ body, parts }: ArchiveDocument, inside: string | null): readonly BodyPart[] =>
+	inside === null ? body : (parts.find(({ fragment }) => fragment === inside)?.body ?? []);
+
+/**
+ * Returns the place that a text in a part means by a number alone: one of that part where it numbers its paragraphs,
+ * unless the words before it say that it is of the body.
+ */
+function settlePlace(
+	{ place, isOfBody }: FoundPinpoint,
+	{ document }: LinkTargets,
+	inside: string | null,
+): Place {
+	const part = inside === null || isOfBody ? null : parsePart(inside);
+	if (part === null || place.kind === 'part' || place.kind === 'front') return place;
+	if (place.part !== undefined) return place;
+	const counts = bodyOf(document, inside).some(({ type }) => type === 'paragraph');
+	return counts ? { ...place, part } : place;
+}
+
+function judgePinpoint(
+	pinpoint: FoundPinpoint,
+	scope: LinkTargets,
+	inside: string | null,
+): Judged[] {
+	const { from, to, document } = pinpoint;
+	if (pinpoint.place.kind === 'part') return judgeWholePart(pinpoint, scope);
+	if (document === null) return [{ from, to, rule: 'unknown-document', detail: '' }];
 	const id = document === OWN ? scope.document.id : document;
+	const place = document === OWN ? settlePlace(pinpoint, scope, inside) : pinpoint.place;
 	const fragments = scope.fragmentsOf(id);
 	const fragment = fragments === undefined ? null : findFragment(place, fragments);
 	if (fragments !== undefined && fragment === null) {
-		return { from, to, rule: 'no-such-paragraph', detail: '' };
+		return [{ from, to, rule: 'no-such-paragraph', detail: '' }];
 	}
-	return { from, to, kind: 'pinpoint', target: { type: 'place', document: id, fragment } };
+	return [{ from, to, kind: 'pinpoint', target: { type: 'place', document: id, fragment } }];
 }
 
-function judgePart({ from, to, kind, code, isForeign }: FoundPart, scope: LinkTargets): Judged {
+/** A part is named where nothing of it is held as well, and the name of a document that is not held is a link already. */
+function judgeWholePart(
+	{ from, to, place, document }: FoundPinpoint,
+	scope: LinkTargets,
+): Judged[] {
+	const id = document === OWN ? scope.document.id : document;
+	const fragment = placeToFragment(place);
+	if (id === null || scope.fragmentsOf(id)?.has(fragment) !== true) return [];
+	return [{ from, to, kind: 'part', target: { type: 'place', document: id, fragment } }];
+}
+
+/** Parts that are counted anew in each appendix or annex; goals and outcomes are those of the whole document. */
+const COUNTED_ANEW: ReadonlySet<FoundPart['kind']> = new Set(['figure', 'box', 'footnote']);
+
+function judgePart(
+	{ from, to, kind, code, isForeign }: FoundPart,
+	scope: LinkTargets,
+	inside: string | null,
+): Judged {
 	if (isForeign) return { from, to, rule: 'other-programme', detail: '' };
-	const fragment = scope.parts.get(partKey(kind, code)) ?? findOnlyFigure(kind, code, scope);
+	const key = partKey(kind, code);
+	const own = inside === null ? scope.parts : scope.partsIn.get(inside);
+	const shared = COUNTED_ANEW.has(kind) ? null : scope.parts.get(key);
+	const fragment = own?.get(key) ?? shared ?? findOnlyFigure(kind, code, scope, inside);
 	if (fragment === null) return { from, to, rule: 'no-such-part', detail: '' };
 	const target = { type: 'place', document: scope.document.id, fragment } as const;
 	return { from, to, kind: 'part', target };
 }
 
-/** 下图 and 上图 name a figure for certain only where the document has one. */
-function findOnlyFigure(kind: string, code: string, { document }: LinkTargets): string | null {
+/** 下图 and 上图 name a figure for certain only where the body or part has one. */
+function findOnlyFigure(
+	kind: string,
+	code: string,
+	{ document }: LinkTargets,
+	inside: string | null,
+): string | null {
 	if (kind !== 'figure' || /\d/.test(code)) return null;
-	const [only, ...others] = document.body.filter((part) => part.type === 'figure');
+	const [only, ...others] = bodyOf(document, inside).filter((part) => part.type === 'figure');
 	return others.length > 0 ? null : (only?.fragment ?? null);
 }

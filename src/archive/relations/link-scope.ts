@@ -9,7 +9,10 @@ import type { FindTextLinks, FoundTextLinks } from './text-link.ts';
 /** What the links of a document's text are resolved in. */
 export interface LinkTargets {
 	document: ArchiveDocument;
+	/** What the text of the body may name by code. */
 	parts: PartIndex;
+	/** What the text of an appendix or annex may name so, by its fragment. */
+	partsIn: ReadonlyMap<string, PartIndex>;
 	titles: TitleList;
 	/** Returns the fragments of a held document; undefined for one that is not held. */
 	fragmentsOf: (id: string) => ReadonlySet<string> | undefined;
@@ -24,12 +27,13 @@ const NOTHING: FoundTextLinks = { links: [], doubts: [] };
 
 function findOnce(targets: LinkTargets): FindTextLinks {
 	const known = new Map<string, FoundTextLinks>();
-	return (text) => {
-		const before = known.get(text);
+	return (text, inside = null) => {
+		const key = `${inside ?? ''}\n${text}`;
+		const before = known.get(key);
 		if (before !== undefined) return before;
-		const found = findTextLinks(text, targets);
+		const found = findTextLinks(text, targets, inside);
 		const isEmpty = found.links.length === 0 && found.doubts.length === 0;
-		known.set(text, isEmpty ? NOTHING : found);
+		known.set(key, isEmpty ? NOTHING : found);
 		return found;
 	};
 }
@@ -44,6 +48,9 @@ export function buildLinkScopes(archive: Archive, titles: TitleList): Map<string
 			const targets: LinkTargets = {
 				document,
 				parts: collectParts(document),
+				partsIn: new Map(
+					document.parts.map((division) => [division.fragment, collectParts(division)]),
+				),
 				titles,
 				fragmentsOf: (id) => fragments.get(id),
 			};

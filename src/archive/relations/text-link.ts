@@ -38,8 +38,11 @@ export interface FoundTextLinks {
 	doubts: Doubt[];
 }
 
-/** Finds the links of one text, which is a line of its own in its document. */
-export type FindTextLinks = (text: string) => FoundTextLinks;
+/**
+ * Finds the links of one text, which is a line of its own in its document, or in the part of it whose fragment is
+ * given: 第3段 is another there.
+ */
+export type FindTextLinks = (text: string, inside?: string | null) => FoundTextLinks;
 
 /** Returns the root-relative URL that a link of the text leads to. */
 export function linkUrl(target: LinkTarget, base: string): string {

@@ -1,7 +1,14 @@
-import { printItemLabel } from '../../model/addressing/place.ts';
+import { printChinesePart } from '../../model/addressing/part-name.ts';
+import { printChineseNumber, printItemLabel } from '../../model/addressing/place.ts';
 import { chineseText as text } from './citation-words.ts';
 import type { CitedPlace } from './cited-place.ts';
-import { groupPlaces, type LetteredItem, type PlaceGroup, type Run } from './group-places.ts';
+import {
+	groupPlaces,
+	type Entry,
+	type PlaceGroup,
+	type PlaceZone,
+	type Run,
+} from './group-places.ts';
 
 /** Returns members of a list: "113、117和119至124". */
 function joinList(members: readonly string[]): string {
@@ -10,8 +17,11 @@ function joinList(members: readonly string[]): string {
 	return others.length === 0 ? last : `${others.join('、')}和${last}`;
 }
 
-function formatEntry(entry: Run | LetteredItem): string {
-	if (!('from' in entry)) return `${String(entry.number)}${printItemLabel(entry.letter)}`;
+function formatEntry(entry: Run | Entry): string {
+	if (!('from' in entry)) {
+		const { number, inserted, letter } = entry;
+		return printChineseNumber(number, inserted) + (letter === null ? '' : printItemLabel(letter));
+	}
 	const { from, to } = entry;
 	return from === to ? String(from) : `${String(from)}至${String(to)}`;
 }
@@ -33,10 +43,12 @@ function formatGroup(group: PlaceGroup): string {
 		case 'paragraph':
 			return text.paragraphs(joinList(group.entries.map(formatEntry)));
 		case 'items': {
-			const number = String(group.number);
-			const owner = group.of === 'paragraph' ? text.paragraphs(number) : text.box + number;
+			const number = printChineseNumber(group.number, group.inserted);
+			const owner = group.of === 'paragraph' ? text.paragraphs(number) : text[group.of] + number;
 			return owner + formatLabels(group.labels);
 		}
+		case 'text':
+		case 'table':
 		case 'box':
 		case 'figure':
 		case 'heading':
@@ -45,9 +57,18 @@ function formatGroup(group: PlaceGroup): string {
 	}
 }
 
-/** Returns the places of a citation: "第113、117和119至124段"; "" for a document as a whole. */
+const formatZone = ({ part, groups }: PlaceZone): string =>
+	[part === null ? '' : printChinesePart(part), joinList(groups.map(formatGroup))]
+		.filter(Boolean)
+		.join('，');
+
+/**
+ * Returns the places of a citation: "第113、117和119至124段", "第12段；附录一，第3至5段"; "" for a document as a
+ * whole.
+ */
 export function formatChinesePlaces({ places }: CitedPlace): string {
-	return joinList(groupPlaces(places).map(formatGroup));
+	// The commas and 和 of a list belong to one body or part.
+	return groupPlaces(places).map(formatZone).join('；');
 }
 
 /** Returns what a citation calls the document: "理事会文件GB.346/INS/8", by title where it has no symbol. */

@@ -25,9 +25,11 @@ export interface CitationOptions {
 	accessed?: string;
 	/** Words to quote, for a quotation; the citation alone is given where there are none. */
 	quotation?: string;
+	/** The same as HTML, where they are more than words: a table. */
+	quotedHtml?: string;
 }
 
-/** A citation for the clipboard; `html` is null for a form that is plain text only. */
+/** A citation for the clipboard; `html` is null for one that is plain text only. */
 export interface Citation {
 	text: string;
 	html: string | null;
@@ -49,12 +51,14 @@ function formatRich({ url }: CitedPlace, citation: string, note: string): Citati
 const THIRD_LEVEL = /‘([^‘’]*)’/g;
 const SECOND_LEVEL = /“([^“”]*)”/g;
 
+const EDGES = /^[^\S\t]+|[^\S\t]+$/gu;
+
 /**
  * Returns a quotation in marks, by GB/T 15834—2011: double outside, single inside, double again inside that. White
- * space at the ends of lines is left out, and empty lines.
+ * space at the ends of lines is left out but the tabs of a table, whose first cells may be empty, and empty lines are.
  */
 export function quoteText(text: string): string {
-	const lines = text.split('\n').map((line) => line.trim());
+	const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : line.replace(EDGES, '')));
 	const quoted = lines
 		.filter(Boolean)
 		.join('\n')
@@ -74,7 +78,7 @@ function formatQuotation(cited: CitedPlace, unofficial: boolean, quotation: stri
 export function formatCitation(
 	form: CitationForm,
 	cited: CitedPlace,
-	{ unofficial = false, accessed, quotation = '' }: CitationOptions = {},
+	{ unofficial = false, accessed, quotation = '', quotedHtml }: CitationOptions = {},
 ): Citation {
 	const note = unofficial ? NOTE : '';
 	// Programs that make links of addresses would take what follows without a space for a part of it.
@@ -95,6 +99,12 @@ export function formatCitation(
 			return plain(`[${text}](${escapeMarkdownUrl(cited.url)})${note}`);
 		}
 		case 'quotation':
-			return plain(formatQuotation(cited, unofficial, quotation));
+			return {
+				text: formatQuotation(cited, unofficial, quotation),
+				html:
+					quotedHtml === undefined
+						? null
+						: `${quotedHtml}<p>${formatRich(cited, formatChinese(cited), note).html ?? ''}</p>`,
+			};
 	}
 }

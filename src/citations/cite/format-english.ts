@@ -1,7 +1,14 @@
-import { printItemLabel } from '../../model/addressing/place.ts';
+import { printEnglishPart } from '../../model/addressing/part-name.ts';
+import { printItemLabel, printParagraphNumber } from '../../model/addressing/place.ts';
 import { englishText as text } from './citation-words.ts';
 import type { CitedPlace } from './cited-place.ts';
-import { groupPlaces, type LetteredItem, type PlaceGroup, type Run } from './group-places.ts';
+import {
+	groupPlaces,
+	type Entry,
+	type PlaceGroup,
+	type PlaceZone,
+	type Run,
+} from './group-places.ts';
 
 /** Returns members of a list: "113, 117 and 119–124". */
 function joinList(members: readonly string[]): string {
@@ -10,16 +17,19 @@ function joinList(members: readonly string[]): string {
 	return others.length === 0 ? last : `${others.join(', ')} and ${last}`;
 }
 
-function formatEntry(entry: Run | LetteredItem | string): string {
+function formatEntry(entry: Run | Entry | string): string {
 	if (typeof entry === 'string') return printItemLabel(entry);
-	if (!('from' in entry)) return `${String(entry.number)}${printItemLabel(entry.letter)}`;
+	if (!('from' in entry)) {
+		const { number, inserted, letter } = entry;
+		return printParagraphNumber(number, inserted) + (letter === null ? '' : printItemLabel(letter));
+	}
 	const { from, to } = entry;
 	return from === to ? String(from) : `${String(from)}–${String(to)}`;
 }
 
 function formatNumbered(
 	[one, several]: readonly [string, string],
-	entries: readonly (Run | LetteredItem | string)[],
+	entries: readonly (Run | Entry | string)[],
 ): string {
 	const [first, ...others] = entries.map(formatEntry);
 	const isOne = others.length === 0 && first?.includes('–') === false;
@@ -33,9 +43,12 @@ function formatGroup(group: PlaceGroup): string {
 		case 'items': {
 			const owner = text[group.of][0];
 			const noun = group.of === 'paragraph' ? text.bullet : text.item;
-			return `${owner} ${String(group.number)}, ${formatNumbered(noun, group.labels)}`;
+			const number = printParagraphNumber(group.number, group.inserted);
+			return `${owner} ${number}, ${formatNumbered(noun, group.labels)}`;
 		}
 		case 'paragraph':
+		case 'text':
+		case 'table':
 		case 'box':
 		case 'figure':
 		case 'heading':
@@ -44,11 +57,18 @@ function formatGroup(group: PlaceGroup): string {
 	}
 }
 
+/** Every group in a part says which, so that no note or table of it is taken for one of the body. */
+function formatZone({ part, groups }: PlaceZone): string[] {
+	if (part === null) return groups.map(formatGroup);
+	const name = printEnglishPart(part);
+	return groups.length === 0 ? [name] : groups.map((group) => `${name}, ${formatGroup(group)}`);
+}
+
 /** Returns the citation in English: "GB.346/INS/8, paras 12–14"; the title of a document without symbol stays Chinese. */
 export function formatEnglish(cited: CitedPlace): string {
 	const { symbol, title, publisher, places } = cited;
 	const name = symbol ?? text.title(publisher.english, title);
 	// A comma already parts the members of a list.
-	const groups = groupPlaces(places).map(formatGroup).join('; ');
+	const groups = groupPlaces(places).flatMap(formatZone).join('; ');
 	return groups === '' ? name : `${name}, ${groups}`;
 }

@@ -47,8 +47,8 @@ function readParts({ body, title, symbol, places }: Parts, names: CitedNames): A
 	const document = parsed === null ? titled : symbolToId(parsed);
 	if (document === null) return null;
 	if (places === undefined) return { document, place: null };
-	const place = readPlaces(places);
-	return place === null ? null : { document, place };
+	const [place] = readPlaces(places) ?? [];
+	return place === undefined ? null : { document, place };
 }
 
 /** Reads a citation without a URL: "理事会文件GB.346/INS/8，第12段", "GB.346/INS/8, paras 12–14". */
@@ -67,8 +67,8 @@ function readBefore(before: string, names: CitedNames): Pick<Address, 'place'> |
 	if (reference !== undefined) {
 		const { places } = reference;
 		if (places === undefined) return { place: null };
-		const place = readPlaces(places);
-		return place === null ? null : { place };
+		const [place] = readPlaces(places) ?? [];
+		return place === undefined ? null : { place };
 	}
 	const quoted = QUOTED.exec(before)?.groups?.['citation'];
 	return readPlain(dropNote(quoted ?? before), names);

@@ -1,12 +1,21 @@
-import { joinItemLabel, type Place } from '../../model/addressing/place.ts';
+import { PART_NUMBER, readPartName, type PartName } from '../../model/addressing/part-name.ts';
+import {
+	joinItemLabel,
+	PRINTED_INSERTION,
+	readInsertion,
+	type LocalPlace,
+	type Place,
+} from '../../model/addressing/place.ts';
 import { chineseText, englishText } from './citation-words.ts';
+import type { ItemOwner, SeriesKind } from './group-places.ts';
 
+const NUMBER = String.raw`[1-9]\d{0,3}`;
 /** "12", "119至124"; "119-124" in English, its dash folded. */
-const RUN = String.raw`[1-9]\d{0,3}(?:(?:至|-)[1-9]\d{0,3})?`;
+const RUN = String.raw`${NUMBER}(?:(?:至|-)${NUMBER})?`;
 /** "(a)", and "(a)(i)" for the (i) under it. */
 const LETTER = String.raw`\([a-z]{1,5}\)(?:\([ivx]{1,5}\))?`;
-/** "61(a)" too. */
-const ENTRY = String.raw`(?:[1-9]\d{0,3}${LETTER}|${RUN})`;
+/** "61(a)", "12 bis", "12之二(a)" too. */
+const ENTRY = String.raw`(?:${NUMBER}${PRINTED_INSERTION}(?:${LETTER})?|${NUMBER}${LETTER}|${RUN})`;
 /** Members of a list: "113、117和119至124", "113, 117 and 119-124", "(a)和(c)". */
 const listOf = (member: string) => String.raw`${member}(?:(?:、|和|, | and )${member})*`;
 
@@ -14,15 +23,13 @@ const NUMBERS = listOf(RUN);
 const ENTRIES = listOf(ENTRY);
 const LABELS = listOf(`(?:${LETTER}|${RUN})`);
 
-type Owner = 'paragraph' | 'box' | 'figure' | 'heading' | 'footnote';
-
 /** The start of a group of places, in the words of one language; what follows it must be another group. */
 interface GroupPattern {
 	pattern: RegExp;
-	owner: Owner | 'front';
+	owner: 'paragraph' | SeriesKind | 'front';
 }
 
-const { item, front, box, figure, heading, footnote } = chineseText;
+const { item, front, text, table, box, figure, heading, footnote } = chineseText;
 const CHINESE_ITEMS = String.raw`(?:${listOf(LETTER)}${item})?(?:和?第${NUMBERS}${item})?`;
 
 const chinese = (noun: string, items = '') =>
@@ -42,6 +49,8 @@ const GROUPS: GroupPattern[] = [
 		pattern: new RegExp(`^第(?<numbers>${ENTRIES})段(?<items>${CHINESE_ITEMS})`, 'u'),
 		owner: 'paragraph',
 	},
+	{ pattern: chinese(text, CHINESE_ITEMS), owner: 'text' },
+	{ pattern: chinese(table), owner: 'table' },
 	{ pattern: chinese(box, CHINESE_ITEMS), owner: 'box' },
 	{ pattern: chinese(figure), owner: 'figure' },
 	{ pattern: chinese(heading), owner: 'heading' },
@@ -51,6 +60,8 @@ const GROUPS: GroupPattern[] = [
 		pattern: english(englishText.paragraph, englishItems(englishText.bullet)),
 		owner: 'paragraph',
 	},
+	{ pattern: english(englishText.text, englishItems(englishText.item)), owner: 'text' },
+	{ pattern: english(englishText.table), owner: 'table' },
 	{ pattern: english(englishText.box, englishItems(englishText.item)), owner: 'box' },
 	{ pattern: english(englishText.figure), owner: 'figure' },
 	{ pattern: english(englishText.heading), owner: 'heading' },
@@ -59,50 +70,119 @@ const GROUPS: GroupPattern[] = [
 
 type Parts = Record<string, string | undefined>;
 
-/** Between groups. */
-const JOINT = /^(?:、|和|; )/u;
-const FIRST_LABEL = /\((?<letter>[a-z]{1,5})\)(?:\((?<under>[ivx]{1,5})\))?|(?<number>\d+)/u;
-const FIRST_ENTRY =
-	/^(?<from>\d+)(?:(?:至|-)(?<to>\d+)|\((?<letter>[a-z]{1,5})\)(?:\((?<under>[ivx]{1,5})\))?)?/u;
+/** Between groups; what follows a semicolon names its part anew, or is of the body. */
+const JOINT = /^(?:、|和|(?<semicolon>; ?))/u;
+/** `附录一`, "Appendix I"; a comma leads to what of it is cited. */
+const PART = new RegExp(
+	String.raw`^(?<noun>附录|附件|Appendix|Annex) ?(?<number>${PART_NUMBER})?(?<comma>, ?)?`,
+	'u',
+);
+const EACH_LABEL = new RegExp(
+	String.raw`\((?<letter>[a-z]{1,5})\)(?:\((?<under>[ivx]{1,5})\))?|(?<from>${NUMBER})(?:(?:至|-)(?<to>${NUMBER}))?`,
+	'gu',
+);
+const EACH_ENTRY = new RegExp(
+	String.raw`(?<from>${NUMBER})(?:(?:至|-)(?<to>${NUMBER})|(?<inserted>${PRINTED_INSERTION})?(?:\((?<letter>[a-z]{1,5})\)(?:\((?<under>[ivx]{1,5})\))?)?)`,
+	'gu',
+);
 
-function toLabel({ letter, under, number }: Parts): string | number | undefined {
-	if (letter !== undefined) return joinItemLabel(letter, under);
-	return number === undefined ? undefined : Number(number);
+const numbersFrom = ({ from, to = from }: Parts): number[] =>
+	Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => Number(from) + index);
+
+function toParagraph(entry: Parts): LocalPlace {
+	const { from, to, inserted, letter, under } = entry;
+	const number = Number(from);
+	if (to !== undefined && Number(to) > number)
+		return { kind: 'range', from: number, to: Number(to) };
+	const later = inserted !== undefined && { inserted: readInsertion(inserted) };
+	return letter === undefined
+		? { kind: 'paragraph', number, ...later }
+		: { kind: 'item', paragraph: number, ...later, label: joinItemLabel(letter, under) };
 }
 
-function toPlace(owner: GroupPattern['owner'], groups: Parts): Place {
-	if (owner === 'front') return { kind: 'front' };
-	const { from, to, letter, under } = FIRST_ENTRY.exec(groups['numbers'] ?? '')?.groups ?? {};
-	const number = Number(from);
-	const label = FIRST_LABEL.exec(groups['items'] ?? '')?.groups;
-	const mark = toLabel(label ?? { letter, under });
-	if (mark !== undefined && owner === 'paragraph') {
-		return { kind: 'item', paragraph: number, label: mark };
+const ITEM_KINDS = { text: 'text-item', box: 'box-item' } as const;
+
+function toItem(of: ItemOwner, owner: LocalPlace, label: string | number): LocalPlace[] {
+	if (owner.kind === 'paragraph') {
+		const { number: paragraph, inserted } = owner;
+		return [{ kind: 'item', paragraph, ...(inserted !== undefined && { inserted }), label }];
 	}
-	if (mark !== undefined && owner === 'box') return { kind: 'box-item', box: number, label: mark };
-	if (owner === 'paragraph' && to !== undefined && Number(to) > number) {
-		return { kind: 'range', from: number, to: Number(to) };
+	if (!('number' in owner) || of === 'paragraph') return [];
+	const kind = ITEM_KINDS[of];
+	return [
+		kind === 'text-item' ? { kind, text: owner.number, label } : { kind, box: owner.number, label },
+	];
+}
+
+const isOwner = (owner: GroupPattern['owner']): owner is ItemOwner =>
+	owner === 'paragraph' || owner === 'text' || owner === 'box';
+
+/** Returns the places of one group, in the order given; none where an item is of more than one place, or a run does not rise. */
+function toPlaces(owner: GroupPattern['owner'], groups: Parts): (LocalPlace | { kind: 'front' })[] {
+	if (owner === 'front') return [{ kind: 'front' }];
+	const entries = [...(groups['numbers'] ?? '').matchAll(EACH_ENTRY)].map(
+		(match): Parts => match.groups ?? {},
+	);
+	if (entries.some(({ from, to }) => to !== undefined && Number(to) <= Number(from))) return [];
+	const places =
+		owner === 'paragraph'
+			? entries.map(toParagraph)
+			: entries.flatMap(numbersFrom).map((number): LocalPlace => ({ kind: owner, number }));
+	const items = groups['items'] ?? '';
+	if (items === '') return places;
+	const [only, ...others] = places;
+	if (only === undefined || others.length > 0 || !isOwner(owner)) return [];
+	return [...items.matchAll(EACH_LABEL)].flatMap(({ groups: label = {} }) =>
+		label['letter'] === undefined
+			? numbersFrom(label).flatMap((number) => toItem(owner, only, number))
+			: toItem(owner, only, joinItemLabel(label['letter'], label['under'])),
+	);
+}
+
+function readGroup(text: string): { places: Place[]; length: number } | null {
+	for (const { pattern, owner } of GROUPS) {
+		const match = pattern.exec(text);
+		if (match === null) continue;
+		const places = toPlaces(owner, match.groups ?? {});
+		return places.length === 0 ? null : { places, length: match[0].length };
 	}
-	return { kind: owner, number };
+	return null;
 }
 
 /**
- * Returns the first of the places that a citation of this site gives, Chinese or English, its characters folded:
- * "第113、117和119至124段" gives paragraph 113. Null where any part of the text is something else.
+ * Returns the places that a citation of this site gives, Chinese or English, its characters folded, in the order given:
+ * "第113、117和119至124段", "第12段;附录一,第3段". Null where any part of the text is something else.
  */
-export function readPlaces(text: string): Place | null {
-	let first: Place | null = null;
-	let rest = text;
+export function readPlaces(citation: string): Place[] | null {
+	const places: Place[] = [];
+	let rest = citation;
+	let part: PartName | null = null;
 	for (;;) {
-		const read = GROUPS.map((group) => ({ group, match: group.pattern.exec(rest) })).find(
-			({ match }) => match !== null,
-		);
-		if (read?.match == null) return null;
-		first ??= toPlace(read.group.owner, read.match.groups ?? {});
-		rest = rest.slice(read.match[0].length);
-		if (rest === '') return first;
+		const named = PART.exec(rest);
+		let isWhole = false;
+		if (named !== null) {
+			const { noun = '', number, comma } = named.groups ?? {};
+			part = readPartName(noun, number);
+			if (part === null) return null;
+			isWhole = comma === undefined;
+			if (isWhole) places.push({ kind: 'part', part });
+			rest = rest.slice(named[0].length);
+		}
+		if (!isWhole) {
+			const group = readGroup(rest);
+			if (group === null) return null;
+			const inside: PartName | null = part;
+			places.push(
+				...group.places.map((place) =>
+					inside === null || place.kind === 'front' ? place : { ...place, part: inside },
+				),
+			);
+			rest = rest.slice(group.length);
+		}
+		if (rest === '') return places;
 		const joint = JOINT.exec(rest);
 		if (joint === null) return null;
+		if (joint.groups?.['semicolon'] !== undefined) part = null;
 		rest = rest.slice(joint[0].length);
 	}
 }

@@ -1,3 +1,5 @@
+import { PRINTED_INSERTION } from '../../model/addressing/place.ts';
+
 const NUMBER = String.raw`[1-9]\d{0,3}`;
 
 /** How a place in a document is printed after its symbol, or alone for one in the document at hand. */
@@ -6,9 +8,9 @@ export const PINPOINT = {
 	chinese: /第\s?(?=\d)/g,
 	/** Where an English one may: `para. 3`, `paras 12–14`. */
 	english: /(?<![a-z])para(?:graph)?s?\.?\s?(?=\d)/gi,
-	/** A member of a list: `第113、117和119至124段`, `第63(d)段`, `paragraphs 8, 9, 11 and 12`. */
+	/** A member of a list: `第113、117和119至124段`, `第63(d)段`, `第12之二段`, `paragraphs 8, 9, 11 and 12`. */
 	member: new RegExp(
-		String.raw`\s?(?:[、,和及与]|以及|and)?\s?(?<printed>(?:第\s?)?(?<from>${NUMBER})(?!\d)(?:\s?\((?<label>[a-z])\)(?:\s?\((?<under>[ivx]{1,5})\))?)?(?:\s?[至到—~-]\s?(?:第\s?)?(?<to>${NUMBER})(?!\d))?)`,
+		String.raw`\s?(?:[、,和及与]|以及|and)?\s?(?<printed>(?:第\s?)?(?<from>${NUMBER})(?!\d)(?<inserted>${PRINTED_INSERTION})?(?:\s?\((?<label>[a-z])\)(?:\s?\((?<under>[ivx]{1,5})\))?)?(?:\s?[至到—~-]\s?(?:第\s?)?(?<to>${NUMBER})(?!\d))?)`,
 		'dy',
 	),
 	/** What closes a Chinese list; 段落, 段时间 and 段位 are no paragraphs. */
@@ -26,6 +28,9 @@ export const AFTER_NAME =
 /** What parts a place from the one before it, which says what document is meant: `第8段(h)和第9段`. */
 export const AFTER_PLACE = /^\s?(?:\(\w\)){0,2}(?:[、,;和及与]|以及|and)?\s?$/;
 
+/** What says that the body of the document at hand is meant, wherever it is said. */
+export const OWN_BODY = /(?:本文件|正文)的?\s?$/;
+
 /** What says that the document at hand is meant: `见决定草案：第61段`, `见上文第5段`, `(见第 33 – 35 段)`. */
 export const OWN_DOCUMENT =
-	/(?:决定草案\s?:?|本文件的?|(?<!意)见|参阅|如|[上下]文的?|[上前]述|\(|\bsee|\babove,?|\bbelow,?)\s?$/i;
+	/(?:决定草案\s?:?|本(?:文件|附录|附件)的?|正文的?|(?<!意)见|参阅|如|[上下]文的?|[上前]述|\(|\bsee|\babove,?|\bbelow,?)\s?$/i;

@@ -1,4 +1,10 @@
-import { placeToFragment, type Place } from '../../model/addressing/place.ts';
+import {
+	holderOf,
+	isPaged,
+	placeToFragment,
+	placeToPath,
+	type Place,
+} from '../../model/addressing/place.ts';
 import { findCitations, type FoundCitation } from './find-citations.ts';
 
 /** Class of the links that are made here, for the style sheet of the page. */
@@ -15,11 +21,11 @@ const SKIPPED = [
 /** Returns the path of a place under the archive, as `addressToUrl` has it, which would bring every family of symbols along. */
 function formatPath(document: string, place: Place | null): string {
 	if (place === null) return `${document}/`;
+	const first = place.kind === 'range' ? holderOf(place) : place;
 	const fragment = placeToFragment(place);
-	if (place.kind === 'paragraph') return `${document}/${fragment}/`;
-	return place.kind === 'range'
-		? `${document}/p${String(place.from)}/#${fragment}`
-		: `${document}/#${fragment}`;
+	if (!isPaged(first)) return `${document}/#${fragment}`;
+	const page = `${document}/${placeToPath(first)}/`;
+	return place.kind === 'range' ? `${page}#${fragment}` : page;
 }
 
 function wrapCitation(

@@ -1,3 +1,7 @@
+import { PART_NUMBER } from '../../model/addressing/part-name.ts';
+import { PRINTED_INSERTION } from '../../model/addressing/place.ts';
+import { NO_PART, PART_CODE } from '../find/part-name-patterns.ts';
+
 /** What is looked for in folded text: full-width forms, dashes and odd spaces are ASCII there. See `foldText`. */
 
 /**
@@ -12,7 +16,7 @@ export const CONTINUED = /[A-Z0-9]|\/(?!GB)[A-Z0-9]/iy;
 /** A plenary symbol has no section to know it by, and `GB 150/20` may be anything: only `GB.301/9` in full is one. */
 export const PLENARY = /^(?:dec-)?GB\.\d{3}\//i;
 
-const NUMBER = String.raw`[1-9]\d{0,3}(?:\s?\([a-z]{1,5}\)(?:\s?\([ivx]{1,5}\))?)?`;
+const NUMBER = String.raw`[1-9]\d{0,3}(?:${PRINTED_INSERTION})?(?:\s?\([a-z]{1,5}\)(?:\s?\([ivx]{1,5}\))?)?`;
 
 /** What may part a symbol from the paragraph of it: `，`, ` （`, `号文件`, `, at `. */
 const LINKS = {
@@ -48,16 +52,37 @@ export const PLACES_AFTER = {
 	),
 	/** `, para. 12`, `, paragraph 61(a)`; the number after a comma is another thing: `para. 12, 2022`. */
 	one: new RegExp(String.raw`${LINKS.english}para(?:graph)?\.?\s?(?<list>${NUMBER})${END}`, 'iy'),
-	/** `，脚注3`, `, footnote 3`, `, fn. 3`. */
-	footnote: /\s?[,(]?\s?(?:脚注|footnote|fn\.)\s?(?<footnote>[1-9]\d{0,3})(?![\da-z])/iy,
+	/** `，脚注3`, `, footnote 3`, `, fn. 3`, `，表格1`, `, table 1`, `，无编号文字2`, `, unnumbered text 2`. */
+	numbered:
+		/\s?[,(]?\s?(?:(?<footnote>脚注|footnote|fn\.)|(?<table>表格|table)|(?<text>无编号文字|unnumbered text))\s?(?<single>[1-9]\d{0,3})(?![\da-z])/iy,
 };
 
-/** Places before a symbol: `paragraph 12 of document GB.346/INS/8`. */
+/** A part behind a symbol, whose places follow it: `，附录一，第3段`, `号文件附件2`, `, Appendix I, para. 3`, `(Annex)`. */
+export const PARTS_AFTER = {
+	chinese: new RegExp(
+		String.raw`${LINKS.chinese}(?<part>(?<noun>附录|附件)(?:\s?(?<code>${PART_CODE})|(?!${NO_PART})))`,
+		'iy',
+	),
+	english: new RegExp(
+		String.raw`${LINKS.english}(?<part>(?<noun>appendix|annex)(?:\s(?<code>${PART_NUMBER})(?![\w]|[.-]\w))?)(?![a-z\d])`,
+		'iy',
+	),
+};
+
+/** What parts the places of a body or part from those of the next: `，第12段；附录一，第3段`. */
+export const NEXT_ZONE = /\s?;\s?/y;
+
+/** Places before a symbol: `paragraph 12 of document GB.346/INS/8`, `paragraph 3 of Appendix I to GB.346/INS/8`. */
 export const PLACES_BEFORE = new RegExp(
-	String.raw`(?<![a-z])para(?:graph)?(?:s\.?\s?(?<several>${listOf(JOINTS.english)})|\.?\s?(?<one>${NUMBER}))\s+of\s+(?:the\s+)?(?:(?:Governing\s+Body\s+|GB\s+)?document\s+)?$`,
+	String.raw`(?<![a-z])para(?:graph)?(?:s\.?\s?(?<several>${listOf(JOINTS.english)})|\.?\s?(?<one>${NUMBER}))\s+of\s+(?:(?<noun>appendix|annex)(?:\s(?<code>${PART_NUMBER}))?\s+(?:of|to)\s+)?(?:the\s+)?(?:(?:Governing\s+Body\s+|GB\s+)?document\s+)?$`,
 	'i',
 );
 
 /** One number of a list, with its letter. */
-export const LIST_NUMBER =
-	/(?<number>[1-9]\d{0,3})(?:\s?\((?<letter>[a-z]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?)?/gi;
+export const LIST_NUMBER = new RegExp(
+	String.raw`(?<number>[1-9]\d{0,3})(?<inserted>${PRINTED_INSERTION})?(?:\s?\((?<letter>[a-z]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?)?`,
+	'gi',
+);
+
+/** A small letter behind a number may be an item as well, and nothing tells here what is held. */
+export const DOUBTFUL_LETTER = /^[a-z]$/;

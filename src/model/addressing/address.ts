@@ -1,6 +1,7 @@
 import { PART_SEGMENT } from './part-name.ts';
 import {
 	holderOf,
+	isPaged,
 	partPrefix,
 	pathToPlace,
 	placeToFragment,
@@ -69,12 +70,6 @@ export function idToFragment(id: string, document: string): string {
 function normalizeBase(base: string): string {
 	return `/${base}/`.replaceAll(/\/{2,}/g, '/');
 }
-
-/** Kinds of places that have a page of their own. */
-const PAGED: ReadonlySet<Place['kind']> = new Set(['paragraph', 'text', 'table', 'part']);
-
-/** True for a place that has a page of its own. */
-export const isPaged = ({ kind }: Place): boolean => PAGED.has(kind);
 
 /**
  * Returns the URL of an address under the base path: a paragraph, text, table or part has a page of its own, a range

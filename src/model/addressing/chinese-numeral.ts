@@ -26,3 +26,16 @@ export function parseNumeral(text: string): number | null {
 	const tens = plain.includes('十') && !groups['tens'] ? 1 : digit('tens');
 	return digit('hundreds') * 100 + tens * 10 + digit('units');
 }
+
+/** Returns a whole number from 0 to 99 in Chinese: 8 is 八, 12 is 十二, 21 is 二十一. Throws on any other. */
+export function formatChineseNumeral(value: number): string {
+	if (!Number.isInteger(value) || value < 0 || value > 99) {
+		throw new RangeError(
+			`Unexpected number ${String(value)}, expected a whole number from 0 to 99.`,
+		);
+	}
+	const tens = Math.floor(value / 10);
+	const ones = value % 10;
+	if (tens === 0) return ones === 0 ? '零' : DIGITS.charAt(ones);
+	return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${ones === 0 ? '' : DIGITS.charAt(ones)}`;
+}

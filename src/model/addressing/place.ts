@@ -77,7 +77,7 @@ const KINDS = new Map<string, keyof typeof PREFIXES>(
 
 const NUMBER = String.raw`[1-9]\d{0,3}`;
 /** 12A, 12 bis and 12之二, 12 ter and 12之三, 1.1, 2.3.1. */
-const INSERTED = String.raw`(?:bis|ter|quater|quinquies|[a-z]|(?:\.[1-9]\d{0,2}){1,2})`;
+const INSERTED = String.raw`bis|ter|quater|quinquies|[a-z]|(?:\.[1-9]\d{0,2}){1,2}`;
 const MARK = String.raw`[a-z]{1,5}(?:-[ivx]{1,5})?|[1-9]\d{0,2}`;
 
 const FRAGMENT = {
@@ -133,6 +133,10 @@ export function partPrefix(fragment: string): string {
 	return segment === undefined ? '' : `${segment}-`;
 }
 
+/** Returns the fragment of the part that a fragment lies in: `appendix1` of `appendix1-p3`; null in the body. */
+export const partAt = (fragment: string): string | null =>
+	partPrefix(fragment).slice(0, -1) || null;
+
 /** Returns the fragment of a note by its number, in the same part as a place: `fn3`, `appendix1-fn3`. */
 export const noteFragment = (number: number, beside: string): string =>
 	`${partPrefix(beside)}fn${String(number)}`;
@@ -181,10 +185,53 @@ export function holderOf(place: Place): Place {
 	}
 }
 
+/** How Chinese texts count what is put in behind a number, and what its address has: 12之二 is 12 bis. */
+const INSERTIONS: readonly (readonly [chinese: string, suffix: string])[] = [
+	['之二', 'bis'],
+	['之三', 'ter'],
+	['之四', 'quater'],
+	['之五', 'quinquies'],
+];
+
+/** What may stand behind the number of a paragraph put in later, in folded text: 12A, 12 bis, 12之二, 1.1. */
+export const PRINTED_INSERTION = String.raw`(?:\s?(?:bis|ter|quater|quinquies)(?![a-z])|\s?之[二三四五]|[A-Za-z](?![A-Za-z])|(?:\.[1-9]\d{0,2}){1,2}(?![.\d]))`;
+
+/** Returns what the address of a paragraph has behind its number for what is printed there: `bis` for 之二, `a` for A. */
+export function readInsertion(printed: string): string {
+	const bare = printed.trim().toLowerCase();
+	return INSERTIONS.find(([chinese]) => chinese === bare)?.[1] ?? bare;
+}
+
+/** Returns the number of a paragraph as Chinese texts write it: "12", "12A", "12之二", "1.1". */
+export function printChineseNumber(number: number, inserted = ''): string {
+	const chinese = INSERTIONS.find(([, suffix]) => suffix === inserted)?.[0];
+	return chinese === undefined ? printParagraphNumber(number, inserted) : String(number) + chinese;
+}
+
+/** Kinds of places that have a page of their own. */
+const PAGED: ReadonlySet<Place['kind']> = new Set(['paragraph', 'text', 'table', 'part']);
+
+/** True for a place that has a page of its own. */
+export const isPaged = ({ kind }: Place): boolean => PAGED.has(kind);
+
 /** Returns the number of a paragraph as people write it: "12", "12A", "12 bis", "1.1". */
 export function printParagraphNumber(number: number, inserted = ''): string {
 	if (inserted.length > 1 && !inserted.startsWith('.')) return `${String(number)} ${inserted}`;
 	return String(number) + inserted.toUpperCase();
+}
+
+/** Returns an order of what stands behind the number of paragraphs: nothing, bis, ter …, letters, .1, .2, .10. */
+export function compareInsertions(left: string, right: string): number {
+	const rank = (suffix: string): number[] => {
+		const latin = INSERTIONS.findIndex(([, each]) => each === suffix);
+		if (latin !== -1) return [latin + 2];
+		return suffix.startsWith('.')
+			? suffix.slice(1).split('.').map(Number)
+			: [suffix === '' ? 0 : suffix.charCodeAt(0)];
+	};
+	const [one, other] = [rank(left), rank(right)];
+	const at = one.findIndex((value, index) => value !== other[index]);
+	return at === -1 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
 }
 
 /** Returns the label of a lettered item as it is printed: "(a)", and "(a)(i)" for the (i) under it, label "a-i". */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { partPrefix } from '../../model/addressing/place.ts';
+import { partAt, partPrefix } from '../../model/addressing/place.ts';
 import type {
 	DivisionNode,
 	FieldNode,
@@ -261,13 +261,19 @@ const MARKUP: Markup = {
 	},
 };
 
+/** Returns the context of a node, which tells whose paragraphs the numbers in its text are. */
+function settle(node: RenderedNode, context: RenderContext): RenderContext {
+	const inside = 'fragment' in node ? partAt(node.fragment) : null;
+	return inside === null || inside === context.inside ? context : { ...context, inside };
+}
+
 /** Returns a node as hast. Throws where a link is not an absolute address of http or https. */
 export function render(node: RenderedNode, context: RenderContext): ElementContent[] {
 	const markup = MARKUP[node.type] as (
 		node: RenderedNode,
 		context: RenderContext,
 	) => ElementContent | ElementContent[];
-	const made = markup(node, context);
+	const made = markup(node, settle(node, context));
 	return Array.isArray(made) ? made : [made];
 }
 
@@ -282,7 +288,9 @@ export function renderAll(
 /** Returns the words of a text on a line of its own; those that lead somewhere are links, where the context finds any. */
 function renderWords(words: readonly InlineNode[], context: RenderContext): ElementContent[] {
 	const { findLinks, base } = context;
-	return renderAll(findLinks === undefined ? words : linkWords(words, findLinks, base), context);
+	if (findLinks === undefined) return renderAll(words, context);
+	const find = (text: string) => findLinks(text, context.inside);
+	return renderAll(linkWords(words, find, base), context);
 }
 
 /** Returns the link of what has no number printed, where a paragraph has its own; `value` is what names it. */

@@ -22,6 +22,8 @@ export interface RenderContext {
 	figures?: ReadonlySet<CellNode>;
 	/** Finds the words of a text that are made links; without it none are. */
 	findLinks?: FindTextLinks | undefined;
+	/** Fragment of the appendix or annex whose text is rendered; none in the body. */
+	inside?: string | null;
 }
 
 /** Returns the URL of a footnote, by its fragment, for a mark. */

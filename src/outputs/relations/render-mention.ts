@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { addressToPageFragment, addressToUrl, isPaged } from '../../model/addressing/address.ts';
-import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { addressToPageFragment, addressToUrl } from '../../model/addressing/address.ts';
+import { fragmentToPlace, isPaged } from '../../model/addressing/place.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
 import { groupByDocument } from '../../archive/documents/group-by-document.ts';
 import { excerptAround } from '../../archive/documents/excerpt-around.ts';

@@ -1,9 +1,9 @@
+import { parseAddress } from '../../model/addressing/address.ts';
+import { placeToPath } from '../../model/addressing/place.ts';
 import { BASKET_LIMIT, isBasketId } from './basket.ts';
 
 /** More than a full basket needs; what is longer is not read. */
 const LONGEST = 20_000;
-
-const PLACE = /^(.+)\/((?:p|fn|box|fig|h)\d[^/]*|front)$/;
 
 /** What the fragment of an address was read as. */
 export interface ReadFragment {
@@ -16,7 +16,9 @@ export interface ReadFragment {
 export function formatBasketFragment(ids: readonly string[]): string {
 	const parts: { document: string; places: string[] }[] = [];
 	for (const id of ids) {
-		const [, document = id, place] = PLACE.exec(id) ?? [];
+		const address = parseAddress(id);
+		const document = address?.document ?? id;
+		const place = address?.place == null ? undefined : placeToPath(address.place);
 		const last = parts.at(-1);
 		if (place !== undefined && last?.document === document && last.places.length > 0) {
 			last.places.push(place);

@@ -6,6 +6,10 @@ import { formatChinesePlaces } from '../../citations/cite/format-chinese.ts';
 import { composeCitation, type CopyContext } from '../copy/chosen.ts';
 import type { CitedEntry } from './entries.ts';
 
+/** No paragraph holds a table. */
+const frame = (html: string): string =>
+	html.startsWith('<table') ? `<div>${html}</div>` : `<p>${html}</p>`;
+
 /** Returns all citations in a form, a line each; quotations are parted by an empty line. */
 export function citeEntries(
 	entries: readonly CitedEntry[],
@@ -19,7 +23,7 @@ export function citeEntries(
 	return {
 		text: citations.map(({ text }) => text).join(form === 'quotation' ? '\n\n' : '\n'),
 		html: isRich
-			? citations.map(({ html, text }) => `<p>${html ?? escapeHtml(text)}</p>`).join('')
+			? citations.map(({ html, text }) => frame(html ?? escapeHtml(text))).join('')
 			: null,
 	};
 }

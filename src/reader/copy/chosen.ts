@@ -7,7 +7,8 @@ import {
 	type CitationForm,
 } from '../../citations/cite/format-citation.ts';
 import type { LoadedDocument } from './load-document.ts';
-import { placeText } from './place-text.ts';
+import { findTable, placeText } from './place-text.ts';
+import { tableHtml } from './table-html.ts';
 
 /** What the reader has chosen to copy. */
 export interface Chosen {
@@ -37,7 +38,15 @@ export function composeCitation(
 ): Citation {
 	const words = quotation ?? places.map((place) => placeText(data, place)).join('\n');
 	const place = citePlaces(cited, places, home);
-	return formatCitation(form, place, { unofficial, accessed, quotation: words });
+	const [only, ...others] = places;
+	const isWhole = only !== undefined && others.length === 0 && quotation === null;
+	const table = isWhole ? findTable(data, only) : undefined;
+	return formatCitation(form, place, {
+		unofficial,
+		accessed,
+		quotation: words,
+		...(table !== undefined && { quotedHtml: tableHtml(table) }),
+	});
 }
 
 /** Returns the absolute address of what is chosen; that of the document where there are several places. */

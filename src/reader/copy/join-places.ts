@@ -1,8 +1,12 @@
 import { formatPart, type PartName } from '../../model/addressing/part-name.ts';
 import type { Place } from '../../model/addressing/place.ts';
 
-const paragraphOf = (place: Place): number | null =>
-	place.kind === 'paragraph' ? place.number : place.kind === 'item' ? place.paragraph : null;
+/** Returns the number of a paragraph, or of that which an item is of; one that was put in later, 12 bis, ends no range. */
+function paragraphOf(place: Place): number | null {
+	if (place.kind !== 'paragraph' && place.kind !== 'item') return null;
+	if (place.inserted !== undefined) return null;
+	return place.kind === 'paragraph' ? place.number : place.paragraph;
+}
 
 const partOf = (place: Place): PartName | undefined =>
 	place.kind === 'front' ? undefined : place.part;
@@ -13,7 +17,12 @@ function joinZone(places: readonly Place[]): Place[] {
 	if (numbers.length < 2) return [...places];
 	const part = places.map(partOf).find((one) => one !== undefined);
 	const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
-	const others = places.filter((place) => paragraphOf(place) === null);
+	const isInside = (place: Place) => {
+		if (place.kind !== 'paragraph' && place.kind !== 'item') return false;
+		const number = place.kind === 'paragraph' ? place.number : place.paragraph;
+		return place.inserted === undefined || (from <= number && number < to);
+	};
+	const others = places.filter((place) => !isInside(place));
 	return [{ kind: 'range', from, to, ...(part !== undefined && { part }) }, ...others];
 }
 

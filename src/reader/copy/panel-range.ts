@@ -1,23 +1,31 @@
+import type { PartName } from '../../model/addressing/part-name.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { buildElement } from '../page/build-element.ts';
 import type { CopyText } from './copy-text.ts';
 
 export interface RangeFields {
 	element: HTMLElement;
-	/** Shows the paragraphs of a place; hidden for a place of none. */
+	/** Shows the paragraphs of a place up to the last of its body or part; hidden for a place of none. */
 	show(place: Place | undefined, last: number): void;
 }
 
-/** Returns the paragraph or range from one number to another; null where they are no numbers from 1 to the last, in order. */
-export function readRange(from: number, to: number, last: number): Place | null {
+/**
+ * Returns the paragraph or range from one number to another, in a part where one is given; null where they are no numbers
+ * from 1 to the last, in order.
+ */
+export function readRange(from: number, to: number, last: number, part?: PartName): Place | null {
 	const areNumbers = Number.isInteger(from) && Number.isInteger(to);
 	if (!areNumbers || from < 1 || to < from || to > last) return null;
-	return from === to ? { kind: 'paragraph', number: from } : { kind: 'range', from, to };
+	const inside = part !== undefined && { part };
+	return from === to
+		? { kind: 'paragraph', number: from, ...inside }
+		: { kind: 'range', from, to, ...inside };
 }
 
 /** Returns two fields for the first and the last paragraph; `choose` is called with what they say, where they say anything. */
 export function buildRangeFields(text: CopyText, choose: (place: Place) => void): RangeFields {
 	let most = 1;
+	let part: PartName | undefined;
 	const buildField = (label: string): HTMLInputElement => {
 		const field = buildElement('input', 'copy-number', []);
 		field.type = 'number';
@@ -34,7 +42,7 @@ export function buildRangeFields(text: CopyText, choose: (place: Place) => void)
 	const element = buildElement('div', 'copy-range', [line, fault]);
 	for (const field of [from, to]) {
 		field.addEventListener('change', () => {
-			const place = readRange(from.valueAsNumber, to.valueAsNumber, most);
+			const place = readRange(from.valueAsNumber, to.valueAsNumber, most, part);
 			fault.textContent = place === null ? text.rangeWrong(most) : '';
 			for (const one of [from, to]) one.ariaInvalid = String(place === null);
 			if (place !== null) choose(place);
@@ -44,9 +52,12 @@ export function buildRangeFields(text: CopyText, choose: (place: Place) => void)
 		element,
 		show(place, last) {
 			most = last;
-			const isParagraph = place?.kind === 'paragraph' || place?.kind === 'range';
+			// A range has paragraphs of the first count at its ends, and 12 bis is none.
+			const isParagraph =
+				(place?.kind === 'paragraph' && place.inserted === undefined) || place?.kind === 'range';
 			element.hidden = !isParagraph;
 			if (!isParagraph) return;
+			part = place.part;
 			from.max = String(last);
 			to.max = String(last);
 			from.value = String(place.kind === 'range' ? place.from : place.number);

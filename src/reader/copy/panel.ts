@@ -12,6 +12,7 @@ import { buildBasketButton } from './panel-basket.ts';
 import { buildFormList } from './panel-forms.ts';
 import { buildHelp, buildUnofficialSwitch } from './panel-options.ts';
 import { buildRangeFields } from './panel-range.ts';
+import { lastNumber } from './place-text.ts';
 import { placeBeside } from './place-beside.ts';
 
 interface Panel {
@@ -65,7 +66,7 @@ function buildPanel(text: CopyText): Panel {
 		title.textContent = name;
 		element.ariaLabel = text.panel(name);
 		const [place, ...others] = chosen.places;
-		const last = Math.max(0, ...(loaded?.data.paragraphs ?? []).map(({ number }) => number ?? 0));
+		const last = loaded === null || place === undefined ? 0 : lastNumber(loaded.data, place);
 		range.show(chosen.quotation === null && others.length === 0 ? place : undefined, last);
 	}
 	return {

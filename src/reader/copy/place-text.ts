@@ -16,7 +16,10 @@ function itemText(items: readonly { id: string; label: string; text: string }[],
 	return [own.text, ...under.map(({ label, text }) => `${label} ${text}`)].join('\n');
 }
 
-const tableText = ({ caption, rows }: Zone['tables'][number]) =>
+type Table = Zone['tables'][number];
+
+/** Returns a table as text: its caption, and a line a row, its cells parted by tabs. */
+const tableText = ({ caption, rows }: Table) =>
 	[caption, ...rows.map((row) => row.map(({ text }) => text).join('\t'))]
 		.filter((line) => line !== null)
 		.join('\n');
@@ -44,6 +47,32 @@ function zoneOf(data: Texts, place: Place): Zone | undefined {
 	return data.parts.find(({ id }) => id.endsWith(`/${path}`));
 }
 
+/** Returns the last number of the paragraphs beside a place, in its body or part; 0 where there are none. */
+export const lastNumber = (data: Texts, place: Place): number =>
+	Math.max(0, ...(zoneOf(data, place)?.paragraphs ?? []).map(({ number }) => number ?? 0));
+
+/** Returns the table of a place; undefined where the document has no such table, or the place is none. */
+export function findTable(data: Texts, place: Place): Table | undefined {
+	if (place.kind !== 'table') return undefined;
+	const path = placeToPath(place);
+	return zoneOf(data, place)?.tables.find(({ id }) => id.endsWith(`/${path}`));
+}
+
+/** Returns what stands in a part in the order printed: texts and tables each behind what they follow. */
+function partTexts({ paragraphs, texts, tables }: Zone): string[] {
+	const units = [...texts, ...tables.map((table) => ({ ...table, text: tableText(table) }))];
+	const behind = Map.groupBy(units, ({ after }) => after);
+	const open = new Set(units);
+	// Several may stand behind one, each behind the one before it.
+	const follow = (id: string | null): string[] =>
+		(behind.get(id) ?? []).flatMap((unit) =>
+			open.delete(unit) ? [unit.text, ...follow(unit.id)] : [],
+		);
+	const ordered = [...follow(null), ...paragraphs.flatMap(({ id, text }) => [text, ...follow(id)])];
+	// What follows a place of another kind.
+	return [...ordered, ...[...open].map(({ text }) => text)];
+}
+
 /** Returns the printed text of a place; "" where the document has no such place, or keeps no text of it. */
 export function placeText(data: Texts, place: Place): string {
 	if (place.kind === 'front') return data.front.text;
@@ -53,7 +82,7 @@ export function placeText(data: Texts, place: Place): string {
 	switch (place.kind) {
 		case 'part': {
 			const { label, title } = zone as Part;
-			return [label, title].filter(Boolean).join(' ');
+			return [[label, title].filter(Boolean).join(' '), ...partTexts(zone)].join('\n');
 		}
 		case 'range':
 			return findRange(zone, path)

@@ -14,7 +14,9 @@ export function readDocument(element: Element): string | null {
 /** Returns the place that an element is; null for the head of a document, and for what has no address. */
 export function readPlace(element: HTMLElement): Place | null {
 	const { paragraph: number, place } = element.dataset;
-	return fragmentToPlace(place ?? (number === undefined ? element.id : `p${number}`));
+	// The head of a part stands for the whole of it.
+	const { id } = element.matches('.part-head') ? (element.closest('.part') ?? element) : element;
+	return fragmentToPlace(place ?? (number === undefined ? id : `p${number}`));
 }
 
 /** Returns what an element stands for, whole; null on a page of no document. */

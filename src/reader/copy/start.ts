@@ -1,6 +1,6 @@
 /** All that a page loads for copying and previews; what watches the reader is fetched when there is one. */
 const TYPES = ['pointerover', 'pointerdown', 'pointerup', 'focusin', 'keydown', 'click'] as const;
-const RANGE = /^#p\d+-p\d+$/;
+const RANGE = /^#(?:(?:appendix|annex)[a-z\d]{0,2}-)?p\d+-p\d+$/;
 
 /** What happened before the watcher was there. */
 const early: Event[] = [];

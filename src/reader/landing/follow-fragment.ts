@@ -13,6 +13,7 @@ import { findMoved } from './find-moved.ts';
 import { findNearest, isPlaceLike } from './find-nearest.ts';
 import { openLandingBar } from './landing-bar.ts';
 import { type LandingWords, loadLandingWords } from './landing-words.ts';
+import { readFragment } from './read-fragment.ts';
 
 function decode(fragment: string): string {
 	try {
@@ -64,12 +65,17 @@ function sayMissing(id: string, fragment: string, isDocument: boolean, words: La
 
 /** Leads on from a fragment whose place has moved, or says that the page has no such place. */
 export async function followFragment(raw: string): Promise<void> {
-	const fragment = decode(raw);
+	const typed = decode(raw);
+	const fragment = readFragment(typed) ?? typed;
 	const id = documentAt(location.pathname, import.meta.env.BASE_URL);
 	if (id === null || !isPlaceLike(fragment)) return;
 	const isDocument = location.pathname === siteUrl(`${id}/`);
 	const [missing] = findMissing(fragment, isDocument);
-	if (missing === undefined) return;
+	if (missing === undefined) {
+		// The clean address is the one to copy on.
+		if (fragment !== typed) location.replace(`#${fragment}`);
+		return;
+	}
 	const place = fragmentToPlace(missing);
 	const whole = place === null ? missing : placeToFragment(holderOf(place));
 	const sought = [missing, ...(isHere(whole) ? [] : [whole])].map((one) => fragmentToId(id, one));

@@ -1,6 +1,6 @@
 import type { Address } from '../../model/addressing/address.ts';
 import { foldText } from '../../model/addressing/fold-text.ts';
-import { parseLocator } from '../../model/addressing/locate.ts';
+import { parseLocator, readingsOf } from '../../model/addressing/locate.ts';
 import { holderOf } from '../../model/addressing/place.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
 import { type CitedNames, readCitation } from '../../citations/cite/read-citation.ts';
@@ -15,8 +15,10 @@ export interface AddressHit {
 	held: boolean;
 }
 
+type HeldPlaces = Pick<Catalogue, 'documents' | 'find'>;
+
 /** Returns what the archive calls its documents in a citation. */
-function namesIn({ documents }: Catalogue): CitedNames {
+function namesIn({ documents }: HeldPlaces): CitedNames {
 	const bodies = documents.map(({ id, filters }) => filters.body ?? findPublisher(id).body);
 	const ids = new Map(documents.map(({ id, title }) => [foldText(title).text, id]));
 	return { bodies: new Set(bodies), idOfTitle: (title) => ids.get(title) ?? null };
@@ -24,12 +26,20 @@ function namesIn({ documents }: Catalogue): CitedNames {
 
 /**
  * Returns what a query names where it is an address, in any usual spelling, or a citation copied from the site; null where
- * it is not.
+ * it is not. Of what it may mean, the first that is held is meant: by "12a" item (a) only where no 12A is.
  */
-export function findAddress(query: string, catalogue: Catalogue): AddressHit | null {
+export function findAddress(query: string, catalogue: HeldPlaces): AddressHit | null {
 	const address = parseLocator(query) ?? readCitation(query, namesIn(catalogue));
 	if (address === null) return null;
-	const { document, place } = address;
-	const held = catalogue.find({ document, place: null }) !== null;
-	return { address, ordinal: catalogue.find({ document, place: place && holderOf(place) }), held };
+	const readings = readingsOf(address).map((one) => ({
+		address: one,
+		ordinal: find(one, catalogue),
+	}));
+	const meant = readings.find(({ ordinal }) => ordinal !== null) ?? { address, ordinal: null };
+	const held = catalogue.find({ document: meant.address.document, place: null }) !== null;
+	return { ...meant, held };
 }
+
+/** Returns the ordinal of the record that an address is in. */
+const find = ({ document, place }: Address, catalogue: HeldPlaces): number | null =>
+	catalogue.find({ document, place: place && holderOf(place) });

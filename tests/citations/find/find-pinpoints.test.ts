@@ -57,6 +57,75 @@ describe('places in documents', () => {
 	});
 });
 
+describe('appendices and annexes, and places in them', () => {
+	test.each<[string, string[], string]>([
+		['理事会核准附录一所载的规则。', ['附录一 → own#appendix1'], 'of the document at hand'],
+		['见附件 2。', ['附件 2 → own#annex2'], 'a digit'],
+		['见附录 II 和附录 III', ['附录 II → own#appendix2', '附录 III → own#appendix3'], 'Roman'],
+		['（附件Ｂ）', ['附件Ｂ → own#annexb'], 'a letter, full-width'],
+		[
+			'载于附录一、二和三。',
+			['附录一 → own#appendix1', '二 → own#appendix2', '三 → own#appendix3'],
+			'a list',
+		],
+		['见附件二第3段(a)项', ['附件二第3段(a)项 → own#annex2-p3-a'], 'an item of a part'],
+		[
+			'附录一，第3至5段',
+			['附录一，第3至5段 → own#appendix1-p3-p5'],
+			'a range, as the site cites it',
+		],
+		[
+			'附录一第3段和第5段',
+			['附录一第3段 → own#appendix1-p3', '第5段 → own#appendix1-p5'],
+			'the second list follows the first',
+		],
+		[
+			'附录一第3、4段和附录二第5段',
+			['附录一第3 → own#appendix1-p3', '4段 → own#appendix1-p4', '附录二第5段 → own#appendix2-p5'],
+			'each part has its own',
+		],
+		[
+			'（见第3段和附录一第5段）',
+			['第3段 → own#p3', '附录一第5段 → own#appendix1-p5'],
+			'body, then part',
+		],
+		[
+			'GB.347/INS/5号文件附录一第3段',
+			['附录一第3段 → gb/347/ins/5#appendix1-p3'],
+			'of the document named before it',
+		],
+		[
+			'GB.347/INS/5，附件，第3段',
+			['附件，第3段 → gb/347/ins/5#annex-p3'],
+			'the only one of another',
+		],
+		['提案载于附件。', ['附件 → own#annex'], 'the only one, where it is to be found'],
+		['本文件附录', ['附录 → own#appendix'], 'the only one, said to be its own'],
+		['见附件第一部分', ['附件 → own#annex'], 'a section of it has no address: the part'],
+		['见第12之二段', ['第12之二段 → own#p12bis'], 'a paragraph put in later'],
+		['GB.346/INS/8, para. 12 bis(a)', ['para. 12 bis(a) → gb/346/ins/8#p12bis-a'], 'in English'],
+		['见第12A和1.1段', ['第12A → own#p12a', '1.1段 → own#p1.1'], 'letters and points'],
+		['公约附件一', ['附件一 → ?#annex1'], 'of a convention'],
+		['《气候变化框架公约》附件一所列缔约方', ['附件一 → ?#annex1'], 'of a titled instrument'],
+		['提交国际劳工大会的报告附件 A(脚注 8)', ['附件 A → ?#annexa'], 'of a report'],
+		['另一文件的附件二', ['附件二 → ?#annex2'], 'of another document'],
+		['理事会文件 GB.340/PFA/2 所载附录一', ['附录一 → ?#appendix1'], 'what a document contains'],
+		['该议定书及其附件一', ['附件一 → ?#annex1'], 'its annex'],
+		['该公约及其附件', [], 'the only one of something else'],
+		['《公约》附件', [], 'the only one of a titled instrument'],
+		['见公约附件。', [], 'see, but a convention'],
+		['各附件、上述附件和有关附件', [], 'no names'],
+		['附件一览表和附录一般包括', [], 'longer words'],
+		['附件一并提交，附件三份', [], 'other uses of the numeral'],
+		['附录一百', [], 'no number of a part'],
+		['附件2023年', [], 'a year'],
+		['附录一和二十个国家', ['附录一 → own#appendix1'], 'a count behind the list'],
+		['《公约》附录 A5-I', [], 'a code of another kind'],
+	])('%s', (text, expected) => {
+		expect(find(text)).toEqual(expected);
+	});
+});
+
 describe('what looks like a place', () => {
 	test.each<[string, string[], string]>([
 		[

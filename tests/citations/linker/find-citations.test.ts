@@ -11,6 +11,84 @@ const find = (text: string) =>
 
 describe('findCitations', () => {
 	test.each([
+		['GB.347/INS/5附录一', ['GB.347/INS/5附录一 → gb/347/ins/5/appendix1'], 'a part'],
+		[
+			'理事会文件GB.347/INS/5，附录一，第3段。',
+			['GB.347/INS/5，附录一，第3段 → gb/347/ins/5/appendix1/p3'],
+			'a paragraph of a part, as the site cites it',
+		],
+		[
+			'GB.347/INS/5号文件附件二第3段(a)项',
+			['GB.347/INS/5号文件附件二第3段(a)项 → gb/347/ins/5/annex2/p3-a'],
+			'an item of one',
+		],
+		[
+			'GB.347/INS/5，附录一，第3至5段',
+			['GB.347/INS/5，附录一，第3至5段 → gb/347/ins/5/appendix1/p3-p5'],
+			'a range in a part',
+		],
+		[
+			'GB.347/INS/5，第12段；附录一，第3和5段',
+			[
+				'GB.347/INS/5 → gb/347/ins/5',
+				'12 → gb/347/ins/5/p12',
+				'附录一 → gb/347/ins/5/appendix1',
+				'3 → gb/347/ins/5/appendix1/p3',
+				'5 → gb/347/ins/5/appendix1/p5',
+			],
+			'body and part, each with its own list',
+		],
+		[
+			'GB.347/INS/5, Appendix I, para. 3; Appendix I, footnote 2',
+			[
+				'GB.347/INS/5 → gb/347/ins/5',
+				'Appendix I, para. 3 → gb/347/ins/5/appendix1/p3',
+				'Appendix I, footnote 2 → gb/347/ins/5/appendix1/fn2',
+			],
+			'in English, several kinds',
+		],
+		[
+			'see GB.347/INS/5 (Annex II, paras 3–5)',
+			['GB.347/INS/5 (Annex II, paras 3–5 → gb/347/ins/5/annex2/p3-p5'],
+			'in brackets',
+		],
+		[
+			'paragraph 3 of Appendix I to document GB.347/INS/5',
+			['paragraph 3 of Appendix I to document GB.347/INS/5 → gb/347/ins/5/appendix1/p3'],
+			'before the symbol',
+		],
+		['GB.347/INS/5，附件', ['GB.347/INS/5，附件 → gb/347/ins/5/annex'], 'the only one'],
+		['GB.347/INS/5，表格2', ['GB.347/INS/5，表格2 → gb/347/ins/5/table2'], 'a table'],
+		[
+			'GB.347/INS/5, unnumbered text 2',
+			['GB.347/INS/5, unnumbered text 2 → gb/347/ins/5/text2'],
+			'a text without a number',
+		],
+		[
+			'GB.346/INS/8，第12之二段',
+			['GB.346/INS/8，第12之二段 → gb/346/ins/8/p12bis'],
+			'put in later',
+		],
+		[
+			'GB.346/INS/8, para. 12 bis',
+			['GB.346/INS/8, para. 12 bis → gb/346/ins/8/p12bis'],
+			'in English',
+		],
+		['GB.346/INS/8, para. 12A', ['GB.346/INS/8, para. 12A → gb/346/ins/8/p12a'], 'with a letter'],
+		['GB.346/INS/8, para. 1.1', ['GB.346/INS/8, para. 1.1 → gb/346/ins/8/p1.1'], 'with a point'],
+		[
+			'GB.346/INS/8, para. 12a',
+			['GB.346/INS/8 → gb/346/ins/8'],
+			'12a may be an item too: the document alone',
+		],
+		['GB.346/INS/8 附件一览表', ['GB.346/INS/8 → gb/346/ins/8'], 'a longer word'],
+		['GB.346/INS/8，公约附件一', ['GB.346/INS/8 → gb/346/ins/8'], 'the annex of something else'],
+		[
+			'GB.346/INS/8; Annex I of the Convention',
+			['GB.346/INS/8 → gb/346/ins/8'],
+			'behind another mark',
+		],
+		['GB.346/INS/8 annexes', ['GB.346/INS/8 → gb/346/ins/8'], 'several, without a name'],
 		['见GB.346/INS/8。', ['GB.346/INS/8 → gb/346/ins/8'], 'a symbol alone'],
 		[
 			'理事会文件GB.346/INS/8，第12段指出',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatAddress } from '../../../src/model/addressing/address.ts';
-import { parseLocator } from '../../../src/model/addressing/locate.ts';
+import { formatAddress, parseAddress } from '../../../src/model/addressing/address.ts';
+import { parseLocator, readingsOf } from '../../../src/model/addressing/locate.ts';
 
 const locate = (query: string): string | null => {
 	const address = parseLocator(query);
@@ -86,6 +86,48 @@ describe('addresses as people write them', () => {
 			'gb/346/ins/8/p12',
 			'with highlighted text',
 		],
+		// Parts.
+		['GB.347/INS/5 附录一 第3段', 'gb/347/ins/5/appendix1/p3', 'a paragraph of a part'],
+		['GB.347/INS/5附录一第3段', 'gb/347/ins/5/appendix1/p3', 'glued'],
+		['GB.347/INS/5，附录一，第3段', 'gb/347/ins/5/appendix1/p3', 'as the site cites it'],
+		['GB.347/INS/5号文件附录一的第3段', 'gb/347/ins/5/appendix1/p3', 'in a sentence'],
+		['GB.347/INS/5（附录一，第3段）', 'gb/347/ins/5/appendix1/p3', 'in brackets'],
+		['GB.347/INS/5, Appendix I, para. 3', 'gb/347/ins/5/appendix1/p3', 'in English'],
+		['gb347-ins-5 appendix 1 para 3', 'gb/347/ins/5/appendix1/p3', 'file form, digits'],
+		['GB.347/INS/5/appendix1/p3', 'gb/347/ins/5/appendix1/p3', 'behind a symbol with slashes'],
+		['GB.347/INS/5#appendix1-p3', 'gb/347/ins/5/appendix1/p3', 'a fragment'],
+		['/gb/347/ins/5/#appendix1-p3', 'gb/347/ins/5/appendix1/p3', 'a path with one'],
+		['/gb/347/ins/5/appendix1/p3/#appendix1-p3-p5', 'gb/347/ins/5/appendix1/p3-p5', 'a range'],
+		['https://example.org/x/gb/347/ins/5/annex2/', 'gb/347/ins/5/annex2', 'the page of a part'],
+		['GB.347/INS/5附件二第3段(a)项', 'gb/347/ins/5/annex2/p3-a', 'an item of a part'],
+		['GB.347/INS/5 附件2 第3-5段', 'gb/347/ins/5/annex2/p3-p5', 'a range in a part'],
+		['GB.347/INS/5, Annex II, paras 3-5', 'gb/347/ins/5/annex2/p3-p5', 'in English'],
+		['GB.347/INS/5, Annex B, footnote 2', 'gb/347/ins/5/annexb/fn2', 'a letter, and a note'],
+		['GB.347/INS/5 附录 第3段', 'gb/347/ins/5/appendix/p3', 'the only one'],
+		['GB.347/INS/5 附录一', 'gb/347/ins/5/appendix1', 'a part as a whole'],
+		['GB.347/INS/5, Appendix', 'gb/347/ins/5/appendix', 'the only one, in English'],
+		['GB.347/INS/5 附录Ⅱ', 'gb/347/ins/5/appendix2', 'a Roman numeral of one character'],
+		['GB.347/INS/5 附件十二 表格1', 'gb/347/ins/5/annex12/table1', 'a table of a part'],
+		['GB.323/INS/5/Appendix I, para. 3', 'gb/323/ins/5/appendix-i/p3', 'a symbol of its own'],
+		// Paragraphs put in later.
+		['GB.346/INS/8 第12之二段', 'gb/346/ins/8/p12bis', 'in Chinese'],
+		['GB.346/INS/8 第十二之二段', 'gb/346/ins/8/p12bis', 'behind a Chinese numeral'],
+		['GB.346/INS/8 12之三', 'gb/346/ins/8/p12ter', 'without the noun'],
+		['GB.346/INS/8, para. 12 bis', 'gb/346/ins/8/p12bis', 'in English'],
+		['GB.346/INS/8 12 bis', 'gb/346/ins/8/p12bis', 'without the noun'],
+		['GB.346/INS/8 第12A段', 'gb/346/ins/8/p12a', 'with a letter'],
+		['GB.346/INS/8 para 12a', 'gb/346/ins/8/p12a', 'in small letters'],
+		['GB.346/INS/8 第12 bis(a)段', 'gb/346/ins/8/p12bis-a', 'an item of it'],
+		['GB.346/INS/8 第12之二段(a)项', 'gb/346/ins/8/p12bis-a', 'an item of it, apart'],
+		['GB.346/INS/8 para. 1.1', 'gb/346/ins/8/p1.1', 'a decimal number'],
+		['GB.346/INS/8 第1.10段', 'gb/346/ins/8/p1.10', 'another'],
+		['GB.346/INS/8#p12bis', 'gb/346/ins/8/p12bis', 'a fragment'],
+		['GB.346/INS/8 附录一 12之二', 'gb/346/ins/8/appendix1/p12bis', 'in a part'],
+		// Texts and tables.
+		['GB.346/INS/8，无编号文字2', 'gb/346/ins/8/text2', 'as the site names it'],
+		['GB.346/INS/8, unnumbered text 2, item (a)', 'gb/346/ins/8/text2-a', 'an item of it'],
+		['GB.346/INS/8 表1', 'gb/346/ins/8/table1', 'a table'],
+		['GB.346/INS/8, table 1', 'gb/346/ins/8/table1', 'in English'],
 		// Other families.
 		['A/75/399，第96段', 'un/a/75/399/p96', 'the United Nations style'],
 		['IDB.46/Dec.12 号决定', 'unido/idb/46/dec/12', 'a decision with its noun'],
@@ -109,6 +151,18 @@ describe('queries that are not an address', () => {
 		['GB.346', 'no document of the session'],
 		['GB.346/XYZ/8 第12段', 'no such body'],
 		['GB.346/INS/8 第0段', 'paragraph zero'],
+		['附录一第3段', 'a part of no document'],
+		['GB.346/INS/8 公约附件', 'the annex of something else'],
+		['GB.346/INS/8 附录一览表', 'a longer word'],
+		['GB.346/INS/8 附表1', 'a table that is numbered apart'],
+		['GB.346/INS/8 附录一百', 'no number of a part'],
+		['GB.346/INS/8 appendixes', 'a longer word in English'],
+		['GB.346/INS/8 12a', 'a bare letter behind a number may be a word of the search'],
+		['GB.346/INS/8 第12之二至15段', 'a range from a paragraph put in later'],
+		['GB.346/INS/8 第12之六段', 'a count that no address has'],
+		['GB.346/INS/8 para 12.1.1.1', 'too many points'],
+		['GB.346/INS/8 附录一 文件首页', 'a first page of a part'],
+		['GB.346/INS/8 附录一 附录二', 'two parts'],
 		['GB.346/INS/8 第15至12段', 'a range that falls'],
 		['GB.346/INS/8 第12和15段', 'two paragraphs that are no range'],
 		['GB.346/INS/8, paragraphs 8, 9 and 11', 'more than one range'],
@@ -127,4 +181,19 @@ describe('queries that are not an address', () => {
 	])('%s: %s', (query) => {
 		expect(parseLocator(query)).toBeNull();
 	});
+});
+
+test.each([
+	['gb/346/ins/8/p12', [], 'a paragraph is nothing else'],
+	['gb/346/ins/8/p12a', ['gb/346/ins/8/p12-a'], '12a may be item (a)'],
+	['gb/346/ins/8/appendix1/p12a', ['gb/346/ins/8/appendix1/p12-a'], 'in a part too'],
+	['gb/346/ins/8/p12bis', [], 'bis is no letter'],
+	['gb/346/ins/8/p1.1', [], 'nor is a point'],
+	['gb/323/ins/5/appendix-i', ['gb/323/ins/5/appendix1'], 'an appendix with its own symbol'],
+	['gb/323/ins/5/appendix-ii/p3', ['gb/323/ins/5/appendix2/p3'], 'and a paragraph of it'],
+	['gb/346/ins/8', [], 'a document'],
+])('%s may mean %j besides: %s', (id, others) => {
+	const address = parseAddress(id);
+	if (address === null) throw new Error(`${id} is no address.`);
+	expect(readingsOf(address).map(formatAddress)).toEqual([id, ...others]);
 });

@@ -24,6 +24,16 @@ describe('formatBasketFragment and back', () => {
 			'gb/346/ins/8;gb/346/ins/8:p1,front',
 			'a document beside its places',
 		],
+		[
+			['gb/347/ins/5/appendix1/p3', 'gb/347/ins/5/appendix1/p5-p6', 'gb/347/ins/5/p12bis'],
+			'gb/347/ins/5:appendix1/p3,appendix1/p5-p6,p12bis',
+			'places in a part',
+		],
+		[
+			['gb/347/ins/5/appendix1', 'gb/347/ins/5/text2', 'gb/347/ins/5/annex/table1'],
+			'gb/347/ins/5:appendix1,text2,annex/table1',
+			'a part, a text and a table',
+		],
 		[['unido/pbc/38/item-11/p2'], 'unido/pbc/38/item-11:p2', 'a document without symbol'],
 	])('%j is %s: %s', (ids, fragment, _reason) => {
 		expect(formatBasketFragment(ids)).toBe(fragment);

@@ -19,6 +19,14 @@ test.each([
 	['p12 fn3', 'p12', 'a paragraph with its note'],
 	['fn3', 'fn3', 'a note alone'],
 	['fn3 fn4', 'fn3 fn4', 'notes alone'],
+	['appendix1-p2 appendix1-p3', 'appendix1-p2-p3', 'paragraphs of a part'],
+	['p60 p61 appendix1-p1 appendix1-p2', 'p60-p61 appendix1-p1-p2', 'over the border of a part'],
+	['p12 p12bis p13', 'p12-p13', 'one put in later between'],
+	['p12bis p13 p14', 'p13-p14 p12bis', 'one put in later before the first'],
+	['p12 p13 p13bis', 'p12-p13 p13bis', 'and behind the last'],
+	['p12 p12bis', 'p12 p12bis', 'a paragraph and the one put in behind it'],
+	['p12 text1 p13', 'p12-p13 text1', 'a text between is cited too'],
+	['text1 text2', 'text1 text2', 'texts'],
 	['p12 box1 p13', 'p12-p13 box1', 'a box between is cited too'],
 ])('%s is cited as %s: %s', (touched, expected, _reason) => {
 	expect(joinPlaces(placesOf(touched)).map(placeToFragment).join(' ')).toBe(expected);

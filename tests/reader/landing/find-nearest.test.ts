@@ -14,6 +14,13 @@ const HELD = [
 	'fnref1',
 	'box1',
 	'box1-1',
+	'p2bis',
+	'text1',
+	'table1',
+	'appendix1',
+	'appendix1-p1',
+	'appendix1-p4',
+	'appendix1-fnref1',
 ];
 
 test.each([
@@ -29,6 +36,13 @@ test.each([
 	['fig1', [], 'of a kind that the page has none of'],
 	['h3', ['h2'], 'a heading'],
 	['front', [], 'a first page'],
+	['p5bis', ['p5'], 'one put in later where there is only the one before'],
+	['text3', ['text1'], 'a text'],
+	['appendix1-p3', ['appendix1-p1', 'appendix1-p4'], 'in a part: none of the body'],
+	['appendix1-p4-a', ['appendix1-p4'], 'an item in a part'],
+	['appendix1-fn2', [], 'of a kind that the part has none of, nor a mark'],
+	['appendix2-p1', [], 'in a part that is not there'],
+	['appendix2', [], 'a part that is not there'],
 ])('nearest to %s stand %j: %s', (fragment, nearest) => {
 	expect(findNearest(fragment, HELD)).toEqual(nearest);
 });
@@ -40,7 +54,16 @@ test.each([
 	['front', true],
 	['p99999999999', true],
 	['p012', true],
+	['p12bis', true],
+	['text2', true],
+	['table1', true],
+	['appendix1', true],
+	['appendix1-p3', true],
+	['annex', true],
 	['main', false],
+	['appendixes', false],
+	['table', false],
+	['tables1', false],
 	['paths', false],
 	['', false],
 	['p', false],

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { type Address, formatAddress } from '../../src/model/addressing/address.ts';
+import { findAddress } from '../../src/search/client/find-address.ts';
+
+/** Places of one paper with a part, and of one whose appendix was issued under a symbol of its own. */
+const HELD = [
+	'gb/347/ins/5',
+	'gb/347/ins/5/p12',
+	'gb/347/ins/5/p12bis',
+	'gb/347/ins/5/p13',
+	'gb/347/ins/5/p13a',
+	'gb/347/ins/5/appendix1',
+	'gb/347/ins/5/appendix1/p3',
+	'gb/347/ins/5/appendix1/text1',
+	'gb/347/ins/5/appendix1/table1',
+	'gb/323/ins/5',
+	'gb/323/ins/5/appendix1',
+	'gb/323/ins/5/appendix1/p1',
+	'gb/323/ins/6',
+	'gb/323/ins/6/appendix-i',
+	'gb/323/ins/6/appendix-i/p1',
+];
+
+const catalogue = {
+	documents: [],
+	find: (address: Address) => {
+		const at = HELD.indexOf(formatAddress(address));
+		return at === -1 ? null : at;
+	},
+};
+
+/** Returns what a query leads to, and the record that it is in. */
+function find(query: string): (string | null)[] {
+	const hit = findAddress(query, catalogue);
+	if (hit === null) return [];
+	return [formatAddress(hit.address), hit.ordinal === null ? null : (HELD[hit.ordinal] ?? null)];
+}
+
+const PAPER = 'gb/347/ins/5';
+
+test.each([
+	['GB.347/INS/5 第12段', [`${PAPER}/p12`, `${PAPER}/p12`], 'a paragraph'],
+	['GB.347/INS/5 第12之二段', [`${PAPER}/p12bis`, `${PAPER}/p12bis`], 'one put in later'],
+	['GB.347/INS/5 para 12a', [`${PAPER}/p12-a`, `${PAPER}/p12`], 'item (a): there is no 12A'],
+	['GB.347/INS/5 para 13a', [`${PAPER}/p13a`, `${PAPER}/p13a`], '13A, which is held'],
+	['GB.347/INS/5 第13(a)段', [`${PAPER}/p13-a`, `${PAPER}/p13`], 'brackets say item (a)'],
+	['GB.347/INS/5 para 40a', [`${PAPER}/p40a`, null], 'neither is held: as it was typed'],
+	[
+		'GB.347/INS/5 附录一 第3段',
+		[`${PAPER}/appendix1/p3`, `${PAPER}/appendix1/p3`],
+		'a paragraph of a part',
+	],
+	[
+		'GB.347/INS/5, Appendix I, para. 3(a)',
+		[`${PAPER}/appendix1/p3-a`, `${PAPER}/appendix1/p3`],
+		'an item of it',
+	],
+	['GB.347/INS/5 附录一', [`${PAPER}/appendix1`, `${PAPER}/appendix1`], 'a part'],
+	[
+		'GB.347/INS/5 附录一 表格1',
+		[`${PAPER}/appendix1/table1`, `${PAPER}/appendix1/table1`],
+		'a table of a part',
+	],
+	['GB.347/INS/5 附录二 第3段', [`${PAPER}/appendix2/p3`, null], 'a part that is not there'],
+	[
+		'GB.323/INS/5/Appendix I',
+		['gb/323/ins/5/appendix1', 'gb/323/ins/5/appendix1'],
+		'held in its paper',
+	],
+	[
+		'GB.323/INS/5/Appendix I, para. 1',
+		['gb/323/ins/5/appendix1/p1', 'gb/323/ins/5/appendix1/p1'],
+		'a paragraph of it',
+	],
+	[
+		'GB.323/INS/6/Appendix I, para. 1',
+		['gb/323/ins/6/appendix-i/p1', 'gb/323/ins/6/appendix-i/p1'],
+		'held as a document',
+	],
+	['附录一第3段', [], 'a part of no document'],
+])('%s leads to %j: %s', (query, expected, _reason) => {
+	expect(find(query)).toEqual(expected);
+});
