@@ -48,9 +48,7 @@ function isShown(line: ClassifiedLine, { symbol, metadata, meetings }: Descripti
 					return value === symbol;
 				case 'session':
 				case 'place':
-					return [metadata[name]?.value, ...meetings.map((one) => one[name])].includes(
-						value,
-					);
+					return [metadata[name]?.value, ...meetings.map((one) => one[name])].includes(value);
 				case 'sessionDates':
 					return [metadata.sessionDates?.value, ...meetings.map(({ dates }) => dates)].includes(
 						value as string,
