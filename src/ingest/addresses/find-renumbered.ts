@@ -36,17 +36,19 @@ export function findRenumbered(
 	name: string,
 ): Finding[] {
 	if (published === given) return [];
-	const before = Map.groupBy(
-		readPassages(published).filter(({ fragment }) => isReleased(fragmentToId(id, fragment))),
-		({ kind }) => kind,
+	const stood = readPassages(published).filter(({ fragment }) =>
+		isReleased(fragmentToId(id, fragment)),
 	);
+	const order = new Map(stood.map(({ fragment }, index) => [fragment, index]));
+	const orderOf = ({ before }: Match) => order.get(before.fragment) ?? 0;
+	const before = Map.groupBy(stood, ({ kind }) => kind);
 	const after = Map.groupBy(readPassages(given), ({ kind }) => kind);
 	for (const kind of KINDS) {
 		const texts = after.get(kind) ?? [];
 		const places = new Map(texts.map((one) => [one.fragment, one]));
 		const [first] = matchPassages(before.get(kind) ?? [], texts)
 			.filter((match) => isDisplaced(match, places))
-			.sort((a, b) => lineOf(a.before.fragment) - lineOf(b.before.fragment));
+			.sort((a, b) => orderOf(a) - orderOf(b));
 		if (first === undefined) continue;
 		const values = {
 			found: fragmentToId(id, first.before.fragment),

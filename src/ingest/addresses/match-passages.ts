@@ -4,7 +4,7 @@ import type { Passage } from './read-passages.ts';
  * How alike two texts have to be, from 0 to 1, to be one that was touched. Measured on the five documents of the first
  * corpus: of 24,919 pairs of paragraphs of one document the most alike are so to 0.49, 999 in a thousand to less than
  * 0.29; and of paragraphs in which every fifth character was changed, lost or put in, 99 in a hundred are alike to more
- * than 0.57, where it is every fourth to more than 0.48. `tests/ingest/addresses/match-passages.test.ts` measures both.
+ * than 0.57, where it is every fourth to more than 0.48. `tests/ingest/addresses/match-passages.slow.test.ts` measures both.
  */
 export const ALIKE = 0.5;
 

@@ -17,13 +17,20 @@ function writeUnmarkedNotes(parent: Parent, context: XmlContext): void {
 	for (const note of unmarked) writeNote(line, note, context);
 }
 
-/** Returns a document as Akoma Ntoso 3.0, by the conventions of AKN4UN. */
-export function buildAkomaNtoso(document: ArchiveDocument, site: Site): string {
+/**
+ * Returns a document as Akoma Ntoso 3.0, by the conventions of AKN4UN. `released` is the ISO day on which the archive
+ * published it, null before it has.
+ */
+export function buildAkomaNtoso(
+	document: ArchiveDocument,
+	site: Site,
+	released: string | null = null,
+): string {
 	const context = createXmlContext(document, site);
 	const file = createXml(NAMESPACE);
 	const root = addElement(file, 'akomaNtoso');
 	const doc = addElement(root, 'doc', { name: 'paper', contains: 'originalVersion' });
-	writeMeta(doc, document, site);
+	writeMeta(doc, document, site, released);
 	writeCoverPage(doc, document);
 	writePreface(doc, document, context);
 	writeBody(doc, document.body, context);
