@@ -23,7 +23,7 @@ import {
 	SOURCES,
 } from './sources/read-sources.ts';
 import { collectRedirects, judgeMoves, judgeWithdrawn } from './addresses/resolve-moves.ts';
-import { settleNumbers } from './settle-numbers.ts';
+import { keepPublished } from './keep-published.ts';
 import { type FileFindings, SourcesError } from './sources/sources-error.ts';
 import { recoverTransaction } from './write/transaction/recover.ts';
 
@@ -140,18 +140,18 @@ export async function ingestSources(
 		return ingested;
 	});
 	requireDocuments(sources);
-	const settled = settleNumbers({ sources, held, committed, lock, manifestText: read.text });
-	const documents = requireDocuments(settled.sources);
+	const kept = keepPublished({ sources, held, committed, lock, manifestText: read.text });
+	const documents = requireDocuments(kept.sources);
 	const paths = await listPathIds(root);
 	const withdrawn = (read.manifest.withdrawn ?? []).map(({ id }) => id);
 	const redirects = requireRedirects(read, { documents, paths, withdrawn }, lock);
 	return {
-		sources: settled.sources,
+		sources: [...kept.sources],
 		documents,
 		paths,
 		manifest: read.manifest,
 		manifestText: before.text,
-		givenManifest: settled.manifestText,
+		givenManifest: kept.manifestText,
 		gone: edit.gone,
 		lock,
 		redirects,

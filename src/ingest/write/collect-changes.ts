@@ -1,21 +1,16 @@
-import { zonesOf } from '../../model/contents.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
 import {
 	findDroppedAddresses,
 	findMisplaced,
 	findNewAddresses,
 	formatAddressLock,
 	LOCK,
-	releasedIn,
 } from '../addresses/address-lock.ts';
 import { compareFiles, documentFiles } from './document-files.ts';
-import { findRenumbered } from '../addresses/find-renumbered.ts';
 import type { IngestedSources } from '../ingest-sources.ts';
 import type { Source } from '../ingest-document.ts';
 import { extendManifest } from '../sources/edit-manifest.ts';
 import { DOCUMENTS } from '../read-documents.ts';
 import { MANIFEST, SOURCES } from '../sources/read-sources.ts';
-import { type FileFindings, SourcesError } from '../sources/sources-error.ts';
 import type { Changes } from './transaction/stage.ts';
 
 /** What a run of ingestion changes under `content/`, and how much. */
@@ -29,49 +24,6 @@ export interface IngestChanges {
 	dropped: string[];
 }
 
-/** Returns what tells the 1-based line of a place of a document by its fragment; that of what it stands in for an item. */
-function findLines(document: ArchiveDocument): (fragment: string) => number {
-	const places = zonesOf(document).flatMap(({ division, body, footnotes }) => [
-		...(division === null ? [] : [division]),
-		...body,
-		...footnotes,
-	]);
-	const lines = new Map(
-		places.map((place) => [place.fragment, ('lines' in place ? place.lines[0]?.[0] : null) ?? 0]),
-	);
-	return (fragment) =>
-		lines.get(fragment) ?? lines.get(fragment.replace(/(?:-[^-]+){1,2}$/u, '')) ?? 0;
-}
-
-/** Returns the option of the command that names a first revision of a document. */
-const nameRevision = ({ id, symbol }: ArchiveDocument) =>
-	symbol === null ? `--id ${id}/rev1` : `--symbol "${symbol}(Rev.1)"`;
-
-/** Throws where a published text would stand under another address. */
-function forbidRenumbering(
-	{ sources, lock }: IngestedSources,
-	committed: ReadonlyMap<string, string>,
-	given: ReadonlyMap<string, string>,
-): void {
-	const released = new Set(releasedIn(lock));
-	const faults = sources.flatMap(({ entry, document }): FileFindings[] => {
-		if (document === null || !released.has(document.id)) return [];
-		const path = `${document.id}.mdx`;
-		const findings = findRenumbered(
-			document.id,
-			{
-				published: committed.get(path) ?? '',
-				given: given.get(path) ?? '',
-				isReleased: (address) => released.has(address),
-			},
-			findLines(document),
-			nameRevision(document),
-		);
-		return findings.length === 0 ? [] : [{ file: `${SOURCES}/${entry.file}`, findings }];
-	});
-	if (faults.length > 0) throw new SourcesError(faults);
-}
-
 /** Returns what has to change so that `content/` is what ingestion gives, new sources included. */
 export function collectChanges(
 	ingested: IngestedSources,
@@ -80,7 +32,6 @@ export function collectChanges(
 ): IngestChanges {
 	const { documents, paths, lock, manifest, manifestText, givenManifest, gone } = ingested;
 	const given = documentFiles(documents);
-	forbidRenumbering(ingested, committed, given);
 	const changes = new Map<string, Uint8Array | string | null>();
 	for (const { entry, bytes } of added) changes.set(`${SOURCES}/${entry.file}`, bytes);
 	for (const file of gone) changes.set(`${SOURCES}/${file}`, null);
