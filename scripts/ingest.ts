@@ -108,7 +108,7 @@ async function ingestArchive(
 			progress.advance(file);
 		},
 	});
-	if (!started) progress.start('Reading the sources', 0);
+	if (ingested.sources.length === 0) progress.start('Reading the sources', 0);
 	const change = collectChanges(ingested, await readDocuments(root), added);
 	const findChanged = () => findChangedSince(root, ingested);
 	if (change.changes.size > 0) {

@@ -10,7 +10,7 @@ const fits =
 		rule === finding.rule && line === finding.line;
 
 /** Returns a finding as a note with the keeper's reason where the manifest accepts it, else as it is. */
-export function acceptFinding(finding: Finding, accepted: readonly Accepted[]): Finding {
+function acceptFinding(finding: Finding, accepted: readonly Accepted[]): Finding {
 	const entry = isAcceptable(finding.rule) ? accepted.find(fits(finding)) : undefined;
 	if (entry === undefined) return finding;
 	return { ...finding, severity: 'note', hint: `Accepted by the keeper: ${entry.reason}` };

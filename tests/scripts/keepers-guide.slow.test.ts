@@ -32,7 +32,10 @@ async function editManifest(root: string, change: (manifest: Manifest) => void):
 	await writeFile(path, stringify(manifest));
 }
 
-const entryOf = ({ documents: [entry] }: Manifest) => entry as ManifestEntry;
+const entryOf = ({ documents: [entry] }: Manifest): ManifestEntry => {
+	if (entry === undefined) throw new Error('The manifest names no source.');
+	return entry;
+};
 
 /** Returns an archive into which the paper of the guide was put by its first chapter. */
 async function add(text = PAPER): Promise<{ root: string; folder: string }> {

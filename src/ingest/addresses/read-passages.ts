@@ -1,5 +1,3 @@
-import { noteIdentifier } from '../../model/passage-tree.ts';
-
 /** A place of a document with its words, as an MDX file has it. */
 export interface Passage {
 	/** The element it stands in, or `Note`. */
@@ -24,7 +22,7 @@ const PLACES: ReadonlySet<string> = new Set([
 
 /** A tag, a note, or the mark of one: no text has a "<" of its own. */
 const TOKEN =
-	/<(?<end>\/?)(?<name>[A-Z][A-Za-z]*)(?<attributes>[^<>]*?)(?<empty>\/?)>|^\[\^(?<note>[^\]]+)\]: (?<words>.*)$|\[\^[^\]]+\]/gmu;
+	/<(?<end>\/?)(?<name>[A-Z][A-Za-z]*)(?<attributes>(?:\s[^<>]*?)?)(?<empty>\/?)>|^\[\^(?<note>[^\]]+)\]: (?<words>.*)$|\[\^[^\]]+\]/gmu;
 
 const FRONTMATTER = /^---\n[\s\S]*?\n---\n/u;
 
@@ -43,7 +41,7 @@ function fragmentOf(attributes: string): string {
 	return id ?? `p${/\sn=\{(?<number>\d+)\}/u.exec(attributes)?.groups?.['number'] ?? ''}`;
 }
 
-/** The inverse of `noteIdentifier`. */
+/** Returns the fragment of a note by its identifier in MDX: see `noteIdentifier`. */
 const noteFragmentOf = (identifier: string) => identifier.replace(/\d+$/u, 'fn$&');
 
 /** Returns every place of an MDX file that ingestion wrote, in the order printed; a part has the words of its name and title alone. */
@@ -84,6 +82,3 @@ export function readPassages(mdx: string): Passage[] {
 		words: normalise(words.replaceAll(TOKEN, '')),
 	}));
 }
-
-/** True of the fragment of a note. */
-export const isNote = (fragment: string): boolean => noteIdentifier(fragment) !== fragment;
