@@ -1,11 +1,12 @@
 import { listFaulty, readPaths } from '../src/archive/paths/load-paths.ts';
-import { findMisplaced, findNewAddresses, LOCK } from '../src/ingest/addresses/address-lock.ts';
+import { findMisplaced, LOCK, unreleasedIn } from '../src/ingest/addresses/address-lock.ts';
 import { compareDocuments } from '../src/ingest/write/compare.ts';
 import type { IngestedSource } from '../src/ingest/ingest-document.ts';
 import { ingestSources } from '../src/ingest/ingest-sources.ts';
 import { makeFinding } from '../src/ingest/rules.ts';
 import { SourcesError } from '../src/ingest/sources/sources-error.ts';
 import { formatFindings } from '../src/model/format-findings.ts';
+import { publishedOf, requireLedger } from '../src/ingest/write/release-addresses.ts';
 import { formatLedgerTable } from './report/ledger-table.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
@@ -33,12 +34,7 @@ export async function runCheck({
 		const { sources, documents, lock } = ingested;
 		await compareDocuments(root, sources);
 		progress.line(tabulate(sources));
-		const [found, ...others] = findNewAddresses(lock, ingested);
-		if (found !== undefined) {
-			const values = { found, count: others.length + 1 };
-			progress.line(formatFindings(LOCK, [makeFinding('lock-incomplete', 0, values)]));
-			return 1;
-		}
+		requireLedger(lock, publishedOf(ingested));
 		const misplaced = findMisplaced(lock);
 		if (misplaced !== null) {
 			progress.line(
@@ -49,6 +45,12 @@ export async function runCheck({
 			return 1;
 		}
 		progress.line('Every character of the sources has one role; every published address resolves.');
+		const waiting = unreleasedIn(lock).length;
+		if (waiting > 0) {
+			progress.line(
+				`${String(waiting)} addresses are not published yet: \`npm run release\` does it.`,
+			);
+		}
 		const held = new Map(documents.map((document) => [document.id, document]));
 		const reports = listFaulty(await readPaths(root, (id) => held.get(id)));
 		for (const { file, findings } of reports) progress.line(formatFindings(file, findings));

@@ -42,7 +42,8 @@ export async function runPaths({
 	}
 	const added = findNewAddresses(lock, { documents: [], paths: whole });
 	if (added.length > 0) {
-		await writeFile(join(root, LOCK), formatAddressLock(lock, added));
+		const entries = added.map((address) => ({ address, released: null }));
+		await writeFile(join(root, LOCK), formatAddressLock([...lock, ...entries]));
 		progress.line(`${LOCK}: ${String(added.length)} new addresses.`);
 	}
 	return code;

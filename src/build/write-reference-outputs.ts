@@ -16,7 +16,8 @@ export async function writeAkomaNtoso(context: OutputContext): Promise<void> {
 	for (const document of context.archive.documents) {
 		const path = `${document.id}/document.akn.xml`;
 		if (context.isKept?.(path) === true) continue;
-		await context.write(path, buildAkomaNtoso(document, context), document.id);
+		const released = context.archive.releaseOf(document.id)?.first ?? null;
+		await context.write(path, buildAkomaNtoso(document, context, released), document.id);
 	}
 }
 

@@ -14,14 +14,14 @@ import { readIndexable } from '../outputs/sitemap/read-indexable.ts';
 /** A reader of feeds fetches the whole of it every time. */
 const NEWEST = 100;
 
-/** Writes `/feed.xml`: the newest dated documents held, newest first. */
+/** Writes `/feed.xml`: the documents published last, newest first. */
 export async function writeFeed(context: OutputContext): Promise<void> {
 	const { archive, base, write } = context;
-	const newest = toFeedEntries(archive.documents.toReversed(), context).slice(0, NEWEST);
+	const newest = toFeedEntries(archive, context).slice(0, NEWEST);
 	const head = {
 		title: interfaceText.site.name,
 		subtitle: interfaceText.site.purpose,
-		home: absoluteUrl(sitePath('', base), context),
+		page: absoluteUrl(sitePath('new/', base), context),
 		self: absoluteUrl(sitePath('feed.xml', base), context),
 	};
 	await write('feed.xml', formatFeed(head, newest));

@@ -95,7 +95,7 @@ function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
 	const classified = classifyLines(lines, entry);
 	const { value: all, genre } = classified;
 	const front = assembleFront(all);
-	const assembled = relateParts({ front, ...assembleBody(all) });
+	const assembled = relateParts({ front, ...assembleBody(all, entry.numbers) });
 	const contents = compareContents(all, assembled.value.body);
 	const parts = annotateParts(assembled.value);
 	const decisions = findDraftDecisions(parts, all);

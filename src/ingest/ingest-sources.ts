@@ -1,7 +1,14 @@
 import { listPathIds } from './sources/path-files.ts';
 import type { ArchiveDocument, Finding } from '../model/document.ts';
 import type { Manifest, Redirect } from '../model/manifest.ts';
-import { findLostAddresses, judgeLock, LOCK, readAddressLock } from './addresses/address-lock.ts';
+import {
+	findLostAddresses,
+	judgeLock,
+	LOCK,
+	type LockEntry,
+	readAddressLock,
+	releasedIn,
+} from './addresses/address-lock.ts';
 import { type Keep, NO_KEEP } from '../keep/keep.ts';
 import type { IngestedSource, Source } from './ingest-document.ts';
 import { readSource, readThrough } from './kept-readings.ts';
@@ -12,9 +19,11 @@ import {
 	readManifest,
 	type ReadManifest,
 	readSources,
+	requireManifest,
 	SOURCES,
 } from './sources/read-sources.ts';
-import { collectRedirects, judgeMoves } from './addresses/resolve-moves.ts';
+import { collectRedirects, judgeMoves, judgeWithdrawn } from './addresses/resolve-moves.ts';
+import { keepPublished } from './keep-published.ts';
 import { type FileFindings, SourcesError } from './sources/sources-error.ts';
 import { recoverTransaction } from './write/transaction/recover.ts';
 
@@ -27,13 +36,39 @@ export interface IngestedSources {
 	manifest: Manifest;
 	/** The manifest as it stands in its file. */
 	manifestText: string;
-	/** Every address ever published. */
-	lock: string[];
+	/** What it is to become: by the command, and by numbers that are kept. */
+	givenManifest: string;
+	/** Names of the sources that go. */
+	gone: readonly string[];
+	/** Every address that the archive has given, and when it was published. */
+	lock: LockEntry[];
 	/** Where those lead that are gone. */
 	redirects: Redirect[];
 }
 
+/** What a command makes of the manifest before the sources are read. */
+export interface ManifestEdit {
+	text: string;
+	/** Names of the sources that go. */
+	gone: string[];
+}
+
+/** What a command is told of the archive before it changes the manifest. */
+export interface ArchiveState {
+	read: ReadManifest;
+	lock: readonly LockEntry[];
+	/** The committed MDX files by their path under `content/documents/`. */
+	committed: ReadonlyMap<string, string>;
+}
+
 interface IngestOptions {
+	/**
+	 * Returns the committed MDX files. With it the published numbers of counted places stay where others were found
+	 * since: the manifest that is to be written says so. Without it the sources are read as the manifest has them.
+	 */
+	readCommitted?: () => Promise<ReadonlyMap<string, string>>;
+	/** Returns what the manifest becomes; it stays without it. */
+	editManifest?: (state: ArchiveState) => ManifestEdit;
 	/** Returns sources that are not in the archive yet, given its manifest. */
 	addSources?: (manifest: Manifest) => Source[];
 	/** Called after each source with the count of all. */
@@ -60,16 +95,23 @@ function requireDocuments(sources: readonly IngestedSource[]): ArchiveDocument[]
 
 /** Returns where gone addresses lead. Throws where one of them leads nowhere, or a move is none. */
 function requireRedirects(
-	{ manifest, moveLines }: ReadManifest,
+	{ manifest, moveLines, withdrawnLines }: ReadManifest,
 	published: Published,
-	lock: readonly string[],
+	lock: readonly LockEntry[],
 ): Redirect[] {
-	const { moved = [] } = manifest;
-	const redirects = collectRedirects(manifest, published, lock);
+	const { moved = [], withdrawn = [] } = manifest;
+	const released = releasedIn(lock);
+	const redirects = collectRedirects(manifest, published, released);
 	const lost = findLostAddresses(lock, published, new Set(redirects.map(({ from }) => from)));
 	const faults: { file: string; findings: Finding[] }[] = [
 		{ file: LOCK, findings: judgeLock(lock, lost) },
-		{ file: MANIFEST, findings: judgeMoves(moved, published, lock, moveLines) },
+		{
+			file: MANIFEST,
+			findings: [
+				...judgeMoves(moved, published, released, moveLines),
+				...judgeWithdrawn(withdrawn, published.documents, released, withdrawnLines),
+			],
+		},
 	].filter(({ findings }) => findings.length > 0);
 	if (faults.length > 0) throw new SourcesError(faults);
 	return redirects;
@@ -82,27 +124,35 @@ function requireRedirects(
  */
 export async function ingestSources(
 	root: string,
-	{ addSources, onProgress, keep = NO_KEEP }: IngestOptions = {},
+	{ readCommitted, editManifest, addSources, onProgress, keep = NO_KEEP }: IngestOptions = {},
 ): Promise<IngestedSources> {
 	await recoverTransaction(root);
-	const read = readManifest(root);
+	const before = readManifest(root);
+	const lock = await readAddressLock(root);
+	const committed = (await readCommitted?.()) ?? new Map<string, string>();
+	const edit = editManifest?.({ read: before, lock, committed }) ?? { text: before.text, gone: [] };
+	const read = edit.text === before.text ? before : requireManifest(edit.text);
 	const added = addSources?.(read.manifest) ?? [];
-	const held = [...(await readSources(root, read, added)), ...added];
+	const held = [...(await readSources(root, read, { added, gone: edit.gone })), ...added];
 	const sources = held.map((source) => {
 		const ingested = keep === NO_KEEP ? readSource(source) : readThrough(keep, source);
 		onProgress?.(source.entry.file, held.length);
 		return ingested;
 	});
-	const documents = requireDocuments(sources);
-	const lock = await readAddressLock(root);
+	requireDocuments(sources);
+	const kept = keepPublished({ sources, held, committed, lock, manifestText: read.text });
+	const documents = requireDocuments(kept.sources);
 	const paths = await listPathIds(root);
-	const redirects = requireRedirects(read, { documents, paths }, lock);
+	const withdrawn = (read.manifest.withdrawn ?? []).map(({ id }) => id);
+	const redirects = requireRedirects(read, { documents, paths, withdrawn }, lock);
 	return {
-		sources,
+		sources: [...kept.sources],
 		documents,
 		paths,
 		manifest: read.manifest,
-		manifestText: read.text,
+		manifestText: before.text,
+		givenManifest: kept.manifestText,
+		gone: edit.gone,
 		lock,
 		redirects,
 	};

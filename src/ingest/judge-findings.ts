@@ -4,16 +4,13 @@ import { isAcceptable, makeFinding } from './rules.ts';
 
 type Accepted = NonNullable<ManifestEntry['accepted']>[number];
 
-/** Findings of a change, which are there only while the change is made: their acceptance outlives them. */
-const OF_A_CHANGE: ReadonlySet<string> = new Set(['address-renumbered']);
-
 const fits =
 	(finding: Finding) =>
 	({ rule, line }: Accepted): boolean =>
 		rule === finding.rule && line === finding.line;
 
 /** Returns a finding as a note with the keeper's reason where the manifest accepts it, else as it is. */
-export function acceptFinding(finding: Finding, accepted: readonly Accepted[]): Finding {
+function acceptFinding(finding: Finding, accepted: readonly Accepted[]): Finding {
 	const entry = isAcceptable(finding.rule) ? accepted.find(fits(finding)) : undefined;
 	if (entry === undefined) return finding;
 	return { ...finding, severity: 'note', hint: `Accepted by the keeper: ${entry.reason}` };
@@ -24,7 +21,7 @@ function judgeAcceptance(entry: Accepted, findings: readonly Finding[]): Finding
 	const { rule, line } = entry;
 	if (!isAcceptable(rule))
 		return [makeFinding('acceptance-not-possible', line, { found: rule, line })];
-	if (OF_A_CHANGE.has(rule) || findings.some((finding) => fits(finding)(entry))) return [];
+	if (findings.some((finding) => fits(finding)(entry))) return [];
 	return [makeFinding('acceptance-without-finding', line, { found: rule, line })];
 }
 

@@ -34,7 +34,7 @@ const address = line.refine(
 );
 
 /** What the text of a document cannot tell, by field of its metadata. */
-const facts = z.strictObject({
+export const manifestFacts = z.strictObject({
 	/** Address of the document, where no symbol is printed or can be derived: `unido/pbc/38/item-11`. */
 	id: line
 		.refine(isDocumentId, 'must be the address of a document, such as unido/pbc/38/item-11')
@@ -111,6 +111,16 @@ const accepted = z.strictObject({
 	reason: words,
 });
 
+/** The kinds of places that are counted in the order printed, each in the body and in every part for itself. */
+const COUNTED = /^(?:(?:appendix|annex)[0-9a-z.]*-)?(?:h|box|fig|text|table)$/u;
+
+const numbers = z.record(
+	z.string().regex(COUNTED, 'must be such as text, or appendix1-table'),
+	z
+		.array(z.int().positive())
+		.refine((given) => new Set(given).size === given.length, 'must have each number once'),
+);
+
 const entry = z.strictObject({
 	/** File name under `content/sources/`. */
 	file: z.string().min(1),
@@ -122,10 +132,15 @@ const entry = z.strictObject({
 	encoding: z.enum(ENCODINGS).optional(),
 	/** Web address of the authentic text. */
 	authentic: z.url({ protocol: /^https?$/u }).optional(),
-	facts: facts.optional(),
+	facts: manifestFacts.optional(),
 	corrections: z.array(correction).optional(),
 	accepted: z.array(accepted).optional(),
 	roles: z.array(role).optional(),
+	/**
+	 * The numbers of counted places in the order printed, where they are not 1, 2, 3 …: `text: [1, 3, 2]`. Written by
+	 * `npm run ingest` where one was found after the others were published, whose numbers stay.
+	 */
+	numbers: numbers.optional(),
 });
 
 const move = z.strictObject({
@@ -136,18 +151,33 @@ const move = z.strictObject({
 	reason: words,
 });
 
+const withdrawal = z.strictObject({
+	/** Address of a document that was published. */
+	id: line.refine(isDocumentId, 'must be the address of a document, such as gb/347/ins/7'),
+	symbol: line.optional(),
+	title: line,
+	/** The day on which it was taken out. */
+	on: z.iso.date(),
+	/** Why, in the words that readers see. */
+	reason: words,
+});
+
 /** `content/sources/manifest.yml`: the sources of the archive, and what their keeper knows about them. */
 export const manifestSchema = z.strictObject({
 	documents: z.array(entry),
 	/** Where published addresses lead that are gone. */
 	moved: z.array(move).optional(),
+	/** Documents that were published and taken out: a page at their address says so. */
+	withdrawn: z.array(withdrawal).optional(),
 });
 
 export type Encoding = (typeof ENCODINGS)[number];
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestEntry = z.infer<typeof entry>;
-export type ManifestFacts = z.infer<typeof facts>;
+export type ManifestFacts = z.infer<typeof manifestFacts>;
 export type ManifestMove = z.infer<typeof move>;
+export type ManifestWithdrawal = z.infer<typeof withdrawal>;
+export type ManifestNumbers = z.infer<typeof numbers>;
 
 /** A published address that is gone, and the one that a document or path answers to where it leads. */
 export interface Redirect {

@@ -4,7 +4,7 @@ import type { InterfaceText } from './interface-text.ts';
 /** Words of the pages that list documents and what stands in them, in English. */
 export const englishListsText: Pick<
 	InterfaceText,
-	'groups' | 'decisions' | 'framework' | 'documents'
+	'groups' | 'decisions' | 'news' | 'framework' | 'documents'
 > = {
 	groups: {
 		body: 'Body',
@@ -28,6 +28,20 @@ export const englishListsText: Pick<
 			`${formatCount(decisions, 'draft')} in ${formatCount(documents, 'document')}`,
 		requests: 'Documents without a draft decision',
 		requestsText: 'These documents ask for action under a heading of their own.',
+	},
+	news: {
+		title: 'New in the archive',
+		introduction:
+			'What came into the archive and when, by the day of its publication here, newest first. These are not the dates of the documents themselves.',
+		link: 'New documents, by day of publication',
+		feed: 'Feed (Atom)',
+		unreleased: 'Not published yet',
+		unreleasedText: 'The following is not published yet; its addresses may change.',
+		documents: (count) => formatCount(count, 'document'),
+		paths: (count) => formatCount(count, 'reading path'),
+		grown: 'Additions',
+		grownBy: (places) => `${formatCount(places, 'place')} added`,
+		withdrawn: 'Withdrawn',
 	},
 	framework: {
 		title: 'Results framework',

@@ -146,6 +146,11 @@ export const englishText: InterfaceText = {
 			'The archive does not hold the text of this document. Once it does, it stands at this address.',
 		related: 'Other texts of it that are held',
 		citing: 'Paragraphs that cite it',
+		withdrawnTitle: (symbol) => `${symbol} was withdrawn from the archive`,
+		withdrawnKicker: 'Withdrawn',
+		withdrawnOn: (day) =>
+			`The archive held this document and withdrew it on ${day}. Its text is no longer given here.`,
+		withdrawnReason: 'Why it was withdrawn',
 	},
 	coverage: englishCoverageText,
 	...englishListsText,

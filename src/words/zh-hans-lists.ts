@@ -22,6 +22,20 @@ export const listsText = {
 		requests: '不提出决定草案的文件',
 		requestsText: '下列文件没有决定草案，另以标题写明请机构采取的行动。',
 	},
+	news: {
+		title: '新收文件',
+		introduction:
+			'本库何时收录了什么，按发布日排列，最新的在前。这里的日期是文件在本库发布的日子，不是文件自己的日期。',
+		link: '新收文件，按发布日',
+		feed: '订阅源（Atom）',
+		unreleased: '尚未发布',
+		unreleasedText: '下列内容还没有发布，地址可能改变。',
+		documents: (count: number) => `${String(count)}份文件`,
+		paths: (count: number) => `${String(count)}条阅读路径`,
+		grown: '补充',
+		grownBy: (places: number) => `新增${String(places)}处`,
+		withdrawn: '撤下',
+	},
 	framework: {
 		title: '成果框架',
 		heading: (name: string) => `${name}的成果框架`,

@@ -15,6 +15,14 @@ describe('pages that lead on from an address that is gone', () => {
 			[['gb/346/ins/8/p12', '/kb/gb/346/ins/9/']],
 			'it may lead to a document',
 		],
+		...['text1', 'table2', 'appendix1', 'appendix1/p3'].map(
+			(place): [string, string, [string, string][], string] => [
+				`gb/346/ins/8/${place}`,
+				'gb/346/ins/8',
+				[[`gb/346/ins/8/${place}`, '/kb/gb/346/ins/8/']],
+				'so has a text, a table, a part, and what stands in it',
+			],
+		),
 		['gb/346/ins/8/p12-a', 'gb/346/ins/8/p13-a', [], 'an item has none'],
 		['gb/346/ins/8/fn3', 'gb/346/ins/8/fn4', [], 'nor has a note'],
 		[

@@ -50,7 +50,7 @@ async function build(pages: Readonly<Record<string, string>>) {
 		await mkdir(dirname(join(outDir, path)), { recursive: true });
 		await writeFile(join(outDir, path), html);
 	}
-	const { context, files } = makeOutputContext([], outDir);
+	const { context, files } = makeOutputContext([], { outDir });
 	await writeSitemap(context);
 	return files;
 }
@@ -90,7 +90,7 @@ test('is written as the protocol has it, an address with signs of XML too', () =
 });
 
 test('robots.txt names the sitemap and leaves out the answers of the search, in both languages', async () => {
-	const { context, files } = makeOutputContext([], outDir);
+	const { context, files } = makeOutputContext([], { outDir });
 	await writeRobots(context);
 	expect(files.get('robots.txt')).toBe(
 		'User-agent: *\nDisallow: /kb/search/?\nDisallow: /kb/en/search/?\n\nSitemap: https://archive.example/kb/sitemap-index.xml\n',

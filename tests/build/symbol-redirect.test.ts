@@ -43,6 +43,14 @@ test('collects what is held and what is only cited, each once; nothing without a
 	]);
 });
 
+test('a document without symbol that was taken out keeps its own page', () => {
+	const gone = { id: 'unido/pbc/38/item-11', title: '题目', on: '2026-12-01', reason: '撤回。' };
+	const other = { ...gone, id: 'gb/346/ins/9' };
+	expect(collectSymbols(buildArchive([], { withdrawn: [gone, other] }))).toEqual([
+		{ symbol: 'GB.346/INS/9', id: 'gb/346/ins/9' },
+	]);
+});
+
 describe('the page of a symbol', () => {
 	const site = { site: 'https://archive.example', base: '/kb' };
 	const redirect = { symbol: 'GB.341/INS/3/1(Rev.2)', id: 'gb/341/ins/3/1/rev2' };

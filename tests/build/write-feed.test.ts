@@ -7,8 +7,14 @@ import { makeDocument } from '../fixtures/make-document.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
 
-async function readFeed(documents: readonly ArchiveDocument[]) {
-	const { context, files } = makeOutputContext(documents);
+/** Days of publication by the id of the document, a second one for places that were added later. */
+type Days = Record<string, [first: string, last?: string]>;
+
+async function readFeed(documents: readonly ArchiveDocument[], days: Days = {}) {
+	const releases = Object.entries(days).map(
+		([id, [first, last = first]]) => [id, { first, last, later: new Map() }] as const,
+	);
+	const { context, files } = makeOutputContext(documents, { releases: new Map(releases) });
 	await writeFeed(context);
 	const feed = create(files.get('feed.xml') ?? '').root();
 	const textsOf = (name: string) =>
@@ -30,35 +36,46 @@ const dated = (id: string, date: string | null, sessionDates: string | null): Ar
 	};
 };
 
-test('lists the dated documents, newest first, with dates of the sources alone', async () => {
-	const { textsOf, xml } = await readFeed([
-		dated('gb/340/pol/6', '2020-10-12', '2020 年 10 月至 11 月'),
-		smallDocument,
-		dated('unido/pbc/38/item-11', null, '2022 年 6 月 21 日至 22 日'),
-		dated('unido/pbc/39/item-11', null, null),
-	]);
+test('lists what is published, dated or not, by the day on which it was, newest first', async () => {
+	const { textsOf, xml } = await readFeed(
+		[
+			dated('gb/340/pol/6', '2020-10-12', '2020 年 10 月至 11 月'),
+			smallDocument,
+			dated('unido/pbc/38/item-11', null, '2022 年 6 月 21 日至 22 日'),
+			dated('unido/pbc/39/item-11', null, null),
+			dated('gb/347/ins/1', '2023-03-01', null),
+		],
+		{
+			'gb/340/pol/6': ['2026-11-21', '2026-12-02'],
+			'gb/346/ins/8': ['2026-11-21'],
+			'unido/pbc/38/item-11': ['2026-12-01'],
+			'unido/pbc/39/item-11': ['2026-11-30'],
+		},
+	);
 	expect(textsOf('id')).toEqual([
 		'https://archive.example/kb/feed.xml',
-		'https://archive.example/kb/gb/346/ins/8/',
 		'https://archive.example/kb/gb/340/pol/6/',
+		'https://archive.example/kb/unido/pbc/38/item-11/',
+		'https://archive.example/kb/unido/pbc/39/item-11/',
+		'https://archive.example/kb/gb/346/ins/8/',
 	]);
+	// A place that was added later brings its document up again; that of the feed is the latest.
 	expect(textsOf('updated')).toEqual([
-		'2022-10-07T00:00:00Z',
-		'2022-10-07T00:00:00Z',
-		'2020-10-12T00:00:00Z',
+		'2026-12-02T00:00:00Z',
+		'2026-12-02T00:00:00Z',
+		'2026-12-01T00:00:00Z',
+		'2026-11-30T00:00:00Z',
+		'2026-11-21T00:00:00Z',
 	]);
-	// An undated paper has no day, and that of its session is not its own.
-	expect(xml).not.toMatch(/unido|2022-06/);
-	expect(textsOf('title')[1]).toBe('GB.346/INS/8 进展情况');
+	expect(textsOf('published')[0]).toBe('2026-11-21T00:00:00Z');
+	// Neither the day of the paper nor that of its session; what is not published yet is not in it.
+	expect(xml).not.toMatch(/2022-10-07T|2022-06|347/);
+	expect(xml).toContain('href="https://archive.example/kb/new/"');
+	expect(textsOf('title')[4]).toBe('GB.346/INS/8 进展情况');
 });
 
 test('keeps hostile text literal', async () => {
-	const { textsOf } = await readFeed([
-		{
-			...hostileDocument,
-			metadata: { ...hostileDocument.metadata, date: smallDocument.metadata.date },
-		},
-	]);
+	const { textsOf } = await readFeed([hostileDocument], { [hostileDocument.id]: ['2026-11-30'] });
 	expect(textsOf('title')[1]).toContain(HOSTILE);
 	expect(textsOf('summary')[0]).toContain(HOSTILE);
 });

@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(outDir, { recursive: true }));
 
 test('writes a page for every paragraph and removes the template', async () => {
-	const { context, files } = makeOutputContext([smallDocument], outDir);
+	const { context, files } = makeOutputContext([smallDocument], { outDir });
 	await writeParagraphPages(context);
 	expect([...files.keys()]).toEqual([
 		'gb/346/ins/8/p1/index.html',
@@ -33,13 +33,13 @@ test('writes a page for every paragraph and removes the template', async () => {
 });
 
 test('marks as not held what the archive does not hold', async () => {
-	const { context, files } = makeOutputContext([smallDocument], outDir);
+	const { context, files } = makeOutputContext([smallDocument], { outDir });
 	await writeParagraphPages(context);
 	expect(files.get('gb/346/ins/8/p1/index.html')).toContain('<a class="reference not-held"');
 });
 
 test('keeps hostile text literal, wherever it stands', async () => {
-	const { context, files } = makeOutputContext([hostileDocument], outDir);
+	const { context, files } = makeOutputContext([hostileDocument], { outDir });
 	await writeParagraphPages(context);
 	const html = files.get('gb/346/ins/8/p1/index.html') ?? '';
 	// Data, which a browser does not run; nothing in it can end it.

@@ -2,6 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../scripts/check.ts';
+import { runRelease } from '../../scripts/release.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import type { Manifest, ManifestEntry } from '../../src/model/manifest.ts';
 import {
@@ -18,13 +19,23 @@ import {
 const ID = 'gb/346/ins/1';
 const LOCK = 'content/addresses.lock';
 const TEXTS = ['甲。', '乙。', '丙。'];
+const LONG = ['会议室由秘书处分配，每周一次。', '费用由经常预算承担，每年核算。'];
 const bodyOf = (texts: readonly string[]) =>
 	texts.map((text, index) => `${String(index + 1)}. ${text}\n`).join('');
 
-/** Returns an archive that has published a document of three paragraphs. */
-async function publish(): Promise<string> {
+const DAY = '2026-11-30';
+
+/** Returns an archive that has read a document of three paragraphs. */
+async function read(): Promise<string> {
 	const root = await makeArchive({ 'a.txt': documentText(1, bodyOf(TEXTS)) });
 	expect((await ingest(root)).code).toBe(0);
+	return root;
+}
+
+/** Returns the same, once it is published. */
+async function publish(): Promise<string> {
+	const root = await read();
+	expect(await runRelease({ root, progress: silent, day: DAY })).toBe(0);
 	return root;
 }
 
@@ -57,9 +68,9 @@ describe('a published address that is gone', () => {
 		expect(code).toBe(1);
 		expect(output).toContain(
 			[
-				`${LOCK}:6:1  address-lost`,
+				`${LOCK}:7:1  address-lost`,
 				`  The published address ${ID}/p3 leads nowhere.`,
-				'  Hint: Restore what stood there, or say under `moved` in the manifest where it leads: `- {from: …, to: …, reason: …}`.',
+				'  Hint: Restore what stood there, or say under `moved` in the manifest where it leads: `- {from: …, to: …, reason: …}`. A whole document is taken out by `npm run ingest -- --remove ID --reason …`.',
 			].join('\n'),
 		);
 		expect(await readContent(root)).toEqual(before);
@@ -74,7 +85,7 @@ describe('a published address that is gone', () => {
 		expect(await runCheck({ root, progress: silent })).toBe(0);
 		const { redirects } = await ingestSources(root);
 		expect(redirects).toEqual([{ from: `${ID}/p3`, to: `${ID}/p2` }]);
-		expect(await readFile(join(root, LOCK), 'utf8')).toContain(`${ID}/p3\n`);
+		expect(await readFile(join(root, LOCK), 'utf8')).toContain(`${ID}/p3 ${DAY}\n`);
 	});
 
 	test('leads over several moves to the end of the chain', async () => {
@@ -158,12 +169,32 @@ describe('a published text under another number', () => {
 		expect(await readContent(root)).toEqual(before);
 	});
 
-	test('is let through where the keeper accepts it, then and later', async () => {
+	test('is not let through where the keeper would accept it: it leads to a revision', async () => {
 		const root = await publish();
 		const accepted = [{ rule: 'address-renumbered', line: 13, reason: '原收文本缺第一段。' }];
 		await replaceSources(root, renumbered, {}, { 'a.txt': { accepted } });
+		expect((await ingest(root)).output).toContain('acceptance-not-possible');
+		await replaceSources(root, renumbered);
+		const { output } = await ingest(root);
+		expect(output).not.toContain('accepted');
+		expect(output).toContain('`npm run ingest -- --symbol "GB.346/INS/1(Rev.1)" FILE`');
+	});
+
+	test('is told though the words were touched as well', async () => {
+		const root = await makeArchive({ 'a.txt': documentText(1, bodyOf(LONG)) });
+		await ingest(root);
+		await runRelease({ root, progress: silent, day: DAY });
+		const touched = LONG.map((text) => text.replace('，', '，并且'));
+		await replaceSources(root, { 'a.txt': documentText(1, bodyOf(['新。', ...touched])) });
+		expect((await ingest(root)).output).toContain('address-renumbered');
+		await replaceSources(root, { 'a.txt': documentText(1, bodyOf(touched)) });
 		expect((await ingest(root)).code).toBe(0);
-		expect((await ingest(root)).code).toBe(0);
+	});
+
+	test('is no fault before it is published', async () => {
+		const root = await read();
+		await replaceSources(root, renumbered);
+		expect((await ingest(root)).output).toContain('1 files changed, 1 new addresses');
 	});
 
 	test('a text that is only corrected keeps its number', async () => {
@@ -173,19 +204,47 @@ describe('a published text under another number', () => {
 	});
 });
 
+describe('what is not published yet', () => {
+	test('may go: the report says what went, and the ledger forgets it', async () => {
+		const root = await read();
+		await replaceSources(root, { 'a.txt': documentText(1, bodyOf(TEXTS.slice(0, 2))) });
+		const { code, output } = await ingest(root);
+		expect(code).toBe(0);
+		expect(output).toContain(`Not published yet, and gone: ${ID}/p3.`);
+		expect(await readFile(join(root, LOCK), 'utf8')).not.toContain('p3');
+	});
+
+	test('may have another address altogether', async () => {
+		const root = await read();
+		await replaceSources(root, { 'a.txt': documentText(2, bodyOf(TEXTS)) });
+		expect((await ingest(root)).code).toBe(0);
+		expect(await readFile(join(root, LOCK), 'utf8')).not.toContain(`${ID}\n`);
+		expect(await runCheck({ root, progress: silent })).toBe(0);
+	});
+
+	test('goes beside what is published, which stays', async () => {
+		const root = await publish();
+		await replaceSources(root, { 'a.txt': documentText(1, bodyOf([...TEXTS, '丁。'])) });
+		await ingest(root);
+		expect(await readFile(join(root, LOCK), 'utf8')).toContain(`${ID}/p3 ${DAY}\n${ID}/p4\n`);
+		await replaceSources(root, { 'a.txt': documentText(1, bodyOf(TEXTS)) });
+		expect((await ingest(root)).output).toContain(`Not published yet, and gone: ${ID}/p4.`);
+	});
+});
+
 describe('the lock', () => {
 	test('that a merge has left its marks in is an error at the line', async () => {
 		const root = await publish();
 		await appendFile(join(root, LOCK), '<<<<<<< HEAD\n');
 		const { code, output } = await ingest(root);
 		expect(code).toBe(1);
-		expect(output).toContain(`${LOCK}:7:1  lock-line\n  “<<<<<<< HEAD” is no address.`);
+		expect(output).toContain(`${LOCK}:8:1  lock-line\n  “<<<<<<< HEAD” is no address`);
 	});
 
 	test('that lacks addresses does not pass the check, and the next ingest adds them', async () => {
 		const root = await publish();
 		const whole = await readFile(join(root, LOCK), 'utf8');
-		await writeFile(join(root, LOCK), whole.replace(`${ID}/p2\n`, ''));
+		await writeFile(join(root, LOCK), whole.replace(`${ID}/p2 ${DAY}\n`, ''));
 		const lines: string[] = [];
 		const progress = { ...silent, line: (text: string) => void lines.push(text) };
 		expect(await runCheck({ root, progress })).toBe(1);
@@ -193,6 +252,7 @@ describe('the lock', () => {
 			`1 addresses are not in the lock, the first of them ${ID}/p2.`,
 		);
 		expect((await ingest(root)).output).toContain('1 new addresses');
-		expect(await readFile(join(root, LOCK), 'utf8')).toBe(whole);
+		// It is new to the ledger: its day is lost with the line.
+		expect(await readFile(join(root, LOCK), 'utf8')).toBe(whole.replace(`p2 ${DAY}`, 'p2'));
 	});
 });

@@ -452,7 +452,7 @@ describe('a file to add', () => {
 		const title = [0xb1, 0xea, 0xcc, 0xe2, 0x0a, ...encode('1. '), 0xd2, 0xbb, 0xa1, 0xa3, 0x0a];
 		await writeFile(file, new Uint8Array([...symbol, ...rest, ...title]));
 		expect(await refuse(root, [file])).toContain('source-encoding-uncertain');
-		expect((await ingest(root, { files: [file], encoding: 'gb18030' })).code).toBe(0);
+		expect((await ingest(root, { files: [file], told: { encoding: 'gb18030' } })).code).toBe(0);
 		expect((await ingest(root)).output).toContain('GB.301/9: 1 paragraphs');
 	});
 });

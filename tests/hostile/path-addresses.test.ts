@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../scripts/check.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { runPaths } from '../../scripts/paths.ts';
+import { runRelease } from '../../scripts/release.ts';
 import { pathFile } from '../archive/paths/path-file.ts';
 import {
 	documentText,
@@ -17,6 +18,7 @@ import {
 
 const LOCK = 'content/addresses.lock';
 const SOURCES = { 'a.txt': documentText(1) };
+const DAY = '2026-11-30';
 const FILE = 'content/paths/one.mdx';
 const TEXT = pathFile({ passages: '    passages: [gb/346/ins/1/p1-p2]' });
 
@@ -26,6 +28,7 @@ async function publish(): Promise<string> {
 	expect((await ingest(root)).code).toBe(0);
 	await writeAll(root, { [FILE]: TEXT });
 	expect(await runPaths({ root, progress: silent })).toBe(0);
+	expect(await runRelease({ root, progress: silent, day: DAY })).toBe(0);
 	return root;
 }
 
@@ -44,7 +47,7 @@ describe('the address of a reading path', () => {
 	test('is locked by the command that pins it, once', async () => {
 		const root = await publish();
 		const lock = await readLock(root);
-		expect(lock).toContain('\npaths/one\n');
+		expect(lock).toContain(`\npaths/one ${DAY}\n`);
 		expect(await runCheck({ root, progress: silent })).toBe(0);
 		expect(await runPaths({ root, progress: silent })).toBe(0);
 		expect((await ingest(root)).code).toBe(0);
@@ -93,7 +96,7 @@ describe('the address of a reading path', () => {
 		expect(await runPaths({ root, progress: silent })).toBe(0);
 		expect(await runCheck({ root, progress: silent })).toBe(0);
 		expect((await ingestSources(root)).redirects).toEqual([{ from: 'paths/one', to }]);
-		expect(await readLock(root)).toContain('paths/one\npaths/two\n');
+		expect(await readLock(root)).toContain(`paths/one ${DAY}\npaths/two\n`);
 	});
 
 	test.each([

@@ -113,7 +113,7 @@ beforeAll(async () => {
 	manifest.moved = MOVED.map(([from, to]) => ({ from, to, reason: '{process.exit(7)}' }));
 	await writeAll(root, {
 		[path]: stringify(manifest),
-		[LOCK]: `${lock}${PUBLISHED.join('\n')}\n`,
+		[LOCK]: `${lock}${PUBLISHED.map((address) => `${address} 2026-11-30\n`).join('')}`,
 		[`content/sources/${FILE}`]: source,
 	});
 	const taken = await ingest(root);

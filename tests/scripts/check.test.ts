@@ -60,7 +60,17 @@ test.each<[string, string, () => Promise<void>]>([
 	[
 		'a lock out of order',
 		'lock-order',
-		() => edit(LOCK, (text) => text.trimEnd().split('\n').toReversed().join('\n').concat('\n')),
+		() => edit(LOCK, (text) => text.replace(/^(gb.*\n)(gb.*\n)/mu, '$2$1')),
+	],
+	[
+		'an address that was never published and that nothing answers to',
+		'lock-superfluous',
+		() => appendFile(join(root, LOCK), 'paths/two\n'),
+	],
+	[
+		'a lock of the form without days',
+		'lock-form',
+		() => edit(LOCK, (text) => text.replace(/^#.*\n/u, '')),
 	],
 	[
 		'a passage whose text is not that of its pin',

@@ -1,4 +1,6 @@
 import type { ArchiveDocument } from '../../model/document.ts';
+import type { ManifestWithdrawal } from '../../model/manifest.ts';
+import type { Release } from './collect-releases.ts';
 
 /** A mention of one document in another, with the place to go to. */
 export interface Citation {
@@ -18,11 +20,13 @@ export interface Citation {
 	target: string;
 }
 
-/** A document that is not held, but cited, or the original of a revision that is held. */
+/** A document that is not held, but cited, or the original of a revision that is held, or one that was taken out. */
 export interface NotHeld {
 	id: string;
-	/** Canonical symbol. */
+	/** Canonical symbol; the id of a document that was taken out and has none. */
 	symbol: string;
+	/** What the keeper says of one that was published and taken out; null for one that never was held. */
+	withdrawn: ManifestWithdrawal | null;
 	citations: Citation[];
 }
 
@@ -37,6 +41,8 @@ export interface Archive {
 	findNotHeld(id: string): NotHeld | undefined;
 	/** Returns the place of a held document in `documents`, from 0; -1 where the archive does not hold it. */
 	orderOf(id: string): number;
+	/** Returns when a document or a reading path was published; null where it was not yet. */
+	releaseOf(id: string): Release | null;
 	/** Returns the held revisions, addenda and corrigenda of a document, in the order of the archive. */
 	revisionsOf(id: string): ArchiveDocument[];
 	/** Returns the citations of a document by the others, in the order of documents and places. */

@@ -4,6 +4,7 @@ import { getBuildKeep } from '../../keep/build-keep.ts';
 import { NO_KEEP } from '../../keep/keep.ts';
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
+import { collectReleases } from './collect-releases.ts';
 import { buildCoverage, type Coverage } from './build-coverage.ts';
 import { readOnce } from './read-once.ts';
 
@@ -16,7 +17,12 @@ export function loadSources(): Promise<IngestedSources> {
 
 /** Returns the archive of `content/sources`. */
 export function loadArchive(): Promise<Archive> {
-	return readOnce('archive', async () => buildArchive((await loadSources()).documents));
+	return readOnce('archive', async () => {
+		const { documents, paths, lock, manifest } = await loadSources();
+		const ids = [...documents.map(({ id }) => id), ...paths];
+		const { withdrawn = [] } = manifest;
+		return buildArchive(documents, { releases: collectReleases(lock, ids), withdrawn });
+	});
 }
 
 /** Returns what was read of each source; it is counted once for the pages of all languages. */

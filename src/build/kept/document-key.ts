@@ -43,7 +43,7 @@ function entryOf(document: ArchiveDocument | undefined): unknown[] {
 
 /**
  * Returns the digest of everything that the outputs of a held document depend on besides the program, to which reading
- * paths, titles and glossary belong: the document, all of the documents that it names or that name it,
+ * paths, titles and glossary belong: the document, the day of its publication, all of the documents that it names or that name it,
  * what is shown of its neighbours in the order of the archive, and the titles of instruments, which are those that most
  * documents print. The related paragraphs, which the page of each paragraph shows, are not in it.
  */
@@ -62,6 +62,7 @@ export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): s
 	const pages = new Set(named.flatMap(({ target }) => (target.type === 'page' ? target.path : [])));
 	return digestAll([
 		digestOf(id),
+		digestValue([archive.releaseOf(id)?.first]),
 		digestValue([entryOf(archive.documents[at - 1]), entryOf(archive.documents[at + 1])]),
 		digestValue(
 			relations.relations.instruments
@@ -92,10 +93,10 @@ export function digestRelated(
 }
 
 /** Returns the digest of everything that the page of a document depends on that is cited but not held. */
-export function keyOfNotHeld({ id, citations }: NotHeld, view: ArchiveInView): string {
+export function keyOfNotHeld({ id, citations, withdrawn }: NotHeld, view: ArchiveInView): string {
 	const revisions = view.archive.revisionsOf(id);
 	const others = [...citations.map(({ from }) => from), ...revisions.map((one) => one.id)];
-	return digestAll([id, ...digestOthers(others, view)]);
+	return digestAll([id, digestValue([withdrawn]), ...digestOthers(others, view)]);
 }
 
 /** Returns the digests of documents, each once. */

@@ -12,6 +12,7 @@ import type {
 	Table,
 	Text,
 } from '../../model/document.ts';
+import type { ManifestNumbers } from '../../model/manifest.ts';
 import { INSERTED_NUMBER, INSERTIONS, PART_LABEL } from '../classify/body-patterns.ts';
 import { readDigits } from '../classify/read-digits.ts';
 import type { ClassifiedLine, LineRole } from '../read/line.ts';
@@ -44,6 +45,8 @@ interface Assembly extends AssembledBody {
 	table: Table | null;
 	open: Partial<Record<LineRole, Inline[]>>;
 	count: Record<Counted, number>;
+	/** Those that are not 1, 2, 3 …, as the manifest has them. */
+	numbers: ManifestNumbers;
 }
 
 type Assemble = (line: ClassifiedLine, content: Inline[], state: Assembly) => void;
@@ -62,9 +65,14 @@ const footnotesOf = ({ division, footnotes }: Assembly) => division?.footnotes ?
 const inZone = ({ division }: Assembly, fragment: string) =>
 	division === null ? fragment : `${division.fragment}-${fragment}`;
 
+/** Returns the number of the nth place of a kind: the one that is given for it, behind these the next free one. */
+const numberAt = (given: readonly number[], count: number) =>
+	given[count - 1] ?? Math.max(0, ...given) + count - given.length;
+
 const nextFragment = (state: Assembly, kind: Counted) => {
 	state.count[kind] += 1;
-	return inZone(state, `${PREFIXES[kind]}${String(state.count[kind])}`);
+	const stem = inZone(state, PREFIXES[kind]);
+	return `${stem}${String(numberAt(state.numbers[stem] ?? [], state.count[kind]))}`;
 };
 
 const noteLine = ({ container }: Assembly, line: ClassifiedLine) => {
@@ -276,8 +284,14 @@ function nameItems(body: readonly BodyPart[]): void {
 	}
 }
 
-/** Returns the parts of the body, in the order printed, its footnotes, and the appendices behind it. */
-export function assembleBody(lines: readonly ClassifiedLine[]): AssembledBody {
+/**
+ * Returns the parts of the body, in the order printed, its footnotes, and the appendices behind it. `numbers` are those
+ * of counted places that are not 1, 2, 3 ….
+ */
+export function assembleBody(
+	lines: readonly ClassifiedLine[],
+	numbers: ManifestNumbers = {},
+): AssembledBody {
 	const state: Assembly = {
 		body: [],
 		footnotes: [],
@@ -287,6 +301,7 @@ export function assembleBody(lines: readonly ClassifiedLine[]): AssembledBody {
 		table: null,
 		open: {},
 		count: { heading: 0, box: 0, figure: 0, text: 0, table: 0 },
+		numbers,
 	};
 	const powers = findPowers(lines);
 	for (const line of lines) {

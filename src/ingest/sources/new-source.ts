@@ -1,6 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
-import type { Encoding, Manifest, ManifestEntry } from '../../model/manifest.ts';
+import type { Encoding, Manifest, ManifestFacts } from '../../model/manifest.ts';
 import type { Source } from '../ingest-document.ts';
 import { judgeFileName } from './judge-file-name.ts';
 import { hashBytes, readSourceFile } from './read-source-file.ts';
@@ -13,8 +12,16 @@ const ORIGIN = '由文库管理员添加';
 
 const shorten = (path: string) => JSON.stringify(path).slice(1, -1);
 
-/** Reads a file that is to become a source. Its manifest entry says only what the file itself tells. */
-function readNewSource(path: string, encoding: Encoding | undefined): Source | FileFindings {
+/** What a command says of the files that it adds. */
+export interface Told {
+	/** Where their bytes leave a doubt. */
+	encoding?: Encoding | undefined;
+	/** What their text does not tell, or tells otherwise. */
+	facts?: ManifestFacts | undefined;
+}
+
+/** Reads a file that is to become a source. Its manifest entry says what the file itself tells, and the command. */
+function readNewSource(path: string, { encoding, facts }: Told): Source | FileFindings {
 	const file = basename(path);
 	const reason = judgeFileName(file);
 	if (reason !== null) {
@@ -24,7 +31,13 @@ function readNewSource(path: string, encoding: Encoding | undefined): Source | F
 	const reading = readSourceFile(path, { follow: true });
 	if ('finding' in reading) return { file: shorten(path), findings: [reading.finding] };
 	const sha256 = hashBytes(reading.bytes);
-	const entry = { file, sha256, origin: ORIGIN, ...(encoding !== undefined && { encoding }) };
+	const entry = {
+		file,
+		sha256,
+		origin: ORIGIN,
+		...(encoding !== undefined && { encoding }),
+		...(facts !== undefined && { facts }),
+	};
 	return { entry, bytes: reading.bytes, sha256 };
 }
 
@@ -35,7 +48,7 @@ function readNewSource(path: string, encoding: Encoding | undefined): Source | F
 export function readCandidate(root: string, path: string): Source {
 	const { documents } = readManifest(root).manifest;
 	const entry = documents.find(({ file }) => file === basename(path));
-	const reading = readNewSource(path, entry?.encoding);
+	const reading = readNewSource(path, { encoding: entry?.encoding });
 	if ('findings' in reading) throw new SourcesError([reading]);
 	return { ...reading, entry: { ...reading.entry, ...entry, sha256: reading.sha256 } };
 }
@@ -66,21 +79,13 @@ export function readNewSources(
 	root: string,
 	manifest: Manifest,
 	paths: readonly string[],
-	encoding?: Encoding,
+	told: Told = {},
 ): Source[] {
-	const readings = paths.map((path) => readNewSource(path, encoding));
+	const readings = paths.map((path) => readNewSource(path, told));
 	const faults = [
 		...readings.filter((reading) => 'findings' in reading),
 		...judgeNames(root, paths, manifest),
 	];
 	if (faults.length > 0) throw new SourcesError(faults);
 	return readings.filter((reading) => 'bytes' in reading);
-}
-
-/** Returns the text of a manifest with new entries at its end; its comments stay. */
-export function extendManifest(text: string, entries: readonly ManifestEntry[]): string {
-	if (entries.length === 0) return text;
-	const manifest = parseDocument(text);
-	for (const entry of entries) manifest.addIn(['documents'], manifest.createNode(entry));
-	return manifest.toString({ lineWidth: 0 });
 }

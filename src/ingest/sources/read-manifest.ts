@@ -105,21 +105,29 @@ function judgeSymbols({ documents }: Manifest, places: Places): Finding[] {
 	});
 }
 
-/** The manifest, with the 1-based line of the entry of each document and move; null where it cannot be read. */
+/**
+ * The manifest, with the 1-based line of the entry of each document, move and document taken out; null where it cannot
+ * be read.
+ */
 export interface ManifestReading {
 	manifest: Manifest | null;
 	documentLines: number[];
 	moveLines: number[];
+	withdrawnLines: number[];
 	findings: Finding[];
 }
 
-const linesOf = (name: 'documents' | 'moved', entries: readonly unknown[] = [], places: Places) =>
-	entries.map((_, index) => places.lineOf([name, index]));
+const linesOf = (
+	name: 'documents' | 'moved' | 'withdrawn',
+	entries: readonly unknown[] = [],
+	places: Places,
+) => entries.map((_, index) => places.lineOf([name, index]));
 
 const unread = (findings: Finding[]): ManifestReading => ({
 	manifest: null,
 	documentLines: [],
 	moveLines: [],
+	withdrawnLines: [],
 	findings,
 });
 
@@ -152,6 +160,7 @@ export function readManifestText(text: string): ManifestReading {
 		manifest,
 		documentLines: linesOf('documents', manifest.documents, places),
 		moveLines: linesOf('moved', manifest.moved, places),
+		withdrawnLines: linesOf('withdrawn', manifest.withdrawn, places),
 		findings: judgeSymbols(manifest, places),
 	};
 }

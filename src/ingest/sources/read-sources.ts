@@ -48,7 +48,11 @@ export function readManifestFile(root: string): string {
 
 /** Reads and validates `content/sources/manifest.yml`. Throws `SourcesError` where it is not what the schema says. */
 export function readManifest(root: string): ReadManifest {
-	const text = readManifestFile(root);
+	return requireManifest(readManifestFile(root));
+}
+
+/** Returns the manifest of a text. Throws `SourcesError` where it is not what the schema says. */
+export function requireManifest(text: string): ReadManifest {
 	const read = readManifestText(text);
 	if (read.manifest === null || read.findings.length > 0) throw failManifest(read.findings);
 	return { ...read, manifest: read.manifest, text };
@@ -116,19 +120,30 @@ function judgeDoubles(sources: readonly Source[]): FileFindings[] {
 	});
 }
 
+/** What a command changes among the sources. */
+interface SourceChange {
+	added: readonly Source[];
+	/** Names of files that go. */
+	gone?: readonly string[];
+}
+
 /**
  * Reads every source that the manifest names. Throws `SourcesError` with all that is wrong, also for a file that
- * neither the manifest nor `added` names.
+ * neither the manifest nor the change names.
  */
 export async function readSources(
 	root: string,
 	read: ReadManifest,
-	added: readonly Source[] = [],
+	{ added, gone = [] }: SourceChange = { added: [] },
 ): Promise<Source[]> {
 	const names = judgeNames(read);
 	if (names.length > 0) throw new SourcesError(names);
 	const { documents } = read.manifest;
-	const named = new Set([...documents, ...added.map(({ entry }) => entry)].map(({ file }) => file));
+	const named = new Set([
+		...documents.map(({ file }) => file),
+		...added.map(({ entry }) => entry.file),
+		...gone,
+	]);
 	const readings = documents.map((entry) => readSource(root, entry));
 	const sources = readings.filter((reading) => 'bytes' in reading);
 	const faults = [

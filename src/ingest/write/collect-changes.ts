@@ -1,19 +1,16 @@
-import { paragraphsOf } from '../../model/text.ts';
 import {
+	findDroppedAddresses,
 	findMisplaced,
 	findNewAddresses,
 	formatAddressLock,
 	LOCK,
 } from '../addresses/address-lock.ts';
 import { compareFiles, documentFiles } from './document-files.ts';
-import { findRenumbered } from '../addresses/find-renumbered.ts';
 import type { IngestedSources } from '../ingest-sources.ts';
 import type { Source } from '../ingest-document.ts';
-import { acceptFinding } from '../judge-findings.ts';
-import { extendManifest } from '../sources/new-source.ts';
+import { extendManifest } from '../sources/edit-manifest.ts';
 import { DOCUMENTS } from '../read-documents.ts';
 import { MANIFEST, SOURCES } from '../sources/read-sources.ts';
-import { type FileFindings, SourcesError } from '../sources/sources-error.ts';
 import type { Changes } from './transaction/stage.ts';
 
 /** What a run of ingestion changes under `content/`, and how much. */
@@ -21,50 +18,37 @@ export interface IngestChanges {
 	changes: Changes;
 	/** Count of MDX files that are new, different or gone. */
 	files: number;
-	/** Count of addresses published for the first time. */
+	/** Count of addresses given for the first time. */
 	addresses: number;
-}
-
-/** Throws where a published text would stand under another number and the keeper did not accept it. */
-function forbidRenumbering(
-	{ sources }: IngestedSources,
-	published: ReadonlyMap<string, string>,
-	given: ReadonlyMap<string, string>,
-): void {
-	const faults = sources.flatMap(({ entry, document }): FileFindings[] => {
-		if (document === null) return [];
-		const { id, body } = document;
-		const lineOf = (wanted: number) =>
-			paragraphsOf(body).find(({ number }) => number === wanted)?.lines[0]?.[0] ?? 0;
-		const path = `${id}.mdx`;
-		const findings = findRenumbered(id, published.get(path) ?? '', given.get(path) ?? '', lineOf)
-			.map((finding) => acceptFinding(finding, entry.accepted ?? []))
-			.filter(({ severity }) => severity === 'error');
-		return findings.length === 0 ? [] : [{ file: `${SOURCES}/${entry.file}`, findings }];
-	});
-	if (faults.length > 0) throw new SourcesError(faults);
+	/** Addresses that were never published and that nothing answers to any more. */
+	dropped: string[];
 }
 
 /** Returns what has to change so that `content/` is what ingestion gives, new sources included. */
 export function collectChanges(
 	ingested: IngestedSources,
-	published: ReadonlyMap<string, string>,
+	committed: ReadonlyMap<string, string>,
 	added: readonly Source[],
 ): IngestChanges {
-	const { documents, lock, manifestText } = ingested;
+	const { documents, paths, lock, manifest, manifestText, givenManifest, gone } = ingested;
 	const given = documentFiles(documents);
-	forbidRenumbering(ingested, published, given);
 	const changes = new Map<string, Uint8Array | string | null>();
 	for (const { entry, bytes } of added) changes.set(`${SOURCES}/${entry.file}`, bytes);
-	if (added.length > 0) {
-		const entries = added.map(({ entry }) => entry);
-		changes.set(MANIFEST, extendManifest(manifestText, entries));
-	}
-	const differences = compareFiles(published, given);
+	for (const file of gone) changes.set(`${SOURCES}/${file}`, null);
+	const entries = added.map(({ entry }) => entry);
+	const text = extendManifest(givenManifest, entries);
+	if (text !== manifestText) changes.set(MANIFEST, text);
+	const differences = compareFiles(committed, given);
 	for (const { path } of differences) changes.set(`${DOCUMENTS}/${path}`, given.get(path) ?? null);
-	// A path is published once it has been read and pinned: `npm run paths` writes its address.
-	const addresses = findNewAddresses(lock, { documents, paths: [] });
-	if (addresses.length > 0 || findMisplaced(lock) !== null)
-		changes.set(LOCK, formatAddressLock(lock, addresses));
-	return { changes, files: differences.length, addresses: addresses.length };
+	const withdrawn = (manifest.withdrawn ?? []).map(({ id }) => id);
+	// A path has its address once it has been read and pinned: `npm run paths` writes it.
+	const addresses = findNewAddresses(lock, { documents, paths: [], withdrawn });
+	const dropped = findDroppedAddresses(lock, { documents, paths, withdrawn });
+	if (addresses.length + dropped.length > 0 || findMisplaced(lock) !== null) {
+		const drops = new Set(dropped);
+		const stay = lock.filter(({ address }) => !drops.has(address));
+		const come = addresses.map((address) => ({ address, released: null }));
+		changes.set(LOCK, formatAddressLock([...stay, ...come]));
+	}
+	return { changes, files: differences.length, addresses: addresses.length, dropped };
 }

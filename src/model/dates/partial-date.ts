@@ -49,3 +49,10 @@ export function formatIsoDate(date: PartialDate): string {
 export function isDay(date: PartialDate): date is Day {
 	return date.length === 3;
 }
+
+/** True of a text that is a day of the calendar: 2022-10-07. */
+export function isIsoDay(text: string): boolean {
+	const { year, month, day } = ISO.exec(text)?.groups ?? {};
+	if (day === undefined) return false;
+	return toPartialDate(Number(year), toNumber(month), toNumber(day)) !== null;
+}

@@ -5,7 +5,7 @@ import { kindOf } from './iri.ts';
 import { takePreamble, writeBody, writePreamble } from './write-body.ts';
 import { writeCoverPage, writePreface } from './write-front.ts';
 import { writeInlines, writeNote, writeTitle } from './write-inlines.ts';
-import { writeMeta, writePartMeta } from './write-meta.ts';
+import { writeMeta, writePartMeta, type Published } from './write-meta.ts';
 import { createXmlContext, type XmlContext } from './xml-context.ts';
 import { addElement, createXml, formatXml, type Parent } from '../xml.ts';
 
@@ -24,27 +24,35 @@ function writeAttachment(
 	parent: Parent,
 	document: ArchiveDocument,
 	division: Division,
-	site: Site,
+	published: Published,
 ): void {
 	const { name, fragment, label, title, body, footnotes } = division;
-	const context = createXmlContext(fragment, footnotes, site);
+	const context = createXmlContext(fragment, footnotes, published.site);
 	const attachment = addElement(parent, 'attachment', { eId: fragmentToEId(fragment) });
 	writeInlines(addElement(attachment, 'num'), label, context);
 	if (title.length > 0) writeTitle(addElement(attachment, 'heading'), title, context);
 	const doc = addElement(attachment, 'doc', { name: name.kind });
-	writePartMeta(doc, document, division, site);
+	writePartMeta(doc, document, division, published);
 	writeBody(doc, body, context);
 	writeUnmarkedNotes(doc, context);
 }
 
-/** Returns a document as Akoma Ntoso 3.0, by the conventions of AKN4UN. */
-export function buildAkomaNtoso(document: ArchiveDocument, site: Site): string {
+/**
+ * Returns a document as Akoma Ntoso 3.0, by the conventions of AKN4UN. `released` is the ISO day on which the archive
+ * published it, null before it has.
+ */
+export function buildAkomaNtoso(
+	document: ArchiveDocument,
+	site: Site,
+	released: string | null = null,
+): string {
 	const context = createXmlContext(null, document.footnotes, site);
 	const file = createXml(NAMESPACE);
 	const root = addElement(file, 'akomaNtoso');
 	const { element, name } = kindOf(document);
 	const doc = addElement(root, element, { name, contains: 'originalVersion' });
-	writeMeta(doc, document, site);
+	const published = { site, released };
+	writeMeta(doc, document, published);
 	writeCoverPage(doc, document);
 	writePreface(doc, document, context);
 	const { preamble, body } = takePreamble(document);
@@ -53,7 +61,8 @@ export function buildAkomaNtoso(document: ArchiveDocument, site: Site): string {
 	writeUnmarkedNotes(doc, context);
 	if (document.parts.length > 0) {
 		const attachments = addElement(doc, 'attachments');
-		for (const division of document.parts) writeAttachment(attachments, document, division, site);
+		for (const division of document.parts)
+			writeAttachment(attachments, document, division, published);
 	}
 	return formatXml(file);
 }

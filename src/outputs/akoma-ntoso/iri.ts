@@ -6,18 +6,22 @@ import type { ArchiveDocument, Genre } from '../../model/document.ts';
 export interface DocumentDay {
 	/** ISO 8601 calendar date, which the schema requires. */
 	date: string;
-	name: 'publication' | 'unknown';
+	name: 'publication' | 'publication-in-archive' | 'unknown';
 }
 
 /** Stands for a day that is not known, as in Cobalt, which reads and writes such files too; no document is of it. */
 const UNKNOWN_DAY = '0001-01-01';
 
-/** Returns the day on which a document was issued; where it is not known, 0001-01-01, named `unknown`. */
-export function findDay(document: ArchiveDocument): DocumentDay {
+/**
+ * Returns the day on which a document was issued; where it is not known, the ISO day on which the archive published it,
+ * named as that; before it has, 0001-01-01, named `unknown`.
+ */
+export function findDay(document: ArchiveDocument, released: string | null = null): DocumentDay {
 	const date = issueDateOf(document)?.date;
-	return date !== undefined && isDay(date)
-		? { date: formatIsoDate(date), name: 'publication' }
-		: { date: UNKNOWN_DAY, name: 'unknown' };
+	if (date !== undefined && isDay(date)) return { date: formatIsoDate(date), name: 'publication' };
+	return released === null
+		? { date: UNKNOWN_DAY, name: 'unknown' }
+		: { date: released, name: 'publication-in-archive' };
 }
 
 /** Returns the date in a document's IRIs, which the naming convention lets be a day or a year; that of the unknown day where not even the year is known. */

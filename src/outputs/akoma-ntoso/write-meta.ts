@@ -5,7 +5,7 @@ import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-ad
 import type { Place } from '../../model/addressing/place.ts';
 import type { ArchiveDocument, Division } from '../../model/document.ts';
 import { inlineText, titleText } from '../../model/text.ts';
-import { buildIris, findActor, findDay, formatNumber, kindOf } from './iri.ts';
+import { buildIris, type DocumentDay, findActor, findDay, formatNumber, kindOf } from './iri.ts';
 import { addElement, type Parent } from '../xml.ts';
 
 /** Ids of the organizations that the metadata refer to. */
@@ -16,7 +16,7 @@ const ARCHIVE = 'archive';
 /** Writes what a work, its expression and its manifestation have in common. */
 function writeCore(
 	parent: Parent,
-	document: ArchiveDocument,
+	{ date, name }: DocumentDay,
 	iri: { this: string; uri: string; alias?: string },
 	author: string,
 ): void {
@@ -24,9 +24,15 @@ function writeCore(
 	addElement(parent, 'FRBRuri', { value: iri.uri });
 	if (iri.alias !== undefined)
 		addElement(parent, 'FRBRalias', { value: iri.alias, name: 'archive' });
-	const { date, name } = findDay(document);
 	addElement(parent, 'FRBRdate', { date, name });
 	addElement(parent, 'FRBRauthor', { href: `#${author}` });
+}
+
+/** Where a document is published. */
+export interface Published {
+	site: Site;
+	/** ISO day on which the archive published it; null before it has. */
+	released: string | null;
 }
 
 /** What the names of a document, or of a part of it, are made of. */
@@ -42,14 +48,15 @@ function writeIdentification(
 	parent: Parent,
 	document: ArchiveDocument,
 	{ component, place, number, title }: Named,
-	site: Site,
+	{ site, released }: Published,
 ): void {
+	const day = findDay(document, released);
 	const { work, expression, manifestation } = buildIris(document);
 	const alias = absoluteUrl(addressToUrl({ document: document.id, place }, site.base), site);
 	const identification = addElement(parent, 'identification', { source: `#${ARCHIVE}` });
 
 	const frbrWork = addElement(identification, 'FRBRWork');
-	writeCore(frbrWork, document, { this: `${work}/${component}`, uri: work, alias }, PUBLISHER);
+	writeCore(frbrWork, day, { this: `${work}/${component}`, uri: work, alias }, PUBLISHER);
 	addElement(frbrWork, 'FRBRcountry', { value: 'un' });
 	addElement(frbrWork, 'FRBRsubtype', { value: kindOf(document).subtype });
 	addElement(frbrWork, 'FRBRnumber', number);
@@ -57,24 +64,33 @@ function writeIdentification(
 
 	const frbrExpression = addElement(identification, 'FRBRExpression');
 	const name = `${expression}/${component}`;
-	writeCore(frbrExpression, document, { this: name, uri: expression }, PUBLISHER);
+	writeCore(frbrExpression, day, { this: name, uri: expression }, PUBLISHER);
 	addElement(frbrExpression, 'FRBRauthoritative', { value: 'false' });
 	addElement(frbrExpression, 'FRBRlanguage', { language: 'zho' });
 
 	const frbrManifestation = addElement(identification, 'FRBRManifestation');
-	writeCore(frbrManifestation, document, { this: `${name}.xml`, uri: manifestation }, ARCHIVE);
+	writeCore(frbrManifestation, day, { this: `${name}.xml`, uri: manifestation }, ARCHIVE);
 	addElement(frbrManifestation, 'FRBRformat', { value: 'application/akn+xml' });
 }
 
-/** Writes the metadata: the names of the document, its dates, and who stands behind it. No time of the build is in them. */
-export function writeMeta(parent: Parent, document: ArchiveDocument, site: Site): void {
+/**
+ * Writes the metadata: the names of the document, its dates, and who stands behind it. No time of the build is in them;
+ * `released` is the ISO day on which the archive published the document, null before it has.
+ */
+export function writeMeta(parent: Parent, document: ArchiveDocument, published: Published): void {
+	const { site } = published;
 	const meta = addElement(parent, 'meta');
 	const number = {
 		value: formatNumber(document),
 		...(document.symbol !== null && { showAs: document.symbol }),
 	};
 	const title = document.metadata.title.value;
-	writeIdentification(meta, document, { component: '!main', place: null, number, title }, site);
+	writeIdentification(
+		meta,
+		document,
+		{ component: '!main', place: null, number, title },
+		published,
+	);
 	const cited = citeDocument(document);
 	const actor = findActor(document.id);
 	const [organization = actor] = actor.split('-');
@@ -101,7 +117,7 @@ export function writePartMeta(
 	parent: Parent,
 	document: ArchiveDocument,
 	{ name, fragment, label, title }: Division,
-	site: Site,
+	published: Published,
 ): void {
 	const named: Named = {
 		component: `!main/${fragment}`,
@@ -109,5 +125,5 @@ export function writePartMeta(
 		number: { value: fragment, showAs: inlineText(label) },
 		title: titleText(title),
 	};
-	writeIdentification(addElement(parent, 'meta'), document, named, site);
+	writeIdentification(addElement(parent, 'meta'), document, named, published);
 }

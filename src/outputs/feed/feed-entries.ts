@@ -1,9 +1,7 @@
+import type { Archive } from '../../archive/documents/archive.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { issueDateOf } from '../../model/dates/issue-date.ts';
-import { formatIsoDate, isDay } from '../../model/dates/partial-date.ts';
-import { describeDocument } from '../../words/describe-document.ts';
 import { absoluteUrl, type Site } from '../../model/addressing/site-address.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
+import { describeDocument } from '../../words/describe-document.ts';
 
 /** A document as the feed lists it. */
 export interface FeedEntry {
@@ -11,27 +9,33 @@ export interface FeedEntry {
 	url: string;
 	title: string;
 	summary: string;
-	/** RFC 3339, as Atom wants it. */
-	date: string;
+	/** When the archive published it, and when the last of its places: RFC 3339, as Atom wants it. */
+	published: string;
+	updated: string;
 }
 
-/** Returns the beginning of the day on which a document was issued; null where the day is not known. */
-function dateOf(document: ArchiveDocument): string | null {
-	const date = issueDateOf(document)?.date;
-	return date !== undefined && isDay(date) ? `${formatIsoDate(date)}T00:00:00Z` : null;
-}
+const beginningOf = (day: string) => `${day}T00:00:00Z`;
 
 /**
- * Returns documents as entries, in the order they come in. Atom knows no entry without a full date: a document without
- * is left out, for a day of its session is none of its own.
+ * Returns the published documents of an archive as entries, the newest first, those of a day in the order of the
+ * archive. Atom knows no entry without a full date: it is the day of publication in the ledger, which every paper has,
+ * dated or not.
  */
-export function toFeedEntries(documents: readonly ArchiveDocument[], site: Site): FeedEntry[] {
-	return documents.flatMap((document) => {
-		const date = dateOf(document);
-		if (date === null) return [];
-		const { id, symbol, metadata } = document;
-		const url = absoluteUrl(addressToUrl({ document: id, place: null }, site.base), site);
-		const title = [symbol, metadata.title.value].filter(Boolean).join(' ');
-		return [{ url, title, summary: describeDocument(document), date }];
-	});
+export function toFeedEntries(
+	archive: Pick<Archive, 'documents' | 'releaseOf'>,
+	site: Site,
+): FeedEntry[] {
+	return archive.documents
+		.toReversed()
+		.flatMap((document) => {
+			const release = archive.releaseOf(document.id);
+			if (release === null) return [];
+			const { id, symbol, metadata } = document;
+			const url = absoluteUrl(addressToUrl({ document: id, place: null }, site.base), site);
+			const title = [symbol, metadata.title.value].filter(Boolean).join(' ');
+			const published = beginningOf(release.first);
+			const updated = beginningOf(release.last);
+			return [{ url, title, summary: describeDocument(document), published, updated }];
+		})
+		.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }

@@ -7,15 +7,15 @@ const NAMESPACE = 'http://www.w3.org/2005/Atom';
 export interface FeedHead {
 	title: string;
 	subtitle: string;
-	/** Absolute URL of the site. */
-	home: string;
+	/** Absolute URL of the page that lists the same. */
+	page: string;
 	/** Absolute URL of the feed, its identity as well. */
 	self: string;
 }
 
 /** Returns an Atom feed. Its date is the latest of its entries: what is built carries no date of its own. */
 export function formatFeed(
-	{ title, subtitle, home, self }: FeedHead,
+	{ title, subtitle, page, self }: FeedHead,
 	entries: readonly FeedEntry[],
 ): string {
 	const file = createXml(NAMESPACE);
@@ -23,17 +23,17 @@ export function formatFeed(
 	addText(addElement(feed, 'title'), title);
 	addText(addElement(feed, 'subtitle'), subtitle);
 	addElement(feed, 'link', { rel: 'self', type: 'application/atom+xml', href: self });
-	addElement(feed, 'link', { rel: 'alternate', type: 'text/html', href: home });
+	addElement(feed, 'link', { rel: 'alternate', type: 'text/html', href: page });
 	addText(addElement(feed, 'id'), self);
 	addText(addElement(feed, 'updated'), latestDate(entries));
 	addText(addElement(addElement(feed, 'author'), 'name'), title);
-	for (const { url, title: name, summary, date } of entries) {
+	for (const { url, title: name, summary, published, updated } of entries) {
 		const entry = addElement(feed, 'entry');
 		addText(addElement(entry, 'title'), name);
 		addElement(entry, 'link', { rel: 'alternate', type: 'text/html', href: url });
 		addText(addElement(entry, 'id'), url);
-		addText(addElement(entry, 'updated'), date);
-		addText(addElement(entry, 'published'), date);
+		addText(addElement(entry, 'updated'), updated);
+		addText(addElement(entry, 'published'), published);
 		addText(addElement(entry, 'summary'), summary);
 	}
 	return formatXml(file, { isIndented: true });
@@ -43,7 +43,7 @@ export function formatFeed(
 function latestDate(entries: readonly FeedEntry[]): string {
 	return (
 		entries
-			.map(({ date }) => date)
+			.map(({ updated }) => updated)
 			.toSorted()
 			.at(-1) ?? '1970-01-01T00:00:00Z'
 	);

@@ -1,5 +1,6 @@
 import type { Redirect } from '../../model/manifest.ts';
 import { addressToUrl, parseAddress } from '../../model/addressing/address.ts';
+import { isPaged } from '../../model/addressing/place.ts';
 import { isPathId } from '../../model/addressing/path-id.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
@@ -40,15 +41,14 @@ function planPathPages({ from, to }: Redirect, base: string): MovedPage[] {
 
 /**
  * Returns the pages of an address that had pages of its own: those of a path, those of a document, with its symbol,
- * or that of a paragraph.
+ * or that of a place in it.
  */
 function planPages({ from, to }: Redirect, base: string): MovedPage[] {
 	if (isPathId(from)) return planPathPages({ from, to }, base);
 	const address = parseAddress(from);
-	const kind = address === null ? undefined : address.place?.kind;
-	if (address === null || (kind !== undefined && kind !== 'paragraph')) return [];
+	if (address === null || (address.place !== null && !isPaged(address.place))) return [];
 	const page = { path: `${from}/index.html`, name: nameOf(to), url: toUrl(to, base) };
-	const symbol = kind === undefined ? idToSymbol(from) : null;
+	const symbol = address.place === null ? idToSymbol(from) : null;
 	if (symbol === null) return [page];
 	return [page, { ...page, path: `${symbolToPath(formatSymbol(symbol))}/index.html` }];
 }

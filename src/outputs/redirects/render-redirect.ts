@@ -48,7 +48,10 @@ export function renderRedirectPage(
 /** Returns a redirect for every document with a symbol, held ones first, then those only cited. */
 export function collectSymbols({ documents, notHeld }: Archive): SymbolRedirect[] {
 	const held = documents.flatMap(({ id, symbol }) => (symbol === null ? [] : [{ symbol, id }]));
-	const cited = notHeld.map(({ id, symbol }) => ({ symbol, id }));
+	// One that was taken out may have no symbol but its id, where its own page stands.
+	const cited = notHeld
+		.map(({ id, symbol }) => ({ symbol, id }))
+		.filter(({ id, symbol }) => symbol !== id);
 	return [...held, ...cited];
 }
 

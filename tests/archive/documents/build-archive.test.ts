@@ -90,5 +90,23 @@ test('counts a place once for each thing that it cites', () => {
 
 test('has a page for the original of a revision that is held alone', () => {
 	const { notHeld } = buildArchive([describeDocument({ id: 'gb/341/ins/3/1/rev2' })]);
-	expect(notHeld).toEqual([{ id: 'gb/341/ins/3/1', symbol: 'GB.341/INS/3/1', citations: [] }]);
+	expect(notHeld).toEqual([
+		{ id: 'gb/341/ins/3/1', symbol: 'GB.341/INS/3/1', withdrawn: null, citations: [] },
+	]);
+});
+
+test.each([
+	['gb/341/ins/7', undefined, 'GB.341/INS/7', 'by its id'],
+	['unido/pbc/38/item-11', undefined, 'unido/pbc/38/item-11', 'which stands in for none'],
+	['unido/pbc/38/item-11', 'PBC.38/11', 'PBC.38/11', 'as the manifest has it'],
+])('has a page for %s that was taken out, %j called %s, %s', (id, given, symbol, _) => {
+	const entry = {
+		id,
+		title: '题目',
+		on: '2026-12-01',
+		reason: '撤回。',
+		...(given !== undefined && { symbol: given }),
+	};
+	const { notHeld } = buildArchive([], { withdrawn: [entry] });
+	expect(notHeld).toEqual([{ id, symbol, withdrawn: entry, citations: [] }]);
 });

@@ -80,7 +80,7 @@ describe('a warm build finds what one from nothing finds', () => {
 		[
 			'a published address that is gone',
 			'address-lost',
-			() => appendFile(join(root, 'content/addresses.lock'), 'gb/346/ins/9/p9\n'),
+			() => appendFile(join(root, 'content/addresses.lock'), 'gb/346/ins/9/p9 2026-11-30\n'),
 		],
 	])('%s', async (_name, expected, change) => {
 		expect(await compare(open())).toBe(BOTH);

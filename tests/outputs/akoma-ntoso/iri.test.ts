@@ -31,6 +31,12 @@ describe('findDay', () => {
 			},
 		});
 		expect(findDay(document)).toEqual(expected);
+		// The day on which the archive published it stands in for no day but an unknown one.
+		expect(findDay(document, '2026-11-30')).toEqual(
+			expected.name === 'unknown'
+				? { date: '2026-11-30', name: 'publication-in-archive' }
+				: expected,
+		);
 	});
 });
 
