@@ -15,8 +15,9 @@ import { findLeftOut, type LeftOutLine } from './describe/find-left-out.ts';
 import { inspectLines } from './read/inspect-lines.ts';
 import { judgeAddresses } from './addresses/judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
-import type { ClassifiedLine, SourceLine } from './read/line.ts';
-import { readFormat } from './read/formats.ts';
+import type { ClassifiedLine } from './read/line.ts';
+import { type ReadSource, readFormat } from './read/formats.ts';
+import { setLabels } from './read/set-labels.ts';
 import { proveDocument } from './prove/prove-document.ts';
 import type { LedgerTable } from './prove/prove-ledger.ts';
 
@@ -67,12 +68,12 @@ export function ingestDocument(given: Source): SourceReading {
 	});
 	const read = readFormat(given.bytes, entry);
 	if (read.value === null) return unread(read.findings);
-	const { lines } = read.value;
+	const lines = setLabels(read.value.lines);
 	const inspected = inspectLines(lines);
 	if (inspected.fatal) return unread(inspected.findings);
-	const { document, classified, findings } = readDocument(given, lines);
+	const { document, classified, findings } = readDocument(given, { ...read.value, lines });
 	const all = judgeFindings(
-		[...inspected.findings, ...findings, ...judgeAddresses(document)],
+		[...read.findings, ...inspected.findings, ...findings, ...judgeAddresses(document)],
 		entry.accepted ?? [],
 	);
 	// A proof of what was misread anyway would only repeat the errors.
@@ -91,7 +92,7 @@ export function ingestDocument(given: Source): SourceReading {
 }
 
 /** Returns what the steps make of the lines of a source, and all that they found. */
-function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
+function readDocument({ entry, sha256 }: Source, { lines, format, pages }: ReadSource) {
 	const classified = classifyLines(lines, entry);
 	const { value: all, genre } = classified;
 	const front = assembleFront(all);
@@ -107,6 +108,8 @@ function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
 		sha256,
 		lines: lines.length,
 		authentic: entry.authentic ?? null,
+		format,
+		pages,
 	};
 	const document: ArchiveDocument = {
 		...described.value,

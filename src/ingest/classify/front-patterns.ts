@@ -23,8 +23,8 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 	},
 	// 大会决议 · 大会通过的决议
 	{ field: 'kind', pattern: /^(?:大会|理事会|安全理事会|委员会)(?:通过的)?(?:决议|决定)$/u },
-	// 国 际 劳 工 局, over 理 事 会
-	{ field: 'office', pattern: /^国际劳工(?:局|组织)$/u },
+	// 国 际 劳 工 局, over 理 事 会 · 工业发展组织
+	{ field: 'office', pattern: /^(?:国际劳工(?:局|组织)|(?:联合国)?工业发展组织)$/u },
 	// 供讨论和指导 · 提请决定
 	{
 		field: 'action',

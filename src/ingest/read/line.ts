@@ -106,7 +106,7 @@ export interface ClassifiedLine extends SourceLine {
 	/** For a masthead line: the metadata field that it prints. */
 	field: MastheadField | null;
 	/** For a row of a table: its cells, from left to right, and whether they head the columns. */
-	row?: { cells: Stretch[]; isHead: boolean };
+	row?: { cells: (Stretch & { columns?: number; rows?: number })[]; isHead: boolean };
 	/** Digits of the line that are the mark of a note, though the print's raising of them is lost. */
 	marks?: Stretch[];
 }

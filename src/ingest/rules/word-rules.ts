@@ -52,7 +52,8 @@ export const WORD_RULES = {
 	},
 	'word-changes': {
 		severity: 'error',
-		message: 'The file has open tracked changes, {found} of them: what the paper says is not decided.',
+		message:
+			'The file has open tracked changes, {found} of them: what the paper says is not decided.',
 		hint: 'Settle them in Word and add that file; or its manifest entry says `changes: accept` or `changes: reject`.',
 	},
 	'word-change-open': {

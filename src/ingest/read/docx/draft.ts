@@ -52,7 +52,11 @@ export function append(draft: Draft, text: string, manner: Manner): void {
 
 const shift =
 	(by: number) =>
-	<T extends Stretch>(stretch: T): T => ({ ...stretch, from: stretch.from + by, to: stretch.to + by });
+	<T extends Stretch>(stretch: T): T => ({
+		...stretch,
+		from: stretch.from + by,
+		to: stretch.to + by,
+	});
 
 /** Adds a draft behind another one, in place, with a sign between them where both have text. */
 export function join(draft: Draft, other: Draft, between: string): void {

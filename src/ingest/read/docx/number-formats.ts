@@ -13,7 +13,11 @@ interface Numeral {
 	bareTen: boolean;
 }
 
-const PLAIN: Numeral = { digits: DIGITS.replace('〇', '零'), units: ['十', '百', '千', '万'], bareTen: true };
+const PLAIN: Numeral = {
+	digits: DIGITS.replace('〇', '零'),
+	units: ['十', '百', '千', '万'],
+	bareTen: true,
+};
 const LEGAL_NUMERAL: Numeral = { digits: LEGAL, units: ['拾', '佰', '仟', '万'], bareTen: false };
 const JAPANESE: Numeral = { digits: DIGITS, units: ['十', '百', '千', '万'], bareTen: true };
 
@@ -48,7 +52,12 @@ function spell(value: number, numeral: Numeral): string {
 	const rest = value % 10_000;
 	if (over === 0) return spellBelow(rest, numeral, true);
 	const gap = rest > 0 && rest < 1000 ? numeral.digits.charAt(0) : '';
-	return spell(over, numeral) + numeral.units[3] + gap + (rest === 0 ? '' : spellBelow(rest, numeral, false));
+	return (
+		spell(over, numeral) +
+		numeral.units[3] +
+		gap +
+		(rest === 0 ? '' : spellBelow(rest, numeral, false))
+	);
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -130,7 +139,8 @@ const FORMATS: Readonly<Record<string, Write>> = {
 	decimalHalfWidth: String,
 	decimalEnclosedCircle: circled,
 	decimalEnclosedCircleChinese: circled,
-	decimalEnclosedFullstop: (value) => (value <= 20 ? shift(value, 0x2488, 20) : `${String(value)}.`),
+	decimalEnclosedFullstop: (value) =>
+		value <= 20 ? shift(value, 0x2488, 20) : `${String(value)}.`,
 	decimalEnclosedParen: (value) => (value <= 20 ? shift(value, 0x2474, 20) : `(${String(value)})`),
 	chineseCounting: countChinese,
 	taiwaneseCounting: countChinese,
@@ -142,9 +152,17 @@ const FORMATS: Readonly<Record<string, Write>> = {
 	japaneseCounting: (value) => spell(value, JAPANESE),
 	chineseLegalSimplified: (value) => spell(value, LEGAL_NUMERAL),
 	ideographLegalTraditional: (value) =>
-		spell(value, { digits: '零壹貳參肆伍陸柒捌玖', units: ['拾', '佰', '仟', '萬'], bareTen: false }),
+		spell(value, {
+			digits: '零壹貳參肆伍陸柒捌玖',
+			units: ['拾', '佰', '仟', '萬'],
+			bareTen: false,
+		}),
 	japaneseLegal: (value) =>
-		spell(value, { digits: '〇壱弐参四伍六七八九', units: ['拾', '百', '阡', '萬'], bareTen: false }),
+		spell(value, {
+			digits: '〇壱弐参四伍六七八九',
+			units: ['拾', '百', '阡', '萬'],
+			bareTen: false,
+		}),
 	ideographTraditional: (value) => (value <= 10 ? cycle(value, STEMS) : String(value)),
 	ideographZodiac: (value) => (value <= 12 ? cycle(value, BRANCHES) : String(value)),
 	ideographZodiacTraditional: (value) =>

@@ -1,14 +1,7 @@
 import { formatNumber } from './number-formats.ts';
 import { readSymbols } from './symbols.ts';
 import type { Style, Styles } from './styles.ts';
-import {
-	childOf,
-	childrenOf,
-	readInteger,
-	switchOf,
-	valueOf,
-	type XmlElement,
-} from './xml.ts';
+import { childOf, childrenOf, readInteger, switchOf, valueOf, type XmlElement } from './xml.ts';
 
 /** Levels of a list, as Word has them. */
 const LEVELS = 9;
@@ -164,7 +157,10 @@ export function createListCounter(root: XmlElement | null, styles: Styles): List
 			// A level below the own one has no number yet, and Word writes none.
 			if (own === undefined || named > at) return '';
 			const value = numbers[named] ?? startOf(list, named);
-			const written = formatNumber(value, level.isLegal && own.format !== 'decimalZero' ? 'decimal' : own.format);
+			const written = formatNumber(
+				value,
+				level.isLegal && own.format !== 'decimalZero' ? 'decimal' : own.format,
+			);
 			if (written === null) unknown = own.format;
 			return written ?? String(value);
 		});

@@ -207,7 +207,11 @@ function readGrid(rows: readonly XmlElement[], reading: Reading): GridCell[][] {
 }
 
 /** Returns how many rows a cell spans, from the row of `index` on. */
-function countRows(grid: readonly GridCell[][], index: number, { column, merge }: GridCell): number {
+function countRows(
+	grid: readonly GridCell[][],
+	index: number,
+	{ column, merge }: GridCell,
+): number {
 	if (merge !== 'restart') return 1;
 	let rows = 1;
 	while (

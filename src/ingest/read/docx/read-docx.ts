@@ -96,16 +96,15 @@ function dropRepeated(reading: Reading, before: number): void {
 		reading.lines.filter(({ furniture }) => furniture === true).map(({ text }) => text.trim()),
 	);
 	for (const line of added) {
-		if (line.text.trim() === '' || (line.furniture === true && seen.has(line.text.trim()))) continue;
+		if (line.text.trim() === '' || (line.furniture === true && seen.has(line.text.trim())))
+			continue;
 		seen.add(line.text.trim());
 		reading.lines.push({ ...line, number: reading.lines.length + 1 });
 	}
 }
 
 const sectionsOf = (root: XmlElement): XmlElement[] =>
-	elementsOf(root).flatMap((child) =>
-		child.name === 'w:sectPr' ? [child] : sectionsOf(child),
-	);
+	elementsOf(root).flatMap((child) => (child.name === 'w:sectPr' ? [child] : sectionsOf(child)));
 
 /** Reads the text with what stands on its pages: the head of a first page of its own, text, notes, running heads. */
 function readStory(
@@ -144,7 +143,9 @@ function judgeFile({ names }: Package, reading: Reading): Finding[] {
 	const macros = names.find((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name));
 	return [
 		...(macros === undefined ? [] : [makeFinding('word-left', 0, { found: `macros, ${macros}` })]),
-		...(changes === undefined && count > 0 ? [makeFinding('word-changes', 0, { found: count })] : []),
+		...(changes === undefined && count > 0
+			? [makeFinding('word-changes', 0, { found: count })]
+			: []),
 		...(changes !== undefined && count === 0
 			? [makeFinding('word-changes-unused', 0, { found: changes })]
 			: []),

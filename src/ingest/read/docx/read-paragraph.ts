@@ -221,7 +221,8 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 			return;
 		case 'w:sym': {
 			const sign = readSymbol(attributes['w:font'], attributes['w:char']);
-			if (sign !== null) put(sign, { ...place, look: { ...place.look, font: undefined } }, lines, reading);
+			if (sign !== null)
+				put(sign, { ...place, look: { ...place.look, font: undefined } }, lines, reading);
 			return;
 		}
 		case 'w:br':

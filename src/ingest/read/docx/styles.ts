@@ -100,7 +100,10 @@ export function readStyles(root: XmlElement | null): Styles {
 		return style;
 	}
 
-	const defaults = childOf(childOf(childOf(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+	const defaults = childOf(
+		childOf(childOf(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'),
+		'w:rPr',
+	);
 	return {
 		defaults: readLook(defaults),
 		find(id, kind) {

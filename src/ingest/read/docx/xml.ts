@@ -119,8 +119,7 @@ export const childOf = (element: XmlElement | undefined, name: string): XmlEleme
 	element === undefined
 		? undefined
 		: (element.children.find((child) => typeof child !== 'string' && child.name === name) as
-				| XmlElement
-				| undefined);
+				XmlElement | undefined);
 
 /** Returns the children of a name. */
 export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>

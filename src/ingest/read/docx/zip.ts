@@ -52,11 +52,7 @@ function readEntry(view: DataView, at: number): { entry: Entry; next: number } {
 	}
 	const nameLength = view.getUint16(at + 28, true);
 	const next =
-		at +
-		ENTRY_LENGTH +
-		nameLength +
-		view.getUint16(at + 30, true) +
-		view.getUint16(at + 32, true);
+		at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	if (next > view.byteLength) fail('its list of parts is damaged');
 	const bytes = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_LENGTH, nameLength);
 	const name = new TextDecoder().decode(bytes);
@@ -94,7 +90,9 @@ function readDirectory(view: DataView): Map<string, Entry> {
 		sum += entry.size;
 	}
 	if (sum > SUM_LIMIT) {
-		fail(`its parts say that they have ${String(sum)} bytes, expected at most ${String(SUM_LIMIT)}`);
+		fail(
+			`its parts say that they have ${String(sum)} bytes, expected at most ${String(SUM_LIMIT)}`,
+		);
 	}
 	return entries;
 }
