@@ -16,7 +16,8 @@ import { inspectLines } from './read/inspect-lines.ts';
 import { judgeAddresses } from './addresses/judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
 import type { ClassifiedLine } from './read/line.ts';
-import { type ReadSource, readFormat } from './read/formats.ts';
+import { readLines } from './read/committed-lines.ts';
+import type { ReadSource } from './read/formats.ts';
 import { setLabels } from './read/set-labels.ts';
 import { proveDocument } from './prove/prove-document.ts';
 import type { LedgerTable } from './prove/prove-ledger.ts';
@@ -27,6 +28,8 @@ export interface Source {
 	bytes: Uint8Array;
 	/** SHA-256 of the bytes, in hexadecimal. */
 	sha256: string;
+	/** Text of the file with the lines that were read of it, for the formats that have one. */
+	lines?: string | undefined;
 }
 
 /** What ingestion makes of one source. `document` is null where errors leave none that could be trusted. */
@@ -66,7 +69,7 @@ export function ingestDocument(given: Source): SourceReading {
 		leftOut: [],
 		findings,
 	});
-	const read = readFormat(given.bytes, entry);
+	const read = readLines(given);
 	if (read.value === null) return unread(read.findings);
 	const lines = setLabels(read.value.lines);
 	const inspected = inspectLines(lines);
@@ -108,8 +111,7 @@ function readDocument({ entry, sha256 }: Source, { lines, format, pages }: ReadS
 		sha256,
 		lines: lines.length,
 		authentic: entry.authentic ?? null,
-		format,
-		pages,
+		...(format !== 'text' && { format, pages }),
 	};
 	const document: ArchiveDocument = {
 		...described.value,
