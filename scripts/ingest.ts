@@ -70,7 +70,7 @@ async function ingestArchive(
 		? await readHeldIds(root)
 		: new Set<string>();
 	const ingested = await ingestSources(root, {
-		renew: 'stale',
+		linesMode: 'make',
 		...(keep !== undefined && { keep }),
 		addSources(manifest) {
 			const single = files.filter((_, index) => folders[index] === null);

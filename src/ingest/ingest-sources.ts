@@ -4,7 +4,7 @@ import type { Manifest, Redirect } from '../model/manifest.ts';
 import { findLostAddresses, judgeLock, LOCK, readAddressLock } from './addresses/address-lock.ts';
 import { type Keep, NO_KEEP } from '../keep/keep.ts';
 import type { IngestedSource, Source } from './ingest-document.ts';
-import { LINES_SUFFIX, settleLines } from './read/committed-lines.ts';
+import { LINES_SUFFIX, type LinesMode, settleLines } from './read/committed-lines.ts';
 import { readSource, readThrough } from './kept-readings.ts';
 import type { Published } from './addresses/collect-published.ts';
 import { judgeDocuments } from './addresses/judge-addresses.ts';
@@ -41,8 +41,8 @@ interface IngestOptions {
 	addSources?: (manifest: Manifest) => Source[];
 	/** Called after each source with the count of all. */
 	onProgress?: (file: string, total: number) => void;
-	/** Makes the lines of sources that have none, and reads those of an earlier reader again; see `settleLines`. */
-	renew?: 'stale' | 'all' | null;
+	/** What is done about the lines that are kept beside sources; without it they have to be there. */
+	linesMode?: LinesMode | null;
 	/** Where documents are taken from that were read before; without it every source is read. */
 	keep?: Keep;
 }
@@ -64,8 +64,8 @@ function requireDocuments(sources: readonly IngestedSource[]): ArchiveDocument[]
 }
 
 /** Returns sources with the lines that are kept beside them. Throws where one has none, or others than its file gives. */
-function requireLines(sources: readonly Source[], renew: IngestOptions['renew'] = null) {
-	const settled = sources.map((source) => ({ ...settleLines(source, renew), entry: source.entry }));
+function requireLines(sources: readonly Source[], mode: LinesMode | null) {
+	const settled = sources.map((source) => ({ ...settleLines(source, mode), entry: source.entry }));
 	const faults = settled.flatMap((one): FileFindings[] =>
 		'finding' in one
 			? [{ file: `${SOURCES}/${one.entry.file}${LINES_SUFFIX}`, findings: [one.finding] }]
@@ -99,13 +99,13 @@ function requireRedirects(
  */
 export async function ingestSources(
 	root: string,
-	{ addSources, onProgress, keep = NO_KEEP, renew = null }: IngestOptions = {},
+	{ addSources, onProgress, keep = NO_KEEP, linesMode = null }: IngestOptions = {},
 ): Promise<IngestedSources> {
 	await recoverTransaction(root);
 	const read = readManifest(root);
 	const added = addSources?.(read.manifest) ?? [];
 	const held = [...(await readSources(root, read, added)), ...added];
-	const settled = requireLines(held, renew);
+	const settled = requireLines(held, linesMode);
 	const lines = settled.filter(({ isNew }) => isNew).map(({ source }) => source);
 	const sources = settled.map(({ source }) => {
 		const ingested = keep === NO_KEEP ? readSource(source) : readThrough(keep, source);

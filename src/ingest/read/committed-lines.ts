@@ -107,34 +107,36 @@ function findDifference(before: readonly string[], after: readonly string[]) {
 }
 
 /**
+ * How lines are settled. `make`: they are made where there are none, or those of another file, and those of an earlier
+ * version of the reader are read again; `compare`: they have to be there, and are read again. What differs is an error.
+ */
+export type LinesMode = 'make' | 'compare';
+
+/**
  * Returns a source with the lines that are to be kept beside it, or why there can be none. Text is read each time, and
- * has none. With `renew`, lines are made where there are none, or those of another file; those of an earlier version of
- * the reader, with `all` any, are read again, and what differs is an error. Without it they have to be there.
+ * has none. Without a mode the lines have to be there, and the file itself is not read.
  */
 export function settleLines<T extends LinedSource>(
 	source: T,
-	renew: 'stale' | 'all' | null,
+	mode: LinesMode | null,
 ): { source: T; isNew: boolean } | { finding: Finding } {
 	const { bytes, entry, lines } = source;
 	const { version } = findFormat(bytes);
 	if (version === null) return { source, isNew: false };
-	if (renew === null) {
-		return lines === undefined
-			? { finding: makeFinding('lines-missing', 0) }
-			: { source, isNew: false };
-	}
+	if (mode !== 'make' && lines === undefined) return { finding: makeFinding('lines-missing', 0) };
+	if (mode === null) return { source, isNew: false };
 	const before = lines === undefined ? null : splitLines(lines);
 	if (lines !== undefined && before === null) return { finding: makeFinding('lines-changed', 0) };
 	const isOwn = before !== null && fits(before.header, source);
-	if (isOwn && before.header.reader === version && renew === 'stale')
-		return { source, isNew: false };
+	if (mode === 'compare' && !isOwn) return { finding: makeFinding('lines-of-other', 0) };
+	const isCurrent = isOwn && before.header.reader === version;
+	if (isCurrent && mode === 'make') return { source, isNew: false };
 	const read = readFormat(bytes, entry);
 	// What cannot be read is told where the source is.
 	if (read.value === null) return { source: { ...source, lines: undefined }, isNew: false };
 	const made = writeLines(source, read.value, read.findings);
-	const difference = isOwn
-		? findDifference(before.rows, made.trimEnd().split('\n').slice(1))
-		: null;
+	const rows = made.trimEnd().split('\n').slice(1);
+	const difference = isOwn ? findDifference(before.rows, rows) : null;
 	if (difference !== null) {
 		const { line, ...values } = difference;
 		return { finding: makeFinding('lines-differ', line, values) };

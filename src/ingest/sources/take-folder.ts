@@ -42,7 +42,7 @@ function takeFile(root: string, manifest: Manifest, path: string): TakenFile {
 		if (held !== undefined) {
 			return { file, outcome: 'held already', first: null, id: null, source: null };
 		}
-		const settled = settleLines(source, 'stale');
+		const settled = settleLines(source, 'make');
 		if ('finding' in settled) return refuse(file, settled.finding);
 		readNewSources(root, manifest, [path]);
 		const { document, findings } = ingestDocument(settled.source);
