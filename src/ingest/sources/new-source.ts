@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Encoding, Manifest, ManifestEntry } from '../../model/manifest.ts';
 import type { Source } from '../ingest-document.ts';
+import { judgeExtension } from '../read/formats.ts';
 import { judgeFileName } from './judge-file-name.ts';
 import { hashBytes, readSourceFile } from './read-source-file.ts';
 import { readManifest, SOURCES } from './read-sources.ts';
@@ -14,7 +15,7 @@ const ORIGIN = '由文库管理员添加';
 const shorten = (path: string) => JSON.stringify(path).slice(1, -1);
 
 /** Reads a file that is to become a source. Its manifest entry says only what the file itself tells. */
-function readNewSource(path: string, encoding: Encoding | undefined): Source | FileFindings {
+export function readNewSource(path: string, encoding?: Encoding): Source | FileFindings {
 	const file = basename(path);
 	const reason = judgeFileName(file);
 	if (reason !== null) {
@@ -23,6 +24,8 @@ function readNewSource(path: string, encoding: Encoding | undefined): Source | F
 	}
 	const reading = readSourceFile(path, { follow: true });
 	if ('finding' in reading) return { file: shorten(path), findings: [reading.finding] };
+	const mismatch = judgeExtension(file, reading.bytes);
+	if (mismatch !== null) return { file: shorten(path), findings: [mismatch] };
 	const sha256 = hashBytes(reading.bytes);
 	const entry = { file, sha256, origin: ORIGIN, ...(encoding !== undefined && { encoding }) };
 	return { entry, bytes: reading.bytes, sha256 };

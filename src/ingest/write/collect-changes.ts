@@ -9,6 +9,7 @@ import { compareFiles, documentFiles } from './document-files.ts';
 import { findRenumbered } from '../addresses/find-renumbered.ts';
 import type { IngestedSources } from '../ingest-sources.ts';
 import type { Source } from '../ingest-document.ts';
+import { LINES_SUFFIX } from '../read/committed-lines.ts';
 import { acceptFinding } from '../judge-findings.ts';
 import { extendManifest } from '../sources/new-source.ts';
 import { DOCUMENTS } from '../read-documents.ts';
@@ -56,6 +57,9 @@ export function collectChanges(
 	forbidRenumbering(ingested, published, given);
 	const changes = new Map<string, Uint8Array | string | null>();
 	for (const { entry, bytes } of added) changes.set(`${SOURCES}/${entry.file}`, bytes);
+	for (const { entry, lines } of ingested.lines) {
+		if (lines !== undefined) changes.set(`${SOURCES}/${entry.file}${LINES_SUFFIX}`, lines);
+	}
 	if (added.length > 0) {
 		const entries = added.map(({ entry }) => entry);
 		changes.set(MANIFEST, extendManifest(manifestText, entries));
