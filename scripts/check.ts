@@ -30,7 +30,7 @@ export async function runCheck({
 	progress: Progress;
 }): Promise<number> {
 	try {
-		const ingested = await ingestSources(root);
+		const ingested = await ingestSources(root, { linesMode: 'compare' });
 		const { sources, documents, lock } = ingested;
 		await compareDocuments(root, sources);
 		progress.line(tabulate(sources));

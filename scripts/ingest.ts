@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Keep } from '../src/keep/keep.ts';
 import type { ArchiveDocument } from '../src/model/document.ts';
+import { isDocumentId } from '../src/model/addressing/address.ts';
 import { ENCODINGS, manifestFacts } from '../src/model/manifest.ts';
 import { paragraphsOf } from '../src/model/text.ts';
 import { formatAddressLock, LOCK, readAddressLock } from '../src/ingest/addresses/address-lock.ts';
@@ -15,6 +16,12 @@ import {
 import { readNewSources, type Told } from '../src/ingest/sources/new-source.ts';
 import { readDocuments } from '../src/ingest/read-documents.ts';
 import { MANIFEST, readManifestFile, SOURCES } from '../src/ingest/sources/read-sources.ts';
+import {
+	describeTaken,
+	listFolder,
+	takeFolder,
+	type TakenFile,
+} from '../src/ingest/sources/take-folder.ts';
 import { suggestEntry } from '../src/ingest/sources/suggest-entry.ts';
 import { SourcesError } from '../src/ingest/sources/sources-error.ts';
 import { type Removal, removeDocuments, undoReading } from '../src/ingest/sources/take-out.ts';
@@ -28,7 +35,7 @@ import { today } from './report/today.ts';
 
 interface IngestCommand {
 	root: string;
-	/** Paths of files to add to the sources first. */
+	/** Paths of files to add to the sources first, and of folders whose files are: each of those is taken or refused for itself. */
 	files: readonly string[];
 	/** What is said of those files. */
 	told?: Told | undefined;
@@ -84,6 +91,10 @@ const describeNumbers = ({ sources, manifest }: IngestedSources) =>
 		];
 	});
 
+/** Returns the addresses of documents that were ever published. */
+const readHeldIds = async (root: string) =>
+	new Set((await readAddressLock(root)).map(({ address }) => address).filter(isDocumentId));
+
 /**
  * Reads the sources and new files, and writes what changes. Returns what was read and the sum of the changes. The
  * new sources are noted in `added` as soon as they are read.
@@ -91,15 +102,32 @@ const describeNumbers = ({ sources, manifest }: IngestedSources) =>
 async function ingestArchive(
 	command: IngestCommand,
 	added: Source[],
+	taken: TakenFile[],
 ): Promise<{ ingested: IngestedSources; sum: string; notes: string[] }> {
 	const { root, files, told, progress, keep, onStep } = command;
 	let started = false;
+	const folders = files.map(listFolder);
+	const heldIds = folders.some((folder) => folder !== null)
+		? await readHeldIds(root)
+		: new Set<string>();
 	const ingested = await ingestSources(root, {
+		linesMode: 'make',
 		...(keep !== undefined && { keep }),
 		readCommitted: () => readDocuments(root),
 		editManifest: (state) => editManifest(state, command),
 		addSources(manifest) {
-			added.push(...readNewSources(root, manifest, files, told));
+			const single = files.filter((_, index) => folders[index] === null);
+			added.push(...readNewSources(root, manifest, single, told));
+			const paths = folders.flatMap((folder) => folder ?? []);
+			if (folders.length > single.length) {
+				progress.start('Reading the folder', paths.length);
+				const onFile = (file: string) => {
+					progress.advance(file);
+				};
+				taken.push(...takeFolder(root, manifest, { paths, heldIds, onFile }));
+				progress.finish(`${String(paths.length)} files`);
+				added.push(...taken.flatMap(({ source }) => source ?? []));
+			}
 			return added;
 		},
 		onProgress(file, total) {
@@ -132,15 +160,17 @@ const adviseOn = ({ reports }: SourcesError, added: readonly Source[]): string[]
 export async function runIngest(command: IngestCommand): Promise<number> {
 	const { progress } = command;
 	const added: Source[] = [];
+	const taken: TakenFile[] = [];
 	try {
-		const { ingested, sum, notes } = await ingestArchive(command, added);
+		const { ingested, sum, notes } = await ingestArchive(command, added, taken);
 		progress.finish(sum);
 		for (const note of notes) progress.line(note);
 		for (const { entry, findings } of ingested.sources) {
 			if (findings.length > 0) progress.line(formatFindings(`${SOURCES}/${entry.file}`, findings));
 		}
 		for (const document of ingested.documents) progress.line(`  ${describeDocument(document)}`);
-		return 0;
+		if (taken.length > 0) for (const text of describeTaken(taken)) progress.line(text);
+		return taken.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof SourcesError)) throw error;
 		progress.line(error.message);

@@ -15,8 +15,10 @@ import { findLeftOut, type LeftOutLine } from './describe/find-left-out.ts';
 import { inspectLines } from './read/inspect-lines.ts';
 import { judgeAddresses } from './addresses/judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
-import type { ClassifiedLine, SourceLine } from './read/line.ts';
-import { readFormat } from './read/formats.ts';
+import type { ClassifiedLine } from './read/line.ts';
+import { readLines } from './read/committed-lines.ts';
+import type { ReadSource } from './read/formats.ts';
+import { setLabels } from './read/set-labels.ts';
 import { proveDocument } from './prove/prove-document.ts';
 import type { LedgerTable } from './prove/prove-ledger.ts';
 
@@ -26,6 +28,8 @@ export interface Source {
 	bytes: Uint8Array;
 	/** SHA-256 of the bytes, in hexadecimal. */
 	sha256: string;
+	/** Text of the file with the lines that were read of it, for the formats that have one. */
+	lines?: string | undefined;
 }
 
 /** What ingestion makes of one source. `document` is null where errors leave none that could be trusted. */
@@ -65,14 +69,14 @@ export function ingestDocument(given: Source): SourceReading {
 		leftOut: [],
 		findings,
 	});
-	const read = readFormat(given.bytes, entry);
+	const read = readLines(given);
 	if (read.value === null) return unread(read.findings);
-	const { lines } = read.value;
+	const lines = setLabels(read.value.lines);
 	const inspected = inspectLines(lines);
 	if (inspected.fatal) return unread(inspected.findings);
-	const { document, classified, findings } = readDocument(given, lines);
+	const { document, classified, findings } = readDocument(given, { ...read.value, lines });
 	const all = judgeFindings(
-		[...inspected.findings, ...findings, ...judgeAddresses(document)],
+		[...read.findings, ...inspected.findings, ...findings, ...judgeAddresses(document)],
 		entry.accepted ?? [],
 	);
 	// A proof of what was misread anyway would only repeat the errors.
@@ -91,7 +95,7 @@ export function ingestDocument(given: Source): SourceReading {
 }
 
 /** Returns what the steps make of the lines of a source, and all that they found. */
-function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
+function readDocument({ entry, sha256 }: Source, { lines, format, pages }: ReadSource) {
 	const classified = classifyLines(lines, entry);
 	const { value: all, genre } = classified;
 	const front = assembleFront(all);
@@ -107,6 +111,7 @@ function readDocument({ entry, sha256 }: Source, lines: readonly SourceLine[]) {
 		sha256,
 		lines: lines.length,
 		authentic: entry.authentic ?? null,
+		...(format !== 'text' && { format, pages }),
 	};
 	const document: ArchiveDocument = {
 		...described.value,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { listPathIds } from './sources/path-files.ts';
 import type { ArchiveDocument, Finding } from '../model/document.ts';
 import type { Manifest, Redirect } from '../model/manifest.ts';
@@ -11,6 +13,7 @@ import {
 } from './addresses/address-lock.ts';
 import { type Keep, NO_KEEP } from '../keep/keep.ts';
 import type { IngestedSource, Source } from './ingest-document.ts';
+import { LINES_SUFFIX, type LinesMode, settleLines } from './read/committed-lines.ts';
 import { readSource, readThrough } from './kept-readings.ts';
 import type { Published } from './addresses/collect-published.ts';
 import { judgeDocuments } from './addresses/judge-addresses.ts';
@@ -31,6 +34,8 @@ export interface IngestedSources {
 	sources: IngestedSource[];
 	/** In the order of their ids. */
 	documents: ArchiveDocument[];
+	/** Sources whose lines were read anew, and are to be written beside them. */
+	lines: Source[];
 	/** Ids of the reading paths: `paths/turin-centre-and-capacity`. */
 	paths: string[];
 	manifest: Manifest;
@@ -73,6 +78,8 @@ interface IngestOptions {
 	addSources?: (manifest: Manifest) => Source[];
 	/** Called after each source with the count of all. */
 	onProgress?: (file: string, total: number) => void;
+	/** What is done about the lines that are kept beside sources; without it they have to be there. */
+	linesMode?: LinesMode | null;
 	/** Where documents are taken from that were read before; without it every source is read. */
 	keep?: Keep;
 }
@@ -91,6 +98,26 @@ function requireDocuments(sources: readonly IngestedSource[]): ArchiveDocument[]
 	});
 	if (failed.length > 0) throw new SourcesError(failed);
 	return documents.sort(byId);
+}
+
+/** Returns files with the lines that are kept beside them, where there are any. */
+function withLines(root: string, files: readonly string[]): string[] {
+	return files.flatMap((file) => {
+		const lines = `${file}${LINES_SUFFIX}`;
+		return existsSync(join(root, SOURCES, lines)) ? [file, lines] : [file];
+	});
+}
+
+/** Returns sources with the lines that are kept beside them. Throws where one has none, or others than its file gives. */
+function requireLines(sources: readonly Source[], mode: LinesMode | null) {
+	const settled = sources.map((source) => ({ ...settleLines(source, mode), entry: source.entry }));
+	const faults = settled.flatMap((one): FileFindings[] =>
+		'finding' in one
+			? [{ file: `${SOURCES}/${one.entry.file}${LINES_SUFFIX}`, findings: [one.finding] }]
+			: [],
+	);
+	if (faults.length > 0) throw new SourcesError(faults);
+	return settled.flatMap((one) => ('source' in one ? [one] : []));
 }
 
 /** Returns where gone addresses lead. Throws where one of them leads nowhere, or a move is none. */
@@ -124,7 +151,14 @@ function requireRedirects(
  */
 export async function ingestSources(
 	root: string,
-	{ readCommitted, editManifest, addSources, onProgress, keep = NO_KEEP }: IngestOptions = {},
+	{
+		readCommitted,
+		editManifest,
+		addSources,
+		onProgress,
+		keep = NO_KEEP,
+		linesMode = null,
+	}: IngestOptions = {},
 ): Promise<IngestedSources> {
 	await recoverTransaction(root);
 	const before = readManifest(root);
@@ -133,8 +167,11 @@ export async function ingestSources(
 	const edit = editManifest?.({ read: before, lock, committed }) ?? { text: before.text, gone: [] };
 	const read = edit.text === before.text ? before : requireManifest(edit.text);
 	const added = addSources?.(read.manifest) ?? [];
-	const held = [...(await readSources(root, read, { added, gone: edit.gone })), ...added];
-	const sources = held.map((source) => {
+	const gone = withLines(root, edit.gone);
+	const held = [...(await readSources(root, read, { added, gone })), ...added];
+	const settled = requireLines(held, linesMode);
+	const lines = settled.filter(({ isNew }) => isNew).map(({ source }) => source);
+	const sources = settled.map(({ source }) => {
 		const ingested = keep === NO_KEEP ? readSource(source) : readThrough(keep, source);
 		onProgress?.(source.entry.file, held.length);
 		return ingested;
@@ -148,11 +185,12 @@ export async function ingestSources(
 	return {
 		sources: [...kept.sources],
 		documents,
+		lines,
 		paths,
 		manifest: read.manifest,
 		manifestText: before.text,
 		givenManifest: kept.manifestText,
-		gone: edit.gone,
+		gone,
 		lock,
 		redirects,
 	};

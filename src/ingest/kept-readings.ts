@@ -12,10 +12,14 @@ interface KeptReading extends Pick<IngestedSource, 'ledger' | 'textLines' | 'lef
 
 /**
  * Returns the digest of everything that a document depends on besides the program: the bytes of its source, by their
- * SHA-256, and its manifest entry.
+ * SHA-256, the lines that were read of them before, and its manifest entry.
  */
-export function keyOfReading({ entry, sha256 }: Pick<Source, 'entry' | 'sha256'>): string {
-	return digestAll([sha256, JSON.stringify(entry)]);
+export function keyOfReading({
+	entry,
+	sha256,
+	lines,
+}: Pick<Source, 'entry' | 'sha256' | 'lines'>): string {
+	return digestAll([sha256, JSON.stringify(entry), ...(lines === undefined ? [] : [lines])]);
 }
 
 /** Returns what ingestion makes of a source; the lines go, since they would be most of what an archive holds. */

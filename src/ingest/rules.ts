@@ -5,6 +5,7 @@ import { FRONT_RULES } from './rules/front-rules.ts';
 import { MANIFEST_RULES } from './rules/manifest-rules.ts';
 import { PROOF_RULES } from './rules/proof-rules.ts';
 import { SOURCE_RULES } from './rules/source-rules.ts';
+import { WORD_RULES } from './rules/word-rules.ts';
 import { WRITING_RULES } from './rules/writing-rules.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -12,6 +13,7 @@ import type { Rule } from './rules/rule.ts';
 const RULES = {
 	...MANIFEST_RULES,
 	...SOURCE_RULES,
+	...WORD_RULES,
 	...FRONT_RULES,
 	...BODY_RULES,
 	...ADDRESS_RULES,

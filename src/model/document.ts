@@ -280,6 +280,9 @@ export interface SourceDescription {
 	lines: number;
 	/** Address of the authentic text, where the manifest knows it. */
 	authentic: string | null;
+	/** What the source is, and its printed pages where the format knows them; text, which knows none, where nothing is said. */
+	format?: 'text' | 'docx';
+	pages?: number | null;
 }
 
 export interface ArchiveDocument {

@@ -130,6 +130,8 @@ const entry = z.strictObject({
 	origin: words,
 	/** How the file is encoded, where its bytes leave a doubt. */
 	encoding: z.enum(ENCODINGS).optional(),
+	/** What is done about the tracked changes of a Word file that are still open. */
+	changes: z.enum(['accept', 'reject']).optional(),
 	/** Web address of the authentic text. */
 	authentic: z.url({ protocol: /^https?$/u }).optional(),
 	facts: manifestFacts.optional(),

@@ -43,6 +43,8 @@ interface Assembly extends AssembledBody {
 	division: Division | null;
 	container: Paragraph | Text | Box | null;
 	table: Table | null;
+	/** The box of a format that is open, and what took blocks before it. */
+	frame: { number: number; container: Paragraph | Text | Box | null } | null;
 	open: Partial<Record<LineRole, Inline[]>>;
 	count: Record<Counted, number>;
 	/** Those that are not 1, 2, 3 …, as the manifest has them. */
@@ -200,11 +202,14 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 	prose(line, content, state) {
 		addBlock(state, { type: 'prose', content }, line);
 	},
-	box(_line, content, state) {
+	box(line, content, state) {
 		const fragment = nextFragment(state, 'box');
 		const after = lastParagraph(bodyOf(state));
 		const box: Box = { type: 'box', fragment, title: content, blocks: [], after };
 		bodyOf(state).push(box);
+		if (line.frame !== undefined) {
+			state.frame = { number: line.frame, container: state.container };
+		}
 		state.container = box;
 		state.open.box = content;
 	},
@@ -227,13 +232,16 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 	table(line, _content, state) {
 		// A caption opens its table, and the first row without one.
 		if (state.table === null) openTable(state, []);
-		const { cells, isHead } = line.row ?? { cells: [line.content], isHead: false };
+		const { cells, isHead }: NonNullable<ClassifiedLine['row']> = line.row ?? {
+			cells: [line.content],
+			isHead: false,
+		};
 		state.table?.rows.push(
 			cells.map((cell) => ({
 				content: parseInlines(line, cell),
 				header: isHead,
-				columns: 1,
-				rows: 1,
+				columns: cell.columns ?? 1,
+				rows: cell.rows ?? 1,
 			})),
 		);
 		extendLines(state.table?.lines ?? [], line.number);
@@ -268,6 +276,14 @@ function openTable(state: Assembly, caption: Inline[]): void {
 	state.container = null;
 }
 
+/** Goes back to what took blocks before a box where a line stands behind it. */
+function leaveFrame(line: ClassifiedLine, state: Assembly): void {
+	const { frame } = state;
+	if (frame === null || line.note !== undefined || line.frame === frame.number) return;
+	state.container = frame.container;
+	state.frame = null;
+}
+
 /** Roles of lines that may stand between the rows of a table without closing it. */
 const WITHIN_TABLES: ReadonlySet<LineRole> = new Set(['caption', 'table', 'footnote']);
 
@@ -299,6 +315,7 @@ export function assembleBody(
 		division: null,
 		container: null,
 		table: null,
+		frame: null,
 		open: {},
 		count: { heading: 0, box: 0, figure: 0, text: 0, table: 0 },
 		numbers,
@@ -308,6 +325,7 @@ export function assembleBody(
 		const assemble = ASSEMBLERS[line.role];
 		if (assemble === undefined) continue;
 		if (!WITHIN_TABLES.has(line.role)) state.table = null;
+		leaveFrame(line, state);
 		assemble(line, parseInlines(line, line.content, powers.get(line.number)), state);
 	}
 	for (const body of [state.body, ...state.parts.map((part) => part.body)]) nameItems(body);

@@ -1,4 +1,5 @@
 import type { Inline, Piece } from '../../model/document.ts';
+import { findReferences } from '../../citations/find/find-references.ts';
 import { findLinks } from '../../citations/find/find-links.ts';
 import { readDigits } from '../classify/read-digits.ts';
 import type { ClassifiedLine, SourceLine, Stretch } from '../read/line.ts';
@@ -74,6 +75,29 @@ function parsePlainMark(line: SourceLine, { from, to }: Stretch): Inline {
 	return { type: 'mark', footnote: readDigits(piece.value), pieces: [piece] };
 }
 
+/** Returns the marks and links of a line that are known besides its signs, from left to right. */
+function findKnown(
+	line: SourceLine & Pick<ClassifiedLine, 'marks'>,
+): (Stretch & { inline: Inline })[] {
+	const { marks = [], raised = [], links = [] } = line;
+	const known: (Stretch & { inline: Inline })[] = [
+		...marks.map((mark) => ({ ...mark, inline: parsePlainMark(line, mark) })),
+		...raised.flatMap(({ from, to, note }) => {
+			if (note === undefined) return [];
+			const pieces = [pieceOf(line, from, to)];
+			return [{ from, to, inline: { type: 'mark' as const, footnote: note, pieces } }];
+		}),
+	];
+	for (const { from, to, url } of links) {
+		const words = line.text.slice(from, to);
+		const isFree = known.every((one) => one.to <= from || to <= one.from);
+		// Words that name a paper lead to that paper here, not to where their author had it.
+		if (!isFree || words.trim() === '' || findReferences(words).length > 0) continue;
+		known.push({ from, to, inline: { type: 'link', url, pieces: [pieceOf(line, from, to)] } });
+	}
+	return known.sort((a, b) => a.from - b.from);
+}
+
 /**
  * Returns the inline content of a stretch of a line. A link whose target was lost (`[…](#)`) keeps its text; `powers`
  * are the columns where raised digits are text.
@@ -83,13 +107,13 @@ export function parseInlines(
 	{ from, to }: Stretch,
 	powers: ReadonlySet<number> = NONE,
 ): Inline[] {
-	const marks = (line.marks ?? []).filter((mark) => from <= mark.from && mark.to <= to);
-	if (marks.length === 0) return parseSigns(line, { from, to }, powers);
+	const known = findKnown(line).filter((one) => from <= one.from && one.to <= to);
+	if (known.length === 0) return parseSigns(line, { from, to }, powers);
 	let start = from;
-	const inlines = marks.flatMap((mark) => {
-		const before = parseSigns(line, { from: start, to: mark.from }, powers);
-		start = mark.to;
-		return [...before, parsePlainMark(line, mark)];
+	const inlines = known.flatMap(({ inline, ...stretch }) => {
+		const before = parseSigns(line, { from: start, to: stretch.from }, powers);
+		start = stretch.to;
+		return [...before, inline];
 	});
 	return [...inlines, ...parseSigns(line, { from: start, to }, powers)];
 }

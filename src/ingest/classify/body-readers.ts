@@ -27,7 +27,7 @@ import {
 	UNREAD_NUMBER,
 } from './body-patterns.ts';
 import { type BodyState, expectsItem, type Reader, zoneOf } from './body-state.ts';
-import { classified, continuing, isFinished, labelled } from './classified.ts';
+import { classified, continuing, isFinished, labelled, noted } from './classified.ts';
 import { LINE_ROLES } from './forced-roles.ts';
 import { findMastheadField, SPEAKER_ALONE } from './front-patterns.ts';
 import { hasForm, isMarkedHeading, isOverHeading, isShort, readHeading } from './heading-line.ts';
@@ -80,6 +80,7 @@ export const readForced: Reader = (view, state) => {
 
 /** Reads the table of contents, which stands before the text. */
 export const readContents: Reader = (view, state) => {
+	if (view.line.contents === true) return classified(view, 'contents');
 	if (CONTENTS_LABEL.test(view.text)) state.inContents = true;
 	else state.inContents &&= CONTENTS_ENTRY.test(view.text);
 	return state.inContents ? classified(view, 'contents') : null;
@@ -168,6 +169,58 @@ export const readTableCaption: Reader = (view, state, { following }) => {
 	return isBefore && TABLE_CAPTION.test(view.text) ? classified(view, 'caption') : null;
 };
 
+/** Reads a note that the format knows as one. */
+export const readFormatNote: Reader = (view, state) => {
+	const { note } = view.line;
+	if (note === undefined) return null;
+	if (note === state.footnote && state.last === 'footnote') return continuing(view, 'footnote');
+	const expected = state.footnote + 1;
+	const beginsAnew = note === 1 && state.inPart;
+	if (note !== expected && !beginsAnew && state.footnote > 0) {
+		report(state, 'footnote-sequence', view, { found: note, expected });
+	}
+	state.footnote = note;
+	return noted(view, note);
+};
+
+/** Reads a line behind a soft line break: it goes on with what is open, in the same paragraph. */
+export const readFollowing: Reader = (view, state) => {
+	if (view.line.paragraph !== 'goes-on') return null;
+	if (state.above === 'heading') return continuing(view, 'heading');
+	if (state.open === null || state.open.isRow) return null;
+	return state.open.finished ? classified(view, 'prose') : continuing(view, state.open.role);
+};
+
+/** Goes back to what was open before a box where a line stands behind it. */
+export function leaveFrame({ line }: LineView, state: BodyState): void {
+	const { frame } = state;
+	if (frame === null || line.note !== undefined || line.frame === frame.number) return;
+	state.container = frame.container;
+	state.open = frame.open;
+	state.frame = null;
+}
+
+/** Reads the lines of a box that the format frames: its title, items and other text. No number in it is one of the paper. */
+export const readBoxFrame: Reader = (view, state) => {
+	const { frame, cells } = view.line;
+	if (frame === undefined || cells !== undefined || !state.facts.boxes.has(frame)) return null;
+	if (state.frame === null) {
+		state.frame = { number: frame, container: state.container, open: state.open };
+		return classified(view, 'box');
+	}
+	if (view.line.paragraph === 'goes-on') {
+		return state.open?.finished === false
+			? continuing(view, state.open.role)
+			: classified(view, 'prose');
+	}
+	const match = ITEM_LABEL.exec(view.text) ?? OTHER_ITEM_LABEL.exec(view.text);
+	if (match !== null) {
+		return labelled(view, 'item', { value: match[0].trimEnd(), opening: match[0] });
+	}
+	if (!view.bullet) return classified(view, 'prose');
+	return { ...classified(view, 'item'), label: { value: '-', ...signOfBullet(view) } };
+};
+
 /** Reads the first line of a footnote. */
 export const readFootnote: Reader = (view, state) => {
 	const plain = state.facts.plainNotes.get(view.line.number);
@@ -233,8 +286,14 @@ function readInsertion({ text }: LineView, { paragraph, inserted, open }: BodySt
 	return fits ? { label, opening: decimal[0], number: chapter, suffix, fits } : null;
 }
 
+/** Returns a number without a point that the format sets before its line; null for any other. */
+const findBareNumber = ({ line, text }: LineView) =>
+	/^\d{1,4}$/u.test(line.autoLabel ?? '') ? /^(?<label>\d{1,4})(?:\s+|$)/u.exec(text) : null;
+
 /** Reads the first line of a numbered paragraph. */
 export const readParagraph: Reader = (view, state, around) => {
+	// A style of headings says that the number is one of the heading.
+	if (view.line.paragraph !== undefined && view.hashes > 0) return null;
 	if (state.facts.numbersAsText.has(view.line.number)) return classified(view, 'text');
 	const later = readInsertion(view, state);
 	if (later !== null) {
@@ -248,7 +307,7 @@ export const readParagraph: Reader = (view, state, around) => {
 		state.inserted = later.suffix;
 		return labelled(view, 'paragraph', { value: later.label, opening: later.opening });
 	}
-	const match = PARAGRAPH_NUMBER.exec(view.text);
+	const match = PARAGRAPH_NUMBER.exec(view.text) ?? findBareNumber(view);
 	const value = match?.groups?.['label'];
 	if (match === null || value === undefined) return null;
 	const found = readDigits(value);
@@ -292,8 +351,15 @@ const signOfBullet = ({ content }: LineView) => ({ from: content.from, to: conte
 
 /** Reads the first line of an item of a list. */
 export const readItem: Reader = (view, state, around) => {
-	if (state.open === null || isMarkedHeading(view)) return null;
+	if (state.open === null) return null;
 	const match = ITEM_LABEL.exec(view.text);
+	// Bold alone makes no heading of a letter that a list of the format goes on with.
+	const isListed =
+		view.line.autoLabel !== undefined &&
+		view.hashes === 0 &&
+		match !== null &&
+		expectsItem(state.open, match[0].trimEnd());
+	if (isMarkedHeading(view) && !isListed) return null;
 	if (match !== null) {
 		const value = match[0].trimEnd();
 		if (
@@ -308,9 +374,10 @@ export const readItem: Reader = (view, state, around) => {
 		if (opensList && readDigits(value) === 1) report(state, 'note-unread', view, { found: value });
 		return labelled(view, 'item', { value, opening: match[0] });
 	}
+	const isAuto = view.line.autoLabel !== undefined;
 	const other = view.bullet ? null : OTHER_ITEM_LABEL.exec(view.text);
 	const label = other?.groups?.['label'];
-	if (other !== null && label !== undefined && expectsItem(state.open, label)) {
+	if (other !== null && label !== undefined && (isAuto || expectsItem(state.open, label))) {
 		return labelled(view, 'item', { value: label, opening: other[0] });
 	}
 	if (!view.bullet) return null;
@@ -439,7 +506,8 @@ export const readText: Reader = (view, state, around) => {
 		return classified(view, state.isApart ? 'text' : 'prose');
 	}
 	if (!hardWrapped && state.isApart && state.open.isListed) return classified(view, 'prose');
-	if (hardWrapped || !state.open.finished) return continuing(view, state.open.role);
+	const isOpen = !state.open.finished && view.line.paragraph !== 'opens';
+	if (hardWrapped || isOpen) return continuing(view, state.open.role);
 	return readBlock(view, state, around);
 };
 

@@ -42,6 +42,8 @@ export interface BodyState {
 	quoted: number;
 	/** Under a heading 决定草案. */
 	inDecision: boolean;
+	/** The box of a format that the reading is in, and what was open before it. */
+	frame: { number: number; container: Container; open: OpenText | null } | null;
 	/** The label of a part was read, and no title of it yet. */
 	awaitsTitle: boolean;
 	inPart: boolean;
@@ -89,6 +91,8 @@ export interface BodyFacts {
 	closeHeadings: boolean;
 	/** How many lines read as headings without a sign over a numbered paragraph, behind a text that is finished. */
 	plainHeadings: number;
+	/** Frames of a format that are boxes: titled text that belongs to no paragraph. */
+	boxes: ReadonlySet<number>;
 	/** Plain digits that are the numbers of notes, by line. */
 	plainNotes: ReadonlyMap<number, { value: string; opening: string }>;
 	/** The document is itself an appendix: a line 附录一 opens no part of it. */

@@ -22,6 +22,12 @@ export function labelled(
 	return { ...view.line, role, content, label, continues: null, field: null };
 }
 
+/** Returns the first line of a note that the format knows as one; its number stands beside its text, not in it. */
+export function noted(view: LineView, note: number): ClassifiedLine {
+	const { from } = view.content;
+	return { ...classified(view, 'footnote'), label: { value: String(note), from, to: from } };
+}
+
 /** Returns a line that goes on with the text of `role`. */
 export function continuing(view: LineView, role: LineRole): ClassifiedLine {
 	return { ...classified(view, 'continuation'), continues: role };

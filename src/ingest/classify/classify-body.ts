@@ -1,13 +1,17 @@
 import type { Genre } from '../../model/document.ts';
 import type { ClassifiedLine, Outcome } from '../read/line.ts';
-import { ARTICLE, opensParagraph, PARAGRAPH_NUMBER } from './body-patterns.ts';
+import { ARTICLE, DECISION_NAME, opensParagraph, PARAGRAPH_NUMBER } from './body-patterns.ts';
 import {
 	labelsPart,
+	leaveFrame,
 	readCaption,
 	readClosing,
+	readBoxFrame,
 	readContents,
+	readFollowing,
 	readFootnote,
 	readForced,
+	readFormatNote,
 	readItem,
 	readParagraph,
 	readPart,
@@ -20,7 +24,14 @@ import {
 import { type BodyFacts, type BodyState, followLine, type Reader, zoneOf } from './body-state.ts';
 import { classified, isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
-import { gapRole, isGap, isShort, type Surroundings } from './heading-line.ts';
+import {
+	gapRole,
+	hasForm,
+	isGap,
+	isMarkedHeading,
+	isShort,
+	type Surroundings,
+} from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { findPlainNotes, type PlainNote } from './plain-notes.ts';
 import { readDigits } from './read-digits.ts';
@@ -29,8 +40,10 @@ import { findTableRows } from './table-rows.ts';
 /** In the order in which they are asked; the last one always answers. */
 const READERS: readonly Reader[] = [
 	readForced,
+	readFormatNote,
 	readFootnote,
 	readQuoted,
+	readBoxFrame,
 	readContents,
 	readPart,
 	readTableCaption,
@@ -38,6 +51,7 @@ const READERS: readonly Reader[] = [
 	readParagraph,
 	readClosing,
 	readItem,
+	readFollowing,
 	readCaption,
 	readTitle,
 	readText,
@@ -53,7 +67,10 @@ export interface BodyOptions {
 	notes: number;
 }
 
-type Rest = Pick<Surroundings, 'numberedSections' | 'hardWrapped' | 'closeHeadings'>;
+type Rest = Pick<
+	Surroundings,
+	'numberedSections' | 'hardWrapped' | 'styledHeadings' | 'closeHeadings'
+>;
 
 /** True where no text stands right above or below the line at `index`. */
 function standsAlone(views: readonly LineView[], index: number): boolean {
@@ -152,6 +169,19 @@ function measureQuote(views: readonly LineView[], index: number): number {
 	return 0;
 }
 
+/** Returns the frames that are boxes: under a short title, and no paragraph, decision or section of the paper in them. */
+function findBoxes(views: readonly LineView[]): Set<number> {
+	const framed = views.filter(({ line, text }) => line.note === undefined && text !== '');
+	const frames = Map.groupBy(framed, ({ line }) => line.frame);
+	const boxes = [...frames].filter(([frame, [title, ...rest]]) => {
+		if (frame === undefined || title === undefined || rest.length === 0) return false;
+		if (!isShort(title) && !isMarkedHeading(title)) return false;
+		if (title.line.cells !== undefined || DECISION_NAME.test(title.text)) return false;
+		return !hasForm(title.text) && ![title, ...rest].some(isNumbered);
+	});
+	return new Set(boxes.flatMap(([frame]) => frame ?? []));
+}
+
 function collectFacts(
 	views: readonly LineView[],
 	options: BodyOptions,
@@ -178,6 +208,7 @@ function collectFacts(
 			})),
 			closeHeadings: hasCloseHeadings(views, hardWrapped),
 			plainHeadings: countPlainHeadings(views),
+			boxes: findBoxes(views),
 			plainNotes: new Map(notes.map(({ line, value, opening }) => [line, { value, opening }])),
 			isAppendix,
 		},
@@ -214,6 +245,7 @@ export function classifyBody(
 		quotes: false,
 		quoted: 0,
 		inDecision: false,
+		frame: null,
 		awaitsTitle: false,
 		inPart: false,
 		above: null,
@@ -226,6 +258,7 @@ export function classifyBody(
 	const rest = {
 		numberedSections,
 		hardWrapped: options.hardWrapped,
+		styledHeadings: views.some(({ line, hashes }) => hashes > 0 && line.paragraph !== undefined),
 		closeHeadings: facts.closeHeadings,
 	};
 	const value = views.map((view, index) => {
@@ -234,12 +267,16 @@ export function classifyBody(
 			state.above = null;
 			return classified(view, gapRole(view));
 		}
-		const { number } = view.line;
+		const { number, paragraph } = view.line;
+		leaveFrame(view, state);
 		const around = {
 			...lookAround(views, index, rest),
 			isUnnumbered: zoneOf(number, facts)?.lastNumbered === null,
 			isSettled: state.open === null || (state.open.finished && !state.quotes),
-			inSentence: state.open?.finished === false && !(state.container === 'text' && state.isApart),
+			inSentence:
+				state.open?.finished === false &&
+				paragraph !== 'opens' &&
+				!(state.container === 'text' && state.isApart),
 		};
 		const opens = state.quoted === 0 && state.quotes && view.text.startsWith('“');
 		if (opens) state.quoted = measureQuote(views, index);

@@ -10,7 +10,7 @@ import {
 	PARAGRAPH_NUMBER,
 	PART_LABEL,
 } from './body-patterns.ts';
-import { classified, continuing, isFinished, labelled } from './classified.ts';
+import { classified, continuing, isFinished, labelled, noted } from './classified.ts';
 import { type FoundRole, LINE_ROLES, OF_FRONT } from './forced-roles.ts';
 import {
 	findMastheadField,
@@ -70,6 +70,7 @@ function opensBody(view: LineView): boolean {
 		DECIMAL_NUMBER.exec(view.text)?.groups?.['label'];
 	return (
 		view.triangle ||
+		view.line.contents === true ||
 		CONTENTS_LABEL.test(view.text) ||
 		/^1(?:\D|$)/u.test(String(readDigits(number?.split(/[.．、]/u)[0] ?? ''))) ||
 		HEADING_FORMS.some(({ rank, pattern }) => rank <= 0 && pattern.test(view.text))
@@ -308,6 +309,12 @@ export function classifyFront(
 		if (isGap(view)) {
 			lines.push(classified(view, gapRole(view)));
 			state.above = null;
+			continue;
+		}
+		// A note stands behind the line with its mark, and belongs to no field.
+		if (view.line.note !== undefined && !isForced(view)) {
+			const goesOn = lines.some(({ note }) => note === view.line.note);
+			lines.push(goesOn ? continuing(view, 'footnote') : noted(view, view.line.note));
 			continue;
 		}
 		if (!isForced(view) && endsFront(view, state)) break;

@@ -30,6 +30,18 @@ function hasPlainHeadings(views: readonly LineView[]): boolean {
 	});
 }
 
+/** What stands between two paragraphs of a format that knows them; the number is that of no line. */
+const GAP: SourceLine = { number: 0, text: '' };
+
+/** Returns lines as they are looked at, paragraphs of a format that knows them parted as blank lines part those of text. */
+function spaceParagraphs(lines: readonly SourceLine[]): LineView[] {
+	return lines.flatMap((line, index) => {
+		const isInTable = line.cells !== undefined && lines[index - 1]?.cells !== undefined;
+		const isApart = line.paragraph === 'opens' && !isInTable;
+		return isApart ? [viewLine(GAP), viewLine(line)] : [viewLine(line)];
+	});
+}
+
 /**
  * Returns every line of a source with exactly one role, and the kind of paper that its first page tells. `entry` is
  * what the manifest says of it: its roles win. What fits no pattern is `unknown` and reported.
@@ -39,10 +51,12 @@ export function classifyLines(
 	{ roles, facts }: Pick<ManifestEntry, 'roles' | 'facts'> = {},
 ): Outcome<ClassifiedLine[]> & { genre: Genre } {
 	const forced = findForcedRoles(lines, roles);
-	const views = lines.map(viewLine);
+	const views = spaceParagraphs(lines);
 	const furniture = markFurniture(views, forced.value);
 	const marked = furniture.value;
-	const hardWrapped = isHardWrapped(lines.slice(Math.max(0, marked.findIndex(isNumbered))));
+	const knowsParagraphs = lines.some(({ paragraph }) => paragraph !== undefined);
+	const behindFront = lines.slice(Math.max(0, marked.findIndex(isNumbered)));
+	const hardWrapped = !knowsParagraphs && isHardWrapped(behindFront);
 	const symbol = facts?.symbol ?? null;
 	const isOwnAppendix = isAppendix(marked, symbol);
 	const front = classifyFront(marked, {
@@ -68,7 +82,7 @@ export function classifyLines(
 			.map(({ number }) => number),
 	);
 	return {
-		value: [...front.value.lines, ...body.value],
+		value: [...front.value.lines, ...body.value].filter(({ number }) => number > 0),
 		genre,
 		findings: [
 			...forced.findings,

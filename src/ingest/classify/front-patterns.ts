@@ -30,8 +30,8 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 		pattern:
 			/^(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)?(?:大会|理事会|安全理事会|委员会)(?:通过的)?(?:决议|决定)$/u,
 	},
-	// 国 际 劳 工 局, over 理 事 会; 联合国, over 大会
-	{ field: 'office', pattern: /^(?:国际劳工(?:局|组织)|联合国)$/u },
+	// 国 际 劳 工 局, over 理 事 会; 联合国, over 大会; 工业发展组织
+	{ field: 'office', pattern: /^(?:国际劳工(?:局|组织)|联合国|(?:联合国)?工业发展组织)$/u },
 	// Distr.: General · 分发：普遍
 	{ field: 'distribution', pattern: /^(?:Distr\.?|分发|分配)\s*[：:]/u },
 	// 5 January 2022, under it

@@ -24,6 +24,8 @@ export interface Surroundings {
 	/** Sections of this document carry Roman numerals, so that a triangle without one is no section. */
 	numberedSections: boolean;
 	hardWrapped: boolean;
+	/** The format of this document tells its headings by their style. */
+	styledHeadings: boolean;
 	/** Headings without a sign stand right between paragraphs in this document. */
 	closeHeadings: boolean;
 	/** No paragraph of the body, or of this part of it, has a number. */
@@ -90,6 +92,18 @@ function isOverSentence({ following, nextAlone, hardWrapped }: Surroundings): bo
 	return isSentence && !isNumbered(next) && isNumbered(second);
 }
 
+/**
+ * True for a bold line without the style of headings, in a document that has it, right over a heading: the caption of
+ * a figure whose drawing is lost (GB.346/PFA/1, 计划草案拟议内容摘要).
+ */
+function isPlainCaption(view: LineView, { following, styledHeadings }: Surroundings): boolean {
+	const [next] = following;
+	if (!styledHeadings || !view.bold || view.hashes > 0 || view.line.paragraph === undefined) {
+		return false;
+	}
+	return next !== undefined && next.hashes > 0 && isShort(view) && !hasForm(view.text);
+}
+
 /** True where a line without a sign reads as a heading: short, unfinished, alone, before a paragraph or heading. */
 function readsAsHeading(view: LineView, around: Surroundings): boolean {
 	const { following, alone, hardWrapped, closeHeadings, isUnnumbered } = around;
@@ -113,6 +127,7 @@ function readsAsHeading(view: LineView, around: Surroundings): boolean {
 /** Returns what a line opens: a heading, a box, a figure, or none of them. */
 export function readHeading(view: LineView, around: Surroundings): HeadingReading {
 	if (view.triangle) return readTriangle(view, around);
+	if (isPlainCaption(view, around)) return 'figure';
 	if (isMarkedHeading(view)) return 'heading';
 	return readsAsHeading(view, around) ? 'heading' : null;
 }

@@ -1,5 +1,7 @@
 import type { SourceLine, Stretch } from '../read/line.ts';
+import { isBullet } from '../read/set-labels.ts';
 import { BULLET } from './body-patterns.ts';
+import { isFinished } from './classified.ts';
 
 /** A line with the signs of its structure read off: what is left between them is `content`. */
 export interface LineView {
@@ -33,8 +35,39 @@ function findEnd(text: string): number {
 	return (end.endsWith('**') ? end.slice(0, -2).trimEnd() : end).length;
 }
 
-/** Returns a line with its signs of structure read off. */
+/** Longest heading by its style alone, in characters: some papers give the style of headings to all their text. */
+const STYLED_HEADING_LIMIT = 160;
+
+/** Returns a view with what the format of the line tells of it: bullet, heading, bold, furniture. */
+function readMarks(view: LineView): LineView {
+	const { line, text } = view;
+	const { autoLabel, weight, furniture } = line;
+	if (furniture === true) {
+		const from = line.text.length - line.text.trimStart().length;
+		const content = { from, to: line.text.trimEnd().length };
+		return { ...view, content, furniture: true, bullet: false, hashes: 0, bold: false };
+	}
+	if (autoLabel !== undefined && isBullet(autoLabel) && !view.bullet) {
+		const from = Math.min(autoLabel.length + 1, view.content.to);
+		const content = { from, to: view.content.to };
+		return { ...view, content, text: line.text.slice(from, content.to), bullet: true };
+	}
+	const level = typeof weight === 'object' ? weight.heading : 0;
+	const isHeading = level > 0 && text.length <= STYLED_HEADING_LIMIT && !isFinished(text);
+	return {
+		...view,
+		hashes: isHeading ? level : view.hashes,
+		bold: view.bold || (weight === 'bold' && text !== ''),
+	};
+}
+
+/** Returns a line with its signs of structure read off, and what its format tells. */
 export function viewLine(line: SourceLine): LineView {
+	const view = viewText(line);
+	return line.paragraph === undefined ? view : readMarks(view);
+}
+
+function viewText(line: SourceLine): LineView {
 	const match = SIGNS.exec(line.text);
 	const groups = match?.groups ?? {};
 	const from = match?.[0].length ?? 0;

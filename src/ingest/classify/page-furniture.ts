@@ -81,7 +81,9 @@ interface Candidate {
 function findCandidates(views: readonly LineView[], from: number, own: OwnSymbol): Candidate[] {
 	return views.flatMap((view, at): Candidate[] => {
 		const text = printed(view);
-		if (at <= from || text === '') return [];
+		// A format that knows paragraphs keeps what belongs to the page apart.
+		const knows = view.line.paragraph !== undefined;
+		if (at <= from || text === '' || knows) return [];
 		if (FILE_NAME.test(text)) return [{ at, page: null, head: null, isSure: true }];
 		const head = readRunningHead(text, own);
 		if (head !== null) return [{ at, page: null, head, isSure: head.numbered }];

@@ -57,6 +57,7 @@ function findMarks(
  * it is reported and not guessed.
  */
 export function findPlainNotes(views: readonly LineView[]): PlainNote[] {
+	if (views.some(({ line }) => line.note !== undefined)) return [];
 	if (views.some(({ text }) => FOOTNOTE_LABEL.test(text) || RAISED.test(text))) return [];
 	const notes: PlainNote[] = [];
 	for (const [index, view] of views.entries()) {

@@ -24,7 +24,7 @@ const SPACED_ROWS = 2;
 /** A row of a table, and whether the table begins with it. */
 export interface FoundRows {
 	/** Cells from left to right; none for the rule under the head of a Markdown table. */
-	cells: Stretch[];
+	cells: (Stretch & { columns?: number; rows?: number })[];
 	isFirst: boolean;
 	isHead: boolean;
 }
@@ -70,6 +70,7 @@ function splitMarkdown({ text, content }: LineView): Stretch[] {
 /** Returns how the cells of a line are parted, and where they stand; null for a line that is no row. */
 function readShape(view: LineView): Shape | null {
 	const { line, text, bullet, furniture, hashes, triangle } = view;
+	if (line.paragraph !== undefined) return null;
 	if (bullet || furniture || hashes > 0 || triangle || text === '') return null;
 	if (MARKDOWN_ROW.test(text)) {
 		return { manner: 'markdown', cells: splitMarkdown(view), isEdged: false };
@@ -119,6 +120,30 @@ function hasHead(table: readonly LineView[], shapes: readonly Shape[]): boolean 
 	return isNamed === true && (isNumeric || shapes.length > 2);
 }
 
+/** Returns the rows that the format of a source knows as such, by their lines. */
+function findFormatRows(views: readonly LineView[]): [number, FoundRows][] {
+	const found: [number, FoundRows][] = [];
+	for (let start = 0; start < views.length; start += 1) {
+		let end = start;
+		while (views[end]?.line.cells !== undefined) end += 1;
+		const table = views.slice(start, end);
+		const shapes = table.map(({ line }): Shape => ({
+			manner: 'tabs',
+			cells: line.cells ?? [],
+			isEdged: false,
+		}));
+		const isToldHead = table.some(({ line }) => line.cells?.some(({ header }) => header) === true);
+		const hasOwnHead = !isToldHead && hasHead(table, shapes);
+		for (const [index, { line }] of table.entries()) {
+			const cells = line.cells ?? [];
+			const isHead = isToldHead ? cells.some(({ header }) => header) : hasOwnHead && index === 0;
+			found.push([line.number, { cells, isFirst: index === 0, isHead }]);
+		}
+		start = Math.max(start, end - 1);
+	}
+	return found;
+}
+
 /**
  * Returns the row of a table that stands at each 1-based line. A table is two lines or more in succession that are
  * Markdown rows, or that tabs or wide spaces part into as many cells.
@@ -146,5 +171,5 @@ export function findTableRows(views: readonly LineView[]): Map<number, FoundRows
 		}
 		start = end;
 	}
-	return rows;
+	return new Map([...rows, ...findFormatRows(views)]);
 }

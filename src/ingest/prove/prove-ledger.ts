@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/document.ts';
 import { BULLET } from '../classify/body-patterns.ts';
 import type { SourceLine } from '../read/line.ts';
+import { isBullet } from '../read/set-labels.ts';
 import { makeFinding } from '../rules.ts';
 import type { LedgerEntry } from './build-ledger.ts';
 
@@ -74,6 +75,8 @@ function accountForLine(
 			roles[column] = role;
 		}
 	}
+	const { autoLabel } = line;
+	if (autoLabel !== undefined && isBullet(autoLabel)) roles.fill('markup', 0, autoLabel.length);
 	for (const match of line.text.matchAll(MARKUP)) {
 		for (let column = match.index; column < match.index + match[0].length; column += 1) {
 			roles[column] ??= 'markup';

@@ -1,38 +1,89 @@
+import type { Finding } from '../../model/document.ts';
 import type { ManifestEntry } from '../../model/manifest.ts';
+import { isAcceptable, makeFinding } from '../rules.ts';
+import { isWordLike } from './docx/package.ts';
+import { readDocx } from './docx/read-docx.ts';
 import type { Outcome, SourceLine } from './line.ts';
+import { findBinaryKind } from './text/binary-kinds.ts';
 import { readText } from './text/read-text.ts';
+
+/** What a manifest entry says that a reader has to know. */
+export type ReadOptions = Pick<ManifestEntry, 'encoding' | 'changes'>;
 
 /** What a reader makes of the bytes of a file, before anything is understood. */
 export interface ReadSource {
 	format: Format['name'];
 	/** Count of printed pages; null where the format knows none. */
 	pages: number | null;
+	/** Version of the reader; 0 for text. */
+	version: number;
 	lines: SourceLine[];
 }
 
 /** A format of sources: how its files are known, and what reads them. */
 interface Format {
-	name: 'text';
+	name: 'text' | 'docx';
+	/** What people call it. */
+	title: string;
+	/** How the names of its files end. */
+	extensions: readonly string[];
+	/**
+	 * Version of the reader, one more with every change of what it makes of any file: the lines that it read are kept
+	 * beside the source. Null for text, which is its own lines.
+	 */
+	version: number | null;
 	/** True for bytes that are of this format. */
 	owns: (bytes: Uint8Array) => boolean;
 	/** Returns the lines of a file with their marks; a finding that is an error where it cannot be read. */
-	read: (bytes: Uint8Array, entry: Pick<ManifestEntry, 'encoding'>) => Outcome<SourceLine[]>;
+	read: (bytes: Uint8Array, entry: ReadOptions) => Outcome<SourceLine[]>;
 }
 
 /** Every format that is read, the most telling first: one row, one folder beside this file. */
-const FORMATS: readonly Format[] = [{ name: 'text', owns: () => true, read: readText }];
+const FORMATS: readonly [Format, ...Format[], Format] = [
+	{
+		name: 'docx',
+		title: 'a Word file',
+		extensions: ['docx', 'docm', 'dotx', 'dotm', 'doc'],
+		version: 1,
+		owns: isWordLike,
+		read: readDocx,
+	},
+	{
+		name: 'text',
+		title: 'plain text',
+		extensions: ['txt', 'text', 'md'],
+		version: null,
+		owns: () => true,
+		read: readText,
+	},
+];
+
+/** Returns the format of bytes; what is of no other is text, or refused as none. */
+export function findFormat(bytes: Uint8Array): Format {
+	return FORMATS.find(({ owns }) => owns(bytes)) ?? FORMATS[0];
+}
+
+/** Returns an error for a name that says another format than the bytes are; null where it says theirs, or none. */
+export function judgeExtension(file: string, bytes: Uint8Array): Finding | null {
+	const extension = /\.(?<extension>[A-Za-z]+)$/u.exec(file)?.groups?.['extension']?.toLowerCase();
+	const said = FORMATS.find(({ extensions }) => extensions.includes(extension ?? ''));
+	const format = findFormat(bytes);
+	if (said === undefined || said === format) return null;
+	const found = format.name === 'text' ? (findBinaryKind(bytes) ?? format.title) : format.title;
+	return makeFinding('source-extension', 0, { found, expected: said.title });
+}
 
 /** Returns what the reader of its format makes of a file. `value` is null where it cannot be read. */
-export function readFormat(
-	bytes: Uint8Array,
-	entry: Pick<ManifestEntry, 'encoding'>,
-): Outcome<ReadSource | null> {
-	const format = FORMATS.find(({ owns }) => owns(bytes));
-	if (format === undefined) throw new Error('No format owns the bytes; the last row owns all.');
+export function readFormat(bytes: Uint8Array, entry: ReadOptions): Outcome<ReadSource | null> {
+	const format = findFormat(bytes);
 	const { value, findings } = format.read(bytes, entry);
-	const isUnread = findings.some(({ severity }) => severity === 'error');
+	// What the keeper may accept does not keep the lines from being read.
+	const isUnread = findings.some(
+		({ severity, rule }) => severity === 'error' && !isAcceptable(rule),
+	);
+	const { name, version } = format;
 	return {
-		value: isUnread ? null : { format: format.name, pages: null, lines: value },
+		value: isUnread ? null : { format: name, pages: null, version: version ?? 0, lines: value },
 		findings,
 	};
 }

@@ -37,12 +37,22 @@ export interface SourceLine {
 	autoLabel?: string;
 	/** Number of the note that the line belongs to. */
 	note?: number;
-	/** Digits that are raised: marks of notes, or powers. */
-	raised?: Stretch[];
+	/** What is raised: marks of notes, powers, other signs. A mark that the format knows as one has the number of its note. */
+	raised?: RaisedStretch[];
+	/** Words that lead to a web address. */
+	links?: (Stretch & { url: string })[];
 	/** `bold` from end to end; a heading of a level from 1. */
 	weight?: 'bold' | { heading: number };
 	/** The cells of the row of a table that the line is. */
 	cells?: (Stretch & { columns: number; rows: number; header: boolean })[];
+	/** Where the format knows paragraphs: whether the line opens one, or goes on behind a soft line break. */
+	paragraph?: 'opens' | 'goes-on';
+	/** The frame that it stands in, a box around text, counted from 1. */
+	frame?: number;
+	/** In a table of contents. */
+	contents?: boolean;
+	/** Of the page, not of the text: a running head or foot. */
+	furniture?: boolean;
 }
 
 /** What a line is. Every line gets exactly one role; `unknown` is always reported. */
@@ -81,6 +91,11 @@ export interface Stretch {
 	to: number;
 }
 
+/** A raised stretch of a line. */
+export interface RaisedStretch extends Stretch {
+	note?: number;
+}
+
 /**
  * A line with its role. `content` is the stretch that carries text; `label` the number, letter or
  * name before it ("12", "(a)", 政策影响), with the stretch where it is printed. What lies outside both is
@@ -95,7 +110,7 @@ export interface ClassifiedLine extends SourceLine {
 	/** For a masthead line: the metadata field that it prints. */
 	field: MastheadField | null;
 	/** For a row of a table: its cells, from left to right, and whether they head the columns. */
-	row?: { cells: Stretch[]; isHead: boolean };
+	row?: { cells: (Stretch & { columns?: number; rows?: number })[]; isHead: boolean };
 	/** Digits of the line that are the mark of a note, though the print's raising of them is lost. */
 	marks?: Stretch[];
 }

@@ -65,6 +65,31 @@ export const SOURCE_RULES = {
 		message: 'The file holds no text.',
 		hint: 'Get the file again from where it came.',
 	},
+	'source-extension': {
+		severity: 'error',
+		message: 'The name says {expected}, but the file is {found}.',
+		hint: 'Give the file under its own name, or get it again from where it came.',
+	},
+	'lines-missing': {
+		severity: 'error',
+		message: 'The lines that were read of this file are not there.',
+		hint: 'Run `npm run ingest`: it reads the file and writes them; review and commit them.',
+	},
+	'lines-changed': {
+		severity: 'error',
+		message: 'The lines were changed after they were read of the file.',
+		hint: 'Restore them, or delete them and run `npm run ingest`. A wrong reading is put right under `roles` in the manifest.',
+	},
+	'lines-of-other': {
+		severity: 'error',
+		message: 'The lines were read of other bytes, or with another decision about tracked changes.',
+		hint: 'Run `npm run ingest`: it reads the file again.',
+	},
+	'lines-differ': {
+		severity: 'error',
+		message: 'Read again, the file gives {found}, where {expected} stands.',
+		hint: 'The reader has changed since. To take what it gives now, delete the lines, run `npm run ingest` and review the difference: roles, corrections and acceptances are keyed by line.',
+	},
 	'source-binary': {
 		severity: 'error',
 		message: 'This is {found}, expected plain text.',

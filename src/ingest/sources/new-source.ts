@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Encoding, Manifest, ManifestFacts } from '../../model/manifest.ts';
 import type { Source } from '../ingest-document.ts';
+import { judgeExtension } from '../read/formats.ts';
 import { judgeFileName } from './judge-file-name.ts';
 import { hashBytes, readSourceFile } from './read-source-file.ts';
 import { readManifest, SOURCES } from './read-sources.ts';
@@ -21,7 +22,7 @@ export interface Told {
 }
 
 /** Reads a file that is to become a source. Its manifest entry says what the file itself tells, and the command. */
-function readNewSource(path: string, { encoding, facts }: Told): Source | FileFindings {
+export function readNewSource(path: string, { encoding, facts }: Told = {}): Source | FileFindings {
 	const file = basename(path);
 	const reason = judgeFileName(file);
 	if (reason !== null) {
@@ -30,6 +31,8 @@ function readNewSource(path: string, { encoding, facts }: Told): Source | FileFi
 	}
 	const reading = readSourceFile(path, { follow: true });
 	if ('finding' in reading) return { file: shorten(path), findings: [reading.finding] };
+	const mismatch = judgeExtension(file, reading.bytes);
+	if (mismatch !== null) return { file: shorten(path), findings: [mismatch] };
 	const sha256 = hashBytes(reading.bytes);
 	const entry = {
 		file,

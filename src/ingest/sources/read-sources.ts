@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ManifestEntry } from '../../model/manifest.ts';
 import type { Source } from '../ingest-document.ts';
+import { LINES_SUFFIX } from '../read/committed-lines.ts';
 import { judgeFileName } from './judge-file-name.ts';
 import { type ManifestReading, readManifestText } from './read-manifest.ts';
 import { formatCause, hashBytes, readSourceFile } from './read-source-file.ts';
@@ -76,7 +77,8 @@ function judgeNames({ manifest, documentLines }: ReadManifest): FileFindings[] {
 }
 
 /** What systems and programs leave in a folder: .DS_Store, Thumbs.db, ._a.txt, ~$a.docx, .a.txt.swp. */
-const LEFT_ALONE = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*|\..*\.sw[a-p]|\.gitkeep)$/iu;
+export const LEFT_ALONE =
+	/^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*|\..*\.sw[a-p]|\.gitkeep)$/iu;
 
 /** Returns errors for what lies among the sources without an entry in the manifest. */
 async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<FileFindings[]> {
@@ -99,11 +101,23 @@ async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<Fi
 		});
 }
 
+/** Returns the text of the lines that were read of a source before; undefined where there are none. */
+function readSourceLines(root: string, file: string): string | undefined | FileFindings {
+	const name = `${file}${LINES_SUFFIX}`;
+	const reading = readSourceFile(join(root, SOURCES, name), { follow: false });
+	if ('bytes' in reading) return new TextDecoder().decode(reading.bytes);
+	return reading.finding.rule === 'source-missing' ? undefined : report(name, reading.finding);
+}
+
 function readSource(root: string, entry: ManifestEntry): Source | FileFindings {
 	const reading = readSourceFile(join(root, SOURCES, entry.file), { follow: false });
 	if ('finding' in reading) return report(entry.file, reading.finding);
 	const sha256 = hashBytes(reading.bytes);
-	if (sha256 === entry.sha256) return { entry, bytes: reading.bytes, sha256 };
+	if (sha256 === entry.sha256) {
+		const lines = readSourceLines(root, entry.file);
+		if (typeof lines === 'object') return lines;
+		return { entry, bytes: reading.bytes, sha256, ...(lines !== undefined && { lines }) };
+	}
 	const values = { found: sha256, expected: entry.sha256 };
 	return report(entry.file, makeFinding('source-checksum', 0, values));
 }
@@ -139,11 +153,8 @@ export async function readSources(
 	const names = judgeNames(read);
 	if (names.length > 0) throw new SourcesError(names);
 	const { documents } = read.manifest;
-	const named = new Set([
-		...documents.map(({ file }) => file),
-		...added.map(({ entry }) => entry.file),
-		...gone,
-	]);
+	const files = [...documents, ...added.map(({ entry }) => entry)].map(({ file }) => file);
+	const named = new Set([...files.flatMap((file) => [file, `${file}${LINES_SUFFIX}`]), ...gone]);
 	const readings = documents.map((entry) => readSource(root, entry));
 	const sources = readings.filter((reading) => 'bytes' in reading);
 	const faults = [

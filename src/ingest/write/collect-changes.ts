@@ -8,6 +8,7 @@ import {
 import { compareFiles, documentFiles } from './document-files.ts';
 import type { IngestedSources } from '../ingest-sources.ts';
 import type { Source } from '../ingest-document.ts';
+import { LINES_SUFFIX } from '../read/committed-lines.ts';
 import { extendManifest } from '../sources/edit-manifest.ts';
 import { DOCUMENTS } from '../read-documents.ts';
 import { MANIFEST, SOURCES } from '../sources/read-sources.ts';
@@ -34,6 +35,9 @@ export function collectChanges(
 	const given = documentFiles(documents);
 	const changes = new Map<string, Uint8Array | string | null>();
 	for (const { entry, bytes } of added) changes.set(`${SOURCES}/${entry.file}`, bytes);
+	for (const { entry, lines } of ingested.lines) {
+		if (lines !== undefined) changes.set(`${SOURCES}/${entry.file}${LINES_SUFFIX}`, lines);
+	}
 	for (const file of gone) changes.set(`${SOURCES}/${file}`, null);
 	const entries = added.map(({ entry }) => entry);
 	const text = extendManifest(givenManifest, entries);

@@ -20,8 +20,11 @@ export const paper = (body: string, title = '关于会议室使用规则的报�
 	`${HEAD}\n${title}\n\n${body.trim()}\n`;
 
 /** Returns what ingestion makes of a text. */
-export function readPaper(text: string, entry: Partial<ManifestEntry> = {}): SourceReading {
-	const bytes = new TextEncoder().encode(text);
+export function readPaper(
+	text: string | Uint8Array<ArrayBufferLike>,
+	entry: Partial<ManifestEntry> = {},
+): SourceReading {
+	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
 	const sha256 = 'a'.repeat(64);
 	return ingestDocument({
 		entry: { file: 'a.txt', sha256, origin: '试验', ...entry },
@@ -70,7 +73,10 @@ function printPart(part: BodyPart): string[] {
 }
 
 /** Returns the places of a text with what stands there, a line each; its errors where it is refused. */
-export function outline(text: string, entry: Partial<ManifestEntry> = {}): string[] {
+export function outline(
+	text: string | Uint8Array<ArrayBufferLike>,
+	entry: Partial<ManifestEntry> = {},
+): string[] {
 	const { document, findings } = readPaper(text, entry);
 	if (document === null) {
 		return findings

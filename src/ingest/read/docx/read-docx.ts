@@ -1,0 +1,214 @@
+import type { Finding } from '../../../model/document.ts';
+import type { ManifestEntry } from '../../../model/manifest.ts';
+import { makeFinding } from '../../rules.ts';
+import type { Outcome, SourceLine } from '../line.ts';
+import { createListCounter } from './numbering.ts';
+import { openPackage, type Package, type Relation } from './package.ts';
+import { headersOf, readBlocks, readEndnotes } from './read-blocks.ts';
+import type { NoteSeries, Reading } from './reading.ts';
+import { readStyles } from './styles.ts';
+import { WordError } from './word-error.ts';
+import {
+	childOf,
+	childrenOf,
+	elementsOf,
+	readInteger,
+	switchOf,
+	textOf,
+	valueOf,
+	type XmlElement,
+} from './xml.ts';
+
+/** Findings of one rule that are told one by one. */
+const TOLD = 20;
+
+/** Returns the part that the text names for a purpose, or null. */
+function readNamed(
+	file: Package,
+	relations: ReadonlyMap<string, Relation>,
+	type: string,
+): XmlElement | null {
+	const relation = [...relations.values()].find((one) => one.type === type);
+	return relation === undefined || relation.isExternal ? null : file.read(relation.target);
+}
+
+/** Returns the notes of a part; those for the lines between text and notes are none. */
+function readSeries(
+	root: XmlElement | null,
+	name: 'footnote' | 'endnote',
+	settings: XmlElement | undefined,
+): NoteSeries {
+	const notes = (root === null ? [] : childrenOf(root, `w:${name}`)).filter(
+		({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal',
+	);
+	const own = childOf(settings, `w:${name}Pr`);
+	const start = readInteger(valueOf(own, 'w:numStart')) ?? 1;
+	return {
+		notes: new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note])),
+		format: valueOf(own, 'w:numFmt') ?? (name === 'footnote' ? 'decimal' : 'lowerRoman'),
+		restart: valueOf(own, 'w:numRestart'),
+		given: new Map(),
+		last: start - 1,
+	};
+}
+
+/** Returns why the numbers of notes cannot be told: pages are not known, or two series count from one. */
+function judgeNotes(reading: Reading): Finding[] {
+	const { footnotes, endnotes } = reading;
+	const findings: Finding[] = [];
+	if (footnotes.given.size > 0 && endnotes.given.size > 0) {
+		findings.push(makeFinding('word-two-series', 0));
+	}
+	for (const series of [footnotes, endnotes]) {
+		const restarts = series.restart !== undefined && series.restart !== 'continuous';
+		if (restarts && series.given.size > 1) findings.push(makeFinding('word-notes-restart', 0));
+	}
+	return findings;
+}
+
+/** Reads a running head or foot; each text of one stands there once. */
+function readRunning(
+	file: Package,
+	ids: readonly string[],
+	relations: ReadonlyMap<string, Relation>,
+	isFurniture: boolean,
+	reading: Reading,
+): void {
+	for (const id of new Set(ids)) {
+		const relation = relations.get(id);
+		if (relation === undefined || relation.isExternal) continue;
+		const root = file.read(relation.target);
+		if (root === null) continue;
+		reading.relations = file.relationsOf(relation.target);
+		reading.fields = [];
+		const before = reading.lines.length;
+		readBlocks(elementsOf(root), isFurniture ? { furniture: true } : {}, 1, reading);
+		dropRepeated(reading, before);
+	}
+	reading.relations = relations;
+	reading.fields = [];
+}
+
+/** Takes lines off that stood in a running head before, and those without text. */
+function dropRepeated(reading: Reading, before: number): void {
+	const added = reading.lines.splice(before);
+	const seen = new Set(
+		reading.lines.filter(({ furniture }) => furniture === true).map(({ text }) => text.trim()),
+	);
+	for (const line of added) {
+		if (line.text.trim() === '' || (line.furniture === true && seen.has(line.text.trim())))
+			continue;
+		seen.add(line.text.trim());
+		reading.lines.push({ ...line, number: reading.lines.length + 1 });
+	}
+}
+
+const sectionsOf = (root: XmlElement): XmlElement[] =>
+	elementsOf(root).flatMap((child) => (child.name === 'w:sectPr' ? [child] : sectionsOf(child)));
+
+/** Reads the text with what stands on its pages: the head of a first page of its own, text, notes, running heads. */
+function readStory(
+	file: Package,
+	body: XmlElement,
+	relations: ReadonlyMap<string, Relation>,
+	reading: Reading,
+): void {
+	const sections = sectionsOf(body);
+	const [first] = sections;
+	const hasOwnHead = switchOf(first, 'w:titlePg') === true;
+	if (first !== undefined && hasOwnHead) {
+		readRunning(file, headersOf(first, 'header', 'first'), relations, false, reading);
+	}
+	readBlocks(elementsOf(body), {}, 1, reading);
+	if (reading.fields.some(({ inResult }) => !inResult)) {
+		reading.findings.push(makeFinding('word-field', reading.lines.length));
+	}
+	reading.fields = [];
+	readEndnotes(reading);
+	const running = sections.flatMap((section, index) => [
+		...headersOf(section, 'header', 'default'),
+		...headersOf(section, 'header', 'even'),
+		...(index > 0 ? headersOf(section, 'header', 'first') : []),
+		...headersOf(section, 'footer', 'first'),
+		...headersOf(section, 'footer', 'default'),
+		...headersOf(section, 'footer', 'even'),
+	]);
+	readRunning(file, running, relations, true, reading);
+}
+
+/** Returns findings about the file as a whole: macros, and tracked changes that nobody decided about. */
+function judgeFile({ names }: Package, reading: Reading): Finding[] {
+	const { findings, changes } = reading;
+	const count = findings.filter(({ rule }) => rule.startsWith('word-change-')).length;
+	const macros = names.find((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name));
+	return [
+		...(macros === undefined ? [] : [makeFinding('word-left', 0, { found: `macros, ${macros}` })]),
+		...(changes === undefined && count > 0
+			? [makeFinding('word-changes', 0, { found: count })]
+			: []),
+		...(changes !== undefined && count === 0
+			? [makeFinding('word-changes-unused', 0, { found: changes })]
+			: []),
+		...judgeNotes(reading),
+	];
+}
+
+const limitFindings = (findings: readonly Finding[]): Finding[] =>
+	Object.values(Object.groupBy(findings, ({ rule }) => rule))
+		.flatMap((group) => group?.slice(0, TOLD) ?? [])
+		.sort((a, b) => a.line - b.line);
+
+function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<SourceLine[]> {
+	const file = openPackage(bytes);
+	const root = file.read(file.main);
+	if (root === null) throw new WordError('word-part-missing', { found: file.main });
+	const body = childOf(root, 'w:body');
+	if (body === undefined) throw new WordError('word-part-missing', { found: 'w:body' });
+	const relations = file.relationsOf(file.main);
+	const named = (type: string) => readNamed(file, relations, type);
+	const settings = named('settings') ?? undefined;
+	const styles = readStyles(named('styles'));
+	const comments = named('comments');
+	const reading: Reading = {
+		styles,
+		counter: createListCounter(named('numbering'), styles),
+		relations,
+		changes,
+		footnotes: readSeries(named('footnotes'), 'footnote', settings),
+		endnotes: readSeries(named('endnotes'), 'endnote', settings),
+		comments: new Map(
+			(comments === null ? [] : childrenOf(comments, 'w:comment')).map((comment) => [
+				comment.attributes['w:id'] ?? '',
+				textOf(comment).trim(),
+			]),
+		),
+		fields: [],
+		notices: [],
+		waiting: [],
+		boxes: [],
+		frames: 0,
+		lines: [],
+		findings: [],
+	};
+	readStory(file, body, relations, reading);
+	const findings = [...judgeFile(file, reading), ...reading.findings];
+	return { value: reading.lines, findings: limitFindings(findings) };
+}
+
+/**
+ * Returns what Word shows of a file, line by line: a line for each paragraph, soft line break and row of a table, with
+ * its automatic number; notes behind the paragraphs with their marks; running heads and feet last. What is not text,
+ * or not shown, is a finding; a file that cannot be read, or has tracked changes that nobody decided about, is an
+ * error. Nothing in it is run, fetched or expanded.
+ */
+export function readDocx(
+	bytes: Uint8Array,
+	{ changes }: Pick<ManifestEntry, 'changes'>,
+): Outcome<SourceLine[]> {
+	try {
+		return read(bytes, changes);
+	} catch (error) {
+		if (!(error instanceof WordError)) throw error;
+		return { value: [], findings: [error.finding] };
+	}
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../../../model/document.ts';
+import type { ManifestEntry } from '../../../model/manifest.ts';
+import { makeFinding, type RuleId } from '../../rules.ts';
+import type { SourceLine } from '../line.ts';
+import type { ListCounter } from './numbering.ts';
+import type { Relation } from './package.ts';
+import type { Styles } from './styles.ts';
+import type { XmlElement } from './xml.ts';
+
+/** A field that is open: what it says, and whether its result has begun. */
+export interface Field {
+	code: string;
+	inResult: boolean;
+}
+
+/** What was noticed in a paragraph whose line is not numbered yet. */
+export interface Notice {
+	rule: RuleId;
+	values: Readonly<Record<string, string | number>>;
+}
+
+/** Footnotes or endnotes: their texts by id, and how their marks are written. */
+export interface NoteSeries {
+	notes: ReadonlyMap<string, XmlElement>;
+	format: string;
+	restart: string | undefined;
+	/** Numbers that were given, by id. */
+	given: Map<string, number>;
+	/** Number of the last mark. */
+	last: number;
+}
+
+/** What is known of a file while it is read, and what was read of it so far. */
+export interface Reading {
+	styles: Styles;
+	counter: ListCounter;
+	/** Links and parts that the part under way names. */
+	relations: ReadonlyMap<string, Relation>;
+	/** What the manifest says of tracked changes; they are read as accepted where it says nothing. */
+	changes: ManifestEntry['changes'];
+	footnotes: NoteSeries;
+	endnotes: NoteSeries;
+	comments: ReadonlyMap<string, string>;
+	fields: Field[];
+	notices: Notice[];
+	/** Notes whose marks were met, and that no line was made of yet. */
+	waiting: { id: string; number: number; series: NoteSeries }[];
+	/** Boxes met in a paragraph, to be read behind it. */
+	boxes: XmlElement[];
+	frames: number;
+	lines: SourceLine[];
+	findings: Finding[];
+}
+
+/** Notes something of the paragraph under way. */
+export function notice(
+	reading: Reading,
+	rule: RuleId,
+	values: Readonly<Record<string, string | number>> = {},
+): void {
+	reading.notices.push({ rule, values });
+}
+
+/** Turns what was noticed into findings at a line; a paragraph without one is named by the line before it. */
+export function settleNotices(reading: Reading, line: number): void {
+	const settled = reading.notices.map(({ rule, values }) => makeFinding(rule, line, values));
+	reading.findings.push(...settled);
+	reading.notices = [];
+}
+
+/** Adds a line with its marks. */
+export function addLine(reading: Reading, line: Omit<SourceLine, 'number'>): void {
+	reading.lines.push({ number: reading.lines.length + 1, ...line });
+}

@@ -1,0 +1,137 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Finding } from '../../model/document.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import { ingestDocument, type Source } from '../ingest-document.ts';
+import { settleLines } from '../read/committed-lines.ts';
+import { makeFinding } from '../rules.ts';
+import { readNewSource, readNewSources } from './new-source.ts';
+import { LEFT_ALONE } from './read-sources.ts';
+import { formatCause } from './read-source-file.ts';
+import { SourcesError } from './sources-error.ts';
+import { suggestEntry } from './suggest-entry.ts';
+
+/** What becomes of a file of a folder, and the finding to begin with. */
+export interface TakenFile {
+	file: string;
+	outcome: 'taken' | 'taken with warnings' | 'refused' | 'held already';
+	first: Finding | null;
+	/** The manifest entry with which a refused file can be added all the same; null where there is none. */
+	advice?: string | null;
+	/** Address of its document. */
+	id: string | null;
+	/** Null for a file that is refused or held. */
+	source: Source | null;
+}
+
+const refuse = (file: string, first: Finding | null): TakenFile => ({
+	file,
+	outcome: 'refused',
+	first,
+	id: null,
+	source: null,
+});
+
+/** Reads one file of a folder as a source to be. */
+function takeFile(root: string, manifest: Manifest, path: string): TakenFile {
+	const file = basename(path);
+	try {
+		const source = readNewSource(path);
+		if ('findings' in source) return refuse(file, source.findings[0] ?? null);
+		const held = manifest.documents.find(({ sha256 }) => sha256 === source.sha256);
+		if (held !== undefined) {
+			return { file, outcome: 'held already', first: null, id: null, source: null };
+		}
+		const settled = settleLines(source, 'make');
+		if ('finding' in settled) return refuse(file, settled.finding);
+		readNewSources(root, manifest, [path]);
+		const { document, findings } = ingestDocument(settled.source);
+		const error = findings.find(({ severity }) => severity === 'error') ?? null;
+		if (document === null) {
+			const advice = suggestEntry(source.entry, findings);
+			return { ...refuse(file, error ?? findings[0] ?? null), advice };
+		}
+		const warning = findings.find(({ severity }) => severity === 'warning') ?? null;
+		const outcome = warning === null ? 'taken' : 'taken with warnings';
+		return { file, outcome, first: warning, id: document.id, source };
+	} catch (error) {
+		if (!(error instanceof SourcesError)) throw error;
+		return refuse(file, error.reports[0]?.findings[0] ?? null);
+	}
+}
+
+function readEntries(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		const finding = makeFinding('source-unreadable', 0, { reason: formatCause(error) });
+		throw new SourcesError([{ file: folder, findings: [finding] }]);
+	}
+}
+
+/**
+ * Returns the files of a folder that may be sources, by their names; what systems leave in folders is passed over.
+ * Null where it is no folder. Throws `SourcesError` where it cannot be read.
+ */
+export function listFolder(folder: string): string[] | null {
+	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+	return readEntries(folder)
+		.filter((entry) => !entry.isDirectory() && !LEFT_ALONE.test(entry.name))
+		.map(({ name }) => join(folder, name))
+		.sort();
+}
+
+interface FolderOptions {
+	paths: readonly string[];
+	/** Addresses of the documents that the archive holds. */
+	heldIds: ReadonlySet<string>;
+	/** Called after each file. */
+	onFile: (file: string) => void;
+}
+
+/**
+ * Reads the files of a folder, each for itself: one that is refused keeps no other out, and one whose bytes the archive
+ * holds is passed over. Of two files with one address the second is refused.
+ */
+export function takeFolder(
+	root: string,
+	manifest: Manifest,
+	{ paths, heldIds, onFile }: FolderOptions,
+): TakenFile[] {
+	const first = new Map([...heldIds].map((id) => [id, 'a document of the archive']));
+	return paths.map((path) => {
+		const taken = takeFile(root, manifest, path);
+		onFile(taken.file);
+		const { file, id } = taken;
+		if (id === null) return taken;
+		const other = first.get(id);
+		if (other !== undefined) {
+			return refuse(file, makeFinding('document-twice', 0, { found: id, other }));
+		}
+		first.set(id, file);
+		return taken;
+	});
+}
+
+const OUTCOMES = ['taken', 'taken with warnings', 'refused', 'held already'] as const;
+
+/** Returns the summary of a folder: how many files of each kind, and of those to be looked at what to do first. */
+export function describeTaken(taken: readonly TakenFile[]): string[] {
+	const counts = OUTCOMES.map((name) => {
+		const count = taken.filter(({ outcome }) => outcome === name).length;
+		return `${String(count)} ${name}`;
+	});
+	const told = taken.filter(
+		({ outcome }) => outcome === 'refused' || outcome === 'taken with warnings',
+	);
+	return [
+		`${String(taken.length)} files: ${counts.join(', ')}.`,
+		...told.map(({ file, outcome, first }) => {
+			const place = first === null || first.line === 0 ? '' : `, line ${String(first.line)}`;
+			const words =
+				first === null ? '' : `: ${first.rule}${place}. ${first.message}\n    ${first.hint}`;
+			return `  ${outcome}: ${file}${words}`;
+		}),
+		...taken.flatMap(({ advice }) => advice ?? []),
+	];
+}
