@@ -1,5 +1,6 @@
 import type { Front, Inline } from '../../model/document.ts';
 import type { ClassifiedLine, LineRole } from '../read/line.ts';
+import { findPowers } from './find-powers.ts';
 import { parseInlines } from './parse-inlines.ts';
 
 const ROLES: ReadonlySet<LineRole> = new Set(['title', 'subtitle', 'purpose', 'summary']);
@@ -11,8 +12,9 @@ const isOfFront = ({ role, continues }: ClassifiedLine) =>
 export function assembleFront(lines: readonly ClassifiedLine[]): Front {
 	const front: Front = { title: [], subtitle: [], purpose: [], summary: [] };
 	const open: Partial<Record<LineRole, Inline[]>> = {};
+	const powers = findPowers(lines);
 	for (const line of lines.filter(isOfFront)) {
-		const content = parseInlines(line, line.content);
+		const content = parseInlines(line, line.content, powers.get(line.number));
 		switch (line.role) {
 			case 'title':
 				front.title.push(...content);

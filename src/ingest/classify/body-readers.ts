@@ -96,7 +96,7 @@ function openPart(view: LineView, state: BodyState): ClassifiedLine {
 		inDecision: false,
 		open: null,
 		quoted: 0,
-		awaitsTitle: groups?.['title'] === undefined,
+		awaitsTitle: groups?.['title'] === undefined ? view : null,
 	});
 	const title = groups?.['title'];
 	const value = groups?.['label'] ?? view.text;
@@ -130,16 +130,22 @@ function isLongTitle({ text, bullet }: LineView, { alone }: Parameters<Reader>[2
 	);
 }
 
+/** True for headings with the same sign of Markdown or print. */
+const hasSameSign = (left: LineView, right: LineView): boolean =>
+	left.hashes === right.hashes && left.triangle === right.triangle && left.bold === right.bold;
+
 /** Reads the label of a part, which stands alone, and the lines of its title. */
 export const readPart: Reader = (view, state, around) => {
 	const isFree = around.alone || (around.hardWrapped && state.open?.finished !== false);
 	if (!state.facts.isAppendix && state.quoted === 0 && labelsPart(view, isFree)) {
 		return openPart(view, state);
 	}
-	if (!state.awaitsTitle) return null;
+	if (state.awaitsTitle === null) return null;
+	// ## 附录一, over ## 议事规则, which has the same sign.
+	const hasOwnSign = isMarkedHeading(view) && !hasSameSign(view, state.awaitsTitle);
 	const opens =
 		!(isShort(view) || isLongTitle(view, around)) ||
-		isMarkedHeading(view) ||
+		hasOwnSign ||
 		hasForm(view.text) ||
 		[PARAGRAPH_NUMBER, ITEM_LABEL, TABLE_CAPTION, BOX_CAPTION, FIGURE_CAPTION].some((pattern) =>
 			pattern.test(view.text),
@@ -148,7 +154,7 @@ export const readPart: Reader = (view, state, around) => {
 	// One line, and those right under it: the next text of a part stands apart from its title.
 	const goesOn = state.above === 'part' || state.last === 'part' || state.above === 'part-title';
 	if (opens || !goesOn || /[，,]$/u.test(view.text)) {
-		state.awaitsTitle = false;
+		state.awaitsTitle = null;
 		return null;
 	}
 	return classified(view, 'part-title');

@@ -44,8 +44,8 @@ export interface BodyState {
 	inDecision: boolean;
 	/** The box of a format that the reading is in, and what was open before it. */
 	frame: { number: number; container: Container; open: OpenText | null } | null;
-	/** The label of a part was read, and no title of it yet. */
-	awaitsTitle: boolean;
+	/** The label of a part whose title may still come; null elsewhere. */
+	awaitsTitle: LineView | null;
 	inPart: boolean;
 	/** Role of the line right above; null after a gap. */
 	above: LineRole | null;

@@ -246,7 +246,7 @@ export function classifyBody(
 		quoted: 0,
 		inDecision: false,
 		frame: null,
-		awaitsTitle: false,
+		awaitsTitle: null,
 		inPart: false,
 		above: null,
 		isApart: false,

@@ -7,6 +7,7 @@ import {
 	FIRST_SECTIONS,
 	FOOTNOTE_LABEL,
 	HEADING_FORMS,
+	ITEM_LABEL,
 	PARAGRAPH_NUMBER,
 	PART_LABEL,
 } from './body-patterns.ts';
@@ -220,6 +221,30 @@ const ZONE_AFTER: Partial<Record<LineRole, Zone>> = {
 	summary: 'summary',
 };
 
+/** Longest heading that is told from the first words of a sentence that a page broke, in characters. */
+const SURE_HEADING = 25;
+
+/**
+ * True for a heading without a sign over a sentence without a number, behind a purpose that is finished: short, without
+ * an end, apart from other lines.
+ */
+function opensSection(
+	views: readonly LineView[],
+	index: number,
+	{ zone, last, hardWrapped }: FrontState,
+): boolean {
+	const view = views[index];
+	if (view === undefined || zone !== 'purpose' || hardWrapped) return false;
+	if (last?.role !== 'purpose' && last?.continues !== 'purpose') return false;
+	if (!isFinished(last.text.slice(last.content.from, last.content.to))) return false;
+	const isApart = [views[index - 1], views[index + 1]].every(
+		(other) => other === undefined || isGap(other),
+	);
+	const next = views.slice(index + 1).find((other) => !isGap(other));
+	if (next === undefined || !isApart || !isFinished(next.text)) return false;
+	return isShort(view) && view.text.length <= SURE_HEADING && !ITEM_LABEL.test(view.text);
+}
+
 /** True where a line behind the title is the first of the body, though nothing else says so. */
 function endsFront(view: LineView, state: FrontState): boolean {
 	if (state.title === null) return false;
@@ -305,7 +330,7 @@ export function classifyFront(
 		notes: 0,
 	};
 	const lines: ClassifiedLine[] = [];
-	for (const view of head) {
+	for (const [index, view] of head.entries()) {
 		if (isGap(view)) {
 			lines.push(classified(view, gapRole(view)));
 			state.above = null;
@@ -317,7 +342,8 @@ export function classifyFront(
 			lines.push(goesOn ? continuing(view, 'footnote') : noted(view, view.line.note));
 			continue;
 		}
-		if (!isForced(view) && endsFront(view, state)) break;
+		const isBody = endsFront(view, state) || opensSection(views, index, state);
+		if (!isForced(view) && isBody) break;
 		const line = classifyLine(view, state) ?? classified(view, 'unknown');
 		if (line.role === 'footnote') state.notes += 1;
 		if (line.role === 'title') state.title ??= closeLetterspacing(view.text);

@@ -112,8 +112,12 @@ function readsAsHeading(view: LineView, around: Surroundings): boolean {
 	if (!/\p{L}/u.test(view.text) || parseSymbol(view.text) !== null) return false;
 	if (SECTION_NAMES.test(view.text) && !around.inSentence) return true;
 	if (hasForm(view.text)) {
-		const wrapped = hardWrapped && !ITEM_LABEL.test(view.text);
-		return wrapped || isNumbered(next) || isShort(next) || isMarkedHeading(next);
+		const isItem = ITEM_LABEL.test(view.text);
+		if (isNumbered(next) || isShort(next) || isMarkedHeading(next)) return true;
+		if (isItem) return false;
+		// I. 预算情况, over a sentence without a number.
+		const isOverText = isFinished(next.text) && !next.bullet && !ITEM_LABEL.test(next.text);
+		return hardWrapped || (alone && around.isSettled && isOverText);
 	}
 	if (NOTES_NAME.test(view.text) && FOOTNOTE_LABEL.test(next.text)) return alone;
 	if (closeHeadings && isNumbered(next) && !isNumbered(view)) return true;
