@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
 	cell,
@@ -276,5 +277,27 @@ describe('a paper from Word', () => {
 		expect(outline(word)).toEqual(['word-chunk at line 9']);
 		const accepted = [{ rule: 'word-chunk', line: 9, reason: '空文件' }];
 		expect(outline(word, { accepted })).toEqual(['h1 导言', 'p1 一。']);
+	});
+
+	test('a page of the web that LibreOffice made a Word file of', () => {
+		const file = 'tests/fixtures/word/libreoffice-from-html.docx';
+		expect(outline(readFileSync(file))).toEqual([
+			'h1 导言',
+			'p1 理事会第 346 届会议审议了会议室的使用情况。⟦1⟧',
+			'p2 会议室占地 40 m²，分为两类：',
+			'p2-a 大会议室；',
+			'p2-b 小会议室。',
+			'h2 费用',
+			'p3 费用如下：',
+			'table1 表 1. 费用',
+			'*地区 | *数目',
+			'非洲 | 东部 | 12',
+			'西部 | 9',
+			'text1-1 按周；',
+			'text1-2 按月。',
+			'h3 决定草案',
+			'p4 理事会核准规则。',
+			'fn1 GB.346/INS/8。',
+		]);
 	});
 });

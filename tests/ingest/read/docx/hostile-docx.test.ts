@@ -148,9 +148,7 @@ describe('a file that means harm', () => {
 			/^word-nesting/u,
 		],
 	])('%s is refused', (_, bytes, expected) => {
-		const before = performance.now();
 		expect(refuse(bytes)).toMatch(expected);
-		expect(performance.now() - before).toBeLessThan(20_000);
 	});
 });
 

@@ -91,6 +91,7 @@ describe('what a paragraph says', () => {
 			['\uF041'],
 		],
 		['a power', p(r('40 m') + r('2', '<w:vertAlign w:val="superscript"/>')), ['40 m²']],
+		['what is raised by its place', p(r('40 m') + r('2', '<w:position w:val="8"/>')), ['40 m²']],
 		[
 			'a raised digit by a style of characters',
 			p(r('见') + r('1', '<w:rStyle w:val="Up"/>')),
