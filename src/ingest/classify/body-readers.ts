@@ -65,8 +65,8 @@ export const readForced: Reader = (view, state) => {
 			if (match === null || value === undefined) return classified(view, role);
 			if (forced.role === 'paragraph') state.paragraph = readDigits(value);
 			if (forced.role === 'note') state.footnote = readDigits(value);
-			const label = forced.role === 'item' ? match[0].trimEnd() : value;
-			return labelled(view, role, { value: label, opening: match[0] });
+			// The signs around a number belong to its label: “1.”, “[1]”.
+			return labelled(view, role, { value: match[0].trimEnd(), opening: match[0] });
 		}
 		case 'appendix':
 		case 'annex':

@@ -16,6 +16,7 @@ import {
 	styled,
 	table,
 } from '../read/docx/make-docx.ts';
+import { inlineText } from '../../../src/model/text.ts';
 import { outline, readPaper } from './read-paper.ts';
 
 const STYLES =
@@ -299,5 +300,45 @@ describe('a paper from Word', () => {
 			'p4 理事会核准规则。',
 			'fn1 GB.346/INS/8。',
 		]);
+	});
+
+	test('a first page in tables, and a summary with or without colons', () => {
+		const masthead = table(
+			row([
+				cell(p('国际劳工局') + p('理事会') + p('第 347 届会议，2023 年 3 月，日内瓦')),
+				cell(p('GB.347/INS/7')),
+			]),
+			row([cell(p('机构部分')), cell(p('INS'))]),
+		);
+		const summary =
+			table(row([cell(p('文件目的') + p('请理事会核准规则。'))])) +
+			table(row([cell('政策影响：'), cell('有。')]), row([cell('法律影响'), cell('无。')]));
+		const body = heading('导言') + number('一。');
+		const bytes = docx(masthead + p('第七项议程') + p('关于会议室的报告') + summary + body, {
+			styles: STYLES,
+			numbering: NUMBERING,
+		});
+		const { document } = readPaper(bytes);
+		expect(document?.symbol).toBe('GB.347/INS/7');
+		expect(document?.metadata.session?.value).toBe(347);
+		expect(document?.front.purpose.map(inlineText)).toEqual(['请理事会核准规则。']);
+		expect(
+			document?.front.summary.map((field) => `${field.label}：${inlineText(field.content)}`),
+		).toEqual(['政策影响：有。', '法律影响：无。']);
+	});
+
+	test('a role is keyed by the line of what was read, with its automatic number or without', () => {
+		const bytes = paper(heading('导言') + number('一。') + p('附注如下') + number('二。'));
+		const roles = (begins: string) => [{ line: 10, begins, role: 'text' as const }];
+		const expected = ['h1 导言', 'p1 一。', 'text1 附注如下', 'p2 二。'];
+		expect(outline(bytes, { roles: roles('附注') })).toEqual(expected);
+		expect(
+			outline(bytes, { roles: [{ line: 9, begins: '一', role: 'paragraph' }, ...roles('附注')] }),
+		).toEqual(expected);
+		expect(
+			outline(bytes, {
+				roles: [{ line: 9, begins: '1. 一', role: 'paragraph' }, ...roles('附注')],
+			}),
+		).toEqual(expected);
 	});
 });
