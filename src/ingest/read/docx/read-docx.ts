@@ -5,7 +5,7 @@ import type { Outcome, SourceLine } from '../line.ts';
 import { createListCounter } from './numbering.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { headersOf, readBlocks, readEndnotes } from './read-blocks.ts';
-import type { NoteSeries, Reading } from './reading.ts';
+import { countSigns, type NoteSeries, type Reading } from './reading.ts';
 import { readStyles } from './styles.ts';
 import { WordError } from './word-error.ts';
 import {
@@ -82,6 +82,7 @@ function readRunning(
 		reading.relations = file.relationsOf(relation.target);
 		reading.fields = [];
 		const before = reading.lines.length;
+		reading.held += countSigns(root);
 		readBlocks(elementsOf(root), isFurniture ? { furniture: true } : {}, 1, reading);
 		dropRepeated(reading, before);
 	}
@@ -119,6 +120,7 @@ function readStory(
 	if (first !== undefined && hasOwnHead) {
 		readRunning(file, headersOf(first, 'header', 'first'), relations, false, reading);
 	}
+	reading.held += countSigns(body);
 	readBlocks(elementsOf(body), {}, 1, reading);
 	if (reading.fields.some(({ inResult }) => !inResult)) {
 		reading.findings.push(makeFinding('word-field', reading.lines.length));
@@ -136,6 +138,14 @@ function readStory(
 	readRunning(file, running, relations, true, reading);
 }
 
+/**
+ * Returns an error where the signs that the parts hold are not as many as were read: as text, or as what findings name.
+ * The ones are counted over the elements of the file, the others where text is read.
+ */
+function judgeSigns({ held, told }: Reading): Finding[] {
+	return held === told ? [] : [makeFinding('word-signs', 0, { found: told, expected: held })];
+}
+
 /** Returns findings about the file as a whole: macros, and tracked changes that nobody decided about. */
 function judgeFile({ names }: Package, reading: Reading): Finding[] {
 	const { findings, changes } = reading;
@@ -150,6 +160,7 @@ function judgeFile({ names }: Package, reading: Reading): Finding[] {
 			? [makeFinding('word-changes-unused', 0, { found: changes })]
 			: []),
 		...judgeNotes(reading),
+		...judgeSigns(reading),
 	];
 }
 
@@ -187,6 +198,8 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 		waiting: [],
 		boxes: [],
 		frames: 0,
+		held: 0,
+		told: 0,
 		lines: [],
 		findings: [],
 	};

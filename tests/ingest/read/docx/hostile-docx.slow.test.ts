@@ -152,6 +152,17 @@ describe('a file that means harm', () => {
 	});
 });
 
+test('hundreds of thousands of tracked changes are counted, and some of them told', () => {
+	const change = '<w:ins w:id="1"><w:r><w:t>一</w:t></w:r></w:ins>';
+	const { findings } = readFormat(docx(`<w:p>${change.repeat(200_000)}</w:p>`), {});
+	expect(findings.map(({ rule }) => rule).slice(0, 2)).toEqual([
+		'word-changes',
+		'word-change-open',
+	]);
+	expect(findings[0]?.message).toContain('200000 of them');
+	expect(findings).toHaveLength(21);
+});
+
 describe('a file that goes round in rings is read', () => {
 	const style = (id: string, based: string, more = '') =>
 		`<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${based}"/><w:pPr>${more}</w:pPr></w:style>`;

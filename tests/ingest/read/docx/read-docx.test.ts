@@ -361,3 +361,24 @@ test('numbers stand beside the text, hidden paragraphs count for none', () => {
 		'‹2.› 二',
 	]);
 });
+
+describe('the proof', () => {
+	test.each([
+		['text where none can stand', `${p('一')}<w:t>孤</w:t>`, ['word-signs 0']],
+		['text in the properties of a paragraph', p('一', '<w:t>孤</w:t>'), ['word-signs 0']],
+		[
+			'hidden and deleted text is told, so that nothing is lost',
+			p(r('一') + r('密', '<w:vanish/>')),
+			['word-hidden-text 1'],
+		],
+		[
+			'a drawing that is hidden',
+			p(
+				'<w:r><w:rPr><w:vanish/></w:rPr><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>密</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>',
+			),
+			['word-hidden-text 1'],
+		],
+	])('%s', (_, body, expected) => {
+		expect(rules(body)).toEqual(expected);
+	});
+});
