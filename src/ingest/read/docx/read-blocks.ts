@@ -141,7 +141,10 @@ function readNotes(reading: Reading, notes: Reading['waiting']): void {
 		const element = series.notes.get(id);
 		if (element === undefined) continue;
 		reading.held += countSigns(element);
+		const { relations } = reading;
+		reading.relations = series.relations;
 		readBlocks(elementsOf(element), number === 0 ? {} : { note: number }, 1, reading);
+		reading.relations = relations;
 	}
 }
 

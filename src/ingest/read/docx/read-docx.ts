@@ -22,22 +22,20 @@ import {
 /** Findings of one rule that are told one by one. */
 const TOLD = 20;
 
-/** Returns the part that the text names for a purpose, or null. */
-function readNamed(
-	file: Package,
-	relations: ReadonlyMap<string, Relation>,
-	type: string,
-): XmlElement | null {
+/** Returns the name of the part that the text names for a purpose, or null. */
+function findNamed(relations: ReadonlyMap<string, Relation>, type: string): string | null {
 	const relation = [...relations.values()].find((one) => one.type === type);
-	return relation === undefined || relation.isExternal ? null : file.read(relation.target);
+	return relation === undefined || relation.isExternal ? null : relation.target;
 }
 
 /** Returns the notes of a part; those for the lines between text and notes are none. */
 function readSeries(
-	root: XmlElement | null,
+	file: Package,
+	part: string | null,
 	name: 'footnote' | 'endnote',
 	settings: XmlElement | undefined,
 ): NoteSeries {
+	const root = part === null ? null : file.read(part);
 	const notes = (root === null ? [] : childrenOf(root, `w:${name}`)).filter(
 		({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal',
 	);
@@ -45,6 +43,7 @@ function readSeries(
 	const start = readInteger(valueOf(own, 'w:numStart')) ?? 1;
 	return {
 		notes: new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note])),
+		relations: part === null ? new Map() : file.relationsOf(part),
 		format: valueOf(own, 'w:numFmt') ?? (name === 'footnote' ? 'decimal' : 'lowerRoman'),
 		restart: valueOf(own, 'w:numRestart'),
 		given: new Map(),
@@ -80,6 +79,7 @@ function readRunning(
 		const root = file.read(relation.target);
 		if (root === null) continue;
 		reading.relations = file.relationsOf(relation.target);
+		reading.isOnPage = true;
 		reading.fields = [];
 		const before = reading.lines.length;
 		reading.held += countSigns(root);
@@ -87,6 +87,7 @@ function readRunning(
 		dropRepeated(reading, before);
 	}
 	reading.relations = relations;
+	reading.isOnPage = false;
 	reading.fields = [];
 }
 
@@ -176,7 +177,12 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 	const body = childOf(root, 'w:body');
 	if (body === undefined) throw new WordError('word-part-missing', { found: 'w:body' });
 	const relations = file.relationsOf(file.main);
-	const named = (type: string) => readNamed(file, relations, type);
+	const named = (type: string) => {
+		const part = findNamed(relations, type);
+		return part === null ? null : file.read(part);
+	};
+	const series = (name: 'footnote' | 'endnote') =>
+		readSeries(file, findNamed(relations, `${name}s`), name, settings);
 	const settings = named('settings') ?? undefined;
 	const styles = readStyles(named('styles'));
 	const comments = named('comments');
@@ -185,8 +191,8 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 		counter: createListCounter(named('numbering'), styles),
 		relations,
 		changes,
-		footnotes: readSeries(named('footnotes'), 'footnote', settings),
-		endnotes: readSeries(named('endnotes'), 'endnote', settings),
+		footnotes: series('footnote'),
+		endnotes: series('endnote'),
 		comments: new Map(
 			(comments === null ? [] : childrenOf(comments, 'w:comment')).map((comment) => [
 				comment.attributes['w:id'] ?? '',
@@ -198,6 +204,7 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 		waiting: [],
 		boxes: [],
 		frames: 0,
+		isOnPage: false,
 		held: 0,
 		told: 0,
 		lines: [],

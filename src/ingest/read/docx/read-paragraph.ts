@@ -148,7 +148,8 @@ function readDrawing(element: XmlElement, reading: Reading): void {
 		}
 		const left = LEFT[next.name];
 		if (left !== undefined) notice(reading, 'word-left', { found: left });
-		if (next.name === 'a:blip' || next.name === 'v:imagedata') notice(reading, 'word-image');
+		const isImage = next.name === 'a:blip' || next.name === 'v:imagedata';
+		if (isImage && !reading.isOnPage) notice(reading, 'word-image');
 		if (next.name === 'a:t' && textOf(next).trim() !== '') {
 			notice(reading, 'word-drawing-text', { found: textOf(next).trim() });
 		}

@@ -23,6 +23,8 @@ export interface Notice {
 /** Footnotes or endnotes: their texts by id, and how their marks are written. */
 export interface NoteSeries {
 	notes: ReadonlyMap<string, XmlElement>;
+	/** Links that the part of the notes names. */
+	relations: ReadonlyMap<string, Relation>;
 	format: string;
 	restart: string | undefined;
 	/** Numbers that were given, by id. */
@@ -49,6 +51,8 @@ export interface Reading {
 	/** Boxes met in a paragraph, to be read behind it. */
 	boxes: XmlElement[];
 	frames: number;
+	/** In a running head or foot, whose images are ornaments of the page. */
+	isOnPage: boolean;
 	/** Signs of the parts that were read, as their elements hold them, and those that became text or were told. */
 	held: number;
 	told: number;

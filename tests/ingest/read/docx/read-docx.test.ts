@@ -147,6 +147,20 @@ describe('fields and links', () => {
 		});
 	});
 
+	test('a link in a note is one of its own part', () => {
+		const relations =
+			'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="t/hyperlink" Target="https://www.ilo.org/note" TargetMode="External"/></Relationships>';
+		const { value } = readDocx(
+			docx(p(r('一') + mark(1)), {
+				links: { a: 'https://www.ilo.org/text' },
+				footnotes: footnote(1, p(`<w:hyperlink r:id="a">${r('见此')}</w:hyperlink>`)),
+				files: { 'word/_rels/footnotes.xml.rels': relations },
+			}),
+			{},
+		);
+		expect(value[1]?.links?.[0]?.url).toBe('https://www.ilo.org/note');
+	});
+
 	test('a field that never ends is an error, since what stands behind it is not shown', () => {
 		const body = p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('正文');
 		expect(rules(body)).toContain('word-field 2');
