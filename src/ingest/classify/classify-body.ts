@@ -76,7 +76,9 @@ function lookAround(views: readonly LineView[], index: number, rest: Rest) {
 	const following = [];
 	for (let next = index + 1; next < views.length && following.length < 2; next += 1) {
 		const view = views[next];
-		if (view !== undefined && !isGap(view)) following.push(view);
+		// A note of a format stands behind the line with its mark, between that and what follows it.
+		const isText = view !== undefined && !isGap(view) && view.line.note === undefined;
+		if (isText) following.push(view);
 	}
 	return {
 		...rest,

@@ -207,6 +207,28 @@ describe('a paper from Word', () => {
 		]);
 	});
 
+	test('a heading and a caption with notes are what they are', () => {
+		const body =
+			heading('导言') +
+			number('一。') +
+			p(r('背景情况') + mark(1)) +
+			number('二：') +
+			p(r('表 1. 支出') + mark(2)) +
+			table(row([cell('地区'), cell('数目')]), row([cell('非洲'), cell('12')]));
+		const footnotes = footnote(1, p('注一。')) + footnote(2, p('注二。'));
+		expect(outline(paper(body, { footnotes }))).toEqual([
+			'h1 导言',
+			'p1 一。',
+			'h2 背景情况',
+			'p2 二：',
+			'table1 表 1. 支出',
+			'*地区 | *数目',
+			'非洲 | 12',
+			'fn1 注一。',
+			'fn2 注二。',
+		]);
+	});
+
 	test('notes are where their marks are, those of a first page too', () => {
 		const title = p(r('关于会议室的报告') + mark(1));
 		const body =

@@ -33,19 +33,24 @@ function readSeries(
 	file: Package,
 	part: string | null,
 	name: 'footnote' | 'endnote',
-	settings: XmlElement | undefined,
+	settings: readonly (XmlElement | undefined)[],
 ): NoteSeries {
 	const root = part === null ? null : file.read(part);
 	const notes = (root === null ? [] : childrenOf(root, `w:${name}`)).filter(
 		({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal',
 	);
-	const own = childOf(settings, `w:${name}Pr`);
-	const start = readInteger(valueOf(own, 'w:numStart')) ?? 1;
+	const own = settings.map((one) => childOf(one, `w:${name}Pr`));
+	const said = (what: string) => own.flatMap((one) => valueOf(one, `w:${what}`) ?? [])[0];
+	// A section among several can begin anew though the others do not.
+	const restarts = own.flatMap((one) => valueOf(one, 'w:numRestart') ?? []);
+	const start = readInteger(said('numStart')) ?? 1;
 	return {
 		notes: new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note])),
 		relations: part === null ? new Map() : file.relationsOf(part),
-		format: valueOf(own, 'w:numFmt') ?? (name === 'footnote' ? 'decimal' : 'lowerRoman'),
-		restart: valueOf(own, 'w:numRestart'),
+		isRestarted:
+			restarts.includes('eachPage') ||
+			// The file's own settings stand behind those of its sections.
+			(restarts.includes('eachSect') && settings.length > 2),
 		given: new Map(),
 		last: start - 1,
 	};
@@ -59,8 +64,8 @@ function judgeNotes(reading: Reading): Finding[] {
 		findings.push(makeFinding('word-two-series', 0));
 	}
 	for (const series of [footnotes, endnotes]) {
-		const restarts = series.restart !== undefined && series.restart !== 'continuous';
-		if (restarts && series.given.size > 1) findings.push(makeFinding('word-notes-restart', 0));
+		if (series.isRestarted && series.given.size > 1)
+			findings.push(makeFinding('word-notes-restart', 0));
 	}
 	return findings;
 }
@@ -182,7 +187,7 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 		return part === null ? null : file.read(part);
 	};
 	const series = (name: 'footnote' | 'endnote') =>
-		readSeries(file, findNamed(relations, `${name}s`), name, settings);
+		readSeries(file, findNamed(relations, `${name}s`), name, [...sectionsOf(body), settings]);
 	const settings = named('settings') ?? undefined;
 	const styles = readStyles(named('styles'));
 	const comments = named('comments');

@@ -1,4 +1,3 @@
-import { formatNumber } from './number-formats.ts';
 import { append, type Draft, emptyDraft } from './draft.ts';
 import { chooseContent, countSigns, type NoteSeries, notice, type Reading } from './reading.ts';
 import { mergeLooks, readLook, type RunLook } from './styles.ts';
@@ -122,8 +121,8 @@ function putMark(
 	}
 	const isNew = !series.given.has(id);
 	const number = numberNote(series, id);
-	const text = formatNumber(number, series.format) ?? String(number);
-	append(lines.at(-1) ?? lines[0], text, { bold: false, raised: true, note: number });
+	// In digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of notes do.
+	append(lines.at(-1) ?? lines[0], String(number), { bold: false, raised: true, note: number });
 	if (isNew) reading.waiting.push({ id, number, series });
 }
 

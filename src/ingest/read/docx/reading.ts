@@ -20,13 +20,13 @@ export interface Notice {
 	values: Readonly<Record<string, string | number>>;
 }
 
-/** Footnotes or endnotes: their texts by id, and how their marks are written. */
+/** Footnotes or endnotes: their texts by id, and how they are counted. */
 export interface NoteSeries {
 	notes: ReadonlyMap<string, XmlElement>;
 	/** Links that the part of the notes names. */
 	relations: ReadonlyMap<string, Relation>;
-	format: string;
-	restart: string | undefined;
+	/** Numbers begin anew on pages or in sections. */
+	isRestarted: boolean;
 	/** Numbers that were given, by id. */
 	given: Map<string, number>;
 	/** Number of the last mark. */

@@ -191,13 +191,37 @@ describe('notes', () => {
 		]);
 	});
 
-	test('at the end of the text stand there, in the numbers that Word gives them', () => {
+	test('at the end of the text stand there, their marks in digits', () => {
 		const endnotes = `<w:endnote w:id="2">${p('尾注。')}</w:endnote>`;
 		const end = '<w:r><w:endnoteReference w:id="2"/></w:r>';
 		expect(read(p(r('一。') + end) + p('二。'), { endnotes })).toEqual([
-			'一。i',
+			'一。¹',
 			'二。',
 			'尾注。 [note 1]',
+		]);
+	});
+
+	const twice = p(r('一') + mark(3) + mark(7));
+	const restart = (where: string) =>
+		`<w:footnotePr><w:numRestart w:val="${where}"/></w:footnotePr>`;
+	test.each([
+		['on each page', twice, restart('eachPage'), ['word-notes-restart 0']],
+		['in each section, of which there is one', `${twice}<w:sectPr/>`, restart('eachSect'), []],
+		[
+			'in each of two sections',
+			`${p('', '<w:sectPr/>')}${twice}<w:sectPr>${restart('eachSect')}</w:sectPr>`,
+			'',
+			['word-notes-restart 0'],
+		],
+	])('numbers that begin anew %s', (_, body, settings, expected) => {
+		expect(rules(body, { footnotes, settings })).toEqual(expected);
+	});
+
+	test('numbers of another form and start', () => {
+		const section = `<w:sectPr><w:footnotePr><w:numFmt w:val="decimalEnclosedCircle"/><w:numStart w:val="3"/></w:footnotePr></w:sectPr>`;
+		expect(read(p(r('一') + mark(7)) + section, { footnotes })).toEqual([
+			'一³',
+			'理事会文件 GB.341/INS/7。 [note 3]',
 		]);
 	});
 
