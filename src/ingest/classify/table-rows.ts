@@ -85,8 +85,7 @@ function isTableRule({ text }: LineView): boolean {
 }
 
 const isSame = (left: Shape | null | undefined, right: Shape) =>
-	left != null &&
-	left.manner === right.manner &&
+	left?.manner === right.manner &&
 	(right.manner === 'markdown' || left.cells.length === right.cells.length);
 
 /** True where the first row of a table names its columns: a rule follows, or no cell of it holds a figure. */
