@@ -67,8 +67,8 @@ export const readForced: Reader = (view, state) => {
 			if (match === null || value === undefined) return classified(view, role);
 			if (forced.role === 'paragraph') state.paragraph = readDigits(value);
 			if (forced.role === 'note') state.footnote = readDigits(value);
-			const label = forced.role === 'item' ? match[0].trimEnd() : value;
-			return labelled(view, role, { value: label, opening: match[0] });
+			// The signs around a number belong to its label: “1.”, “[1]”.
+			return labelled(view, role, { value: match[0].trimEnd(), opening: match[0] });
 		}
 		case 'appendix':
 		case 'annex':
@@ -355,16 +355,26 @@ function isBehindLast({ line }: LineView, { facts }: BodyState): boolean {
 /** The bullet sign counts as markup, so its stretch is empty. */
 const signOfBullet = ({ content }: LineView) => ({ from: content.from, to: content.from });
 
+/** Reads an item of a list of the format where nothing is open, as behind a table or heading: its text has no number. */
+const readItemAlone: Reader = (view, _state, around) => {
+	const isAuto = view.line.autoLabel !== undefined;
+	if (!isAuto || isMarkedHeading(view) || readHeading(view, around) === 'heading') return null;
+	const match = ITEM_LABEL.exec(view.text);
+	if (match !== null) {
+		return labelled(view, 'item', { value: match[0].trimEnd(), opening: match[0] });
+	}
+	if (!view.bullet) return null;
+	return { ...classified(view, 'item'), label: { value: '-', ...signOfBullet(view) } };
+};
+
 /** Reads the first line of an item of a list. */
 export const readItem: Reader = (view, state, around) => {
-	if (state.open === null) return null;
+	if (state.open === null) return readItemAlone(view, state, around);
 	const match = ITEM_LABEL.exec(view.text);
+	const isAuto = view.line.autoLabel !== undefined;
 	// Bold alone makes no heading of a letter that a list of the format goes on with.
 	const isListed =
-		view.line.autoLabel !== undefined &&
-		view.hashes === 0 &&
-		match !== null &&
-		expectsItem(state.open, match[0].trimEnd());
+		isAuto && view.hashes === 0 && match !== null && expectsItem(state.open, match[0].trimEnd());
 	if (isMarkedHeading(view) && !isListed) return null;
 	if (match !== null) {
 		const value = match[0].trimEnd();
@@ -376,11 +386,10 @@ export const readItem: Reader = (view, state, around) => {
 			return null;
 		}
 		const isApart = state.open.finished || (state.above === null && !around.hardWrapped);
-		const opensList = isApart && !state.open.leadsIn && state.open.role !== 'item';
+		const opensList = isApart && !isAuto && !state.open.leadsIn && state.open.role !== 'item';
 		if (opensList && readDigits(value) === 1) report(state, 'note-unread', view, { found: value });
 		return labelled(view, 'item', { value, opening: match[0] });
 	}
-	const isAuto = view.line.autoLabel !== undefined;
 	const other = view.bullet ? null : OTHER_ITEM_LABEL.exec(view.text);
 	const label = other?.groups?.['label'];
 	if (other !== null && label !== undefined && (isAuto || expectsItem(state.open, label))) {

@@ -84,7 +84,8 @@ function lookAround(views: readonly LineView[], index: number, rest: Rest) {
 	let nextAlone = false;
 	for (let next = index + 1; next < views.length && following.length < 2; next += 1) {
 		const view = views[next];
-		if (view === undefined || isGap(view)) continue;
+		// A note of a format stands behind the line with its mark, between that and what follows it.
+		if (view === undefined || isGap(view) || view.line.note !== undefined) continue;
 		if (following.length === 0) nextAlone = standsAlone(views, next);
 		following.push(view);
 	}

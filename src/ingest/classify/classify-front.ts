@@ -78,7 +78,21 @@ function opensBody(view: LineView): boolean {
 	);
 }
 
+/** Reads a row of a table that has the label of the summary in its first cell and its value in the other. */
+function classifySummaryRow(view: LineView): ClassifiedLine | null {
+	const { line } = view;
+	const [first, second, ...others] = line.cells ?? [];
+	if (first === undefined || second === undefined || others.length > 0) return null;
+	const value = line.text.slice(first.from, first.to).trim();
+	const name = value.replace(/[：:]$/u, '');
+	if (!SUMMARY_LABELS.has(name)) return null;
+	const label = { value: name, from: first.from, to: first.to };
+	return { ...classified(view, 'summary'), label, content: { from: second.from, to: second.to } };
+}
+
 function classifySummary(view: LineView, state: FrontState): ClassifiedLine | null {
+	const inCells = classifySummaryRow(view);
+	if (inCells !== null) return inCells;
 	const groups = (SUMMARY_LINE.exec(view.text) ?? SUMMARY_LABEL_ALONE.exec(view.text))?.groups;
 	const label = groups?.['label'];
 	if (groups === undefined || label === undefined) return null;

@@ -56,8 +56,10 @@ export function findForcedRoles(
 	const value = new Map<number, FoundRole>();
 	const findings: Finding[] = [];
 	for (const { line, begins, role } of roles) {
-		const text = lines[line - 1]?.text ?? '';
-		const fits = begins !== '' && squeeze(text).startsWith(squeeze(begins));
+		const { text = '', autoLabel = '' } = lines[line - 1] ?? {};
+		// The number that a format sets before a line may be said with its first words, or not.
+		const forms = [text, text.slice(autoLabel.length)].map(squeeze);
+		const fits = begins !== '' && forms.some((form) => form.startsWith(squeeze(begins)));
 		if (!fits || value.has(line)) {
 			const found = text.trim().slice(0, 40);
 			findings.push(makeFinding('role-place', line, { found, expected: begins, role }));

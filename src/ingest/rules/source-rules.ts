@@ -33,7 +33,7 @@ export const SOURCE_RULES = {
 	'source-not-file': {
 		severity: 'error',
 		message: 'This is {found}, expected a file.',
-		hint: 'Give the path of a text file; content/sources holds text files and manifest.yml only.',
+		hint: 'Give the path of a text or Word file; content/sources holds texts, Word files with the lines that were read of them, and manifest.yml only.',
 	},
 	'source-checksum': {
 		severity: 'error',

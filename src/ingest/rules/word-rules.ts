@@ -45,6 +45,11 @@ export const WORD_RULES = {
 		message: 'Tables or boxes stand in each other more than {expected} deep.',
 		hint: SAVE_AGAIN,
 	},
+	'word-signs': {
+		severity: 'error',
+		message: 'The file holds {expected} signs of text, and {found} were read.',
+		hint: 'This is a fault of the reader, not of the file: mend src/ingest/read/docx.',
+	},
 	'word-field': {
 		severity: 'error',
 		message: 'A field begins and never ends, so that the text behind it is not shown.',

@@ -71,14 +71,17 @@ function readEntries(folder: string): Dirent[] {
 
 /**
  * Returns the files of a folder that may be sources, by their names; what systems leave in folders is passed over.
- * Null where it is no folder. Throws `SourcesError` where it cannot be read.
+ * Null where it is no folder. Throws `SourcesError` where it cannot be read, or holds none.
  */
 export function listFolder(folder: string): string[] | null {
 	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
-	return readEntries(folder)
+	const paths = readEntries(folder)
 		.filter((entry) => !entry.isDirectory() && !LEFT_ALONE.test(entry.name))
 		.map(({ name }) => join(folder, name))
 		.sort();
+	if (paths.length > 0) return paths;
+	const finding = makeFinding('source-not-file', 0, { found: 'a folder without files' });
+	throw new SourcesError([{ file: folder, findings: [finding] }]);
 }
 
 interface FolderOptions {

@@ -21,7 +21,7 @@ export const paper = (body: string, title = '关于会议室使用规则的报�
 
 /** Returns what ingestion makes of a text. */
 export function readPaper(
-	text: string | Uint8Array<ArrayBufferLike>,
+	text: string | Uint8Array,
 	entry: Partial<ManifestEntry> = {},
 ): SourceReading {
 	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -73,10 +73,7 @@ function printPart(part: BodyPart): string[] {
 }
 
 /** Returns the places of a text with what stands there, a line each; its errors where it is refused. */
-export function outline(
-	text: string | Uint8Array<ArrayBufferLike>,
-	entry: Partial<ManifestEntry> = {},
-): string[] {
+export function outline(text: string | Uint8Array, entry: Partial<ManifestEntry> = {}): string[] {
 	const { document, findings } = readPaper(text, entry);
 	if (document === null) {
 		return findings

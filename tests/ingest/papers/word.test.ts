@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
 	cell,
@@ -15,6 +16,7 @@ import {
 	styled,
 	table,
 } from '../read/docx/make-docx.ts';
+import { inlineText } from '../../../src/model/text.ts';
 import { outline, readPaper } from './read-paper.ts';
 
 const STYLES =
@@ -205,6 +207,28 @@ describe('a paper from Word', () => {
 		]);
 	});
 
+	test('a heading and a caption with notes are what they are', () => {
+		const body =
+			heading('导言') +
+			number('一。') +
+			p(r('背景情况') + mark(1)) +
+			number('二：') +
+			p(r('表 1. 支出') + mark(2)) +
+			table(row([cell('地区'), cell('数目')]), row([cell('非洲'), cell('12')]));
+		const footnotes = footnote(1, p('注一。')) + footnote(2, p('注二。'));
+		expect(outline(paper(body, { footnotes }))).toEqual([
+			'h1 导言',
+			'p1 一。',
+			'h2 背景情况',
+			'p2 二：',
+			'table1 表 1. 支出',
+			'*地区 | *数目',
+			'非洲 | 12',
+			'fn1 注一。',
+			'fn2 注二。',
+		]);
+	});
+
 	test('notes are where their marks are, those of a first page too', () => {
 		const title = p(r('关于会议室的报告') + mark(1));
 		const body =
@@ -276,5 +300,67 @@ describe('a paper from Word', () => {
 		expect(outline(word)).toEqual(['word-chunk at line 9']);
 		const accepted = [{ rule: 'word-chunk', line: 9, reason: '空文件' }];
 		expect(outline(word, { accepted })).toEqual(['h1 导言', 'p1 一。']);
+	});
+
+	test('a page of the web that LibreOffice made a Word file of', () => {
+		const file = 'tests/fixtures/word/libreoffice-from-html.docx';
+		expect(outline(readFileSync(file))).toEqual([
+			'h1 导言',
+			'p1 理事会第 346 届会议审议了会议室的使用情况。⟦1⟧',
+			'p2 会议室占地 40 m²，分为两类：',
+			'p2-a 大会议室；',
+			'p2-b 小会议室。',
+			'h2 费用',
+			'p3 费用如下：',
+			'table1 表 1. 费用',
+			'*地区 | *数目',
+			'非洲 | 东部 | 12',
+			'西部 | 9',
+			'text1-1 按周；',
+			'text1-2 按月。',
+			'h3 决定草案',
+			'p4 理事会核准规则。',
+			'fn1 GB.346/INS/8。',
+		]);
+	});
+
+	test('a first page in tables, and a summary with or without colons', () => {
+		const masthead = table(
+			row([
+				cell(p('国际劳工局') + p('理事会') + p('第 347 届会议，2023 年 3 月，日内瓦')),
+				cell(p('GB.347/INS/7')),
+			]),
+			row([cell(p('机构部分')), cell(p('INS'))]),
+		);
+		const summary =
+			table(row([cell(p('文件目的') + p('请理事会核准规则。'))])) +
+			table(row([cell('政策影响：'), cell('有。')]), row([cell('法律影响'), cell('无。')]));
+		const body = heading('导言') + number('一。');
+		const bytes = docx(masthead + p('第七项议程') + p('关于会议室的报告') + summary + body, {
+			styles: STYLES,
+			numbering: NUMBERING,
+		});
+		const { document } = readPaper(bytes);
+		expect(document?.symbol).toBe('GB.347/INS/7');
+		expect(document?.metadata.session?.value).toBe(347);
+		expect(document?.front.purpose.map(inlineText)).toEqual(['请理事会核准规则。']);
+		expect(
+			document?.front.summary.map((field) => `${field.label}：${inlineText(field.content)}`),
+		).toEqual(['政策影响：有。', '法律影响：无。']);
+	});
+
+	test('a role is keyed by the line of what was read, with its automatic number or without', () => {
+		const bytes = paper(heading('导言') + number('一。') + p('附注如下') + number('二。'));
+		const roles = (begins: string) => [{ line: 10, begins, role: 'text' as const }];
+		const expected = ['h1 导言', 'p1 一。', 'text1 附注如下', 'p2 二。'];
+		expect(outline(bytes, { roles: roles('附注') })).toEqual(expected);
+		expect(
+			outline(bytes, { roles: [{ line: 9, begins: '一', role: 'paragraph' }, ...roles('附注')] }),
+		).toEqual(expected);
+		expect(
+			outline(bytes, {
+				roles: [{ line: 9, begins: '1. 一', role: 'paragraph' }, ...roles('附注')],
+			}),
+		).toEqual(expected);
 	});
 });

@@ -27,7 +27,8 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raise = (text: string) =>
 	text.replaceAll(/\d/gu, (digit) => RAISED_DIGITS.charAt(Number(digit)));
 
-const inkOf = (text: string) => text.replaceAll(/\s/gu, '').length;
+/** Returns how many characters of a text are no white space. */
+export const inkOf = (text: string) => text.replaceAll(/\s/gu, '').length;
 
 /** Adds text to the end of a draft, in place. */
 export function append(draft: Draft, text: string, manner: Manner): void {
@@ -63,8 +64,9 @@ export function join(draft: Draft, other: Draft, between: string): void {
 	if (draft.text !== '' && other.text !== '') draft.text += between;
 	const by = draft.text.length;
 	draft.text += other.text;
-	draft.raised.push(...other.raised.map(shift(by)));
-	draft.links.push(...other.links.map(shift(by)));
+	const move = shift(by);
+	for (const raised of other.raised) draft.raised.push(move(raised));
+	for (const link of other.links) draft.links.push(move(link));
 	draft.ink += other.ink;
 	draft.boldInk += other.boldInk;
 }

@@ -2,14 +2,20 @@ import type { SourceLine } from '../line.ts';
 import { type Draft, emptyDraft, gapBetween, join, marksOf } from './draft.ts';
 import type { AutoLabel } from './numbering.ts';
 import {
-	chooseContent,
 	dropsChange,
 	isInContents,
 	noticeChange,
 	readInlines,
 	settleProperties,
 } from './read-paragraph.ts';
-import { addLine, notice, type Reading, settleNotices } from './reading.ts';
+import {
+	addLine,
+	chooseContent,
+	countSigns,
+	notice,
+	type Reading,
+	settleNotices,
+} from './reading.ts';
 import { mergeLooks, readListPlace, type Style } from './styles.ts';
 import { WordError } from './word-error.ts';
 import {
@@ -134,7 +140,11 @@ function readNotes(reading: Reading, notes: Reading['waiting']): void {
 	for (const { id, number, series } of notes) {
 		const element = series.notes.get(id);
 		if (element === undefined) continue;
+		reading.held += countSigns(element);
+		const { relations } = reading;
+		reading.relations = series.relations;
 		readBlocks(elementsOf(element), number === 0 ? {} : { note: number }, 1, reading);
+		reading.relations = relations;
 	}
 }
 
@@ -181,7 +191,9 @@ function isDroppedRow(row: XmlElement, reading: Reading): boolean {
 	const change = childOf(properties, 'w:ins') ?? childOf(properties, 'w:del');
 	if (change === undefined) return false;
 	noticeChange(reading, change.name === 'w:ins' ? 'inserted row' : 'deleted row', textOf(row));
-	return dropsChange(reading, change.name);
+	const isDropped = dropsChange(reading, change.name);
+	if (isDropped) reading.told += countSigns(row);
+	return isDropped;
 }
 
 function readGrid(rows: readonly XmlElement[], reading: Reading): GridCell[][] {

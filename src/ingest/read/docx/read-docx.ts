@@ -5,7 +5,7 @@ import type { Outcome, SourceLine } from '../line.ts';
 import { createListCounter } from './numbering.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { headersOf, readBlocks, readEndnotes } from './read-blocks.ts';
-import type { NoteSeries, Reading } from './reading.ts';
+import { countSigns, type NoteSeries, type Reading } from './reading.ts';
 import { readStyles } from './styles.ts';
 import { WordError } from './word-error.ts';
 import {
@@ -22,31 +22,35 @@ import {
 /** Findings of one rule that are told one by one. */
 const TOLD = 20;
 
-/** Returns the part that the text names for a purpose, or null. */
-function readNamed(
-	file: Package,
-	relations: ReadonlyMap<string, Relation>,
-	type: string,
-): XmlElement | null {
+/** Returns the name of the part that the text names for a purpose, or null. */
+function findNamed(relations: ReadonlyMap<string, Relation>, type: string): string | null {
 	const relation = [...relations.values()].find((one) => one.type === type);
-	return relation === undefined || relation.isExternal ? null : file.read(relation.target);
+	return relation === undefined || relation.isExternal ? null : relation.target;
 }
 
 /** Returns the notes of a part; those for the lines between text and notes are none. */
 function readSeries(
-	root: XmlElement | null,
+	file: Package,
+	part: string | null,
 	name: 'footnote' | 'endnote',
-	settings: XmlElement | undefined,
+	settings: readonly (XmlElement | undefined)[],
 ): NoteSeries {
+	const root = part === null ? null : file.read(part);
 	const notes = (root === null ? [] : childrenOf(root, `w:${name}`)).filter(
 		({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal',
 	);
-	const own = childOf(settings, `w:${name}Pr`);
-	const start = readInteger(valueOf(own, 'w:numStart')) ?? 1;
+	const own = settings.map((one) => childOf(one, `w:${name}Pr`));
+	const said = (what: string) => own.flatMap((one) => valueOf(one, `w:${what}`) ?? [])[0];
+	// A section among several can begin anew though the others do not.
+	const restarts = own.flatMap((one) => valueOf(one, 'w:numRestart') ?? []);
+	const start = readInteger(said('numStart')) ?? 1;
 	return {
 		notes: new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note])),
-		format: valueOf(own, 'w:numFmt') ?? (name === 'footnote' ? 'decimal' : 'lowerRoman'),
-		restart: valueOf(own, 'w:numRestart'),
+		relations: part === null ? new Map() : file.relationsOf(part),
+		isRestarted:
+			restarts.includes('eachPage') ||
+			// The file's own settings stand behind those of its sections.
+			(restarts.includes('eachSect') && settings.length > 2),
 		given: new Map(),
 		last: start - 1,
 	};
@@ -60,8 +64,8 @@ function judgeNotes(reading: Reading): Finding[] {
 		findings.push(makeFinding('word-two-series', 0));
 	}
 	for (const series of [footnotes, endnotes]) {
-		const restarts = series.restart !== undefined && series.restart !== 'continuous';
-		if (restarts && series.given.size > 1) findings.push(makeFinding('word-notes-restart', 0));
+		if (series.isRestarted && series.given.size > 1)
+			findings.push(makeFinding('word-notes-restart', 0));
 	}
 	return findings;
 }
@@ -80,12 +84,15 @@ function readRunning(
 		const root = file.read(relation.target);
 		if (root === null) continue;
 		reading.relations = file.relationsOf(relation.target);
+		reading.isOnPage = true;
 		reading.fields = [];
 		const before = reading.lines.length;
+		reading.held += countSigns(root);
 		readBlocks(elementsOf(root), isFurniture ? { furniture: true } : {}, 1, reading);
 		dropRepeated(reading, before);
 	}
 	reading.relations = relations;
+	reading.isOnPage = false;
 	reading.fields = [];
 }
 
@@ -119,6 +126,7 @@ function readStory(
 	if (first !== undefined && hasOwnHead) {
 		readRunning(file, headersOf(first, 'header', 'first'), relations, false, reading);
 	}
+	reading.held += countSigns(body);
 	readBlocks(elementsOf(body), {}, 1, reading);
 	if (reading.fields.some(({ inResult }) => !inResult)) {
 		reading.findings.push(makeFinding('word-field', reading.lines.length));
@@ -136,6 +144,14 @@ function readStory(
 	readRunning(file, running, relations, true, reading);
 }
 
+/**
+ * Returns an error where the signs that the parts hold are not as many as were read: as text, or as what findings name.
+ * The ones are counted over the elements of the file, the others where text is read.
+ */
+function judgeSigns({ held, told }: Reading): Finding[] {
+	return held === told ? [] : [makeFinding('word-signs', 0, { found: told, expected: held })];
+}
+
 /** Returns findings about the file as a whole: macros, and tracked changes that nobody decided about. */
 function judgeFile({ names }: Package, reading: Reading): Finding[] {
 	const { findings, changes } = reading;
@@ -150,6 +166,7 @@ function judgeFile({ names }: Package, reading: Reading): Finding[] {
 			? [makeFinding('word-changes-unused', 0, { found: changes })]
 			: []),
 		...judgeNotes(reading),
+		...judgeSigns(reading),
 	];
 }
 
@@ -165,7 +182,12 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 	const body = childOf(root, 'w:body');
 	if (body === undefined) throw new WordError('word-part-missing', { found: 'w:body' });
 	const relations = file.relationsOf(file.main);
-	const named = (type: string) => readNamed(file, relations, type);
+	const named = (type: string) => {
+		const part = findNamed(relations, type);
+		return part === null ? null : file.read(part);
+	};
+	const series = (name: 'footnote' | 'endnote') =>
+		readSeries(file, findNamed(relations, `${name}s`), name, [...sectionsOf(body), settings]);
 	const settings = named('settings') ?? undefined;
 	const styles = readStyles(named('styles'));
 	const comments = named('comments');
@@ -174,8 +196,8 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 		counter: createListCounter(named('numbering'), styles),
 		relations,
 		changes,
-		footnotes: readSeries(named('footnotes'), 'footnote', settings),
-		endnotes: readSeries(named('endnotes'), 'endnote', settings),
+		footnotes: series('footnote'),
+		endnotes: series('endnote'),
 		comments: new Map(
 			(comments === null ? [] : childrenOf(comments, 'w:comment')).map((comment) => [
 				comment.attributes['w:id'] ?? '',
@@ -187,6 +209,9 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 		waiting: [],
 		boxes: [],
 		frames: 0,
+		isOnPage: false,
+		held: 0,
+		told: 0,
 		lines: [],
 		findings: [],
 	};

@@ -1,6 +1,5 @@
-import { formatNumber } from './number-formats.ts';
 import { append, type Draft, emptyDraft } from './draft.ts';
-import { type NoteSeries, notice, type Reading } from './reading.ts';
+import { chooseContent, countSigns, type NoteSeries, notice, type Reading } from './reading.ts';
 import { mergeLooks, readLook, type RunLook } from './styles.ts';
 import { readSymbol, readSymbols } from './symbols.ts';
 import { childOf, elementsOf, textOf, valueOf, type XmlElement } from './xml.ts';
@@ -122,9 +121,16 @@ function putMark(
 	}
 	const isNew = !series.given.has(id);
 	const number = numberNote(series, id);
-	const text = formatNumber(number, series.format) ?? String(number);
-	append(lines.at(-1) ?? lines[0], text, { bold: false, raised: true, note: number });
+	// In digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of notes do.
+	append(lines.at(-1) ?? lines[0], String(number), { bold: false, raised: true, note: number });
 	if (isNew) reading.waiting.push({ id, number, series });
+}
+
+/** Tells the text of a drawing that is hidden. One that was deleted is told with its change. */
+function leaveDrawing(element: XmlElement, { isDropped }: Place, reading: Reading): void {
+	reading.told += countSigns(element);
+	const text = textOf(element).trim();
+	if (!isDropped && text !== '') notice(reading, 'word-hidden-text', { found: text });
 }
 
 /** Names what a drawing holds that is no text, and keeps its text boxes for later. */
@@ -136,16 +142,17 @@ function readDrawing(element: XmlElement, reading: Reading): void {
 			continue;
 		}
 		if (next.name === 'mc:AlternateContent') {
-			stack.push(...chooseContent(next));
+			for (const child of chooseContent(next).reverse()) stack.push(child);
 			continue;
 		}
 		const left = LEFT[next.name];
 		if (left !== undefined) notice(reading, 'word-left', { found: left });
-		if (next.name === 'a:blip' || next.name === 'v:imagedata') notice(reading, 'word-image');
+		const isImage = next.name === 'a:blip' || next.name === 'v:imagedata';
+		if (isImage && !reading.isOnPage) notice(reading, 'word-image');
 		if (next.name === 'a:t' && textOf(next).trim() !== '') {
 			notice(reading, 'word-drawing-text', { found: textOf(next).trim() });
 		}
-		stack.push(...elementsOf(next).reverse());
+		for (const child of elementsOf(next).reverse()) stack.push(child);
 	}
 }
 
@@ -158,12 +165,6 @@ const LEFT: Readonly<Record<string, string>> = {
 	'w:subDoc': 'a document of its own',
 	'w:contentPart': 'a drawing in ink',
 };
-
-/** Returns what is shown where a file gives several forms of one thing, for newer and older programs. */
-export function chooseContent(element: XmlElement): XmlElement[] {
-	const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
-	return chosen === undefined ? [] : elementsOf(chosen);
-}
 
 function readField(element: XmlElement, reading: Reading): void {
 	switch (element.attributes['w:fldCharType']) {
@@ -207,6 +208,8 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 		}
 		case 'w:t':
 		case 'm:t':
+			// Counted at the one place where text is read: see `judgeSigns`.
+			reading.told += countSigns(element);
 			put(plainText(element), place, lines, reading);
 			return;
 		case 'w:delText':
@@ -275,6 +278,7 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 		case 'w:pict':
 		case 'w:object':
 			if (!place.isDropped && place.look.hidden !== true) readDrawing(element, reading);
+			else leaveDrawing(element, place, reading);
 			return;
 		case 'm:oMath':
 			notice(reading, 'word-equation');

@@ -5,7 +5,8 @@ import type { SourceLine } from '../line.ts';
 import type { ListCounter } from './numbering.ts';
 import type { Relation } from './package.ts';
 import type { Styles } from './styles.ts';
-import type { XmlElement } from './xml.ts';
+import { inkOf } from './draft.ts';
+import { childOf, elementsOf, textOf, type XmlElement } from './xml.ts';
 
 /** A field that is open: what it says, and whether its result has begun. */
 export interface Field {
@@ -19,11 +20,13 @@ export interface Notice {
 	values: Readonly<Record<string, string | number>>;
 }
 
-/** Footnotes or endnotes: their texts by id, and how their marks are written. */
+/** Footnotes or endnotes: their texts by id, and how they are counted. */
 export interface NoteSeries {
 	notes: ReadonlyMap<string, XmlElement>;
-	format: string;
-	restart: string | undefined;
+	/** Links that the part of the notes names. */
+	relations: ReadonlyMap<string, Relation>;
+	/** Numbers begin anew on pages or in sections. */
+	isRestarted: boolean;
 	/** Numbers that were given, by id. */
 	given: Map<string, number>;
 	/** Number of the last mark. */
@@ -48,8 +51,28 @@ export interface Reading {
 	/** Boxes met in a paragraph, to be read behind it. */
 	boxes: XmlElement[];
 	frames: number;
+	/** In a running head or foot, whose images are ornaments of the page. */
+	isOnPage: boolean;
+	/** Signs of the parts that were read, as their elements hold them, and those that became text or were told. */
+	held: number;
+	told: number;
 	lines: SourceLine[];
 	findings: Finding[];
+}
+
+/** Returns how many signs of text an element holds, white space not counted; of several forms of one thing the first. */
+export function countSigns(element: XmlElement): number {
+	if (element.name === 'w:t' || element.name === 'm:t') return inkOf(textOf(element));
+	if (element.name === 'w:rt') return 0;
+	const inside =
+		element.name === 'mc:AlternateContent' ? chooseContent(element) : elementsOf(element);
+	return inside.reduce((sum, child) => sum + countSigns(child), 0);
+}
+
+/** Returns what is shown where a file gives several forms of one thing, for newer and older programs. */
+export function chooseContent(element: XmlElement): XmlElement[] {
+	const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+	return chosen === undefined ? [] : elementsOf(chosen);
 }
 
 /** Notes something of the paragraph under way. */
@@ -63,8 +86,10 @@ export function notice(
 
 /** Turns what was noticed into findings at a line; a paragraph without one is named by the line before it. */
 export function settleNotices(reading: Reading, line: number): void {
-	const settled = reading.notices.map(({ rule, values }) => makeFinding(rule, line, values));
-	reading.findings.push(...settled);
+	// One by one: a paragraph can hold more of them than a call has arguments.
+	for (const { rule, values } of reading.notices) {
+		reading.findings.push(makeFinding(rule, line, values));
+	}
 	reading.notices = [];
 }
 

@@ -34,12 +34,15 @@ const CHAIN_LIMIT = 64;
 export function readLook(properties: XmlElement | undefined): RunLook {
 	if (properties === undefined) return {};
 	const align = valueOf(properties, 'w:vertAlign');
+	// LibreOffice raises what HTML has as <sup> by its place, in half points, and not by its kind.
+	const place = readInteger(valueOf(properties, 'w:position'));
 	const fonts = childOf(properties, 'w:rFonts')?.attributes;
 	return {
 		bold: switchOf(properties, 'w:b'),
 		hidden: switchOf(properties, 'w:vanish'),
 		capitals: switchOf(properties, 'w:caps'),
-		raised: align === undefined ? undefined : align === 'superscript',
+		raised:
+			align === undefined ? (place === undefined ? undefined : place > 0) : align === 'superscript',
 		font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
 	};
 }

@@ -4,7 +4,7 @@ import { WordError } from './word-error.ts';
 /** Deepest nesting of elements. A cell in a table in a cell stands some ten deep. */
 const DEPTH_LIMIT = 256;
 /** Most elements of a part; the longest paper of the first corpus has 4,000. */
-const ELEMENTS_LIMIT = 2_000_000;
+const ELEMENTS_LIMIT = 1_000_000;
 
 /** An element, its name and those of its attributes under the prefixes of `PREFIXES`: `w:p`, `w:val`. */
 export interface XmlElement {

@@ -2,7 +2,7 @@ import { inflateSync } from 'fflate';
 import { WordError } from './word-error.ts';
 
 /** Largest part, in bytes; the text of the longest paper of the first corpus takes 0.4 MB. */
-const PART_LIMIT = 48 * 1024 * 1024;
+const PART_LIMIT = 32 * 1024 * 1024;
 /** Most parts of a file; a paper has some twenty, and one for each image. */
 const PARTS_LIMIT = 4096;
 /** Largest sum of all parts, in bytes as the file declares them. */

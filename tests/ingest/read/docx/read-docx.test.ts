@@ -91,6 +91,7 @@ describe('what a paragraph says', () => {
 			['\uF041'],
 		],
 		['a power', p(r('40 m') + r('2', '<w:vertAlign w:val="superscript"/>')), ['40 m²']],
+		['what is raised by its place', p(r('40 m') + r('2', '<w:position w:val="8"/>')), ['40 m²']],
 		[
 			'a raised digit by a style of characters',
 			p(r('见') + r('1', '<w:rStyle w:val="Up"/>')),
@@ -146,6 +147,20 @@ describe('fields and links', () => {
 		});
 	});
 
+	test('a link in a note is one of its own part', () => {
+		const relations =
+			'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="t/hyperlink" Target="https://www.ilo.org/note" TargetMode="External"/></Relationships>';
+		const { value } = readDocx(
+			docx(p(r('一') + mark(1)), {
+				links: { a: 'https://www.ilo.org/text' },
+				footnotes: footnote(1, p(`<w:hyperlink r:id="a">${r('见此')}</w:hyperlink>`)),
+				files: { 'word/_rels/footnotes.xml.rels': relations },
+			}),
+			{},
+		);
+		expect(value[1]?.links?.[0]?.url).toBe('https://www.ilo.org/note');
+	});
+
 	test('a field that never ends is an error, since what stands behind it is not shown', () => {
 		const body = p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + p('正文');
 		expect(rules(body)).toContain('word-field 2');
@@ -176,13 +191,37 @@ describe('notes', () => {
 		]);
 	});
 
-	test('at the end of the text stand there, in the numbers that Word gives them', () => {
+	test('at the end of the text stand there, their marks in digits', () => {
 		const endnotes = `<w:endnote w:id="2">${p('尾注。')}</w:endnote>`;
 		const end = '<w:r><w:endnoteReference w:id="2"/></w:r>';
 		expect(read(p(r('一。') + end) + p('二。'), { endnotes })).toEqual([
-			'一。i',
+			'一。¹',
 			'二。',
 			'尾注。 [note 1]',
+		]);
+	});
+
+	const twice = p(r('一') + mark(3) + mark(7));
+	const restart = (where: string) =>
+		`<w:footnotePr><w:numRestart w:val="${where}"/></w:footnotePr>`;
+	test.each([
+		['on each page', twice, restart('eachPage'), ['word-notes-restart 0']],
+		['in each section, of which there is one', `${twice}<w:sectPr/>`, restart('eachSect'), []],
+		[
+			'in each of two sections',
+			`${p('', '<w:sectPr/>')}${twice}<w:sectPr>${restart('eachSect')}</w:sectPr>`,
+			'',
+			['word-notes-restart 0'],
+		],
+	])('numbers that begin anew %s', (_, body, settings, expected) => {
+		expect(rules(body, { footnotes, settings })).toEqual(expected);
+	});
+
+	test('numbers of another form and start', () => {
+		const section = `<w:sectPr><w:footnotePr><w:numFmt w:val="decimalEnclosedCircle"/><w:numStart w:val="3"/></w:footnotePr></w:sectPr>`;
+		expect(read(p(r('一') + mark(7)) + section, { footnotes })).toEqual([
+			'一³',
+			'理事会文件 GB.341/INS/7。 [note 3]',
 		]);
 	});
 
@@ -359,4 +398,25 @@ test('numbers stand beside the text, hidden paragraphs count for none', () => {
 		'‹1.› 一',
 		'‹2.› 二',
 	]);
+});
+
+describe('the proof', () => {
+	test.each([
+		['text where none can stand', `${p('一')}<w:t>孤</w:t>`, ['word-signs 0']],
+		['text in the properties of a paragraph', p('一', '<w:t>孤</w:t>'), ['word-signs 0']],
+		[
+			'hidden and deleted text is told, so that nothing is lost',
+			p(r('一') + r('密', '<w:vanish/>')),
+			['word-hidden-text 1'],
+		],
+		[
+			'a drawing that is hidden',
+			p(
+				'<w:r><w:rPr><w:vanish/></w:rPr><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>密</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>',
+			),
+			['word-hidden-text 1'],
+		],
+	])('%s', (_, body, expected) => {
+		expect(rules(body)).toEqual(expected);
+	});
 });

@@ -95,20 +95,30 @@ function compare(text: string, word: string): Difference {
 }
 
 const folder = findShared('papers');
+const FIXTURES = 'tests/fixtures/word';
 
 describe('the papers of the first corpus from Word are those from text', () => {
-	test.skipIf(folder === null).each(PAPERS.map((paper, index) => ({ ...paper, index })))(
+	function comparePaper(index: number, path: string): Difference {
+		const entry = documents[index];
+		if (entry === undefined) throw new Error('There are five sources.');
+		const word = readSource(unlined(entry), readFileSync(path));
+		expect(word.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+		return joined(compare(printReading(readText(entry)), printReading(word)));
+	}
+
+	const papers = PAPERS.map((paper, index) => ({ ...paper, index }));
+
+	test.skipIf(folder === null).each(papers)(
 		sharedName(folder, '$file'),
 		({ file, difference, index }) => {
-			const entry = documents[index];
-			if (entry === undefined) throw new Error('There are five sources.');
-			const bytes = readFileSync(join(folder ?? '', file));
-			const word = readSource({ ...unlined(entry), file }, bytes);
-			expect(word.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-			const found = compare(printReading(readText(entry)), printReading(word));
-			expect(joined(found)).toEqual(difference);
+			expect(comparePaper(index, join(folder ?? '', file))).toEqual(difference);
 		},
 	);
+
+	// The same by way of OpenDocument, so that styles, lists and notes are written as LibreOffice writes them.
+	test.each(papers)('$file as LibreOffice writes it', ({ file, difference, index }) => {
+		expect(comparePaper(index, join(FIXTURES, `libreoffice-${file}`))).toEqual(difference);
+	});
 
 	test.each(documents)('typed by hand: $file', (entry) => {
 		// The corrections of 002 name headings by numbers that a further heading shifts.
