@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { buildPageHead, formatPageHead } from '../../src/words/page-head.ts';
-import { kitText } from '../../src/words/zh-hans-kit.ts';
+import { kitText } from '../../src/words/zh-hans/kit.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { BAR_LINKS, FOOT_LINKS } from '../../src/words/frame-links.ts';
 import { labelled } from '../../src/words/labelled.ts';
-import { kitText } from '../../src/words/zh-hans-kit.ts';
+import { kitText } from '../../src/words/zh-hans/kit.ts';
 import { hasClass, textProperty } from '../check-site/page-tree.ts';
 import { type Change, changeChildren } from './change-elements.ts';
 import { type KitSetting, type KitTarget, resolveTarget } from './resolve-target.ts';

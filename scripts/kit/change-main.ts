@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { kitText } from '../../src/words/zh-hans-kit.ts';
+import { kitText } from '../../src/words/zh-hans/kit.ts';
 import { textProperty } from '../check-site/page-tree.ts';
 import { changeElements } from './change-elements.ts';
 

@@ -1,4 +1,4 @@
-import { interfaceText } from '../words/zh-hans.ts';
+import { interfaceText } from '../words/zh-hans/interface.ts';
 import { charactersOf, drawShareImage } from '../outputs/share-image/draw-card.ts';
 import { loadFont } from '../outputs/share-image/load-font.ts';
 import { renderPng } from '../outputs/share-image/render-png.ts';

@@ -1,4 +1,4 @@
-import { interfaceText } from '../words/zh-hans.ts';
+import { interfaceText } from '../words/zh-hans/interface.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import { toFeedEntries } from '../outputs/feed/feed-entries.ts';
 import { formatFeed } from '../outputs/feed/format-feed.ts';

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { listPathIds } from './sources/path-files.ts';
 import type { ArchiveDocument, Finding } from '../model/document.ts';
 import type { Manifest, Redirect } from '../model/manifest.ts';
@@ -24,6 +22,7 @@ import {
 	readSources,
 	requireManifest,
 	SOURCES,
+	withLines,
 } from './sources/read-sources.ts';
 import { collectRedirects, judgeMoves, judgeWithdrawn } from './addresses/resolve-moves.ts';
 import { keepPublished } from './keep-published.ts';
@@ -98,14 +97,6 @@ function requireDocuments(sources: readonly IngestedSource[]): ArchiveDocument[]
 	});
 	if (failed.length > 0) throw new SourcesError(failed);
 	return documents.sort(byId);
-}
-
-/** Returns files with the lines that are kept beside them, where there are any. */
-function withLines(root: string, files: readonly string[]): string[] {
-	return files.flatMap((file) => {
-		const lines = `${file}${LINES_SUFFIX}`;
-		return existsSync(join(root, SOURCES, lines)) ? [file, lines] : [file];
-	});
 }
 
 /** Returns sources with the lines that are kept beside them. Throws where one has none, or others than its file gives. */

@@ -1,5 +1,5 @@
-import { englishText } from './en.ts';
-import { interfaceText } from './zh-hans.ts';
+import { englishText } from './en/interface.ts';
+import { interfaceText } from './zh-hans/interface.ts';
 
 /** Returns the paths of the words in a dictionary: `document.session`, `search.syntax.0.1`. */
 function listPaths(value: unknown, path = ''): string[] {
@@ -23,6 +23,6 @@ export function requireWholeDictionaries(): void {
 	if (unpaired.length === 0) return;
 	throw new Error(
 		`Words of the interface stand in one language only: ${unpaired.join(', ')}. ` +
-			'Write them into both dictionaries, src/words/zh-hans*.ts and src/words/en*.ts.',
+			'Write them into the dictionaries of both languages, src/words/zh-hans/ and src/words/en/.',
 	);
 }

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../model/dates/partial-date.ts';
 import type { InterfaceText } from './interface-text.ts';
-import { interfaceText } from './zh-hans.ts';
+import { interfaceText } from './zh-hans/interface.ts';
 
 /**
  * Returns an ISO 8601 date, complete or reduced, in words: in Chinese 2022-10-07 is 2022年10月7日, 2022-10 is 2022年10月

@@ -1,6 +1,6 @@
 import type { InterfaceText } from './interface-text.ts';
 import { nameFragment } from './place-name.ts';
-import { interfaceText } from './zh-hans.ts';
+import { interfaceText } from './zh-hans/interface.ts';
 
 /** Returns the name of a place in a document, by its fragment: `p12` is 第12段, `p61-a` 第61段(a)项. Throws on what is no fragment. */
 export function formatPlace(fragment: string, text: InterfaceText = interfaceText): string {

@@ -1,4 +1,4 @@
-import type { interfaceText } from './zh-hans.ts';
+import type { interfaceText } from './zh-hans/interface.ts';
 
 /** The same shape with every word left open: a dictionary that lacks one, or has one too many, is a type error. */
 type Widen<T> = T extends string

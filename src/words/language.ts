@@ -1,7 +1,7 @@
-import { englishText } from './en.ts';
+import { englishText } from './en/interface.ts';
 import type { InterfaceText } from './interface-text.ts';
 import { siteUrl } from './site-url.ts';
-import { interfaceText } from './zh-hans.ts';
+import { interfaceText } from './zh-hans/interface.ts';
 
 /** Languages of the interface, as BCP 47 tags. */
 export type Language = 'zh-Hans' | 'en';

@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from '../model/document.ts';
-import { interfaceText } from './zh-hans.ts';
+import { interfaceText } from './zh-hans/interface.ts';
 
 const STYLE = 'color: #444; font: 9pt sans-serif;';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findLabel } from '../../src/words/find-label.ts';
-import { englishText } from '../../src/words/en.ts';
+import { englishText } from '../../src/words/en/interface.ts';
 import { readSite } from '../../scripts/check-site/built-site.ts';
 import { findElements, textProperty } from '../../scripts/check-site/page-tree.ts';
 import { openPage } from './browser.ts';

@@ -6,7 +6,7 @@ const ORIGIN = 'http://localhost:4321';
 /** Pages that are written in both languages. */
 const PAIRED = [
 	...['', 'search/', 'paths/', 'about/', 'about/api/', 'about/rights/', 'about/privacy/'],
-	...['about/accessibility/', 'about/linker/', 'about/coverage/'],
+	...['about/accessibility/', 'about/linker/', 'about/coverage/', 'new/'],
 ];
 
 /** Returns where the `hreflang` links of a page lead, by language. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLabel } from '../../src/words/find-label.ts';
-import { englishText } from '../../src/words/en.ts';
+import { englishText } from '../../src/words/en/interface.ts';
 
 describe('a label', () => {
 	test.each([

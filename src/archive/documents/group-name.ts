@@ -1,7 +1,7 @@
 import type { DocumentGroup } from './collect-groups.ts';
 import { labelled } from '../../words/labelled.ts';
 import { siteUrl } from '../../words/site-url.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 
 /** Returns the name of a group among those of its kind and body: 第346届会议, 机构部分, 2022年. */
 export function nameGroup({

@@ -1,6 +1,6 @@
 import { idToFragment } from '../../model/addressing/address.ts';
 import { formatPlace } from '../../words/format-place.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import type { Passage } from './path.ts';
 

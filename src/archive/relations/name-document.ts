@@ -1,6 +1,6 @@
 import type { Archive } from '../documents/archive.ts';
 import { formatPlaceAndNote } from '../../words/format-place.ts';
-import { relationsText } from '../../words/zh-hans-relations.ts';
+import { relationsText } from '../../words/zh-hans/relations.ts';
 
 /** Returns the name that a document is cited by: its symbol, or its title in 《》; of one not held its symbol. */
 export function nameDocument(archive: Archive, id: string): string {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ManifestEntry } from '../../model/manifest.ts';
@@ -164,4 +165,12 @@ export async function readSources(
 	];
 	if (faults.length > 0) throw new SourcesError(faults);
 	return sources;
+}
+
+/** Returns files with the lines that are kept beside them, where there are any. */
+export function withLines(root: string, files: readonly string[]): string[] {
+	return files.flatMap((file) => {
+		const lines = `${file}${LINES_SUFFIX}`;
+		return existsSync(join(root, SOURCES, lines)) ? [file, lines] : [file];
+	});
 }

@@ -1,5 +1,5 @@
 import { chineseText } from '../../citations/cite/citation-words.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { Apart, ArchiveDocument, Front, Meeting, Metadata } from '../../model/document.ts';
 import { writeInlines, writeTitle } from './write-inlines.ts';
 import type { XmlContext } from './xml-context.ts';

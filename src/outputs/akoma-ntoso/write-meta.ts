@@ -1,6 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { citeDocument, formatBody } from '../../citations/cite/cited-place.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import type { ArchiveDocument, Division } from '../../model/document.ts';

@@ -1,6 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
-import { outputText } from '../../words/zh-hans-output.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
+import { outputText } from '../../words/zh-hans/output.ts';
 import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
 import { shareImagePath } from '../../model/file-paths.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';

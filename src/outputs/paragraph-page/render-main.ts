@@ -12,12 +12,12 @@ import { placeUrl, type RenderContext } from '../passage/render-context.ts';
 import { renderCorrectionNote } from '../passage/render-correction.ts';
 import { renderDivision, renderPassage } from '../passage/render-passage.ts';
 import { toHtml } from '../passage/to-html.ts';
-import { outputText } from '../../words/zh-hans-output.ts';
+import { outputText } from '../../words/zh-hans/output.ts';
 import { citePlace, type PlacePage } from './place-page.ts';
 import { divisionText, inlineText } from '../../model/text.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import { labelled, labelledPlace } from '../../words/labelled.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { requireWebAddress } from '../passage/web-address.ts';
 

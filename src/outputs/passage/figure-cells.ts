@@ -26,7 +26,7 @@ function placeCells(rows: readonly RowNode[]): PlacedCell[] {
 			column += cell.columns;
 			return place;
 		});
-		for (const [index, left] of taken.entries()) taken[index] = Math.max(0, (left ?? 0) - 1);
+		for (const [index, left] of taken.entries()) taken[index] = Math.max(0, left - 1);
 		return placed;
 	});
 }

@@ -12,7 +12,7 @@ import type {
 	RowNode,
 } from '../../model/passage-tree.ts';
 import { labelled, labelledName } from '../../words/labelled.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { findFigureCells } from './figure-cells.ts';
 import { linkWords, wordsText, type MentionNode } from './link-words.ts';
 import { footnoteUrl, markId, placeId, placeUrl, type RenderContext } from './render-context.ts';

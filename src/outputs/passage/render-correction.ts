@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Correction } from '../../model/document.ts';
 import { labelled, labelledName } from '../../words/labelled.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 
 /** What a correction says, wherever it is of. */
 type Words = Pick<Correction, 'printed' | 'proposed' | 'reason'>;

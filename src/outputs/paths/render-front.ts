@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatDate } from '../../words/format-date.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { toFront, toWords } from '../../model/to-passage-tree.ts';
 import { render, renderAll } from '../passage/markup.ts';
 import type { RenderContext } from '../passage/render-context.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { zoneAt } from '../../model/contents.ts';
 import { toBlocks, toNote, toPart } from '../../model/to-passage-tree.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { ArchiveDocument, Footnote } from '../../model/document.ts';
 import { notesOf } from '../../archive/paths/passage-notes.ts';
 import type { PassagePart } from '../../archive/paths/path.ts';

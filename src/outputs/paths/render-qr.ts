@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { correction, generate } from 'lean-qr';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 
 /** White around the code, in modules; a reader needs four. */
 const QUIET = 4;

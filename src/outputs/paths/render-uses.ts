@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { labelled } from '../../words/labelled.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
 import type { PathUse } from '../../archive/paths/collect-uses.ts';

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { absoluteUrl, type Site, sitePath } from '../../model/addressing/site-address.ts';
 import { toHtml } from '../passage/to-html.ts';
-import { outputText } from '../../words/zh-hans-output.ts';
+import { outputText } from '../../words/zh-hans/output.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
 
 /** A symbol as printed, and the document that its page leads to. */

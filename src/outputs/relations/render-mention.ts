@@ -7,7 +7,7 @@ import { groupByDocument } from '../../archive/documents/group-by-document.ts';
 import { excerptAround } from '../../archive/documents/excerpt-around.ts';
 import { formatPlaceAndNote } from '../../words/format-place.ts';
 import { labelled, labelledPlace } from '../../words/labelled.ts';
-import { relationsText } from '../../words/zh-hans-relations.ts';
+import { relationsText } from '../../words/zh-hans/relations.ts';
 import type { Relation } from '../../citations/find/classify-relation.ts';
 import type { NamedGoal } from '../../archive/relations/collect-goals.ts';
 import type { Mention, PlacedDoubt } from '../../archive/relations/mention.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatPlace } from '../../words/format-place.ts';
-import { relationsText } from '../../words/zh-hans-relations.ts';
+import { relationsText } from '../../words/zh-hans/relations.ts';
 import { inlineText } from '../../model/text.ts';
 import type { Relations } from '../../archive/relations/build-relations.ts';
 import { linkUrl } from '../../archive/relations/text-link.ts';

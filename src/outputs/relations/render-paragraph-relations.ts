@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { labelled, labelledPlace } from '../../words/labelled.ts';
-import { relationsText } from '../../words/zh-hans-relations.ts';
+import { relationsText } from '../../words/zh-hans/relations.ts';
 import { fragmentToId, idToFragment, parseAddress } from '../../model/addressing/address.ts';
 import { zoneAt } from '../../model/contents.ts';
 import type { ArchiveDocument } from '../../model/document.ts';

@@ -1,4 +1,4 @@
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { breakLines } from './break-lines.ts';
 import { CARD } from './card-look.ts';
 import type { FindGlyph, Weight } from './glyph.ts';

@@ -1,7 +1,7 @@
 import { findPublisher } from '../../citations/cite/publishers.ts';
-import { englishText } from '../../words/en.ts';
+import { englishText } from '../../words/en/interface.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 
 /** What the image of a page says. */

@@ -1,7 +1,7 @@
-import { isEnglish } from '../copy/button-name.ts';
+import { readerLanguage } from '../page/reader-language.ts';
 import type { InterfaceText } from '../../words/interface-text.ts';
 import { formatPlace } from '../../words/format-place.ts';
-import { interfaceText } from '../../words/zh-hans.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { DocumentPassages } from '../../archive/paths/document-passages.ts';
 import { LIMITS, type PathIssue } from '../../archive/paths/path-schema.ts';
 import type { PathWords } from '../../archive/paths/path-words.ts';
@@ -15,8 +15,8 @@ export type AdaptText = InterfaceText['adapt'] & {
 };
 
 async function loadDictionary(): Promise<InterfaceText> {
-	if (!isEnglish()) return interfaceText;
-	const { englishText } = await import('../../words/en.ts');
+	if (readerLanguage() !== 'en') return interfaceText;
+	const { englishText } = await import('../../words/en/interface.ts');
 	return englishText;
 }
 

@@ -2,7 +2,7 @@ import { addressToPageFragment, addressToUrl } from '../../model/addressing/addr
 import { citePlaces } from '../../citations/cite/cited-place.ts';
 import { formatChinese } from '../../citations/cite/format-chinese.ts';
 import { formatEnglish } from '../../citations/cite/format-english.ts';
-import { isEnglish } from '../copy/button-name.ts';
+import { readerLanguage } from '../page/reader-language.ts';
 import type { CopyText } from '../copy/copy-text.ts';
 import { placeText } from '../copy/place-text.ts';
 import { buildElement } from '../page/build-element.ts';
@@ -21,7 +21,7 @@ export interface ListActions {
 export function nameEntry({ id, place, loaded }: Entry): string {
 	if (loaded === null) return id;
 	const cited = citePlaces(loaded.cited, place === null ? [] : [place], location.origin);
-	return isEnglish() ? formatEnglish(cited) : formatChinese(cited);
+	return readerLanguage() === 'en' ? formatEnglish(cited) : formatChinese(cited);
 }
 
 function excerptOf({ place, loaded }: Entry): string {

@@ -3,7 +3,7 @@ import { formatEnglish } from '../../citations/cite/format-english.ts';
 import { citePlaces } from '../../citations/cite/cited-place.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { buildElement } from '../page/build-element.ts';
-import { isEnglish } from './button-name.ts';
+import { readerLanguage } from '../page/reader-language.ts';
 import type { Chosen } from './chosen.ts';
 import { currentContext } from './copy-chosen.ts';
 import { loadCopyText, type CopyText } from './copy-text.ts';
@@ -23,7 +23,7 @@ interface Panel {
 
 function nameChosen({ places }: Chosen, { cited }: LoadedDocument): string {
 	const place = citePlaces(cited, places, currentContext().home);
-	return isEnglish() ? formatEnglish(place) : formatChinese(place);
+	return readerLanguage() === 'en' ? formatEnglish(place) : formatChinese(place);
 }
 
 async function loadOrNull(id: string): Promise<LoadedDocument | null> {

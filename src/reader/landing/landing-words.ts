@@ -1,8 +1,8 @@
-import { isEnglish } from '../copy/button-name.ts';
+import { readerLanguage } from '../page/reader-language.ts';
 import type { InterfaceText } from '../../words/interface-text.ts';
 import type { PlaceWords } from '../../words/place-name.ts';
-import { landingText } from '../../words/zh-hans-landing.ts';
-import { placesText } from '../../words/zh-hans-places.ts';
+import { landingText } from '../../words/zh-hans/landing.ts';
+import { placesText } from '../../words/zh-hans/places.ts';
 import styles from '../../styles/landing.css?url';
 
 export interface LandingWords {
@@ -32,10 +32,10 @@ function loadStyles(): Promise<void> {
 /** Returns the words of the language that the reader has chosen, once the styles are there. English ones are fetched only then. */
 export async function loadLandingWords(): Promise<LandingWords> {
 	await loadStyles();
-	if (!isEnglish()) return { text: landingText, places: placesText };
+	if (readerLanguage() !== 'en') return { text: landingText, places: placesText };
 	const [{ englishLandingText }, { englishPlacesText }] = await Promise.all([
-		import('../../words/en-landing.ts'),
-		import('../../words/en-places.ts'),
+		import('../../words/en/landing.ts'),
+		import('../../words/en/places.ts'),
 	]);
 	return { text: englishLandingText, places: englishPlacesText };
 }

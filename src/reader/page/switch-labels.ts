@@ -1,4 +1,4 @@
-import { choicesText } from '../../words/zh-hans-choices.ts';
+import { choicesText } from '../../words/zh-hans/choices.ts';
 import { readChoice, writeChoice } from './stored-choice.ts';
 
 const CHOICE = 'labels';

@@ -1,5 +1,5 @@
-import { englishChoicesText } from '../../words/en-choices.ts';
-import { choicesText } from '../../words/zh-hans-choices.ts';
+import { englishChoicesText } from '../../words/en/choices.ts';
+import { choicesText } from '../../words/zh-hans/choices.ts';
 import { writeChoice } from './stored-choice.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;

@@ -1,4 +1,4 @@
-import { englishText } from '../../words/en.ts';
+import { englishText } from '../../words/en/interface.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { formatPlaceAndNote } from '../../words/format-place.ts';
 import { findLabel } from '../../words/find-label.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { englishText } from '../../../src/words/en.ts';
-import { interfaceText } from '../../../src/words/zh-hans.ts';
+import { englishText } from '../../../src/words/en/interface.ts';
+import { interfaceText } from '../../../src/words/zh-hans/interface.ts';
 import { classifyRelation } from '../../../src/citations/find/classify-relation.ts';
 
 /** The name stands at the mark ▲. */

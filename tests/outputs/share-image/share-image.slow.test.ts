@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
 import { writeShareImages } from '../../../src/build/write-share-images.ts';
-import { interfaceText } from '../../../src/words/zh-hans.ts';
+import { interfaceText } from '../../../src/words/zh-hans/interface.ts';
 import { charactersOf, drawShareImage } from '../../../src/outputs/share-image/draw-card.ts';
 import type { FindGlyph } from '../../../src/outputs/share-image/glyph.ts';
 import { CARD } from '../../../src/outputs/share-image/card-look.ts';

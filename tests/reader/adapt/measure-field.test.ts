@@ -8,8 +8,8 @@ import {
 	TEXT,
 	type FieldLimit,
 } from '../../../src/reader/adapt/measure-field.ts';
-import { englishAdaptText } from '../../../src/words/en-adapt.ts';
-import { adaptText } from '../../../src/words/zh-hans-adapt.ts';
+import { englishAdaptText } from '../../../src/words/en/adapt.ts';
+import { adaptText } from '../../../src/words/zh-hans/adapt.ts';
 
 const step = {
 	...emptyStep(['gb/346/ins/8/p12'], '一'),

@@ -12,8 +12,8 @@ import {
 import { readDraft, readDraftFile, reportDraft } from '../../../src/reader/adapt/read-draft.ts';
 import { formatShared } from '../../../src/reader/adapt/save-draft.ts';
 import { formatStored } from '../../../src/reader/adapt/stored-form.ts';
-import { englishAdaptText } from '../../../src/words/en-adapt.ts';
-import { adaptText } from '../../../src/words/zh-hans-adapt.ts';
+import { englishAdaptText } from '../../../src/words/en/adapt.ts';
+import { adaptText } from '../../../src/words/zh-hans/adapt.ts';
 import { anyDraft } from './arbitrary-draft.ts';
 import { pathFile } from '../../archive/paths/path-file.ts';
 

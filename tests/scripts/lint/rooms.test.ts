@@ -38,7 +38,7 @@ test.each([
 	['of ingestion by an output', 'src/outputs/data/api-body.ts', '../../ingest/rules.ts'],
 	['of ingestion by the reader', 'src/reader/adapt/draft.ts', '../../ingest/rules.ts'],
 	['of a script by a page', 'src/components/A.ts', '../reader/page/a.ts'],
-	['of the site in a script tag', 'src/components/A.astro/1_1.ts', '../words/en.ts'],
+	['of the site in a script tag', 'src/components/A.astro/1_1.ts', '../words/en/interface.ts'],
 	['of a command', 'src/ingest/rules.ts', '../../scripts/report/progress.ts'],
 	['of Node in a pure room', 'src/citations/find/reference-patterns.ts', 'node:fs'],
 	['of Node in a pure step', 'src/ingest/classify/line-view.ts', 'node:path'],

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { addressToUrl } from '../../../model/addressing/address.ts';
 import { labelled, labelledName } from '../../../words/labelled.ts';
-import { relationsText } from '../../../words/zh-hans-relations.ts';
+import { relationsText } from '../../../words/zh-hans/relations.ts';
 import { MAP, type DocumentMap, type MapEdge, type MapRow } from './layout-map.ts';
 
 const MAX_STROKE = 4;

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../citations/find/relation-patterns.ts';
+import type { RelationKind } from '../../citations/find/relation-patterns.ts';
 
 const RELATIONS: Record<RelationKind, string> = {
 	'follow-up': '后续行动',

@@ -1,4 +1,4 @@
-import type { InterfaceText } from './interface-text.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 const AUDIENCES: Readonly<Record<string, string>> = {
 	工人组织: 'workers’ organizations',

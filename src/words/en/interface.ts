@@ -1,16 +1,16 @@
-import { englishAdaptText } from './en-adapt.ts';
-import { englishChoicesText } from './en-choices.ts';
-import { englishCopyText } from './en-copy.ts';
-import { englishCoverageText } from './en-coverage.ts';
-import { englishGlossaryText } from './en-glossary.ts';
-import { englishLandingText } from './en-landing.ts';
-import { englishListsText } from './en-lists.ts';
-import { englishOutputText } from './en-output.ts';
-import { englishPathsText } from './en-paths.ts';
-import { englishPlacesText } from './en-places.ts';
-import { englishRelationsText } from './en-relations.ts';
-import { formatCount, nameMonth } from './english-forms.ts';
-import type { InterfaceText } from './interface-text.ts';
+import { englishAdaptText } from './adapt.ts';
+import { englishChoicesText } from './choices.ts';
+import { englishCopyText } from './copy.ts';
+import { englishCoverageText } from './coverage.ts';
+import { englishGlossaryText } from './glossary.ts';
+import { englishLandingText } from './landing.ts';
+import { englishListsText } from './lists.ts';
+import { englishOutputText } from './output.ts';
+import { englishPathsText } from './paths.ts';
+import { englishPlacesText } from './places.ts';
+import { englishRelationsText } from './relations.ts';
+import { formatCount, nameMonth } from './forms.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 /** Languages of originals, as documents print them. */
 const LANGUAGES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { InterfaceText } from './interface-text.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 const quote = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 

@@ -1,4 +1,4 @@
-import type { InterfaceText } from './interface-text.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 /** Every word that the page of the glossary says, in English. */
 export const englishGlossaryText: InterfaceText['glossary'] = {

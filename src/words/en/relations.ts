@@ -1,4 +1,4 @@
-import type { InterfaceText } from './interface-text.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 const RELATIONS = {
 	'follow-up': 'follows up',

@@ -1,6 +1,6 @@
-import { printEnglishPart } from '../model/addressing/part-name.ts';
-import { printItemLabel } from '../model/addressing/place.ts';
-import type { PlaceWords } from './place-name.ts';
+import { printEnglishPart } from '../../model/addressing/part-name.ts';
+import { printItemLabel } from '../../model/addressing/place.ts';
+import type { PlaceWords } from '../place-name.ts';
 
 /** How places of a document are called, in English. */
 export const englishPlacesText: PlaceWords = {

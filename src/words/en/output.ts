@@ -1,4 +1,4 @@
-import type { InterfaceText } from './interface-text.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 /** What the pages written without Astro say, in English. */
 export const englishOutputText: InterfaceText['output'] = {

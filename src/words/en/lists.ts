@@ -1,5 +1,5 @@
-import { formatCount } from './english-forms.ts';
-import type { InterfaceText } from './interface-text.ts';
+import { formatCount } from './forms.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 /** Words of the pages that list documents and what stands in them, in English. */
 export const englishListsText: Pick<

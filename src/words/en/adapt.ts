@@ -1,4 +1,4 @@
-import type { InterfaceText } from './interface-text.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 /** What the page says on which a reading path is made, in English. */
 export const englishAdaptText: InterfaceText['adapt'] = {

@@ -1,5 +1,5 @@
-import { formatCount } from './english-forms.ts';
-import type { InterfaceText } from './interface-text.ts';
+import { formatCount } from './forms.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 /** Words of the page that says what was read of each document, in English. */
 export const englishCoverageText: InterfaceText['coverage'] = {

@@ -1,4 +1,4 @@
-import type { InterfaceText } from './interface-text.ts';
+import type { InterfaceText } from '../interface-text.ts';
 
 const countOf = (count: number) => `${String(count)} ${count === 1 ? 'passage' : 'passages'}`;
 

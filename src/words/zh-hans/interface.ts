@@ -1,15 +1,15 @@
-import { formatChineseNumeral } from '../model/addressing/chinese-numeral.ts';
-import { adaptText } from './zh-hans-adapt.ts';
-import { choicesText } from './zh-hans-choices.ts';
-import { copyText } from './zh-hans-copy.ts';
-import { coverageText } from './zh-hans-coverage.ts';
-import { glossaryText } from './zh-hans-glossary.ts';
-import { landingText } from './zh-hans-landing.ts';
-import { listsText } from './zh-hans-lists.ts';
-import { outputText } from './zh-hans-output.ts';
-import { pathsText } from './zh-hans-paths.ts';
-import { placesText } from './zh-hans-places.ts';
-import { relationsText } from './zh-hans-relations.ts';
+import { formatChineseNumeral } from '../../model/addressing/chinese-numeral.ts';
+import { adaptText } from './adapt.ts';
+import { choicesText } from './choices.ts';
+import { copyText } from './copy.ts';
+import { coverageText } from './coverage.ts';
+import { glossaryText } from './glossary.ts';
+import { landingText } from './landing.ts';
+import { listsText } from './lists.ts';
+import { outputText } from './output.ts';
+import { pathsText } from './paths.ts';
+import { placesText } from './places.ts';
+import { relationsText } from './relations.ts';
 
 /** Every word that the site itself says, in Chinese. Words of documents are never here. */
 export const interfaceText = {

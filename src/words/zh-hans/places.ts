@@ -1,5 +1,5 @@
-import { printChinesePart } from '../model/addressing/part-name.ts';
-import { printItemLabel } from '../model/addressing/place.ts';
+import { printChinesePart } from '../../model/addressing/part-name.ts';
+import { printItemLabel } from '../../model/addressing/place.ts';
 
 /** How places of a document are called, in Chinese. */
 export const placesText = {
