@@ -31,6 +31,8 @@ export default defineConfig({
 					name: 'quick',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**', ...SLOW],
+					// They share nothing that they change, so modules are loaded once and not for every file: a third of the time.
+					isolate: false,
 					...LIMITS,
 				},
 			},
