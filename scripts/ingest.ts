@@ -115,7 +115,7 @@ async function ingestArchive(
 		...(keep !== undefined && { keep }),
 		readCommitted: () => readDocuments(root),
 		editManifest: (state) => editManifest(state, command),
-		addSources(manifest) {
+		async addSources(manifest) {
 			const single = files.filter((_, index) => folders[index] === null);
 			added.push(...readNewSources(root, manifest, single, told));
 			const paths = folders.flatMap((folder) => folder ?? []);
@@ -124,7 +124,7 @@ async function ingestArchive(
 				const onFile = (file: string) => {
 					progress.advance(file);
 				};
-				taken.push(...takeFolder(root, manifest, { paths, heldIds, onFile }));
+				taken.push(...(await takeFolder(root, manifest, { paths, heldIds, onFile })));
 				progress.finish(`${String(paths.length)} files`);
 				added.push(...taken.flatMap(({ source }) => source ?? []));
 			}

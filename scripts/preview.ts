@@ -1,17 +1,22 @@
 import { basename } from 'node:path';
 import { describeReading } from '../src/ingest/describe-reading.ts';
 import { ingestDocument } from '../src/ingest/ingest-document.ts';
+import { readAhead } from '../src/ingest/read/read-ahead.ts';
 import { readCandidate } from '../src/ingest/sources/new-source.ts';
 import { suggestEntry } from '../src/ingest/sources/suggest-entry.ts';
 import { SourcesError } from '../src/ingest/sources/sources-error.ts';
 import { resolveFiles } from './report/command-files.ts';
 
 /** Shows what would be published of files; nothing is written, and no address is given. Returns the exit code. */
-function preview(root: string, files: readonly string[], line: (text: string) => void): number {
+async function preview(
+	root: string,
+	files: readonly string[],
+	line: (text: string) => void,
+): Promise<number> {
 	let code = 0;
 	for (const file of files) {
 		try {
-			const source = readCandidate(root, file);
+			const source = await readAhead(readCandidate(root, file), 'make');
 			const reading = ingestDocument(source);
 			line(`${basename(file)}\n${describeReading(file, reading)}`);
 			if (reading.document !== null) continue;
@@ -31,4 +36,4 @@ const files = resolveFiles(process.argv.slice(2));
 if (files.length === 0) {
 	console.error('Say which file: npm run preview -- FILE');
 	process.exitCode = 1;
-} else process.exitCode = preview(process.cwd(), files, console.log);
+} else process.exitCode = await preview(process.cwd(), files, console.log);

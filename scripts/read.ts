@@ -1,12 +1,12 @@
-import { readFormat } from '../src/ingest/read/formats.ts';
+import { readLines } from '../src/ingest/read/committed-lines.ts';
+import { readAhead } from '../src/ingest/read/read-ahead.ts';
 import { readCandidate } from '../src/ingest/sources/new-source.ts';
 import { SourcesError } from '../src/ingest/sources/sources-error.ts';
 import { resolveFiles } from './report/command-files.ts';
 
 /** Prints what the reader of its format makes of a file, before anything is understood. Returns the exit code. */
-function read(root: string, file: string): number {
-	const { entry, bytes } = readCandidate(root, file);
-	const { value, findings } = readFormat(bytes, entry);
+async function read(root: string, file: string): Promise<number> {
+	const { value, findings } = readLines(await readAhead(readCandidate(root, file), 'make'));
 	const lines = (value?.lines ?? []).map(({ number, page, autoLabel, text, note }) => ({
 		line: number,
 		page: page ?? null,
@@ -25,7 +25,7 @@ if (file === undefined) {
 	process.exitCode = 1;
 } else {
 	try {
-		process.exitCode = read(process.cwd(), file);
+		process.exitCode = await read(process.cwd(), file);
 	} catch (error) {
 		if (!(error instanceof SourcesError)) throw error;
 		console.error(error.message);

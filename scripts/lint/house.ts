@@ -49,7 +49,15 @@ export const HOUSE: readonly Room[] = [
 		name: 'ingest',
 		knows: 'how a source becomes a document, and that nothing of it was lost',
 		imports: ['model', 'files', 'keep', 'citations'],
-		edges: ['addresses/address-lock.ts', 'read-documents.ts', 'sources/', 'write/'],
+		edges: [
+			'addresses/address-lock.ts',
+			'read-documents.ts',
+			'read/pdf/open-pdf.ts',
+			'read/pdf/read-in-thread.ts',
+			'read/pdf/worker.ts',
+			'sources/',
+			'write/',
+		],
 	},
 	{
 		name: 'search',

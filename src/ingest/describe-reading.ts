@@ -20,6 +20,13 @@ const formatLines = (lines: readonly (readonly [number, number])[]) =>
 		.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`))
 		.join(', ');
 
+/** Returns the lines that carry a text, and the printed pages where they are known: 12, page 3–4. */
+function formatPlace({ lines, pages }: Pick<Footnote, 'lines' | 'pages'>): string {
+	return pages === undefined
+		? formatLines(lines)
+		: `${formatLines(lines)}, page ${formatLines([pages])}`;
+}
+
 /** Returns what a part is, what it is called, and its text. */
 function describePart(part: BodyPart): { name: string; text: string; lines: string } {
 	switch (part.type) {
@@ -33,15 +40,15 @@ function describePart(part: BodyPart): { name: string; text: string; lines: stri
 			return {
 				name: `paragraph ${paragraphLabel(part)}`,
 				text: blocksText(part.blocks),
-				lines: formatLines(part.lines),
+				lines: formatPlace(part),
 			};
 		case 'text':
-			return { name: 'text', text: blocksText(part.blocks), lines: formatLines(part.lines) };
+			return { name: 'text', text: blocksText(part.blocks), lines: formatPlace(part) };
 		case 'table': {
 			const columns = Math.max(0, ...part.rows.map((row) => row.length));
 			const size = `${String(part.rows.length)} × ${String(columns)}`;
 			const text = [inlineText(part.caption), rowsText(part)].filter(Boolean).join(' ');
-			return { name: `table, ${size}`, text, lines: formatLines(part.lines) };
+			return { name: `table, ${size}`, text, lines: formatPlace(part) };
 		}
 		case 'box':
 			return { name: `box “${inlineText(part.title)}”`, text: blocksText(part.blocks), lines: '' };
@@ -53,8 +60,13 @@ function describePart(part: BodyPart): { name: string; text: string; lines: stri
 const row = (place: string, name: string, lines: string, text: string) =>
 	`  ${place.padEnd(16)} ${name}${lines === '' ? '' : ` (line ${lines})`}: ${endsOf(text)}`;
 
-const describeNote = ({ fragment, number, content, lines }: Footnote) =>
-	row(fragment, `footnote ${String(number)}`, formatLines(lines), inlineText(content));
+const describeNote = (note: Footnote) =>
+	row(
+		note.fragment,
+		`footnote ${String(note.number)}`,
+		formatPlace(note),
+		inlineText(note.content),
+	);
 
 function describeZone({ division, body, footnotes }: Zone): string[] {
 	const label =

@@ -6,6 +6,7 @@ import { assembleFront } from './assemble/assemble-front.ts';
 import { collectApart } from './assemble/collect-apart.ts';
 import { compareContents } from './assemble/compare-contents.ts';
 import { judgeBody } from './assemble/judge-body.ts';
+import { namePages, placePages } from './assemble/place-pages.ts';
 import { relateParts } from './assemble/relate-parts.ts';
 import { classifyLines } from './classify/classify-lines.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
@@ -15,7 +16,7 @@ import { findLeftOut, type LeftOutLine } from './describe/find-left-out.ts';
 import { inspectLines } from './read/inspect-lines.ts';
 import { judgeAddresses } from './addresses/judge-addresses.ts';
 import { judgeFindings } from './judge-findings.ts';
-import type { ClassifiedLine } from './read/line.ts';
+import type { ClassifiedLine, Outcome } from './read/line.ts';
 import { readLines } from './read/committed-lines.ts';
 import type { ReadSource } from './read/formats.ts';
 import { setLabels } from './read/set-labels.ts';
@@ -30,6 +31,8 @@ export interface Source {
 	sha256: string;
 	/** Text of the file with the lines that were read of it, for the formats that have one. */
 	lines?: string | undefined;
+	/** What the reader of its format made of it, for formats that are read before ingestion begins. */
+	read?: Outcome<ReadSource | null> | undefined;
 }
 
 /** What ingestion makes of one source. `document` is null where errors leave none that could be trusted. */
@@ -75,10 +78,11 @@ export function ingestDocument(given: Source): SourceReading {
 	const inspected = inspectLines(lines);
 	if (inspected.fatal) return unread(inspected.findings);
 	const { document, classified, findings } = readDocument(given, { ...read.value, lines });
-	const all = judgeFindings(
+	const judged = judgeFindings(
 		[...read.findings, ...inspected.findings, ...findings, ...judgeAddresses(document)],
 		entry.accepted ?? [],
 	);
+	const all = namePages(judged, lines);
 	// A proof of what was misread anyway would only repeat the errors.
 	if (all.some(isError)) return unread(all);
 	const proof = proveDocument(document, classified);
@@ -102,6 +106,7 @@ function readDocument({ entry, sha256 }: Source, { lines, format, pages }: ReadS
 	const assembled = relateParts({ front, ...assembleBody(all, entry.numbers) });
 	const contents = compareContents(all, assembled.value.body);
 	const parts = annotateParts(assembled.value);
+	placePages(parts, lines);
 	const decisions = findDraftDecisions(parts, all);
 	const described = describeDocument(all, parts, decisions.value, entry.facts ?? {});
 	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);

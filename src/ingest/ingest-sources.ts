@@ -12,6 +12,7 @@ import {
 import { type Keep, NO_KEEP } from '../keep/keep.ts';
 import type { IngestedSource, Source } from './ingest-document.ts';
 import { LINES_SUFFIX, type LinesMode, settleLines } from './read/committed-lines.ts';
+import { readAhead } from './read/read-ahead.ts';
 import { readSource, readThrough } from './kept-readings.ts';
 import type { Published } from './addresses/collect-published.ts';
 import { judgeDocuments } from './addresses/judge-addresses.ts';
@@ -74,7 +75,7 @@ interface IngestOptions {
 	/** Returns what the manifest becomes; it stays without it. */
 	editManifest?: (state: ArchiveState) => ManifestEdit;
 	/** Returns sources that are not in the archive yet, given its manifest. */
-	addSources?: (manifest: Manifest) => Source[];
+	addSources?: (manifest: Manifest) => Source[] | Promise<Source[]>;
 	/** Called after each source with the count of all. */
 	onProgress?: (file: string, total: number) => void;
 	/** What is done about the lines that are kept beside sources; without it they have to be there. */
@@ -157,10 +158,12 @@ export async function ingestSources(
 	const committed = (await readCommitted?.()) ?? new Map<string, string>();
 	const edit = editManifest?.({ read: before, lock, committed }) ?? { text: before.text, gone: [] };
 	const read = edit.text === before.text ? before : requireManifest(edit.text);
-	const added = addSources?.(read.manifest) ?? [];
+	const added = (await addSources?.(read.manifest)) ?? [];
 	const gone = withLines(root, edit.gone);
 	const held = [...(await readSources(root, read, { added, gone })), ...added];
-	const settled = requireLines(held, linesMode);
+	const ahead: Source[] = [];
+	for (const source of held) ahead.push(await readAhead(source, linesMode));
+	const settled = requireLines(ahead, linesMode);
 	const lines = settled.filter(({ isNew }) => isNew).map(({ source }) => source);
 	const sources = settled.map(({ source }) => {
 		const ingested = keep === NO_KEEP ? readSource(source) : readThrough(keep, source);

@@ -3,6 +3,7 @@ import { ADDRESS_RULES } from './rules/address-rules.ts';
 import { BODY_RULES } from './rules/body-rules.ts';
 import { FRONT_RULES } from './rules/front-rules.ts';
 import { MANIFEST_RULES } from './rules/manifest-rules.ts';
+import { PDF_RULES } from './rules/pdf-rules.ts';
 import { PROOF_RULES } from './rules/proof-rules.ts';
 import { SOURCE_RULES } from './rules/source-rules.ts';
 import { WORD_RULES } from './rules/word-rules.ts';
@@ -14,6 +15,7 @@ const RULES = {
 	...MANIFEST_RULES,
 	...SOURCE_RULES,
 	...WORD_RULES,
+	...PDF_RULES,
 	...FRONT_RULES,
 	...BODY_RULES,
 	...ADDRESS_RULES,

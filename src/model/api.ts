@@ -216,7 +216,14 @@ export const documentSchema = z.strictObject({
 		)
 		.describe('Defects of the printed text, which itself is never changed'),
 	findings: z
-		.array(z.strictObject({ rule: text, line: z.int().nonnegative(), message: text }))
+		.array(
+			z.strictObject({
+				rule: text,
+				line: z.int().nonnegative(),
+				page: number.optional().describe('Printed page of the line, where the source has pages'),
+				message: text,
+			}),
+		)
 		.describe('What ingestion did not understand, or noticed'),
 	language: z.literal('zh'),
 	genre: z.enum(GENRES),

@@ -71,6 +71,9 @@ export type Block = Prose | Item;
 /** 1-based, inclusive stretches of source lines. */
 export type LineRanges = [from: number, to: number][];
 
+/** First and last printed page of the source. */
+export type Pages = [first: number, last: number];
+
 /** A numbered unit of the official text. */
 export interface Paragraph {
 	type: 'paragraph';
@@ -85,6 +88,8 @@ export interface Paragraph {
 	section: string[];
 	/** The lines that carry it. */
 	lines: LineRanges;
+	/** The pages that it stands on, where the source has pages. */
+	pages?: Pages;
 	mentions: Mentions;
 }
 
@@ -96,6 +101,7 @@ export interface Text {
 	blocks: Block[];
 	section: string[];
 	lines: LineRanges;
+	pages?: Pages;
 	mentions: Mentions;
 }
 
@@ -117,6 +123,7 @@ export interface Table {
 	rows: Cell[][];
 	section: string[];
 	lines: LineRanges;
+	pages?: Pages;
 }
 
 export interface Heading {
@@ -164,6 +171,7 @@ export interface Footnote {
 	/** Fragment of the part of the body that carries its first mark; null where the first page or the name of a part does. */
 	citedAt: string | null;
 	lines: LineRanges;
+	pages?: Pages;
 }
 
 /** A part that counts for itself: 附录一, 附件. */
@@ -268,6 +276,8 @@ export interface Finding {
 	severity: Severity;
 	/** 1-based line of the source; 0 for the file as a whole. */
 	line: number;
+	/** The printed page of that line, where the source has pages. */
+	page?: number;
 	message: string;
 	hint: string;
 }
@@ -281,7 +291,7 @@ export interface SourceDescription {
 	/** Address of the authentic text, where the manifest knows it. */
 	authentic: string | null;
 	/** What the source is, and its printed pages where the format knows them; text, which knows none, where nothing is said. */
-	format?: 'text' | 'docx';
+	format?: 'text' | 'docx' | 'pdf';
 	pages?: number | null;
 }
 

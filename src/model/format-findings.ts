@@ -20,8 +20,9 @@ export function formatFindings(file: string, findings: readonly Finding[]): stri
 	].join('\n');
 }
 
-function formatFinding(file: string, { rule, line, message, hint }: Finding): string {
-	const place = line === 0 ? file : `${file}:${String(line)}:1`;
+function formatFinding(file: string, { rule, line, page, message, hint }: Finding): string {
+	const printed = page === undefined ? '' : `, page ${String(page)}`;
+	const place = line === 0 ? file : `${file}:${String(line)}:1${printed}`;
 	return [
 		`${place}  ${rule}`,
 		indent(message),

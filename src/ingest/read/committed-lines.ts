@@ -15,6 +15,8 @@ interface LinedSource {
 	sha256: string;
 	/** Text of the file with its lines. */
 	lines?: string | undefined;
+	/** What the reader of its format made of it, where that was asked before. */
+	read?: Outcome<ReadSource | null> | undefined;
 }
 
 /** The first row of the file: what was read, by what, and what the other rows must be. */
@@ -89,9 +91,10 @@ function readCommitted(source: LinedSource, text: string): Outcome<ReadSource | 
 
 /** Returns the lines of a source: those that were read of it before, else what the reader of its format makes of it. */
 export function readLines(source: LinedSource): Outcome<ReadSource | null> {
-	const { lines, bytes, entry } = source;
-	return lines === undefined ? readFormat(bytes, entry) : readCommitted(source, lines);
+	return source.lines === undefined ? readAgain(source) : readCommitted(source, source.lines);
 }
+
+const readAgain = ({ read, bytes, entry }: LinedSource) => read ?? readFormat(bytes, entry);
 
 /** Returns the first line that two readings tell otherwise, with what each says; null where they agree. */
 function findDifference(before: readonly string[], after: readonly string[]) {
@@ -112,6 +115,16 @@ function findDifference(before: readonly string[], after: readonly string[]) {
  */
 export type LinesMode = 'make' | 'compare';
 
+/** True where the file itself is to be read: its lines are not there, are those of another, or are to be compared. */
+export function needsReading(source: LinedSource, mode: LinesMode | null): boolean {
+	const { bytes, lines } = source;
+	if (mode === null) return false;
+	const before = lines === undefined ? null : splitLines(lines);
+	if (lines !== undefined && before === null) return false;
+	const isOwn = before !== null && fits(before.header, source);
+	return mode === 'compare' ? isOwn : !isOwn || before.header.reader !== findFormat(bytes).version;
+}
+
 /**
  * Returns a source with the lines that are to be kept beside it, or why there can be none. Text is read each time, and
  * has none. Without a mode the lines have to be there, and the file itself is not read.
@@ -120,7 +133,7 @@ export function settleLines<T extends LinedSource>(
 	source: T,
 	mode: LinesMode | null,
 ): { source: T; isNew: boolean } | { finding: Finding } {
-	const { bytes, entry, lines } = source;
+	const { bytes, lines } = source;
 	const { version } = findFormat(bytes);
 	if (version === null) return { source, isNew: false };
 	if (mode !== 'make' && lines === undefined) return { finding: makeFinding('lines-missing', 0) };
@@ -131,7 +144,7 @@ export function settleLines<T extends LinedSource>(
 	if (mode === 'compare' && !isOwn) return { finding: makeFinding('lines-of-other', 0) };
 	const isCurrent = isOwn && before.header.reader === version;
 	if (isCurrent && mode === 'make') return { source, isNew: false };
-	const read = readFormat(bytes, entry);
+	const read = readAgain(source);
 	// What cannot be read is told where the source is.
 	if (read.value === null) return { source: { ...source, lines: undefined }, isNew: false };
 	const made = writeLines(source, read.value, read.findings);

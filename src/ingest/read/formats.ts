@@ -4,6 +4,7 @@ import { isAcceptable, makeFinding } from '../rules.ts';
 import { isWordLike } from './docx/package.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { Outcome, SourceLine } from './line.ts';
+import { isPdf } from './pdf/is-pdf.ts';
 import { findBinaryKind } from './text/binary-kinds.ts';
 import { readText } from './text/read-text.ts';
 
@@ -22,7 +23,7 @@ export interface ReadSource {
 
 /** A format of sources: how its files are known, and what reads them. */
 interface Format {
-	name: 'text' | 'docx';
+	name: 'text' | 'docx' | 'pdf';
 	/** What people call it. */
 	title: string;
 	/** How the names of its files end. */
@@ -34,12 +35,15 @@ interface Format {
 	version: number | null;
 	/** True for bytes that are of this format. */
 	owns: (bytes: Uint8Array) => boolean;
-	/** Returns the lines of a file with their marks; a finding that is an error where it cannot be read. */
-	read: (bytes: Uint8Array, entry: ReadOptions) => Outcome<SourceLine[]>;
+	/**
+	 * Returns the lines of a file with their marks; a finding that is an error where it cannot be read. Null for a format
+	 * whose reader is asynchronous: `readAhead` reads it at the edge, before anything is ingested.
+	 */
+	read: ((bytes: Uint8Array, entry: ReadOptions) => Outcome<SourceLine[]>) | null;
 }
 
 /** Every format that is read, the most telling first: one row, one folder beside this file. */
-const FORMATS: readonly [Format, ...Format[], Format] = [
+const FORMATS: readonly [Format, ...Format[]] = [
 	{
 		name: 'docx',
 		title: 'a Word file',
@@ -47,6 +51,14 @@ const FORMATS: readonly [Format, ...Format[], Format] = [
 		version: 1,
 		owns: isWordLike,
 		read: readDocx,
+	},
+	{
+		name: 'pdf',
+		title: 'a PDF',
+		extensions: ['pdf'],
+		version: 1,
+		owns: isPdf,
+		read: null,
 	},
 	{
 		name: 'text',
@@ -73,17 +85,27 @@ export function judgeExtension(file: string, bytes: Uint8Array): Finding | null 
 	return makeFinding('source-extension', 0, { found, expected: said.title });
 }
 
-/** Returns what the reader of its format makes of a file. `value` is null where it cannot be read. */
-export function readFormat(bytes: Uint8Array, entry: ReadOptions): Outcome<ReadSource | null> {
-	const format = findFormat(bytes);
-	const { value, findings } = format.read(bytes, entry);
+/** Returns what a reader made of a file with its format. `value` is null where it cannot be read. */
+export function settleReading(
+	format: Format,
+	{ value, findings }: Outcome<SourceLine[]>,
+	pages: number | null = null,
+): Outcome<ReadSource | null> {
 	// What the keeper may accept does not keep the lines from being read.
 	const isUnread = findings.some(
 		({ severity, rule }) => severity === 'error' && !isAcceptable(rule),
 	);
 	const { name, version } = format;
 	return {
-		value: isUnread ? null : { format: name, pages: null, version: version ?? 0, lines: value },
+		value: isUnread ? null : { format: name, pages, version: version ?? 0, lines: value },
 		findings,
 	};
+}
+
+/** Returns what the reader of its format makes of a file. `value` is null where it cannot be read. */
+export function readFormat(bytes: Uint8Array, entry: ReadOptions): Outcome<ReadSource | null> {
+	const format = findFormat(bytes);
+	// Whoever comes here with such a file did not have it read ahead.
+	if (format.read === null) return { value: null, findings: [makeFinding('lines-missing', 0)] };
+	return settleReading(format, format.read(bytes, entry));
 }

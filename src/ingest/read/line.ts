@@ -33,6 +33,8 @@ export interface SourceLine {
 	text: string;
 	/** The printed page that it stands on, from 1. */
 	page?: number;
+	/** The page that it ends on, where that is another. */
+	lastPage?: number;
 	/** A number, letter or bullet that the format sets before the line, not typed in it. */
 	autoLabel?: string;
 	/** Number of the note that the line belongs to. */

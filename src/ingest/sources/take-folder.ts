@@ -4,6 +4,7 @@ import type { Finding } from '../../model/document.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { ingestDocument, type Source } from '../ingest-document.ts';
 import { settleLines } from '../read/committed-lines.ts';
+import { readAhead } from '../read/read-ahead.ts';
 import { makeFinding } from '../rules.ts';
 import { readNewSource, readNewSources } from './new-source.ts';
 import { LEFT_ALONE } from './read-sources.ts';
@@ -33,7 +34,7 @@ const refuse = (file: string, first: Finding | null): TakenFile => ({
 });
 
 /** Reads one file of a folder as a source to be. */
-function takeFile(root: string, manifest: Manifest, path: string): TakenFile {
+async function takeFile(root: string, manifest: Manifest, path: string): Promise<TakenFile> {
 	const file = basename(path);
 	try {
 		const source = readNewSource(path);
@@ -42,7 +43,7 @@ function takeFile(root: string, manifest: Manifest, path: string): TakenFile {
 		if (held !== undefined) {
 			return { file, outcome: 'held already', first: null, id: null, source: null };
 		}
-		const settled = settleLines(source, 'make');
+		const settled = settleLines(await readAhead(source, 'make'), 'make');
 		if ('finding' in settled) return refuse(file, settled.finding);
 		readNewSources(root, manifest, [path]);
 		const { document, findings } = ingestDocument(settled.source);
@@ -96,24 +97,26 @@ interface FolderOptions {
  * Reads the files of a folder, each for itself: one that is refused keeps no other out, and one whose bytes the archive
  * holds is passed over. Of two files with one address the second is refused.
  */
-export function takeFolder(
+export async function takeFolder(
 	root: string,
 	manifest: Manifest,
 	{ paths, heldIds, onFile }: FolderOptions,
-): TakenFile[] {
+): Promise<TakenFile[]> {
 	const first = new Map([...heldIds].map((id) => [id, 'a document of the archive']));
-	return paths.map((path) => {
-		const taken = takeFile(root, manifest, path);
+	const all: TakenFile[] = [];
+	for (const path of paths) {
+		const taken = await takeFile(root, manifest, path);
 		onFile(taken.file);
 		const { file, id } = taken;
-		if (id === null) return taken;
-		const other = first.get(id);
-		if (other !== undefined) {
-			return refuse(file, makeFinding('document-twice', 0, { found: id, other }));
+		const other = id === null ? undefined : first.get(id);
+		if (id !== null && other !== undefined) {
+			all.push(refuse(file, makeFinding('document-twice', 0, { found: id, other })));
+			continue;
 		}
-		first.set(id, file);
-		return taken;
-	});
+		if (id !== null) first.set(id, file);
+		all.push(taken);
+	}
+	return all;
 }
 
 const OUTCOMES = ['taken', 'taken with warnings', 'refused', 'held already'] as const;

@@ -47,6 +47,9 @@ const toMentions = ({ instruments, sdg }: Text['mentions']) => ({
 
 const toLines = (lines: Text['lines']) => lines.map(([from, to]): [number, number] => [from, to]);
 
+const toPages = (pages: Text['pages']): [number, number] | null =>
+	pages === undefined ? null : [...pages];
+
 /** Returns HTML in which nothing has an id. */
 function toExcerpt(nodes: Parameters<typeof renderAll>[0], { id, context }: ZoneWriter): string {
 	return toHtml(renderAll(nodes, { ...context, documentId: id, setting: 'excerpt' }));
@@ -54,7 +57,7 @@ function toExcerpt(nodes: Parameters<typeof renderAll>[0], { id, context }: Zone
 
 /** Returns what a paragraph and a text without a number have alike. */
 function toProse(part: Extract<BodyPart, { type: 'paragraph' | 'text' }>, writer: ZoneWriter) {
-	const { blocks, fragment, lines, mentions } = part;
+	const { blocks, fragment, lines, mentions, pages } = part;
 	return {
 		url: urlOf(fragment, writer),
 		html: toExcerpt(toBlocks(blocks, fragment), writer),
@@ -62,7 +65,7 @@ function toProse(part: Extract<BodyPart, { type: 'paragraph' | 'text' }>, writer
 		references: blocks.flatMap((block) => collectReferences(block.content)),
 		mentions: toMentions(mentions),
 		lines: toLines(lines),
-		pages: null,
+		pages: toPages(pages),
 	};
 }
 
@@ -91,7 +94,7 @@ function toApiText(part: Text, writer: ZoneWriter): ApiZone['texts'][number] {
 }
 
 function toApiTable(part: Table, writer: ZoneWriter): ApiZone['tables'][number] {
-	const { fragment, caption, rows, lines } = part;
+	const { fragment, caption, rows, lines, pages } = part;
 	return {
 		id: fragmentToId(writer.id, fragment),
 		url: urlOf(fragment, writer),
@@ -107,19 +110,19 @@ function toApiTable(part: Table, writer: ZoneWriter): ApiZone['tables'][number] 
 		html: toExcerpt([toPart(part)], writer),
 		footnotes: markedFootnotes(contentsOf(part)),
 		lines: toLines(lines),
-		pages: null,
+		pages: toPages(pages),
 		after: findBefore(part, writer),
 	};
 }
 
 function toApiFootnote(footnote: Footnote, { id }: ZoneWriter): ApiZone['footnotes'][number] {
-	const { citedAt, content } = footnote;
+	const { citedAt, content, pages } = footnote;
 	return {
 		...toFootnoteWords(footnote, id),
 		citedIn: citedAt === null ? null : bodyNumber(citedAt),
 		citedAt: citedAt === null ? null : fragmentToId(id, citedAt),
 		references: collectReferences(content),
-		pages: null,
+		pages: toPages(pages),
 	};
 }
 

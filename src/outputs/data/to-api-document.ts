@@ -40,7 +40,12 @@ export function toApiDocument(document: ArchiveDocument, context: DataContext): 
 			proposed,
 			reason,
 		})),
-		findings: findings.map(({ rule, line, message }) => ({ rule, line, message })),
+		findings: findings.map(({ rule, line, page, message }) => ({
+			rule,
+			line,
+			...(page !== undefined && { page }),
+			message,
+		})),
 		language: 'zh',
 		genre,
 		meetings,

@@ -53,7 +53,7 @@ const silent = { start: () => undefined, advance: () => undefined, finish: () =>
 test('each file of a folder is taken or refused for itself, with the first thing to do', async () => {
 	const { root, folder } = await makeSession();
 	const seen: string[] = [];
-	const taken = takeFolder(
+	const taken = await takeFolder(
 		root,
 		{ documents: [] },
 		{

@@ -1,0 +1,186 @@
+import { findColumns } from './columns.ts';
+import { findFurniture } from './furniture.ts';
+import { findCell, findGrids, type Grid } from './grids.ts';
+import { holds } from './matrix.ts';
+import { findNoteRows } from './notes.ts';
+import type { Glyph, PageContent } from './read-page.ts';
+import { findRows, mainSize, type Row } from './rows.ts';
+
+/** Rows of text that stand under each other, in reading order. */
+export interface TextBlock {
+	kind: 'text';
+	rows: Row[];
+	/** Right edge of the text; null where it is that of the paper. */
+	right: number | null;
+	/** The frame that it stands in, counted from 1. */
+	frame?: number;
+}
+
+/** A table: its rows of cells, each with the rows of its text. */
+export interface TableBlock {
+	kind: 'table';
+	page: number;
+	rows: { cells: { rows: Row[]; columns: number; span: number; right: number }[] }[];
+	/** The table goes on from the page before. */
+	xs: readonly number[];
+}
+
+export type Block = TextBlock | TableBlock;
+
+/** A page as it is read: its blocks in order, its notes, and what belongs to the page. */
+export interface PageLayout {
+	number: number;
+	width: number;
+	blocks: Block[];
+	notes: Row[];
+	furniture: Row[];
+	isInColumns: boolean;
+}
+
+/** A frame round most of a page is an ornament. */
+const ORNAMENT = 0.8;
+
+/** Returns the grids of a page that hold text in cells. */
+function findTextGrids({ rules, width, height, glyphs }: PageContent): Grid[] {
+	return findGrids(rules).filter((grid) => {
+		const { left, right, top, bottom } = grid.box;
+		const isOrnament =
+			grid.cells.length === 1 &&
+			right - left > width * ORNAMENT &&
+			bottom - top > height * ORNAMENT;
+		const isFilled = glyphs.some(
+			(glyph) =>
+				glyph.text.trim() !== '' &&
+				holds(grid.box, (glyph.left + glyph.right) / 2, glyph.base - glyph.size * 0.3),
+		);
+		return !isOrnament && isFilled;
+	});
+}
+
+const centre = (glyph: Glyph): [x: number, y: number] => [
+	(glyph.left + glyph.right) / 2,
+	glyph.base - glyph.size * 0.35,
+];
+
+/** Counts frames over the pages of a paper; one that goes over a page keeps its number. */
+class Frames {
+	private count = 0;
+	private last: { grid: Grid; page: PageContent } | null = null;
+
+	next(grid: Grid, page: PageContent): number {
+		const { last } = this;
+		const goesOn =
+			last?.page.number === page.number - 1 &&
+			Math.abs((last.grid.xs[0] ?? 0) - (grid.xs[0] ?? 0)) < 3 &&
+			Math.abs((last.grid.xs.at(-1) ?? 0) - (grid.xs.at(-1) ?? 0)) < 3 &&
+			last.grid.box.bottom > last.page.height * 0.85 &&
+			grid.box.top < page.height * 0.15;
+		if (!goesOn) this.count += 1;
+		this.last = { grid, page };
+		return this.count;
+	}
+}
+
+/** Returns the table or the frame that a grid holds. */
+function fillGrid(grid: Grid, glyphs: readonly Glyph[], page: PageContent, frames: Frames): Block {
+	const inCells = new Map(grid.cells.map((cell) => [cell, [] as Glyph[]]));
+	for (const glyph of glyphs) {
+		const cell = findCell(grid, ...centre(glyph));
+		if (cell !== null) inCells.get(cell)?.push(glyph);
+	}
+	const right = grid.box.right;
+	if (grid.xs.length === 2) {
+		const rows = grid.cells.flatMap((cell) => findRows(page.number, inCells.get(cell) ?? []));
+		// What the frame leaves free on its left it leaves free on its right.
+		const padding = Math.max(2, Math.min(...rows.map((row) => row.left)) - grid.box.left);
+		const edge = Math.max(...rows.map((row) => row.right));
+		const frame = frames.next(grid, page);
+		return { kind: 'text', rows, right: Math.max(edge, right - Math.min(padding, 12)), frame };
+	}
+	const rows = Map.groupBy(grid.cells, ({ row }) => row);
+	return {
+		kind: 'table',
+		page: page.number,
+		xs: grid.xs,
+		rows: [...rows.values()].map((cells) => ({
+			cells: cells.map((cell) => ({
+				rows: findRows(page.number, inCells.get(cell) ?? []),
+				columns: cell.columns,
+				span: cell.rows,
+				right: (grid.xs[cell.column + cell.columns] ?? right) - 4,
+			})),
+		})),
+	};
+}
+
+/** Text and grids of a page, before heads and notes are told from the rest. */
+interface RoughPage {
+	page: PageContent;
+	rows: Row[];
+	grids: { top: number; block: Block }[];
+}
+
+function cutPage(page: PageContent, frames: Frames): RoughPage {
+	const grids = findTextGrids(page);
+	const taken = new Map(grids.map((grid) => [grid, [] as Glyph[]]));
+	const free: Glyph[] = [];
+	for (const glyph of page.glyphs) {
+		const grid = grids.find(({ box }) => holds(box, ...centre(glyph)));
+		if (grid === undefined) free.push(glyph);
+		else taken.get(grid)?.push(glyph);
+	}
+	return {
+		page,
+		rows: findRows(page.number, free),
+		grids: grids.map((grid) => ({
+			top: grid.box.top,
+			block: fillGrid(grid, taken.get(grid) ?? [], page, frames),
+		})),
+	};
+}
+
+/** Returns the blocks of a page: text between its tables and frames, in one column or two. */
+function orderBlocks(rows: readonly Row[], grids: RoughPage['grids']): Block[] {
+	const blocks: Block[] = [];
+	const addText = (from: number, to: number) => {
+		const own = rows.filter(({ base }) => base > from && base <= to);
+		if (own.length === 0) return;
+		for (const block of findColumns(own)) {
+			const right = block.isColumn ? Math.max(...block.rows.map((row) => row.right)) : null;
+			blocks.push({ kind: 'text', rows: block.rows, right });
+		}
+	};
+	let from = -Infinity;
+	for (const { top, block } of grids) {
+		addText(from, top);
+		blocks.push(block);
+		from = top;
+	}
+	addText(from, Infinity);
+	return blocks;
+}
+
+/** Returns the pages of a paper as they are read. */
+export function layOut(pages: readonly PageContent[]): { pages: PageLayout[]; bodySize: number } {
+	const frames = new Frames();
+	const rough = pages.map((page) => cutPage(page, frames));
+	const furniture = findFurniture(rough.map(({ rows }) => rows));
+	const bodySize = mainSize(pages.flatMap(({ glyphs }) => glyphs));
+	const layouts = rough.map(({ page, rows, grids }): PageLayout => {
+		const own = rows.filter((row) => !furniture.has(row));
+		const notes = findNoteRows(own, page.rules, bodySize);
+		const text = own.filter((row) => !notes.has(row));
+		const blocks = orderBlocks(text, grids);
+		return {
+			number: page.number,
+			width: page.width,
+			blocks,
+			notes: [...notes],
+			furniture: rows.filter((row) => furniture.has(row)),
+			isInColumns: blocks.some(
+				(block) => block.kind === 'text' && block.frame === undefined && block.right !== null,
+			),
+		};
+	});
+	return { pages: layouts, bodySize };
+}
