@@ -121,7 +121,7 @@ describe('a source that is not as it should be', () => {
 			'理事会\n第 346 届会议，2022 年 10 月，日内瓦\nINS\n第八项议程\n标题\n',
 			'a.txt',
 			'no-paragraph',
-			'at least a paragraph 1 is expected',
+			'The source holds no text behind its first page.',
 		],
 		['no title and no symbol', '1. 一。\n', 'a.txt', 'metadata', 'No title is printed'],
 		[
@@ -132,11 +132,11 @@ describe('a source that is not as it should be', () => {
 			'fits no pattern',
 		],
 		[
-			'text without a number',
-			documentText(1, '没有编号的一段。\n\n1. 一。\n'),
-			`a.txt:${String(LINE)}`,
-			'unnumbered-text',
-			'belongs to no numbered paragraph',
+			'a text behind the draft decision',
+			documentText(1, '1. 一。\n\n决定草案\n\n2. 二。\n\n没有编号的一段。\n\n3. 三。\n'),
+			`a.txt:${String(LINE + 6)}`,
+			'text-after-decision',
+			'',
 		],
 		[
 			'an item twice',

@@ -27,7 +27,7 @@ import {
 	UNREAD_NUMBER,
 } from './body-patterns.ts';
 import { type BodyState, expectsItem, type Reader, zoneOf } from './body-state.ts';
-import { classified, continuing, isFinished, labelled, noted } from './classified.ts';
+import { classified, continuing, endsSentence, isFinished, labelled, noted } from './classified.ts';
 import { LINE_ROLES } from './forced-roles.ts';
 import { findMastheadField, SPEAKER_ALONE } from './front-patterns.ts';
 import { hasForm, isMarkedHeading, isOverHeading, isShort, readHeading } from './heading-line.ts';
@@ -494,9 +494,24 @@ function readUnreadLabel(text: string, { paragraph, footnote, open }: BodyState,
 /** A note goes on, or the paragraph that it cut: a line under a note that is finished belongs to the text above. */
 function readUnderNote(view: LineView, state: BodyState, hardWrapped: boolean) {
 	if (state.above !== 'footnote') return null;
-	const endsSentence = isFinished(state.lastNote) && !/[；;：:，,]\s*$/u.test(state.lastNote);
-	if (!endsSentence || hardWrapped || state.open === null) return continuing(view, 'footnote');
+	if (!endsSentence(state.lastNote) || hardWrapped || state.open === null)
+		return continuing(view, 'footnote');
 	return continuing(view, state.open.role);
+}
+
+/**
+ * A heading that was broken at the width of the text goes on; one that is shorter does so only with a line that is
+ * short itself, since text would fill the width. Of two full lines the second may be either.
+ */
+function readWrappedHeading(view: LineView, state: BodyState, hardWrapped: boolean) {
+	if (!hardWrapped || state.open !== null || state.last !== 'heading') return null;
+	if (isFinished(view.text)) return null;
+	const { fullLength } = state.facts;
+	const isFull = view.text.length >= fullLength;
+	const goesOn = state.lastHeading.length >= fullLength;
+	if (!isFull) return continuing(view, 'heading');
+	if (goesOn) report(state, 'heading-or-text', view);
+	return null;
 }
 
 /** Text without a sign goes on with what is open, is a block of the paragraph above, or stands for itself. */
@@ -508,8 +523,8 @@ export const readText: Reader = (view, state, around) => {
 		return classified(view, 'figure-text');
 	}
 	if (state.above === 'figure') return continuing(view, 'figure');
-	const isWrappedHeading = hardWrapped && state.last === 'heading' && !isFinished(view.text);
-	if (state.open === null && isWrappedHeading) return continuing(view, 'heading');
+	const wrappedHeading = readWrappedHeading(view, state, hardWrapped);
+	if (wrappedHeading !== null) return wrappedHeading;
 	// In hard-wrapped text any line may open with any figure.
 	const unread = readUnreadLabel(view.text, state, state.above === null && !hardWrapped);
 	if (unread !== null && (state.open === null ? !hardWrapped : true)) {

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/document.ts';
 import type { ClassifiedLine, LineRole } from '../read/line.ts';
 import type { FoundRole } from './forced-roles.ts';
 import { BRACKETED_LINE } from './body-patterns.ts';
-import { isFinished } from './classified.ts';
+import { endsSentence, isFinished } from './classified.ts';
 import type { Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import type { FoundRows } from './table-rows.ts';
@@ -15,6 +15,8 @@ export type Container = 'paragraph' | 'text' | 'box' | 'figure' | 'table' | null
 export interface OpenText {
 	role: LineRole;
 	finished: boolean;
+	/** Ends as a sentence does: what ends in a semicolon is finished, and goes on with the next item. */
+	closed: boolean;
 	/** Ends in a colon, so that items or quoted blocks may follow. */
 	leadsIn: boolean;
 	/** True for a row of a table, which no line goes on with. */
@@ -55,6 +57,8 @@ export interface BodyState {
 	last: LineRole | null;
 	/** Text of the last line of a note. */
 	lastNote: string;
+	/** Text of the last line of a heading. */
+	lastHeading: string;
 	facts: BodyFacts;
 	findings: Finding[];
 }
@@ -87,6 +91,8 @@ export interface BodyFacts {
 	sectionHeadings: boolean;
 	/** The body and the parts behind it. */
 	zones: readonly ZoneFacts[];
+	/** How long a line is, at the least, that reaches the width at which lines were broken. */
+	fullLength: number;
 	/** Headings without a sign stand right between paragraphs, without blank lines. */
 	closeHeadings: boolean;
 	/** How many lines read as headings without a sign over a numbered paragraph, behind a text that is finished. */
@@ -157,11 +163,20 @@ function openAfter(line: ClassifiedLine, state: BodyState): OpenText | null {
 		return state.open?.finished === false ? state.open : null;
 	}
 	if (role === 'box') {
-		return { role, finished: true, leadsIn: false, isRow: false, item: null, isListed: false };
+		return {
+			role,
+			finished: true,
+			closed: true,
+			leadsIn: false,
+			isRow: false,
+			item: null,
+			isListed: false,
+		};
 	}
 	const text = line.text.slice(line.content.from, line.content.to);
 	const finished = isFinished(text) || BRACKETED_LINE.test(text);
-	const ending = { finished, isRow: false, leadsIn: /[:：]$/u.test(text) };
+	const closed = endsSentence(text) || BRACKETED_LINE.test(text);
+	const ending = { finished, closed, isRow: false, leadsIn: /[:：]$/u.test(text) };
 	if (OPENING.has(role)) {
 		const item = role === 'item' ? (line.label?.value ?? null) : null;
 		const isListed = role === 'prose' && !finished && text.length <= LIST_LIMIT;
@@ -178,7 +193,8 @@ export function followLine(line: ClassifiedLine, state: BodyState): void {
 	state.isApart = false;
 	state.last = state.above;
 	const text = line.text.slice(line.content.from, line.content.to);
-	if (role === 'footnote' || continues === 'footnote') state.lastNote = text;
+	if (state.above === 'footnote') state.lastNote = text;
+	if (state.above === 'heading') state.lastHeading = text;
 	if (role === 'heading' || role === 'paragraph' || role === 'part') state.quotes = false;
 	state.open = openAfter(line, state);
 	if (state.open?.leadsIn === true && state.above !== 'footnote') state.quotes = true;

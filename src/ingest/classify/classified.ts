@@ -59,3 +59,8 @@ function dropTrailingMarks(text: string): string {
 export function isFinished(text: string): boolean {
 	return FINISHED.test(dropTrailingMarks(text));
 }
+
+/** True where text ends as a sentence does, and not as a lead-in or an item with others behind it. */
+export function endsSentence(text: string): boolean {
+	return isFinished(text) && !/[；;：:，,]\s*$/u.test(dropTrailingMarks(text));
+}

@@ -1,5 +1,6 @@
 import type { Genre } from '../../model/document.ts';
 import type { ClassifiedLine, Outcome } from '../read/line.ts';
+import { findFullLength } from '../read/text/normalise.ts';
 import { ARTICLE, DECISION_NAME, opensParagraph, PARAGRAPH_NUMBER } from './body-patterns.ts';
 import {
 	labelsPart,
@@ -207,6 +208,7 @@ function collectFacts(
 				to: zone.at(-1)?.line.number ?? 0,
 				lastNumbered: zone.findLast(isNumbered)?.line.number ?? null,
 			})),
+			fullLength: findFullLength(views.map(({ text }) => text)),
 			closeHeadings: hasCloseHeadings(views, hardWrapped),
 			plainHeadings: countPlainHeadings(views),
 			boxes: findBoxes(views),
@@ -227,6 +229,12 @@ function placeMarks(
 		const own = marks.get(line.number);
 		return own === undefined ? line : { ...line, marks: own.map(({ mark }) => mark) };
 	});
+}
+
+/** True where the text above is finished, and no list or quotation is open: the last item of a list closes it. */
+function isSettled({ open, quotes }: BodyState): boolean {
+	if (open === null) return true;
+	return open.finished && (!quotes || (open.role === 'item' && open.closed));
 }
 
 /** Returns the lines of the body and of the parts behind it, each with its role. */
@@ -253,6 +261,7 @@ export function classifyBody(
 		isApart: false,
 		last: null,
 		lastNote: '',
+		lastHeading: '',
 		facts,
 		findings: [],
 	};
@@ -273,7 +282,7 @@ export function classifyBody(
 		const around = {
 			...lookAround(views, index, rest),
 			isUnnumbered: zoneOf(number, facts)?.lastNumbered === null,
-			isSettled: state.open === null || (state.open.finished && !state.quotes),
+			isSettled: isSettled(state),
 			inSentence:
 				state.open?.finished === false &&
 				paragraph !== 'opens' &&

@@ -55,6 +55,8 @@ interface FrontState extends FrontOptions {
 	/** True where any line of the first page prints an agenda item. */
 	hasAgendaItem: boolean;
 	lastOfHead: LineView | undefined;
+	/** Lines of the title that the label of the purpose still follows: none of them is purpose or body. */
+	beforeLabel: ReadonlySet<LineView>;
 	/** The fields that the masthead printed so far. */
 	fields: Set<MastheadField>;
 	/** The line with number and title of a resolution; undefined in any other paper. */
@@ -116,6 +118,7 @@ function classifyTitle(view: LineView, state: FrontState): LineRole {
 	if (state.title === null) return 'title';
 	if (text === state.title) return 'repeated-title';
 	if (SUBTITLE.test(text)) return 'subtitle';
+	if (state.beforeLabel.has(view)) return 'title';
 	// A sentence is no title: 本报告是根据…编写的。
 	return state.hardWrapped || text.endsWith('。') ? 'purpose' : 'title';
 }
@@ -223,6 +226,14 @@ function findLastOfHead(views: readonly LineView[]): LineView | undefined {
 	return head.findLast((view) => !isGap(view));
 }
 
+/** Returns the short lines right before the label of the purpose, over blank lines: title, or fields above it. */
+function findBeforeLabel(head: readonly LineView[]): Set<LineView> {
+	const label = head.findIndex(({ text }) => PURPOSE_LABEL.test(closeLetterspacing(text)));
+	const above = head.slice(0, Math.max(0, label));
+	const last = above.findLastIndex((view) => !isGap(view) && !isShort(view));
+	return new Set(above.slice(last + 1).filter((view) => !isGap(view)));
+}
+
 /** True where the text above is not finished, so that this line goes on with it. */
 function goesOn({ last, hardWrapped }: FrontState): boolean {
 	if (last === null || (last.role !== 'purpose' && last.continues !== 'purpose')) return false;
@@ -264,6 +275,7 @@ function endsFront(view: LineView, state: FrontState): boolean {
 	if (state.title === null) return false;
 	const isSummary = state.zone !== 'title' && classifySummary(view, state) !== null;
 	if (isSummary || PURPOSE_LABEL.test(closeLetterspacing(view.text))) return false;
+	if (state.zone === 'title' && state.beforeLabel.has(view)) return false;
 	if (view.hashes > 0 || SPEAKER.test(view.text)) return true;
 	if (state.resolutionTitle !== undefined && SPEAKER_ALONE.test(view.text)) return true;
 	if (state.zone !== 'title') return false;
@@ -339,6 +351,7 @@ export function classifyFront(
 			text.split(/\t|\s{2,}/u).some((cell) => findMastheadField(cell) === 'agendaItem'),
 		),
 		lastOfHead: findLastOfHead(head),
+		beforeLabel: findBeforeLabel(head),
 		fields: new Set(),
 		resolutionTitle: findResolutionTitle(head),
 		notes: 0,

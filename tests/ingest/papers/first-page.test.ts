@@ -55,6 +55,26 @@ test.each<[name: string, text: string, expected: ReturnType<typeof front>]>([
 		},
 	],
 	[
+		'the lines above the label of the purpose are title, with a sign too',
+		paper('## 会议室的使用\n\n文件目的\n\n请理事会批准。\n\n## 背景\n\n1. 一。', '## 总干事的意见'),
+		{
+			title: '总干事的意见 会议室的使用',
+			purpose: ['请理事会批准。'],
+			summary: [],
+			body: ['h1 背景', 'p1 一。'],
+		},
+	],
+	[
+		'but not where a sentence stands between',
+		paper('## 背景\n\n理事会审议了规则。\n\n## 文件目的\n\n1. 一。'),
+		{
+			title: '关于会议室使用规则的报告',
+			purpose: [],
+			summary: [],
+			body: ['h1 背景', 'text1 理事会审议了规则。'],
+		},
+	],
+	[
 		'a title that is cut behind a colon',
 		paper('导言\n1. 一。', '审议会议室的使用：\n在两年内实现更大的灵活性'),
 		{

@@ -177,6 +177,28 @@ test.each<[name: string, body: string, expected: string[]]>([
 		],
 	],
 	[
+		'a heading over a sentence, behind the last item of a list',
+		'1. 劳工局建议：\n(a) 按周分配；\n(b) 按组分配。\n\n二、费用\n\n费用由经常预算承担。\n\n2. 二。\n\n3. 另有：\n- 甲。\n\n成员国的意见\n\n各国政府表示支持。\n\n4. 四。',
+		[
+			'p1 劳工局建议：',
+			'p1-a 按周分配；',
+			'p1-b 按组分配。',
+			'h1 二、费用',
+			'text1 费用由经常预算承担。',
+			'p2 二。',
+			'p3 另有：',
+			'p3-1 甲。',
+			'h2 成员国的意见',
+			'text2 各国政府表示支持。',
+			'p4 四。',
+		],
+	],
+	[
+		'but not behind an item that another follows, nor in what a colon leads in',
+		'1. 来信如下：\n\n我国政府表示支持。\n\n二、费用\n\n费用由我国承担。\n\n2. 二。',
+		['p1 来信如下：', '  我国政府表示支持。', '  二、费用', '  费用由我国承担。', 'p2 二。'],
+	],
+	[
 		'one such line in an open sentence stops',
 		'1. 劳工局提出了建议。\n\n2. 各国政府表示支持\n\n后续工作\n\n3. 劳工局将编写报告。',
 		['heading-or-text at line 17'],
@@ -243,4 +265,30 @@ test('an agenda has no paragraphs, since its numbers begin anew', () => {
 		'h2 政策制定部分',
 		'text4 1. 体面劳动',
 	]);
+});
+
+const wrap = (text: string) => text.match(/.{1,36}/gu)?.join('\n') ?? '';
+const LONG = wrap(
+	'会议室由秘书处按周分配，申请以书面形式提出，并说明会议的日期、与会人数和所需的设备。'.repeat(3),
+);
+
+test.each<[name: string, body: string, expected: string[]]>([
+	[
+		'a short heading ends before text that fills the width',
+		`一. 背景\n\n${LONG}\n\n1. ${LONG}\n\n2. ${LONG}`,
+		['h1 一. 背景', 'text1 会', 'p1 会', 'p2 会'],
+	],
+	[
+		'one that fills the width goes on',
+		`一. ${'会议室的使用情况'.repeat(4)}机遇的\n最新情况\n\n1. ${LONG}\n\n2. ${LONG}`,
+		[`h1 一. ${'会议室的使用情况'.repeat(4)}机遇的最新情况`, 'p1 会', 'p2 会'],
+	],
+	[
+		'of two full lines the second may be either',
+		`一. ${'会议室的使用情况'.repeat(4)}机遇\n${LONG}\n\n1. ${LONG}\n\n2. ${LONG}`,
+		['heading-or-text at line 14'],
+	],
+])('in text broken at a width, %s', (_name, body, expected) => {
+	const found = outline(paper(body)).map((line) => line.replace(/(?<=^\S+ 会).*$/u, ''));
+	expect(found).toEqual(expected);
 });

@@ -21,6 +21,12 @@ const BROKEN_SHARE = 0.3;
 const FULL_SHARE = 0.7;
 const FULL_LENGTH = 20;
 
+/** Returns how long a line is, at the least, that reaches the width at which the lines of a body were broken. */
+export function findFullLength(texts: readonly string[]): number {
+	const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+	return Math.max(FULL_LENGTH, longest * FULL_SHARE);
+}
+
 /**
  * True where the lines of a body were broken at a fixed width, so that a paragraph stands on many of them: all lines
  * are short, and most of those that end in mid-sentence fill the width. Short lines alone tell nothing: headings
@@ -31,8 +37,7 @@ export function isHardWrapped(lines: readonly SourceLine[]): boolean {
 	const longest = Math.max(0, ...texts.map((text) => text.length));
 	if (longest > HARD_WRAP_LIMIT) return false;
 	const broken = texts.filter((text) => !isFinished(text));
-	const full = broken.filter(
-		({ length }) => length >= FULL_LENGTH && length >= longest * FULL_SHARE,
-	).length;
+	const fullLength = findFullLength(texts);
+	const full = broken.filter(({ length }) => length >= fullLength).length;
 	return full > texts.length * BROKEN_SHARE && full * 2 >= broken.length;
 }
