@@ -81,11 +81,11 @@ describe('a source that is not as it should be', () => {
 		['an empty file', '', 'a.txt', 'source-empty', 'holds no text'],
 		['white space only', ' \n\n\t\n', 'a.txt', 'source-empty', 'holds no text'],
 		[
-			'a PDF',
+			'a PDF that is cut off',
 			new Uint8Array([...encode('%PDF-1.7\n'), 0, 1, 2, 0xff]),
 			'a.txt',
-			'source-binary',
-			'This is a PDF',
+			'pdf-damaged',
+			'The PDF cannot be read',
 		],
 		[
 			'bytes of a program',
