@@ -91,7 +91,7 @@ describe('copying', () => {
 	test.each([
 		['[id="appendix1-p2"]', '理事会文件GB.347/INS/7，附录一，第2段', 'a paragraph of a part'],
 		['[id="appendix1-p2-a"]', '理事会文件GB.347/INS/7，附录一，第2(a)段', 'an item of one'],
-		['[id="appendix1"] .part-head', '理事会文件GB.347/INS/7，附录一', 'a part'],
+		['[id="appendix1"] .division-head', '理事会文件GB.347/INS/7，附录一', 'a part'],
 		['[id="text1"]', '理事会文件GB.347/INS/7，无编号文字1', 'a text'],
 		['[id="table1"]', '理事会文件GB.347/INS/7，表格1', 'a table'],
 		['[id="p2bis"]', '理事会文件GB.347/INS/7，第2之二段', 'a paragraph put in later'],

@@ -11,7 +11,7 @@ export function nameButton(place: Element): string {
 	const [copy, copyDocument] = NAMES[readerLanguage()];
 	if (place.matches('.masthead')) return copyDocument;
 	const label = place.querySelector(
-		'.part-name, .paragraph-number:not(.place-link), .item-label, .note-number, .box-title, .heading',
+		'.division-name, .paragraph-number:not(.place-link), .item-label, .note-number, .box-title, .heading',
 	);
 	// What has no number has a link that says what it is.
 	const link = place.querySelector('.place-link')?.ariaLabel?.replace(LINK_WORDS, '');

@@ -15,7 +15,9 @@ export function readDocument(element: Element): string | null {
 export function readPlace(element: HTMLElement): Place | null {
 	const { paragraph: number, place } = element.dataset;
 	// The head of a part stands for the whole of it.
-	const { id } = element.matches('.part-head') ? (element.closest('.part') ?? element) : element;
+	const { id } = element.matches('.division-head')
+		? (element.closest('.division') ?? element)
+		: element;
 	return fragmentToPlace(place ?? (number === undefined ? id : `p${number}`));
 }
 
