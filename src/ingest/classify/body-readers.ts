@@ -473,15 +473,24 @@ export const readTitle: Reader = (view, state, around) => {
 	return classified(view, reading);
 };
 
+/** Returns the plain digits that a line opens with, as the next note does, or the first one of a part; else null. */
+function findPlainNumber(text: string, { footnote, inPart }: BodyState): string | null {
+	const number = PLAIN_NOTE.exec(text)?.groups?.['number'];
+	if (number === undefined) return null;
+	const value = readDigits(number);
+	return value === footnote + 1 || (value === 1 && inPart) ? number : null;
+}
+
 /** Returns the label of a paragraph or note that a line may open with in a manner that is not read; else null. */
-function readUnreadLabel(text: string, { paragraph, footnote, open }: BodyState, isApart: boolean) {
+function readUnreadLabel(text: string, state: BodyState, isApart: boolean) {
+	const { paragraph, footnote, open } = state;
 	const isFree = open === null || open.finished;
 	const number = UNREAD_NUMBER.exec(text)?.groups?.['number'];
 	if (isFree && number !== undefined && readDigits(number) === paragraph + 1) {
 		return { rule: 'number-unread', found: number } as const;
 	}
-	const plain = PLAIN_NOTE.exec(text)?.groups?.['number'];
-	if (plain !== undefined && (isApart || isFree) && readDigits(plain) === footnote + 1) {
+	const plain = findPlainNumber(text, state);
+	if (plain !== null && (isApart || isFree)) {
 		return { rule: 'note-unread', found: plain } as const;
 	}
 	const groups = UNREAD_NOTE.exec(text)?.groups;
@@ -494,6 +503,8 @@ function readUnreadLabel(text: string, { paragraph, footnote, open }: BodyState,
 /** A note goes on, or the paragraph that it cut: a line under a note that is finished belongs to the text above. */
 function readUnderNote(view: LineView, state: BodyState, hardWrapped: boolean) {
 	if (state.above !== 'footnote') return null;
+	const number = hardWrapped ? null : findPlainNumber(view.text, state);
+	if (number !== null) report(state, 'note-unread', view, { found: number });
 	if (!endsSentence(state.lastNote) || hardWrapped || state.open === null)
 		return continuing(view, 'footnote');
 	return continuing(view, state.open.role);
