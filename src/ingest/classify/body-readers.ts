@@ -432,12 +432,16 @@ const PLAIN_HEADINGS = 3;
  */
 function mayBeEither(
 	view: LineView,
-	{ open, facts }: BodyState,
+	{ open, quotes, facts }: BodyState,
 	around: Parameters<Reader>[2],
 ): boolean {
 	const isPlain = isShort(view) && !isMarkedHeading(view) && !hasForm(view.text);
 	const mayBeHeading = isPlain && !/[：；:;]/u.test(view.text);
-	if (open?.leadsIn !== true || !around.alone) return false;
+	if (!around.alone) return false;
+	// 此致, over 外交部长: the end of what a colon leads in, or headings behind its last item.
+	const closesList = quotes && open?.role === 'item' && open.closed;
+	if (closesList && mayBeHeading && isOverHeading(around)) return true;
+	if (open?.leadsIn !== true) return false;
 	const [next] = around.following;
 	if (CAPITAL_LETTER.test(view.text)) return next !== undefined && opensParagraph(next.text);
 	return mayBeHeading && facts.plainHeadings >= PLAIN_HEADINGS && isOverHeading(around);
@@ -457,7 +461,15 @@ export const readTitle: Reader = (view, state, around) => {
 	}
 	const underArticle = state.above === 'heading' && around.underArticle && isShort(view);
 	const reading = underArticle ? 'heading' : readHeading(view, around);
-	if (reading === null) return null;
+	if (reading === null) {
+		// 二、费用, behind an item that ends in a semicolon: a heading, or a part of the list.
+		const isBehindItem = state.open?.role === 'item' && state.open.finished && around.alone;
+		const isNumeral = /^(?:[一二三四五六七八九十]{1,3}[.．、]|[IVX]{1,5}\.\s)/u.test(view.text);
+		if (isBehindItem && isNumeral && isShort(view) && !around.hardWrapped) {
+			report(state, 'heading-or-text', view);
+		}
+		return null;
+	}
 	const unmarked = !isMarkedHeading(view);
 	const wrapped = around.hardWrapped && unmarked;
 	if (wrapped && (around.inSentence || (state.open === null && !hasForm(view.text)))) {
