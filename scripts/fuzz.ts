@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
-import { type FuzzReport, fuzzBytes, fuzzDrafts, fuzzMutations } from './lab/fuzz/run-fuzz.ts';
+import {
+	type FuzzReport,
+	fuzzBytes,
+	fuzzDrafts,
+	fuzzMinutes,
+	fuzzMutations,
+} from './lab/fuzz/run-fuzz.ts';
 import { readManifest, readSources } from '../src/ingest/sources/read-sources.ts';
 import { createProgress } from './report/progress.ts';
 
 /** Shares of the documents that each property is tried with. */
-const SHARES = { drafts: 0.5, mutations: 0.45, bytes: 0.05 };
+const SHARES = { drafts: 0.45, minutes: 0.05, mutations: 0.45, bytes: 0.05 };
 
 const formatReport = ({ name, runs, outcomes, longest, failure }: FuzzReport): string =>
 	[
@@ -23,6 +29,7 @@ async function runFuzz(root: string, runs: number, seed: number): Promise<number
 	progress.line(`Seed ${String(seed)}`);
 	const tries = [
 		() => fuzzDrafts({ runs: count(SHARES.drafts), seed }),
+		() => fuzzMinutes({ runs: count(SHARES.minutes), seed }),
 		() => fuzzMutations(sources, { runs: count(SHARES.mutations), seed }),
 		() => fuzzBytes(sources, { runs: count(SHARES.bytes), seed }),
 	];

@@ -5,7 +5,7 @@ import { inlineText, rowsText, titleText } from '../../../src/model/text.ts';
 import type { Draft, DraftParagraph } from './grammar.ts';
 import { appendixLabel, headingText } from './print-draft.ts';
 
-const squeeze = (text: string) => text.replaceAll(/\s/gu, '');
+export const squeeze = (text: string) => text.replaceAll(/\s/gu, '');
 
 const describeBlock = (block: Block) => ({
 	label: block.type === 'item' ? block.label : null,
@@ -16,7 +16,7 @@ const marksOf = (content: readonly Inline[]) =>
 	content.flatMap((inline) => (inline.type === 'mark' ? [inline.footnote] : []));
 
 /** What stands in a body or in an appendix, in the order printed. */
-type Stretch =
+export type Stretch =
 	| { heading: string }
 	| { text: string }
 	| { table: string }
@@ -29,7 +29,8 @@ interface ZoneReading {
 	notes: { number: number; text: string }[];
 }
 
-function describeZone({ division, body, footnotes }: Zone): ZoneReading {
+/** Returns what a reading gives of the body or of an appendix. */
+export function describeZone({ division, body, footnotes }: Zone): ZoneReading {
 	return {
 		name: division === null ? '' : inlineText(division.label),
 		title: division === null ? '' : squeeze(titleText(division.title)),

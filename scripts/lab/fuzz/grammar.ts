@@ -51,6 +51,8 @@ export interface Draft {
 	sections: DraftSection[];
 	notes: string[];
 	appendices: DraftAppendix[];
+	/** Marks and numbers of notes lost their raised place: 申请1， and 1 提交申请的有. Such a paper may be refused. */
+	plainNotes: boolean;
 	/** False where headings have no sign: only beside a purpose, which parts the first from the title. */
 	signed: boolean;
 	/** Spellings that differ without a difference in meaning. */
@@ -80,7 +82,7 @@ const ODD =
 		'¦',
 	);
 
-const han = (min: number, max: number) =>
+export const han = (min: number, max: number) =>
 	fc
 		.array(fc.constantFrom(...HAN), { minLength: min, maxLength: max })
 		.map((characters) => characters.join(''));
@@ -90,7 +92,8 @@ const clause = fc
 	.tuple(han(2, 14), fc.option(fc.constantFrom(...ODD), { nil: '', freq: 3 }), han(2, 14))
 	.map((parts) => parts.join(''));
 
-const sentence = fc
+/** Clauses without the sign that ends a sentence. */
+export const sentence = fc
 	.array(clause, { minLength: 1, maxLength: 4 })
 	.map((clauses) => clauses.join('，'));
 
@@ -185,6 +188,10 @@ export const drafts: fc.Arbitrary<Draft> = fc
 		numbered: fc.boolean(),
 		sections: fc.array(section, { minLength: 1, maxLength: 4 }),
 		appendices: fc.array(appendix, { maxLength: 2 }),
+		plainNotes: fc.oneof(
+			{ weight: 5, arbitrary: fc.constant(false) },
+			{ weight: 1, arbitrary: fc.constant(true) },
+		),
 		signed: fc.boolean(),
 		notes: fc.array(sentence, { minLength: 70, maxLength: 70 }),
 		fullWidth: fc.boolean(),

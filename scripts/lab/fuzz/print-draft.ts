@@ -4,7 +4,7 @@ import type {
 	DraftItem,
 	DraftParagraph,
 	DraftSection,
-	Manner,
+	Run,
 } from './grammar.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -19,8 +19,17 @@ const raise = (number: number) =>
 const widen = (text: string) =>
 	text.replaceAll(/\d/gu, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0));
 
-const markOf = (manner: Manner, note: number) =>
-	manner === 'markdown' ? `<sup>${String(note)}</sup>` : raise(note);
+function markOf({ manner, plainNotes }: Draft, note: number): string {
+	if (plainNotes) return String(note);
+	return manner === 'markdown' ? `<sup>${String(note)}</sup>` : raise(note);
+}
+
+/** Returns a run with its mark: behind its sign, as a plain digit before it. */
+function printRun(draft: Draft, { text, note }: Run): string {
+	if (note === null) return text;
+	const mark = markOf(draft, note);
+	return draft.plainNotes ? text.slice(0, -1) + mark + text.slice(-1) : text + mark;
+}
 
 /** Returns text in lines of a fixed width, broken between two Chinese characters only. */
 function wrap(text: string): string[] {
@@ -78,11 +87,9 @@ function printParagraph(
 	notesOf: readonly string[] = draft.notes,
 ): string[] {
 	const label = `${draft.fullWidth ? widen(String(number)) : String(number)}${draft.point}`;
-	const text = runs
-		.map((run) => run.text + (run.note === null ? '' : markOf(draft.manner, run.note)))
-		.join('');
+	const text = runs.map((run) => printRun(draft, run)).join('');
 	const notes = runs.flatMap(({ note }) =>
-		note === null ? [] : [`${markOf(draft.manner, note)} ${notesOf[note - 1] ?? ''}`],
+		note === null ? [] : [`${markOf(draft, note)} ${notesOf[note - 1] ?? ''}`],
 	);
 	const lines = [
 		...lay(draft, `${label} ${text}`),

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Source } from '../../../src/ingest/ingest-document.ts';
 import { compareReading } from './compare-draft.ts';
-import { drafts } from './grammar.ts';
+import { type Draft, drafts } from './grammar.ts';
 import { judgeReading, readBytes, readText } from './judge-reading.ts';
+import { compareMinutes, type Minutes, minutesDrafts, printMinutes } from './minutes.ts';
 import { mutateText, mutations } from './mutations.ts';
 import { encodeDraft, printDraft } from './print-draft.ts';
 
@@ -52,17 +53,40 @@ function tryProperty<T>(
 	return { name, runs: result.numRuns, outcomes, longest, failure: failure ?? null };
 }
 
+/** True for a draft with a note whose digits are printed as plain ones. */
+const hasPlainNotes = ({ plainNotes, notes, appendices }: Draft) =>
+	plainNotes &&
+	[notes, ...appendices.map((appendix) => appendix.notes)].some(({ length }) => length > 0);
+
 /** Tries that printed drafts come back as they were. */
 export function fuzzDrafts(options: FuzzOptions): FuzzReport {
-	const attempt = (draft: Parameters<typeof printDraft>[0]) => {
+	const attempt = (draft: Draft) => {
 		const { document, findings } = readBytes(encodeDraft(printDraft(draft), draft.encoding));
 		const errors = findings.filter(({ severity }) => severity === 'error');
+		const isPlain = hasPlainNotes(draft);
+		// Which digit is a mark may be in doubt: to stop is right, to read another paper than this one is not.
+		if (isPlain && document === null && errors.length > 0) return 'plain notes, refused';
 		assert.deepEqual(errors, []);
 		assert.ok(document !== null);
 		compareReading(document, draft);
-		return draft.manner;
+		return isPlain ? 'plain notes' : draft.manner;
 	};
 	return tryProperty('generated documents come back the same', drafts, attempt, options);
+}
+
+/** Tries that printed minutes come back as they were. */
+export function fuzzMinutes(options: FuzzOptions): FuzzReport {
+	const attempt = (minutes: Minutes) => {
+		const { document, findings } = readText(printMinutes(minutes));
+		assert.deepEqual(
+			findings.filter(({ severity }) => severity === 'error'),
+			[],
+		);
+		assert.ok(document !== null);
+		compareMinutes(document, minutes);
+		return 'minutes';
+	};
+	return tryProperty('generated minutes come back the same', minutesDrafts, attempt, options);
 }
 
 /** Tries that nothing of a mutated source is lost without a word. */

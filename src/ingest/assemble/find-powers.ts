@@ -32,7 +32,7 @@ function collectRaised(line: ClassifiedLine): Raised[] {
 
 /**
  * Returns the columns where raised digits are powers and no marks of notes, by line. Behind a digit or a unit they are
- * powers, unless a note is left that no other raised number can be the mark of.
+ * powers, unless a note is left that no other raised number, or plain one, can be the mark of.
  */
 export function findPowers(lines: readonly ClassifiedLine[]): Map<number, Set<number>> {
 	const raised = lines.flatMap(collectRaised);
@@ -42,7 +42,13 @@ export function findPowers(lines: readonly ClassifiedLine[]): Map<number, Set<nu
 			.filter(({ role }) => role === 'footnote')
 			.map(({ label }) => readDigits(label?.value ?? '')),
 	);
-	const marked = new Set(raised.filter(({ hasBase }) => !hasBase).map(({ number }) => number));
+	const plain = lines.flatMap(({ text, marks = [] }) =>
+		marks.map(({ from, to }) => readDigits(text.slice(from, to))),
+	);
+	const marked = new Set([
+		...raised.filter(({ hasBase }) => !hasBase).map(({ number }) => number),
+		...plain,
+	]);
 	const powers = new Map<number, Set<number>>();
 	for (const { line, column, number, hasBase } of raised) {
 		if (!hasBase || (notes.has(number) && !marked.has(number))) continue;

@@ -432,12 +432,16 @@ const PLAIN_HEADINGS = 3;
  */
 function mayBeEither(
 	view: LineView,
-	{ open, facts }: BodyState,
+	{ open, quotes, facts }: BodyState,
 	around: Parameters<Reader>[2],
 ): boolean {
 	const isPlain = isShort(view) && !isMarkedHeading(view) && !hasForm(view.text);
 	const mayBeHeading = isPlain && !/[：；:;]/u.test(view.text);
-	if (open?.leadsIn !== true || !around.alone) return false;
+	if (!around.alone) return false;
+	// 此致, over 外交部长: the end of what a colon leads in, or headings behind its last item.
+	const closesList = quotes && open?.role === 'item' && open.closed;
+	if (closesList && mayBeHeading && isOverHeading(around)) return true;
+	if (open?.leadsIn !== true) return false;
 	const [next] = around.following;
 	if (CAPITAL_LETTER.test(view.text)) return next !== undefined && opensParagraph(next.text);
 	return mayBeHeading && facts.plainHeadings >= PLAIN_HEADINGS && isOverHeading(around);
@@ -457,7 +461,15 @@ export const readTitle: Reader = (view, state, around) => {
 	}
 	const underArticle = state.above === 'heading' && around.underArticle && isShort(view);
 	const reading = underArticle ? 'heading' : readHeading(view, around);
-	if (reading === null) return null;
+	if (reading === null) {
+		// 二、费用, behind an item that ends in a semicolon: a heading, or a part of the list.
+		const isBehindItem = state.open?.role === 'item' && state.open.finished && around.alone;
+		const isNumeral = /^(?:[一二三四五六七八九十]{1,3}[.．、]|[IVX]{1,5}\.\s)/u.test(view.text);
+		if (isBehindItem && isNumeral && isShort(view) && !around.hardWrapped) {
+			report(state, 'heading-or-text', view);
+		}
+		return null;
+	}
 	const unmarked = !isMarkedHeading(view);
 	const wrapped = around.hardWrapped && unmarked;
 	if (wrapped && (around.inSentence || (state.open === null && !hasForm(view.text)))) {
@@ -473,15 +485,24 @@ export const readTitle: Reader = (view, state, around) => {
 	return classified(view, reading);
 };
 
+/** Returns the plain digits that a line opens with, as the next note does, or the first one of a part; else null. */
+function findPlainNumber(text: string, { footnote, inPart }: BodyState): string | null {
+	const number = PLAIN_NOTE.exec(text)?.groups?.['number'];
+	if (number === undefined) return null;
+	const value = readDigits(number);
+	return value === footnote + 1 || (value === 1 && inPart) ? number : null;
+}
+
 /** Returns the label of a paragraph or note that a line may open with in a manner that is not read; else null. */
-function readUnreadLabel(text: string, { paragraph, footnote, open }: BodyState, isApart: boolean) {
+function readUnreadLabel(text: string, state: BodyState, isApart: boolean) {
+	const { paragraph, footnote, open } = state;
 	const isFree = open === null || open.finished;
 	const number = UNREAD_NUMBER.exec(text)?.groups?.['number'];
 	if (isFree && number !== undefined && readDigits(number) === paragraph + 1) {
 		return { rule: 'number-unread', found: number } as const;
 	}
-	const plain = PLAIN_NOTE.exec(text)?.groups?.['number'];
-	if (plain !== undefined && (isApart || isFree) && readDigits(plain) === footnote + 1) {
+	const plain = findPlainNumber(text, state);
+	if (plain !== null && (isApart || isFree)) {
 		return { rule: 'note-unread', found: plain } as const;
 	}
 	const groups = UNREAD_NOTE.exec(text)?.groups;
@@ -494,6 +515,8 @@ function readUnreadLabel(text: string, { paragraph, footnote, open }: BodyState,
 /** A note goes on, or the paragraph that it cut: a line under a note that is finished belongs to the text above. */
 function readUnderNote(view: LineView, state: BodyState, hardWrapped: boolean) {
 	if (state.above !== 'footnote') return null;
+	const number = hardWrapped ? null : findPlainNumber(view.text, state);
+	if (number !== null) report(state, 'note-unread', view, { found: number });
 	if (!endsSentence(state.lastNote) || hardWrapped || state.open === null)
 		return continuing(view, 'footnote');
 	return continuing(view, state.open.role);

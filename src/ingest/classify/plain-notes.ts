@@ -10,8 +10,14 @@ const NOTE_LINE =
 const COUNTED =
 	/(?:[图表框第条款段项卷号届之级类编章节]|附录|附件|目标|产出|成果|领域|阶段|步骤|案文|方案|选项)\s?$/u;
 
-/** Digits that a page raised, or marked: where a text has them, plain ones are no notes. */
-const RAISED = new RegExp(`[${RAISED_DIGITS}]|<sup>\\d`, 'u');
+/**
+ * Digits that a page raised, or marked: where a text has them, plain ones are no notes. The powers 米³, m² and 10³ are
+ * signs of their own, which a text keeps though it lost the raised place of marks.
+ */
+const RAISED = new RegExp(
+	String.raw`(?<!米|里|[a-z]|10)[${RAISED_DIGITS}]|[${RAISED_DIGITS}]{2}|[⁰¹⁴-⁹]|<sup>\d`,
+	'u',
+);
 
 /** The number of a note and its mark, both in plain digits. */
 export interface PlainNote {

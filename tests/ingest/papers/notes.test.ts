@@ -48,6 +48,21 @@ test.each<[name: string, body: string, expected: string[]]>([
 		['note-unread at line 17'],
 	],
 	[
+		'a power beside plain marks stays text',
+		'1. 用水 5 米³，占地 30 m²，见说明1。\n\n2. 又见2。\n\n1 甲的说明。\n\n2 乙的说明。',
+		['p1 用水 5 米³，占地 30 m²，见说明⟦1⟧。', 'p2 又见⟦2⟧。', 'fn1 甲的说明。', 'fn2 乙的说明。'],
+	],
+	[
+		'a second note whose mark is in doubt does not go on with the first',
+		'1. 各组的申请1，见下列各项2。\n\n1 甲的说明。\n2 乙的说明。\n\n2. 二。',
+		['note-unread at line 16'],
+	],
+	[
+		'nor is the first note of an appendix a text of it',
+		'1. 各组的申请1。\n\n1 甲的说明。\n\n附录一\n\n会议室使用规则\n\n1. 甲规则1。\n\n1 乙的说明。',
+		['note-unread at line 23'],
+	],
+	[
 		'powers stay text, marks stay marks',
 		'1. 排放 10³ 吨，用水 5 000 米³，占地 30 hm²。¹ 又一句。² 再一句。³\n\n¹ 甲注。\n\n² 乙注。\n\n³ 丙注。\n\n2. 二。',
 		[

@@ -199,6 +199,16 @@ test.each<[name: string, body: string, expected: string[]]>([
 		['p1 来信如下：', '  我国政府表示支持。', '  二、费用', '  费用由我国承担。', 'p2 二。'],
 	],
 	[
+		'short lines behind a list that a colon leads in may be either, and stop',
+		'1. 来信如下：\n(a) 甲。\n\n此致\n\n外交部长\n\n2. 二。',
+		['heading-or-text at line 16'],
+	],
+	[
+		'so does a numeral behind an item that goes on',
+		'1. 建议：\n(a) 甲；\n\n二、费用\n\n费用由预算承担。\n\n2. 二。',
+		['heading-or-text at line 16'],
+	],
+	[
 		'one such line in an open sentence stops',
 		'1. 劳工局提出了建议。\n\n2. 各国政府表示支持\n\n后续工作\n\n3. 劳工局将编写报告。',
 		['heading-or-text at line 17'],

@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fuzzBytes, fuzzDrafts, fuzzMutations } from '../../../scripts/lab/fuzz/run-fuzz.ts';
+import {
+	fuzzBytes,
+	fuzzDrafts,
+	fuzzMinutes,
+	fuzzMutations,
+} from '../../../scripts/lab/fuzz/run-fuzz.ts';
 import type { Source } from '../../../src/ingest/ingest-document.ts';
 import { readManifest, readSources } from '../../../src/ingest/sources/read-sources.ts';
 
@@ -15,9 +20,20 @@ beforeAll(async () => {
 
 describe('ingestion of documents made up for it', () => {
 	test('a document printed in any manner comes back the same', () => {
-		const { failure, outcomes } = fuzzDrafts({ runs: 400, seed });
+		const { failure, outcomes } = fuzzDrafts({ runs: 200, seed });
 		expect(failure).toBeNull();
-		expect(Object.keys(outcomes).sort()).toEqual(['markdown', 'old', 'plain', 'wrapped']);
+		expect(Object.keys(outcomes).sort()).toEqual([
+			'markdown',
+			'old',
+			'plain',
+			'plain notes',
+			'plain notes, refused',
+			'wrapped',
+		]);
+	});
+
+	test('minutes come back the same', () => {
+		expect(fuzzMinutes({ runs: 150, seed }).failure).toBeNull();
 	});
 
 	test('a mutated source loses nothing without a word', () => {
