@@ -46,7 +46,7 @@ function findMarks(
 	}
 	const number = value;
 	const pattern = new RegExp(
-		String.raw`(?<=[\p{Script=Han}A-Za-z”’》）)，。；：])(?<space>\s?)(?<mark>${number})(?=[，。；：、！？”’）)]|\s*$)`,
+		String.raw`(?<=[\p{Script=Han}A-Za-z”’》）)，。；：])(?<space>[ \u3000]?)(?<mark>${number})(?=[，。；：、！？”’）)]|\s*$)`,
 		'gu',
 	);
 	return [...text.matchAll(pattern)]
