@@ -120,7 +120,29 @@ interface RoughPage {
 	grids: { top: number; block: Block }[];
 }
 
-function cutPage(page: PageContent, frames: Frames): RoughPage {
+/**
+ * Returns the characters of a page once each: fonts without a bold of their own are painted twice, a little apart, and
+ * the second time makes the first bold.
+ */
+function dropDoubled({ glyphs }: PageContent): Glyph[] {
+	const kept: Glyph[] = [];
+	const near = new Map<string, Glyph[]>();
+	for (const glyph of glyphs) {
+		const key = `${glyph.text} ${String(Math.round(glyph.base / 2))}`;
+		const own = near.get(key) ?? [];
+		const first = own.find(
+			({ left, size }) => glyph.text.trim() !== '' && Math.abs(left - glyph.left) < size * 0.12,
+		);
+		if (first === undefined) {
+			near.set(key, [...own, glyph]);
+			kept.push(glyph);
+		} else first.bold = true;
+	}
+	return kept;
+}
+
+function cutPage(given: PageContent, frames: Frames): RoughPage {
+	const page = { ...given, glyphs: dropDoubled(given) };
 	const grids = findTextGrids(page);
 	const taken = new Map(grids.map((grid) => [grid, [] as Glyph[]]));
 	const free: Glyph[] = [];
@@ -160,8 +182,17 @@ function orderBlocks(rows: readonly Row[], grids: RoughPage['grids']): Block[] {
 	return blocks;
 }
 
+/** A paper as it is read. */
+export interface Layout {
+	pages: PageLayout[];
+	/** Size of its text. */
+	bodySize: number;
+	/** Every character that is seen, once. */
+	signs: Glyph[];
+}
+
 /** Returns the pages of a paper as they are read. */
-export function layOut(pages: readonly PageContent[]): { pages: PageLayout[]; bodySize: number } {
+export function layOut(pages: readonly PageContent[]): Layout {
 	const frames = new Frames();
 	const rough = pages.map((page) => cutPage(page, frames));
 	const furniture = findFurniture(rough.map(({ rows }) => rows));
@@ -182,5 +213,5 @@ export function layOut(pages: readonly PageContent[]): { pages: PageLayout[]; bo
 			),
 		};
 	});
-	return { pages: layouts, bodySize };
+	return { pages: layouts, bodySize, signs: rough.flatMap(({ page }) => page.glyphs) };
 }

@@ -68,6 +68,8 @@ function widthOfFirst({ glyphs }: ReadRow): number {
 /** A paragraph that is open: where its rows begin. */
 interface Open extends Paragraph {
 	last: ReadRow;
+	/** Its first row. */
+	first: ReadRow;
 	right: number;
 	textLeft: number;
 	left: number;
@@ -82,12 +84,13 @@ const isFull = ({ last, right }: Open, next: ReadRow): boolean =>
 	right - last.row.right < widthOfFirst(next) + SLACK * last.row.size;
 
 /** True where a row begins where the next row of a paragraph does. */
-function fitsLeft({ follows, textLeft, left, label, count }: Open, { row }: ReadRow): boolean {
+function fitsLeft({ first, follows, textLeft, left, label, count }: Open, { row }: ReadRow) {
 	const near = (at: number) => Math.abs(row.left - at) < SAME_LEFT * row.size;
 	if (follows !== null) return near(follows);
 	// A wide label moves the text of its own row only: VIII. 战略.
 	const isHung = row.left > left && row.left < textLeft;
 	if (label !== null) return near(textLeft) || near(left) || isHung;
+	if (first.hangs !== null && near(first.hangs)) return true;
 	if (count > 1) return near(left);
 	// Set in less than the first row, or out from a number that is typed.
 	return row.left < textLeft + SAME_LEFT * row.size && row.left > textLeft - INDENT * row.size;
@@ -169,6 +172,7 @@ export class Joiner {
 			size: row.size,
 			...(block.frame !== undefined && { frame: block.frame }),
 			last: next,
+			first: next,
 			right: block.right,
 			textLeft,
 			left: row.left,
