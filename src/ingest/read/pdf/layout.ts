@@ -1,6 +1,7 @@
 import { findColumns } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { findCell, findGrids, type Grid } from './grids.ts';
+import { findLooseTables } from './loose-tables.ts';
 import { holds } from './matrix.ts';
 import { findNoteRows } from './notes.ts';
 import type { Glyph, PageContent } from './read-page.ts';
@@ -161,6 +162,30 @@ function cutPage(given: PageContent, frames: Frames): RoughPage {
 	};
 }
 
+/** Returns rows with the tables among them that no lines draw told apart. */
+function cutLooseTables(rows: readonly Row[]): Block[] {
+	const blocks: Block[] = [];
+	let rest = [...rows];
+	for (const { rows: own, cells } of findLooseTables(rows)) {
+		const [first] = own;
+		const last = own.at(-1);
+		if (first === undefined || last === undefined) continue;
+		const above = rest.slice(0, rest.indexOf(first));
+		if (above.length > 0) blocks.push({ kind: 'text', rows: above, right: null });
+		blocks.push({
+			kind: 'table',
+			page: first.page,
+			xs: (cells[0] ?? []).map(({ left }) => left),
+			rows: cells.map((row) => ({
+				cells: row.map((cell) => ({ rows: [cell], columns: 1, span: 1, right: cell.right })),
+			})),
+		});
+		rest = rest.slice(rest.indexOf(last) + 1);
+	}
+	if (rest.length > 0) blocks.push({ kind: 'text', rows: rest, right: null });
+	return blocks;
+}
+
 /** Returns the blocks of a page: text between its tables and frames, in one column or two. */
 function orderBlocks(rows: readonly Row[], grids: RoughPage['grids']): Block[] {
 	const blocks: Block[] = [];
@@ -168,8 +193,10 @@ function orderBlocks(rows: readonly Row[], grids: RoughPage['grids']): Block[] {
 		const own = rows.filter(({ base }) => base > from && base <= to);
 		if (own.length === 0) return;
 		for (const block of findColumns(own)) {
-			const right = block.isColumn ? Math.max(...block.rows.map((row) => row.right)) : null;
-			blocks.push({ kind: 'text', rows: block.rows, right });
+			if (block.isColumn) {
+				const right = Math.max(...block.rows.map((row) => row.right));
+				blocks.push({ kind: 'text', rows: block.rows, right });
+			} else blocks.push(...cutLooseTables(block.rows));
 		}
 	};
 	let from = -Infinity;

@@ -301,6 +301,45 @@ describe('tables, frames and columns', () => {
 		]);
 	});
 
+	test('cells in columns are a table without lines too; contents, labels and pairs of words are none', async () => {
+		const rows = (cells: readonly string[][]) =>
+			cells.flatMap((row, index) =>
+				row.map((text, column): Mark => ({
+					text,
+					x: [72, 240, 360][column] ?? 0,
+					y: 100 + index * 16,
+				})),
+			);
+		expect(
+			await linesOf(
+				rows([
+					['地区', '数目', '份额'],
+					['非洲', '12', '30%'],
+					['亚洲', '28', '70%'],
+				]),
+			),
+		).toEqual([
+			'p1 3 cells 地区 | 数目 | 份额',
+			'p1 3 cells 非洲 | 12 | 30%',
+			'p1 3 cells 亚洲 | 28 | 70%',
+		]);
+		for (const none of [
+			[
+				['导言', '3'],
+				['现状', '5'],
+				['结论', '12'],
+			],
+			[
+				['理事会', '日内瓦'],
+				['机构部分', '十一月'],
+				['第八项', '议程文件'],
+			],
+		]) {
+			const read = await readPdf(makePdf([rows(none)]));
+			expect(read.value.every(({ cells }) => cells === undefined)).toBe(true);
+		}
+	});
+
 	test('names beside numbers are no columns', async () => {
 		const rows = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].flatMap((name, index): Mark[] => [
 			{ text: name, x: 72, y: 100 + index * 15 },
