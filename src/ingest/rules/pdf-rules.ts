@@ -69,7 +69,8 @@ export const PDF_RULES = {
 	},
 	'pdf-compatible': {
 		severity: 'note',
-		message: 'A font calls characters by others that look like them: {found}; kept as they stand.',
+		message:
+			'Fonts of page {page} call characters by others that look the same, which were read: {found}.',
 		hint: COMPARE,
 		acceptable: true,
 	},

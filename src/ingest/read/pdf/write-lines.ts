@@ -285,12 +285,6 @@ function learnManner(pages: readonly PageLayout[], bodySize: number): Manner {
 	};
 }
 
-/** Ligatures, and ideographs that are there for old character sets only. */
-const COMPATIBLE = /[\uFB00-\uFB06\uF900-\uFA0D\uFA30-\uFAD9]/gu;
-
-const nameSign = (sign: string) =>
-	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Returns the lines of a paper that is laid out, and what was noticed in them. */
 export function writeLines({
 	pages,
@@ -310,9 +304,8 @@ export function writeLines({
 			marks.cells === undefined && marks.note === undefined
 				? levels.get(roundSize(size))
 				: undefined;
-		const number = lines.length + 1;
 		lines.push({
-			number,
+			number: lines.length + 1,
 			...marksOf(draft),
 			page: first,
 			...(last !== first && { lastPage: last }),
@@ -321,11 +314,6 @@ export function writeLines({
 			paragraph: 'opens',
 			...marks,
 		});
-		const found = new Set(draft.text.match(COMPATIBLE));
-		if (found.size > 0) {
-			const names = [...found].map((sign) => `${nameSign(sign)} (for ${sign.normalize('NFKC')})`);
-			findings.push(makeFinding('pdf-compatible', number, { found: names.join(', ') }));
-		}
 	};
 	for (const [index, line] of text.entries()) {
 		add(line);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readSign } from '../../../../src/ingest/read/pdf/read-page.ts';
 import { readPdf } from '../../../../src/ingest/read/pdf/read-pdf.ts';
 import { makePdf, type Mark, paragraph } from './make-pdf.ts';
 
@@ -347,6 +348,19 @@ describe('tables, frames and columns', () => {
 		]);
 		const [first] = await linesOf(rows);
 		expect(first).toBe('p1 甲 | 0');
+	});
+});
+
+describe('signs that fonts call by other names', () => {
+	test.each([
+		['⽉', '月', 'a radical'],
+		['⻓', '长', 'a radical of the supplement'],
+		['\uF98E', '年', 'an ideograph for old character sets'],
+		['ﬁ', 'fi', 'a ligature'],
+		['，', '，', 'punctuation stays'],
+		['㈠', '㈠', 'a number in brackets is printed so'],
+	])('%s is read as %s: %s', (sign, expected) => {
+		expect(readSign(sign)).toBe(expected);
 	});
 });
 
