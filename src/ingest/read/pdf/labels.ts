@@ -56,7 +56,7 @@ export function readRow(row: Row): ReadRow {
 			if (gap > SPACE && LABEL.test(text)) return { ...plain, hangs: next.left };
 			continue;
 		}
-		if (!LABEL.test(text) || (/^\d+$/u.test(text) && gap < BARE_GAP)) return plain;
+		if (!LABEL.test(text) || (/\d$/u.test(text) && gap < BARE_GAP)) return plain;
 		const rest = glyphs.filter((one) => one.left >= next.left);
 		const label = nameLabel(text);
 		return { row, label, gap, textLeft: next.left, hangs: null, glyphs: rest, draft: spell(rest) };

@@ -41,6 +41,8 @@ const WIDEST_LEADING = 2;
 const SAME_SIZE = 0.08;
 /** A first row is set in, or out, by at most this, in sizes. */
 const INDENT = 4.2;
+/** Rows hang behind the text of a typed label by at most this, in sizes. */
+const HANG = 2;
 
 const OPENING = /[“‘（《〈「『【〔([]/u;
 const CLOSING = /[”’）》〉」』】〕)\],，。、；：;:.！!？?%％]/u;
@@ -90,7 +92,9 @@ function fitsLeft({ first, follows, textLeft, left, label, count }: Open, { row 
 	// A wide label moves the text of its own row only: VIII. 战略.
 	const isHung = row.left > left && row.left < textLeft;
 	if (label !== null) return near(textLeft) || near(left) || isHung;
-	if (first.hangs !== null && near(first.hangs)) return true;
+	// Rows under a typed label hang where its text begins, or a little farther.
+	const { hangs } = first;
+	if (hangs !== null && row.left > left && row.left < hangs + HANG * row.size) return true;
 	if (count > 1) return near(left);
 	// Set in less than the first row, or out from a number that is typed.
 	return row.left < textLeft + SAME_LEFT * row.size && row.left > textLeft - INDENT * row.size;

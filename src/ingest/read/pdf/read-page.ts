@@ -93,7 +93,7 @@ const BOLD_NAME = /bold|black|heavy|demi|(?:Sim|DF|ST)Hei/iu;
 
 type Arguments = readonly unknown[];
 
-/** Ligatures, and ideographs that are there for old character sets only. */
+/** Ligatures, the two dashes of one sign among them, and ideographs that are there for old character sets only. */
 const COMPATIBLE = /[\uFB00-\uFB06\uF900-\uFA0D\uFA30-\uFAD9]/gu;
 
 /**
@@ -103,6 +103,7 @@ const COMPATIBLE = /[\uFB00-\uFB06\uF900-\uFA0D\uFA30-\uFAD9]/gu;
 export const readSign = (text: string): string =>
 	text
 		.replaceAll(RADICAL, ordinaryCharacter)
+		.replaceAll('\u2E3A', '——')
 		.replaceAll(COMPATIBLE, (sign) => sign.normalize('NFKC'));
 
 /** Returns the corners of each stretch of a path, and whether all its sides are straight. */

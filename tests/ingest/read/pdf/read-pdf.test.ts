@@ -52,6 +52,16 @@ describe('rows become paragraphs', () => {
 		).toEqual([`p1 [1.] ${full}`, `p1 [2.] ${OTHER}`, 'p1 [(a)] 甲；', 'p1 [•] 乙。']);
 	});
 
+	test('rows hang under a label that is typed', async () => {
+		expect(
+			await linesOf([
+				{ text: `(iii) ${LONG.slice(0, 38)}`, x: 72, y: 100 },
+				...paragraph(LONG.slice(38), { x: 94, y: 115 }),
+				...paragraph(OTHER, { y: 145 }),
+			]),
+		).toEqual([`p1 (iii) ${LONG}`, `p1 ${OTHER}`]);
+	});
+
 	test('a year or a number in the text is no label', async () => {
 		expect(
 			await linesOf([
@@ -357,6 +367,7 @@ describe('signs that fonts call by other names', () => {
 		['⻓', '长', 'a radical of the supplement'],
 		['\uF98E', '年', 'an ideograph for old character sets'],
 		['ﬁ', 'fi', 'a ligature'],
+		['⸺', '——', 'two dashes that a font has as one'],
 		['，', '，', 'punctuation stays'],
 		['㈠', '㈠', 'a number in brackets is printed so'],
 	])('%s is read as %s: %s', (sign, expected) => {
