@@ -67,9 +67,10 @@ export const PDF_RULES = {
 			'{found} of {expected} characters on page {page} have no meaning: the map of a font is missing or wrong.',
 		hint: `${AGAIN} The page can be seen, but its text cannot be read off.`,
 	},
-	'pdf-ligature': {
+	'pdf-compatible': {
 		severity: 'note',
-		message: '{found} stands for several letters; kept as it stands.',
+		message:
+			'Fonts of page {page} call characters by others that look the same, which were read: {found}.',
 		hint: COMPARE,
 		acceptable: true,
 	},
@@ -84,6 +85,11 @@ export const PDF_RULES = {
 		severity: 'error',
 		message: 'Two notes have the number {found}, on pages {first} and {page}.',
 		hint: 'Numbers of notes begin anew on each page. Give the paper as Word (.docx) with continuous numbers.',
+	},
+	'pdf-signs': {
+		severity: 'error',
+		message: 'Characters of the pages and of the lines differ in number: {found}.',
+		hint: 'The reader lost or doubled text: report it with the file, and give the paper as Word (.docx) or plain text.',
 	},
 	'pdf-columns': {
 		severity: 'note',

@@ -43,7 +43,8 @@ async function takeFile(root: string, manifest: Manifest, path: string): Promise
 		if (held !== undefined) {
 			return { file, outcome: 'held already', first: null, id: null, source: null };
 		}
-		const settled = settleLines(await readAhead(source, 'make'), 'make');
+		const ahead = await readAhead(source, 'make');
+		const settled = settleLines(ahead, 'make');
 		if ('finding' in settled) return refuse(file, settled.finding);
 		readNewSources(root, manifest, [path]);
 		const { document, findings } = ingestDocument(settled.source);
@@ -54,7 +55,7 @@ async function takeFile(root: string, manifest: Manifest, path: string): Promise
 		}
 		const warning = findings.find(({ severity }) => severity === 'warning') ?? null;
 		const outcome = warning === null ? 'taken' : 'taken with warnings';
-		return { file, outcome, first: warning, id: document.id, source };
+		return { file, outcome, first: warning, id: document.id, source: ahead };
 	} catch (error) {
 		if (!(error instanceof SourcesError)) throw error;
 		return refuse(file, error.reports[0]?.findings[0] ?? null);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../model/document.ts';
 import { makeFinding } from '../../rules.ts';
-import type { PageContent } from './read-page.ts';
+import { type PageContent, readSign } from './read-page.ts';
 
 /** Least part of a page that an image takes which is more than an ornament. */
 const IMAGE_SHARE = 0.02;
@@ -8,6 +8,9 @@ const IMAGE_SHARE = 0.02;
 const UNREAD_SHARE = 0.1;
 /** Fewest curves and areas that are a drawing. */
 const DRAWN = 20;
+
+const nameSign = (sign: string) =>
+	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Returns numbers of pages as a report names them: 1–3, 7. */
 function nameRuns(numbers: readonly number[]): string {
@@ -31,6 +34,7 @@ function judgePage({
 	hidden,
 	turned,
 	drawings,
+	alike,
 }: PageContent) {
 	const findings: Finding[] = [];
 	const add = (
@@ -46,6 +50,10 @@ function judgePage({
 			bottom > top,
 	);
 	for (const _ of large) add('pdf-image');
+	if (alike.size > 0) {
+		const found = [...alike].map((sign) => `${nameSign(sign)} as ${readSign(sign)}`).join(', ');
+		add('pdf-compatible', { found });
+	}
 	if (drawings >= DRAWN) add('pdf-drawing');
 	const unread = glyphs.filter(({ text }) => /^[\p{Cc}\p{Co}\uFFFD]/u.test(text));
 	if (glyphs.length > 0 && unread.length > glyphs.length * UNREAD_SHARE && unread.length > 3) {

@@ -12,6 +12,8 @@ const LABEL = new RegExp(
 /** Least gap behind a label, in sizes; behind a number without a sign. */
 const GAP = 0.4;
 const BARE_GAP = 0.8;
+/** Least width of a space, in sizes. */
+const SPACE = 0.18;
 
 /** A row with what is set before its text told apart. */
 export interface ReadRow {
@@ -22,6 +24,8 @@ export interface ReadRow {
 	gap: number;
 	/** Where the text begins, behind the label. */
 	textLeft: number;
+	/** Where the text begins behind a label that a mere space parts from it; null where there is none. */
+	hangs: number | null;
 	glyphs: RowGlyph[];
 	draft: Draft;
 }
@@ -32,7 +36,15 @@ const nameLabel = (label: string) => label.replace(/^[\uE000-\uF8FF]$/u, '•');
 /** Returns a row with its label told from its text. */
 export function readRow(row: Row): ReadRow {
 	const { glyphs, left } = row;
-	const plain = { row, label: null, gap: 0, textLeft: left, glyphs, draft: spell(glyphs) };
+	const plain = {
+		row,
+		label: null,
+		gap: 0,
+		textLeft: left,
+		hangs: null,
+		glyphs,
+		draft: spell(glyphs),
+	};
 	const inked = glyphs.filter((glyph) => !isBlank(glyph));
 	let text = '';
 	for (const [index, glyph] of inked.entries()) {
@@ -40,11 +52,14 @@ export function readRow(row: Row): ReadRow {
 		text += glyph.text;
 		if (next === undefined || text.length > 8 || glyph.raised) return plain;
 		const gap = (next.left - glyph.right) / row.size;
-		if (gap < GAP) continue;
-		if (!LABEL.test(text) || (/^\d+$/u.test(text) && gap < BARE_GAP)) return plain;
+		if (gap < GAP) {
+			if (gap > SPACE && LABEL.test(text)) return { ...plain, hangs: next.left };
+			continue;
+		}
+		if (!LABEL.test(text) || (/\d$/u.test(text) && gap < BARE_GAP)) return plain;
 		const rest = glyphs.filter((one) => one.left >= next.left);
 		const label = nameLabel(text);
-		return { row, label, gap, textLeft: next.left, glyphs: rest, draft: spell(rest) };
+		return { row, label, gap, textLeft: next.left, hangs: null, glyphs: rest, draft: spell(rest) };
 	}
 	return plain;
 }

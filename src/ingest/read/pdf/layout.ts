@@ -1,6 +1,7 @@
 import { findColumns } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { findCell, findGrids, type Grid } from './grids.ts';
+import { findLooseTables } from './loose-tables.ts';
 import { holds } from './matrix.ts';
 import { findNoteRows } from './notes.ts';
 import type { Glyph, PageContent } from './read-page.ts';
@@ -120,7 +121,29 @@ interface RoughPage {
 	grids: { top: number; block: Block }[];
 }
 
-function cutPage(page: PageContent, frames: Frames): RoughPage {
+/**
+ * Returns the characters of a page once each: fonts without a bold of their own are painted twice, a little apart, and
+ * the second time makes the first bold.
+ */
+function dropDoubled({ glyphs }: PageContent): Glyph[] {
+	const kept: Glyph[] = [];
+	const near = new Map<string, Glyph[]>();
+	for (const glyph of glyphs) {
+		const key = `${glyph.text} ${String(Math.round(glyph.base / 2))}`;
+		const own = near.get(key) ?? [];
+		const first = own.find(
+			({ left, size }) => glyph.text.trim() !== '' && Math.abs(left - glyph.left) < size * 0.12,
+		);
+		if (first === undefined) {
+			near.set(key, [...own, glyph]);
+			kept.push(glyph);
+		} else first.bold = true;
+	}
+	return kept;
+}
+
+function cutPage(given: PageContent, frames: Frames): RoughPage {
+	const page = { ...given, glyphs: dropDoubled(given) };
 	const grids = findTextGrids(page);
 	const taken = new Map(grids.map((grid) => [grid, [] as Glyph[]]));
 	const free: Glyph[] = [];
@@ -139,6 +162,30 @@ function cutPage(page: PageContent, frames: Frames): RoughPage {
 	};
 }
 
+/** Returns rows with the tables among them that no lines draw told apart. */
+function cutLooseTables(rows: readonly Row[]): Block[] {
+	const blocks: Block[] = [];
+	let rest = [...rows];
+	for (const { rows: own, cells } of findLooseTables(rows)) {
+		const [first] = own;
+		const last = own.at(-1);
+		if (first === undefined || last === undefined) continue;
+		const above = rest.slice(0, rest.indexOf(first));
+		if (above.length > 0) blocks.push({ kind: 'text', rows: above, right: null });
+		blocks.push({
+			kind: 'table',
+			page: first.page,
+			xs: (cells[0] ?? []).map(({ left }) => left),
+			rows: cells.map((row) => ({
+				cells: row.map((cell) => ({ rows: [cell], columns: 1, span: 1, right: cell.right })),
+			})),
+		});
+		rest = rest.slice(rest.indexOf(last) + 1);
+	}
+	if (rest.length > 0) blocks.push({ kind: 'text', rows: rest, right: null });
+	return blocks;
+}
+
 /** Returns the blocks of a page: text between its tables and frames, in one column or two. */
 function orderBlocks(rows: readonly Row[], grids: RoughPage['grids']): Block[] {
 	const blocks: Block[] = [];
@@ -146,8 +193,10 @@ function orderBlocks(rows: readonly Row[], grids: RoughPage['grids']): Block[] {
 		const own = rows.filter(({ base }) => base > from && base <= to);
 		if (own.length === 0) return;
 		for (const block of findColumns(own)) {
-			const right = block.isColumn ? Math.max(...block.rows.map((row) => row.right)) : null;
-			blocks.push({ kind: 'text', rows: block.rows, right });
+			if (block.isColumn) {
+				const right = Math.max(...block.rows.map((row) => row.right));
+				blocks.push({ kind: 'text', rows: block.rows, right });
+			} else blocks.push(...cutLooseTables(block.rows));
 		}
 	};
 	let from = -Infinity;
@@ -160,8 +209,17 @@ function orderBlocks(rows: readonly Row[], grids: RoughPage['grids']): Block[] {
 	return blocks;
 }
 
+/** A paper as it is read. */
+export interface Layout {
+	pages: PageLayout[];
+	/** Size of its text. */
+	bodySize: number;
+	/** Every character that is seen, once. */
+	signs: Glyph[];
+}
+
 /** Returns the pages of a paper as they are read. */
-export function layOut(pages: readonly PageContent[]): { pages: PageLayout[]; bodySize: number } {
+export function layOut(pages: readonly PageContent[]): Layout {
 	const frames = new Frames();
 	const rough = pages.map((page) => cutPage(page, frames));
 	const furniture = findFurniture(rough.map(({ rows }) => rows));
@@ -182,5 +240,5 @@ export function layOut(pages: readonly PageContent[]): { pages: PageLayout[]; bo
 			),
 		};
 	});
-	return { pages: layouts, bodySize };
+	return { pages: layouts, bodySize, signs: rough.flatMap(({ page }) => page.glyphs) };
 }

@@ -41,6 +41,8 @@ const WIDEST_LEADING = 2;
 const SAME_SIZE = 0.08;
 /** A first row is set in, or out, by at most this, in sizes. */
 const INDENT = 4.2;
+/** Rows hang behind the text of a typed label by at most this, in sizes. */
+const HANG = 2;
 
 const OPENING = /[“‘（《〈「『【〔([]/u;
 const CLOSING = /[”’）》〉」』】〕)\],，。、；：;:.！!？?%％]/u;
@@ -68,6 +70,8 @@ function widthOfFirst({ glyphs }: ReadRow): number {
 /** A paragraph that is open: where its rows begin. */
 interface Open extends Paragraph {
 	last: ReadRow;
+	/** Its first row. */
+	first: ReadRow;
 	right: number;
 	textLeft: number;
 	left: number;
@@ -82,12 +86,15 @@ const isFull = ({ last, right }: Open, next: ReadRow): boolean =>
 	right - last.row.right < widthOfFirst(next) + SLACK * last.row.size;
 
 /** True where a row begins where the next row of a paragraph does. */
-function fitsLeft({ follows, textLeft, left, label, count }: Open, { row }: ReadRow): boolean {
+function fitsLeft({ first, follows, textLeft, left, label, count }: Open, { row }: ReadRow) {
 	const near = (at: number) => Math.abs(row.left - at) < SAME_LEFT * row.size;
 	if (follows !== null) return near(follows);
 	// A wide label moves the text of its own row only: VIII. 战略.
 	const isHung = row.left > left && row.left < textLeft;
 	if (label !== null) return near(textLeft) || near(left) || isHung;
+	// Rows under a typed label hang where its text begins, or a little farther.
+	const { hangs } = first;
+	if (hangs !== null && row.left > left && row.left < hangs + HANG * row.size) return true;
 	if (count > 1) return near(left);
 	// Set in less than the first row, or out from a number that is typed.
 	return row.left < textLeft + SAME_LEFT * row.size && row.left > textLeft - INDENT * row.size;
@@ -169,6 +176,7 @@ export class Joiner {
 			size: row.size,
 			...(block.frame !== undefined && { frame: block.frame }),
 			last: next,
+			first: next,
 			right: block.right,
 			textLeft,
 			left: row.left,

@@ -1,3 +1,4 @@
+import { ordinaryCharacter, RADICAL } from '../../../model/ordinary-characters.ts';
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
 	type Box,
@@ -43,6 +44,8 @@ export interface PageContent {
 	turned: string;
 	/** Curves and areas that are drawn. */
 	drawings: number;
+	/** Characters by which a font calls others that look the same, and that were read as those. */
+	alike: Set<string>;
 }
 
 /** A character of a font, as pdf.js gives it; a number moves what follows it. */
@@ -89,6 +92,19 @@ const WHITE = '#ffffff';
 const BOLD_NAME = /bold|black|heavy|demi|(?:Sim|DF|ST)Hei/iu;
 
 type Arguments = readonly unknown[];
+
+/** Ligatures, the two dashes of one sign among them, and ideographs that are there for old character sets only. */
+const COMPATIBLE = /[\uFB00-\uFB06\uF900-\uFA0D\uFA30-\uFAD9]/gu;
+
+/**
+ * Returns what a sign on the page is read as. A font has one sign for 月 and for its radical, and its map may name the
+ * radical: the page shows the ordinary character all the same.
+ */
+export const readSign = (text: string): string =>
+	text
+		.replaceAll(RADICAL, ordinaryCharacter)
+		.replaceAll('\u2E3A', '——')
+		.replaceAll(COMPATIBLE, (sign) => sign.normalize('NFKC'));
 
 /** Returns the corners of each stretch of a path, and whether all its sides are straight. */
 function readPath(data: Float32Array): { points: [number, number][]; straight: boolean }[] {
@@ -152,6 +168,7 @@ class Painter {
 			hidden: '',
 			turned: '',
 			drawings: 0,
+			alike: new Set(),
 		};
 		this.state = {
 			matrix: this.base,
@@ -405,8 +422,10 @@ class Painter {
 		const { name, bold, black } = state.font ?? {};
 		const isBold =
 			bold === true || black === true || state.mode === OUTLINED || BOLD_NAME.test(name ?? '');
+		const read = readSign(text);
+		if (read !== text) content.alike.add(text);
 		content.glyphs.push({
-			text: text === '\u00A0' ? ' ' : text,
+			text: text === '\u00A0' ? ' ' : read,
 			left,
 			right: Math.max(left, right),
 			base,

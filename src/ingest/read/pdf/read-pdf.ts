@@ -4,6 +4,7 @@ import { layOut } from './layout.ts';
 import { openPdf } from './open-pdf.ts';
 import { PdfError } from './pdf-error.ts';
 import { judgePages } from './judge-pages.ts';
+import { proveSigns } from './prove-signs.ts';
 import { writeLines } from './write-lines.ts';
 
 /** What a reader makes of a PDF. */
@@ -33,8 +34,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		if (judged.some(({ severity, rule }) => severity === 'error' && rule === 'pdf-scan')) {
 			return { value: [], findings: judged, pages: pages.length };
 		}
-		const { value, findings } = writeLines(layOut(pages));
-		return { value, findings: limitFindings([...judged, ...findings]), pages: pages.length };
+		const layout = layOut(pages);
+		const { value, findings } = writeLines(layout);
+		// Two notes of one number are counted as one, and an error anyway.
+		const isTold = findings.some(({ rule }) => rule === 'pdf-notes-restart');
+		const proof = isTold ? [] : proveSigns(layout.signs, value);
+		const all = [...judged, ...findings, ...proof];
+		return { value, findings: limitFindings(all), pages: pages.length };
 	} catch (error) {
 		if (!(error instanceof PdfError)) throw error;
 		return { value: [], findings: [error.finding], pages: null };

@@ -17,6 +17,11 @@ export interface Row {
 	glyphs: RowGlyph[];
 }
 
+/**
+ * Orders characters by their middles: punctuation that is set close to its neighbour begins before that one ends.
+ */
+const byMiddle = (a: Glyph, b: Glyph) => a.left + a.right - b.left - b.right || a.order - b.order;
+
 export const isBlank = ({ text }: Glyph): boolean => text.trim() === '';
 
 /** Two characters stand on one line where their lines differ by less than this, in sizes. */
@@ -38,7 +43,7 @@ export function mainSize(glyphs: readonly Glyph[]): number {
 
 /** Returns a row of characters; blanks at its ends, which are not seen, do not count for its place. */
 export function makeRow(page: number, glyphs: readonly RowGlyph[]): Row {
-	const sorted = glyphs.toSorted((a, b) => a.left - b.left || a.order - b.order);
+	const sorted = glyphs.toSorted(byMiddle);
 	const inked = sorted.filter((glyph) => !isBlank(glyph));
 	const plain = inked.filter(({ raised }) => !raised);
 	const counted = plain.length > 0 ? plain : inked;
@@ -75,7 +80,7 @@ function groupByBase(glyphs: readonly Glyph[]): Glyph[][] {
 export function cutAtGaps<T extends Glyph>(glyphs: readonly T[], gap: number): T[][] {
 	const pieces: T[][] = [];
 	let right = -Infinity;
-	for (const glyph of glyphs.toSorted((a, b) => a.left - b.left || a.order - b.order)) {
+	for (const glyph of glyphs.toSorted(byMiddle)) {
 		if (isBlank(glyph)) continue;
 		const last = pieces.at(-1);
 		if (last !== undefined && glyph.left - right <= gap * glyph.size) last.push(glyph);

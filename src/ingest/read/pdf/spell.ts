@@ -55,8 +55,6 @@ export function spell(glyphs: readonly RowGlyph[]): Draft {
 			else if (!blank.endsWith(' ')) blank += ' ';
 			continue;
 		}
-		// Fonts without a bold of their own are painted twice, a little apart.
-		if (before !== undefined && isDoubled(before, glyph)) continue;
 		if (before !== undefined) {
 			const between = isSpread ? '' : gapBetween(before, glyph, blank, spacing);
 			append(draft, between, { bold: glyph.bold, raised: false });
@@ -67,11 +65,6 @@ export function spell(glyphs: readonly RowGlyph[]): Draft {
 	}
 	return draft;
 }
-
-const isDoubled = (before: RowGlyph, glyph: RowGlyph) =>
-	before.text === glyph.text &&
-	glyph.left - before.left < glyph.size * 0.12 &&
-	glyph.right - glyph.left > glyph.size * 0.15;
 
 function gapBetween(
 	before: RowGlyph,

@@ -122,20 +122,46 @@ function readNotes(pages: readonly PageLayout[], manner: Manner): Note[] {
 	}));
 }
 
-/** Returns the text of pages as lines, in the order of reading. */
-function readText(pages: readonly PageLayout[], manner: Manner): Written[] {
+const isSame = (one: readonly number[], other: readonly number[]) =>
+	one.length === other.length && one.every((x, index) => Math.abs(x - (other[index] ?? 0)) < 4);
+
+/** Returns the head of a table that comes again on a further page, as what belongs to the page. */
+const asHead = ({ pages, draft }: Written): Written => ({
+	pages,
+	draft,
+	label: null,
+	size: 0,
+	marks: { furniture: true },
+});
+
+/** Returns the text of pages as lines, in the order of reading, and the heads of tables that come again. */
+function readText(
+	pages: readonly PageLayout[],
+	manner: Manner,
+): { text: Written[]; heads: Written[] } {
 	const lines: Written[] = [];
+	const heads: Written[] = [];
 	let joiner = new Joiner(manner);
 	const settle = () => {
 		lines.push(...joiner.paragraphs.map((paragraph) => written(paragraph)));
 		joiner = new Joiner(manner);
 	};
 	let frame: number | undefined;
-	for (const { blocks } of pages) {
-		for (const block of blocks) {
+	let table: { xs: readonly number[]; head: string; page: number } | null = null;
+	for (const { number: page, blocks } of pages) {
+		for (const [index, block] of blocks.entries()) {
 			if (block.kind === 'table') {
 				settle();
-				lines.push(...writeTable(block, manner));
+				const rows = writeTable(block, manner);
+				const head = rows[0]?.draft.text ?? '';
+				const isRepeated =
+					index === 0 &&
+					table?.page === page - 1 &&
+					table.head === head &&
+					isSame(table.xs, block.xs);
+				if (isRepeated) heads.push(...rows.splice(0, 1).map(asHead));
+				lines.push(...rows);
+				table = index === blocks.length - 1 ? { xs: block.xs, head, page } : null;
 				continue;
 			}
 			if (block.frame !== frame) joiner.close();
@@ -145,7 +171,7 @@ function readText(pages: readonly PageLayout[], manner: Manner): Written[] {
 		}
 	}
 	settle();
-	return lines;
+	return { text: lines, heads };
 }
 
 /** Text that is larger than the rest by this factor is a heading. */
@@ -259,8 +285,6 @@ function learnManner(pages: readonly PageLayout[], bodySize: number): Manner {
 	};
 }
 
-const LIGATURE = /[\uFB00-\uFB06]/gu;
-
 /** Returns the lines of a paper that is laid out, and what was noticed in them. */
 export function writeLines({
 	pages,
@@ -270,7 +294,7 @@ export function writeLines({
 	bodySize: number;
 }): Outcome<SourceLine[]> {
 	const manner = learnManner(pages, bodySize);
-	const text = readText(pages, manner);
+	const { text, heads } = readText(pages, manner);
 	const levels = findLevels(text, bodySize);
 	const { behind, findings: ofNotes } = placeNotes(text, readNotes(pages, manner));
 	const lines: SourceLine[] = [];
@@ -280,9 +304,8 @@ export function writeLines({
 			marks.cells === undefined && marks.note === undefined
 				? levels.get(roundSize(size))
 				: undefined;
-		const number = lines.length + 1;
 		lines.push({
-			number,
+			number: lines.length + 1,
 			...marksOf(draft),
 			page: first,
 			...(last !== first && { lastPage: last }),
@@ -291,16 +314,13 @@ export function writeLines({
 			paragraph: 'opens',
 			...marks,
 		});
-		const ligatures = new Set(draft.text.match(LIGATURE));
-		if (ligatures.size > 0) {
-			findings.push(makeFinding('pdf-ligature', number, { found: [...ligatures].join(', ') }));
-		}
 	};
 	for (const [index, line] of text.entries()) {
 		add(line);
 		for (const note of behind.get(index) ?? []) note.lines.forEach(add);
 	}
 	for (const note of behind.get(-1) ?? []) note.lines.forEach(add);
+	heads.forEach(add);
 	for (const { number: page, furniture, isInColumns } of pages) {
 		if (isInColumns) findings.push(makeFinding('pdf-columns', 0, { page }));
 		for (const row of furniture) {

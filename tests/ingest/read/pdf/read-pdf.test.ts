@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readSign } from '../../../../src/ingest/read/pdf/read-page.ts';
 import { readPdf } from '../../../../src/ingest/read/pdf/read-pdf.ts';
 import { makePdf, type Mark, paragraph } from './make-pdf.ts';
 
@@ -49,6 +50,16 @@ describe('rows become paragraphs', () => {
 				...paragraph('乙。', { x: 128, y: 160, label: '•' }),
 			]),
 		).toEqual([`p1 [1.] ${full}`, `p1 [2.] ${OTHER}`, 'p1 [(a)] 甲；', 'p1 [•] 乙。']);
+	});
+
+	test('rows hang under a label that is typed', async () => {
+		expect(
+			await linesOf([
+				{ text: `(iii) ${LONG.slice(0, 38)}`, x: 72, y: 100 },
+				...paragraph(LONG.slice(38), { x: 94, y: 115 }),
+				...paragraph(OTHER, { y: 145 }),
+			]),
+		).toEqual([`p1 (iii) ${LONG}`, `p1 ${OTHER}`]);
 	});
 
 	test('a year or a number in the text is no label', async () => {
@@ -301,6 +312,45 @@ describe('tables, frames and columns', () => {
 		]);
 	});
 
+	test('cells in columns are a table without lines too; contents, labels and pairs of words are none', async () => {
+		const rows = (cells: readonly string[][]) =>
+			cells.flatMap((row, index) =>
+				row.map((text, column): Mark => ({
+					text,
+					x: [72, 240, 360][column] ?? 0,
+					y: 100 + index * 16,
+				})),
+			);
+		expect(
+			await linesOf(
+				rows([
+					['地区', '数目', '份额'],
+					['非洲', '12', '30%'],
+					['亚洲', '28', '70%'],
+				]),
+			),
+		).toEqual([
+			'p1 3 cells 地区 | 数目 | 份额',
+			'p1 3 cells 非洲 | 12 | 30%',
+			'p1 3 cells 亚洲 | 28 | 70%',
+		]);
+		for (const none of [
+			[
+				['导言', '3'],
+				['现状', '5'],
+				['结论', '12'],
+			],
+			[
+				['理事会', '日内瓦'],
+				['机构部分', '十一月'],
+				['第八项', '议程文件'],
+			],
+		]) {
+			const read = await readPdf(makePdf([rows(none)]));
+			expect(read.value.every(({ cells }) => cells === undefined)).toBe(true);
+		}
+	});
+
 	test('names beside numbers are no columns', async () => {
 		const rows = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].flatMap((name, index): Mark[] => [
 			{ text: name, x: 72, y: 100 + index * 15 },
@@ -308,6 +358,20 @@ describe('tables, frames and columns', () => {
 		]);
 		const [first] = await linesOf(rows);
 		expect(first).toBe('p1 甲 | 0');
+	});
+});
+
+describe('signs that fonts call by other names', () => {
+	test.each([
+		['⽉', '月', 'a radical'],
+		['⻓', '长', 'a radical of the supplement'],
+		['\uF98E', '年', 'an ideograph for old character sets'],
+		['ﬁ', 'fi', 'a ligature'],
+		['⸺', '——', 'two dashes that a font has as one'],
+		['，', '，', 'punctuation stays'],
+		['㈠', '㈠', 'a number in brackets is printed so'],
+	])('%s is read as %s: %s', (sign, expected) => {
+		expect(readSign(sign)).toBe(expected);
 	});
 });
 
