@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { STEP_LIMIT, TEST_LIMIT } from './tests/time-limits.ts';
 
 /** Every test has these, and none has limits of its own: see eslint.config.js. */
-const LIMITS = {
+const COMMON = {
 	testTimeout: TEST_LIMIT,
 	hookTimeout: TEST_LIMIT,
+	setupFiles: ['tests/seed-properties.ts'],
 	expect: { poll: { timeout: STEP_LIMIT } },
 };
 
@@ -22,7 +23,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**'],
-					...LIMITS,
+					...COMMON,
 				},
 			},
 			{
@@ -33,7 +34,7 @@ export default defineConfig({
 					exclude: ['tests/site/**', ...SLOW],
 					// They share nothing that they change, so modules are loaded once and not for every file: a third of the time.
 					isolate: false,
-					...LIMITS,
+					...COMMON,
 				},
 			},
 			{
@@ -41,7 +42,7 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: ['tests/site/build.ts'],
-					...LIMITS,
+					...COMMON,
 				},
 			},
 		],

@@ -437,7 +437,8 @@ function mayBeEither(
 ): boolean {
 	const isPlain = isShort(view) && !isMarkedHeading(view) && !hasForm(view.text);
 	const mayBeHeading = isPlain && !/[：；:;]/u.test(view.text);
-	if (!around.alone) return false;
+	// (GB.312/INS/1，第 4 段), under a decision, is neither.
+	if (!around.alone || BRACKETED_LINE.test(view.text)) return false;
 	// 此致, over 外交部长: the end of what a colon leads in, or headings behind its last item.
 	const closesList = quotes && open?.role === 'item' && open.closed;
 	if (closesList && mayBeHeading && isOverHeading(around)) return true;
