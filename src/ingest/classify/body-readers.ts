@@ -561,9 +561,23 @@ export const readText: Reader = (view, state, around) => {
 	}
 	if (!hardWrapped && state.isApart && state.open.isListed) return classified(view, 'prose');
 	const isOpen = !state.open.finished && view.line.paragraph !== 'opens';
+	if (isOpen && !hardWrapped && mayOpenSection(view, state, around)) {
+		report(state, 'heading-or-text', view);
+	}
 	if (hardWrapped || isOpen) return continuing(view, state.open.role);
 	return readBlock(view, state, around);
 };
+
+/** True behind an item without an end, of a short line alone over a sentence: the rest of the item, or a heading. */
+function mayOpenSection(
+	view: LineView,
+	{ open, isApart }: BodyState,
+	{ alone, following: [next] }: Parameters<Reader>[2],
+): boolean {
+	if (open?.role !== 'item' || !alone || !isApart || !isShort(view)) return false;
+	if (next === undefined || next.bullet || ITEM_LABEL.test(next.text)) return false;
+	return isFinished(next.text) && !opensParagraph(next.text);
+}
 
 /** Reads a further text without a number, behind one that is finished. */
 function readBlock(

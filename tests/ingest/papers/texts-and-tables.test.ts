@@ -209,6 +209,16 @@ test.each<[name: string, body: string, expected: string[]]>([
 		['heading-or-text at line 16'],
 	],
 	[
+		'so does a short line alone over a sentence, behind an item without an end',
+		'1. 建议：\n\n- 甲\n\n- 乙\n\n后续工作\n\n秘书处将提交报告。\n\n2. 二。',
+		['heading-or-text at line 19'],
+	],
+	[
+		'but not the rest of an item that a page broke, which ends it',
+		'1. 建议：\n\n- 甲；\n\n- 乙的\n\n能力。\n\n2. 二。',
+		['p1 建议：', 'p1-1 甲；', 'p1-2 乙的能力。', 'p2 二。'],
+	],
+	[
 		'one such line in an open sentence stops',
 		'1. 劳工局提出了建议。\n\n2. 各国政府表示支持\n\n后续工作\n\n3. 劳工局将编写报告。',
 		['heading-or-text at line 17'],
