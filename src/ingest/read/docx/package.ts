@@ -1,5 +1,5 @@
 import { type XmlElement, childrenOf, elementsOf, parseXml } from './xml.ts';
-import { WordError } from './word-error.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { openZip, type Zip } from './zip.ts';
 
 /** What a part points to: another part, or something outside of the file, which is never fetched. */
@@ -92,27 +92,27 @@ function nameForeign(zip: Zip): string {
 
 /** Returns the name of the part with the text. Throws where the file is none of Word's. */
 function findMain(zip: Zip, read: Package['read'], types: XmlElement | null): string {
-	if (types === null) throw new WordError('word-other', { found: nameForeign(zip) });
+	if (types === null) throw new UnreadableFile('word-other', { found: nameForeign(zip) });
 	const relations = [...readRelations(read('_rels/.rels'), '').values()];
 	const main = relations.find(({ type }) => type === 'officeDocument')?.target;
-	if (main === undefined) throw new WordError('word-part-missing', { found: '_rels/.rels' });
+	if (main === undefined) throw new UnreadableFile('word-part-missing', { found: '_rels/.rels' });
 	const type = typeOf(types, main);
 	const other = OTHERS.find(({ pattern }) => pattern.test(type))?.name;
-	if (other !== undefined) throw new WordError('word-other', { found: other });
+	if (other !== undefined) throw new UnreadableFile('word-other', { found: other });
 	if (!WORD_TYPE.test(type)) {
-		throw new WordError('word-type', { found: type === '' ? 'nothing' : type });
+		throw new UnreadableFile('word-type', { found: type === '' ? 'nothing' : type });
 	}
 	return main;
 }
 
-/** Opens a Word file. Throws `WordError` for what is none, says why, and what to do. */
+/** Opens a Word file. Throws `UnreadableFile` for what is none, says why, and what to do. */
 export function openPackage(bytes: Uint8Array): Package {
 	if (begins(bytes, OLE)) {
 		const isEncrypted = holdsName(bytes, 'EncryptedPackage');
-		if (isEncrypted) throw new WordError('word-encrypted');
+		if (isEncrypted) throw new UnreadableFile('word-encrypted');
 		const isWord = holdsName(bytes, 'WordDocument');
 		const found = isWord ? 'a Word file of the kind of before 2007 (.doc)' : 'an old Office file';
-		throw new WordError('word-old', { found });
+		throw new UnreadableFile('word-old', { found });
 	}
 	const zip = openZip(bytes);
 	const read = (name: string) => {

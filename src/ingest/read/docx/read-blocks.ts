@@ -17,7 +17,7 @@ import {
 	settleNotices,
 } from './reading.ts';
 import { mergeLooks, readListPlace, type Style } from './styles.ts';
-import { WordError } from './word-error.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import {
 	childOf,
 	childrenOf,
@@ -236,7 +236,7 @@ function countRows(
 
 /** Returns the text of a cell on one line; tables inside of it are said in a row. */
 function readCell(element: XmlElement, depth: number, reading: Reading): Draft {
-	if (depth > DEPTH_LIMIT) throw new WordError('word-nesting', { expected: DEPTH_LIMIT });
+	if (depth > DEPTH_LIMIT) throw new UnreadableFile('word-nesting', { expected: DEPTH_LIMIT });
 	const whole = emptyDraft();
 	for (const child of elementsOf(element)) {
 		switch (child.name) {
@@ -331,7 +331,7 @@ export function readBlocks(
 	depth: number,
 	reading: Reading,
 ): void {
-	if (depth > DEPTH_LIMIT) throw new WordError('word-nesting', { expected: DEPTH_LIMIT });
+	if (depth > DEPTH_LIMIT) throw new UnreadableFile('word-nesting', { expected: DEPTH_LIMIT });
 	let carried: Draft | null = null;
 	for (const block of blocks) {
 		switch (block.name) {

@@ -7,7 +7,7 @@ import { openPackage, type Package, type Relation } from './package.ts';
 import { headersOf, readBlocks, readEndnotes } from './read-blocks.ts';
 import { countSigns, type NoteSeries, type Reading } from './reading.ts';
 import { readStyles } from './styles.ts';
-import { WordError } from './word-error.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import {
 	childOf,
 	childrenOf,
@@ -178,9 +178,9 @@ const limitFindings = (findings: readonly Finding[]): Finding[] =>
 function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<SourceLine[]> {
 	const file = openPackage(bytes);
 	const root = file.read(file.main);
-	if (root === null) throw new WordError('word-part-missing', { found: file.main });
+	if (root === null) throw new UnreadableFile('word-part-missing', { found: file.main });
 	const body = childOf(root, 'w:body');
-	if (body === undefined) throw new WordError('word-part-missing', { found: 'w:body' });
+	if (body === undefined) throw new UnreadableFile('word-part-missing', { found: 'w:body' });
 	const relations = file.relationsOf(file.main);
 	const named = (type: string) => {
 		const part = findNamed(relations, type);
@@ -233,7 +233,7 @@ export function readDocx(
 	try {
 		return read(bytes, changes);
 	} catch (error) {
-		if (!(error instanceof WordError)) throw error;
+		if (!(error instanceof UnreadableFile)) throw error;
 		return { value: [], findings: [error.finding] };
 	}
 }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { WordError } from './word-error.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 
 /** Deepest nesting of elements. A cell in a table in a cell stands some ten deep. */
 const DEPTH_LIMIT = 256;
@@ -62,17 +62,17 @@ function decode(bytes: Uint8Array, part: string): string {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
-		throw new WordError('word-xml', { part, reason: 'its bytes are no text' });
+		throw new UnreadableFile('word-xml', { part, reason: 'its bytes are no text' });
 	}
 }
 
 /**
- * Returns the tree of an XML part. Throws `WordError` for XML that is not well-formed, has a document type (and with it
+ * Returns the tree of an XML part. Throws `UnreadableFile` for XML that is not well-formed, has a document type (and with it
  * entities of its own, of which none is ever expanded or fetched), or nests or counts more elements than any paper does.
  */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
 	const fail = (reason: string): never => {
-		throw new WordError('word-xml', { part, reason });
+		throw new UnreadableFile('word-xml', { part, reason });
 	};
 	const root: XmlElement = { name: '', attributes: {}, children: [] };
 	const open: XmlElement[] = [root];

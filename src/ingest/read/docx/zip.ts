@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { WordError } from './word-error.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 
 /** Largest part, in bytes; the text of the longest paper of the first corpus takes 0.4 MB. */
 const PART_LIMIT = 32 * 1024 * 1024;
@@ -29,7 +29,7 @@ interface Entry {
 }
 
 const fail = (reason: string): never => {
-	throw new WordError('word-zip', { reason });
+	throw new UnreadableFile('word-zip', { reason });
 };
 
 function findEnd(view: DataView): number {
@@ -65,7 +65,7 @@ function readEntry(view: DataView, at: number): { entry: Entry; next: number } {
 		offset: view.getUint32(at + 42, true),
 	};
 	if (isTrick(name)) fail(`the name of its part ${JSON.stringify(name)} leads elsewhere`);
-	if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new WordError('word-encrypted');
+	if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new UnreadableFile('word-encrypted');
 	return { entry, next };
 }
 
@@ -149,7 +149,7 @@ export interface Zip {
 }
 
 /**
- * Opens a zip file. Throws `WordError` for one that is cut off, encrypted, has too many parts, doubled names or such as
+ * Opens a zip file. Throws `UnreadableFile` for one that is cut off, encrypted, has too many parts, doubled names or such as
  * lead elsewhere; and, once it is read, for a part that is damaged, too large, or larger than it says.
  */
 export function openZip(bytes: Uint8Array): Zip {

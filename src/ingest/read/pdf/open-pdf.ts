@@ -5,7 +5,7 @@ import {
 	type PDFDocumentProxy,
 	VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { PdfError } from './pdf-error.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { type PageContent, readPage } from './read-page.ts';
 
 /** Most pages of a file. */
@@ -40,24 +40,24 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 		}).promise;
 	} catch (error) {
 		const { name, message } = error as Error;
-		if (name === 'PasswordException') throw new PdfError('pdf-encrypted');
-		throw new PdfError('pdf-damaged', { reason: message.replace(/\.$/u, '') });
+		if (name === 'PasswordException') throw new UnreadableFile('pdf-encrypted');
+		throw new UnreadableFile('pdf-damaged', { reason: message.replace(/\.$/u, '') });
 	}
 }
 
-/** Returns what each page of a file paints. Throws `PdfError` where it cannot be read. */
+/** Returns what each page of a file paints. Throws `UnreadableFile` where it cannot be read. */
 export async function openPdf(bytes: Uint8Array): Promise<PageContent[]> {
 	const document = await open(bytes);
 	try {
 		if (document.numPages > PAGES_LIMIT) {
-			throw new PdfError('pdf-pages', { found: document.numPages, expected: PAGES_LIMIT });
+			throw new UnreadableFile('pdf-pages', { found: document.numPages, expected: PAGES_LIMIT });
 		}
 		const pages: PageContent[] = [];
 		let count = 0;
 		for (let number = 1; number <= document.numPages; number += 1) {
 			const page = await readOne(document, number);
 			count += page.glyphs.length;
-			if (count > GLYPHS_LIMIT) throw new PdfError('pdf-glyphs', { expected: GLYPHS_LIMIT });
+			if (count > GLYPHS_LIMIT) throw new UnreadableFile('pdf-glyphs', { expected: GLYPHS_LIMIT });
 			pages.push(page);
 		}
 		return pages;
@@ -71,6 +71,6 @@ async function readOne(document: PDFDocumentProxy, number: number): Promise<Page
 		return await readPage(await document.getPage(number), number);
 	} catch (error) {
 		const { message } = error as Error;
-		throw new PdfError('pdf-damaged', { reason: `page ${String(number)}: ${message}` });
+		throw new UnreadableFile('pdf-damaged', { reason: `page ${String(number)}: ${message}` });
 	}
 }

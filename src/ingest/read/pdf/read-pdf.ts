@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/document.ts';
 import type { Outcome, SourceLine } from '../line.ts';
 import { layOut } from './layout.ts';
 import { openPdf } from './open-pdf.ts';
-import { PdfError } from './pdf-error.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { judgePages } from './judge-pages.ts';
 import { proveSigns } from './prove-signs.ts';
 import { writeLines } from './write-lines.ts';
@@ -42,7 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		const all = [...judged, ...findings, ...proof];
 		return { value, findings: limitFindings(all), pages: pages.length };
 	} catch (error) {
-		if (!(error instanceof PdfError)) throw error;
+		if (!(error instanceof UnreadableFile)) throw error;
 		return { value: [], findings: [error.finding], pages: null };
 	}
 }
