@@ -50,6 +50,7 @@ const toDocument = (id: string): ApiDocument => ({
 	tables: [],
 	notices: [],
 	decisions: [],
+	versions: [],
 });
 
 /** Returns an archive of documents and paths with nothing in them. */
