@@ -9,6 +9,7 @@ import { judgeBody } from './assemble/judge-body.ts';
 import { namePages, placePages } from './assemble/place-pages.ts';
 import { relateParts } from './assemble/relate-parts.ts';
 import { classifyLines } from './classify/classify-lines.ts';
+import { readCorrigendum } from './corrigenda/read-corrigendum.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
 import { describeDocument } from './describe/describe-document.ts';
 import { findDraftDecisions } from './describe/draft-decisions.ts';
@@ -128,6 +129,10 @@ function readDocument({ entry, sha256 }: Source, { lines, format, pages }: ReadS
 		findings: [],
 		source,
 	};
-	const findings = [...judgeBody(parts), ...steps.flatMap((step) => step.findings)];
+	const corrigendum = readCorrigendum(document);
+	const findings = [
+		...judgeBody(parts),
+		...[...steps, corrigendum].flatMap((step) => step.findings),
+	];
 	return { document, classified: all, findings };
 }
