@@ -62,34 +62,29 @@ export const OPERATIONS = [
 	},
 ] as const;
 
-const NUMBER = String.raw`[0-9一二三四五六七八九十百]+`;
+const NUMBER = String.raw`[\d一二三四五六七八九十百]+`;
+const PAGE = String.raw`第${NUMBER}页`;
+const NAMED_PART = String.raw`(?<part>附录|附件)(?<partNumber>${NUMBER}|[A-Z])?`;
+/** The line or sentence of a place, and what may stand behind it before something is said of it. */
+const IN_PLACE = String.raw`(?<where>(?:倒数)?第${NUMBER}[行句]话?)?[中里内]?的?[，,：:]?`;
 
-/**
- * The place that a clause opens with: 第12段；附录一第3段(b)项；脚注3；标题；第5页，第12段第3行. What stands behind it in
- * the clause is `rest`; `where` is the line or sentence of the place.
- */
+/** What opens a clause and names a place: 第12段；附录一第3段(b)项；脚注3；标题；第5页第12段第3行. */
 export const PLACE = new RegExp(
-	String.raw`^(?:在|将|把)?(?:第${NUMBER}页[，,、]?)?(?:(?<part>附录|附件)(?<partNumber>${NUMBER}|[A-Z])?[，,、]?)?(?:(?:第(?<paragraph>[0-9]+)段(?:[（(](?<letter>[a-z])[)）][项分]?(?:段|款)?)?)|(?:脚注(?<note>[0-9]+))|(?<title>标题|题目))[，,、]?(?:的)?(?<where>(?:倒数)?第${NUMBER}(?:行|句)(?:话)?)?(?:中的|里的|内的|中|里|内|的)?[，,：:]?(?<rest>.*)$`,
+	String.raw`^[在将把]?(?:${PAGE})?(?:${NAMED_PART})?(?:第(?<paragraph>\d+)段(?:[（(](?<letter>[a-z])[)）](?:项|分段|款)?)?|脚注(?<note>\d+)|(?<title>标题|题目))[，,]?的?${IN_PLACE}`,
 	'u',
 );
 
 /** A part of the paper alone, in which the places behind it stand: 附录一; 正文 is the body. */
-export const PART = new RegExp(
-	String.raw`^(?:在)?(?:(?<part>附录|附件)(?<partNumber>${NUMBER}|[A-Z])?|正文)(?:中|里|内)?$`,
-	'u',
-);
+export const PART = new RegExp(String.raw`^(?:${NAMED_PART}|正文)[中里内]?$`, 'u');
 
 /** A page or a part before the place in it, whose comma parts nothing: 第5页，第12段. */
 export const OPENING = new RegExp(
-	String.raw`^((?:第${NUMBER}页)?[，,、]?(?:(?:附录|附件)(?:${NUMBER}|[A-Z])?)?)[，,、](?=第${NUMBER}段|脚注)`,
+	String.raw`^(${PAGE}|(?:附录|附件)(?:${NUMBER}|[A-Z])?)[，,、](?=第|脚注|附)`,
 	'u',
 );
 
 /** A line or sentence alone, of the place named before it: 第3行. */
-export const WHERE = new RegExp(
-	String.raw`^(?:在|将|把)?(?<where>(?:倒数)?第${NUMBER}(?:行|句)(?:话)?)(?:中的|里的|内的|中|里|内|的)?[，,：:]?(?<rest>.*)$`,
-	'u',
-);
+export const WHERE = new RegExp(String.raw`^[在将把]?(?=倒数|第)${IN_PLACE}`, 'u');
 
 /** Words without which nothing is corrected. A clause that has them and was not read is reported. */
 export const CORRECTING =

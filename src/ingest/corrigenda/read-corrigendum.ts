@@ -43,15 +43,18 @@ type Operation = Pick<OfficeCorrection, 'operation' | 'printed' | 'given'>;
 
 /** Returns text cut at signs that stand outside of quotation marks. */
 function cutOutside(text: string, signs: string): string[] {
-	const parts: string[] = [''];
-	let depth = 0;
+	const parts: string[] = [];
+	let [part, depth] = ['', 0];
 	for (const character of text) {
 		if ('“「'.includes(character)) depth += 1;
 		if ('”」'.includes(character)) depth = Math.max(0, depth - 1);
-		if (depth === 0 && signs.includes(character)) parts.push('');
-		else parts[parts.length - 1] += character;
+		if (depth > 0 || !signs.includes(character)) part += character;
+		else {
+			parts.push(part);
+			part = '';
+		}
 	}
-	return parts.map((part) => part.trim()).filter((part) => part !== '');
+	return [...parts, part].map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** Returns what a whole clause does to words; null where it is not understood. */
@@ -95,16 +98,16 @@ function takePlace(clause: string, reading: Reading): string {
 		Object.assign(reading, { part: toPart(part), place: null, where: null });
 		return '';
 	}
-	const named = PLACE.exec(clause)?.groups;
-	if (named !== undefined) {
-		reading.place = toFragment(named, reading.part);
-		reading.where = named['where'] ?? null;
-		return named['rest'] ?? '';
+	const named = PLACE.exec(clause);
+	if (named?.groups !== undefined) {
+		reading.place = toFragment(named.groups, reading.part);
+		reading.where = named.groups['where'] ?? null;
+		return clause.slice(named[0].length);
 	}
-	const line = WHERE.exec(clause)?.groups;
-	if (line === undefined) return clause;
-	reading.where = line['where'] ?? null;
-	return line['rest'] ?? '';
+	const line = WHERE.exec(clause);
+	if (line?.groups?.['where'] === undefined) return clause;
+	reading.where = line.groups['where'];
+	return clause.slice(line[0].length);
 }
 
 interface Clause extends Operation, Pick<Reading, 'place' | 'where'> {}
@@ -116,7 +119,10 @@ function readSentence(
 ): { corrections: Clause[]; isRead: boolean } {
 	const corrections: Clause[] = [];
 	let open = '';
-	for (const piece of cutOutside(sentence.replace(OPENING, '$1'), '，,：:')) {
+	for (const piece of cutOutside(
+		sentence.replace(OPENING, '$1').replace(OPENING, '$1'),
+		'，,：:',
+	)) {
 		const rest: string = open === '' ? takePlace(piece, reading) : piece;
 		// A place alone; what is said of it comes.
 		if (rest === '') continue;

@@ -42,9 +42,20 @@ export interface DescribedPage {
 	siteName: string;
 	/** That of the document, on the pages of its places as well. */
 	image: ShareImage;
+	/** Absolute URLs of what stands in the place of the page's text, and of what that stands in the place of; none where it is the only version. */
+	replacedBy: readonly string[];
+	replaces: readonly string[];
 	/** To this page, it included: of a document from the site's first page, of a place from its document's. */
 	crumbs: readonly Crumb[];
 }
+
+/** Root-relative URLs of later and of earlier versions of what a page is of. */
+export interface Replacements {
+	replacedBy: readonly string[];
+	replaces: readonly string[];
+}
+
+const NO_REPLACEMENTS: Replacements = { replacedBy: [], replaces: [] };
 
 /** Returns the steps that lead to every document. */
 function stepsTo(site: Site): Crumb[] {
@@ -62,6 +73,7 @@ export function describePage(
 	fragment: string | null,
 	{ title, description }: Pick<DescribedPage, 'title' | 'description'>,
 	site: Site,
+	{ replacedBy, replaces }: Replacements = NO_REPLACEMENTS,
 ): DescribedPage {
 	const { id, symbol, metadata, source } = document;
 	const path = addressToUrl({ document: id, place: null }, site.base);
@@ -72,6 +84,8 @@ export function describePage(
 		document: citeDocument(document),
 		documentUrl,
 		authentic: source.authentic,
+		replacedBy: replacedBy.map((one) => absoluteUrl(one, site)),
+		replaces: replaces.map((one) => absoluteUrl(one, site)),
 		title,
 		description,
 		siteName: interfaceText.site.name,

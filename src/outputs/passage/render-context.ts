@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import type { CellNode, MarkNode } from '../../model/passage-tree.ts';
@@ -22,6 +23,8 @@ export interface RenderContext {
 	figures?: ReadonlySet<CellNode>;
 	/** Finds the words of a text that are made links; without it none are. */
 	findLinks?: FindTextLinks | undefined;
+	/** Returns what stands behind a part of the document that is no text of it, by its fragment; nothing does without it. */
+	behind?: ((fragment: string) => readonly ElementContent[]) | undefined;
 	/** Fragment of the appendix or annex whose text is rendered; none in the body. */
 	inside?: string | null;
 }

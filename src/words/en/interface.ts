@@ -9,6 +9,7 @@ import { englishOutputText } from './output.ts';
 import { englishPathsText } from './paths.ts';
 import { englishPlacesText } from './places.ts';
 import { englishRelationsText } from './relations.ts';
+import { englishVersionsText } from './versions.ts';
 import { formatCount, nameMonth } from './forms.ts';
 import type { InterfaceText } from '../interface-text.ts';
 
@@ -180,6 +181,7 @@ export const englishText: InterfaceText = {
 	copy: englishCopyText,
 	landing: englishLandingText,
 	relations: englishRelationsText,
+	versions: englishVersionsText,
 	glossary: englishGlossaryText,
 	output: englishOutputText,
 	missing: {

@@ -10,6 +10,7 @@ import { outputText } from './output.ts';
 import { pathsText } from './paths.ts';
 import { placesText } from './places.ts';
 import { relationsText } from './relations.ts';
+import { versionsText } from './versions.ts';
 
 /** Every word that the site itself says, in Chinese. Words of documents are never here. */
 export const interfaceText = {
@@ -159,6 +160,7 @@ export const interfaceText = {
 	copy: copyText,
 	landing: landingText,
 	relations: relationsText,
+	versions: versionsText,
 	glossary: glossaryText,
 	output: outputText,
 	missing: {

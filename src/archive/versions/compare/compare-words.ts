@@ -40,7 +40,10 @@ const toCharacters = (tokens: readonly Token[]): Token[] =>
 		}));
 	});
 
-type TokenRun = { kind: WordRun['kind']; tokens: Token[] };
+interface TokenRun {
+	kind: WordRun['kind'];
+	tokens: Token[];
+}
 
 /** Returns the runs of two lists of tokens; of what is in both, the tokens of the newer. */
 function diffTokens(before: readonly Token[], after: readonly Token[]): TokenRun[] {
