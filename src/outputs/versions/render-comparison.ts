@@ -35,14 +35,17 @@ const sayHidden = (word: 'deletedWords' | 'insertedWords' | 'between') =>
 	h('span', { className: ['spoken'], ...labelled(`versions.comparison.${word}`) }, text[word]);
 
 /** Returns runs of words, what was put in and what was taken out marked for the eye, for the ear and in print. */
-function renderWords(words: readonly WordRun[]): ElementContent[] {
-	return words.flatMap(({ kind, text: value }, index): ElementContent[] => {
+function renderWords(runs: readonly WordRun[]): ElementContent[] {
+	return runs.flatMap(({ kind, text: value }, index): ElementContent[] => {
 		if (kind === 'same') return [{ type: 'text', value }];
+		// White space behind words belongs to neither.
+		const words = value.trimEnd();
 		if (kind === 'deleted')
-			return [h('del', [sayHidden('deletedWords'), value]), sayHidden('between')];
-		const isBehindDeleted = words[index - 1]?.kind === 'deleted';
-		const end = isBehindDeleted || index === words.length - 1 ? [] : [sayHidden('between')];
-		return [h('ins', [sayHidden('insertedWords'), value]), ...end];
+			return [h('del', [sayHidden('deletedWords'), words]), sayHidden('between')];
+		const isBehindDeleted = runs[index - 1]?.kind === 'deleted';
+		const end = isBehindDeleted || index === runs.length - 1 ? [] : [sayHidden('between')];
+		const space = value.slice(words.length);
+		return [h('ins', [sayHidden('insertedWords'), words]), ...end, { type: 'text', value: space }];
 	});
 }
 

@@ -66,6 +66,6 @@ export const englishVersionsText: InterfaceText['versions'] = {
 		newer: 'Later version',
 		what: 'What changed',
 		nothing: 'none',
-		becomes: 'becomes',
+		becomes: 'now',
 	},
 };

@@ -67,6 +67,6 @@ export const versionsText = {
 		newer: '新版本',
 		what: '改动情况',
 		nothing: '无',
-		becomes: '改为',
+		becomes: '现为',
 	},
 } as const;
