@@ -10,7 +10,8 @@ import {
 import { bundleLinker } from '../citations/linker/bundle-linker.ts';
 import { buildAkomaNtoso } from '../outputs/akoma-ntoso/build-akoma-ntoso.ts';
 import type { TextHistory } from '../outputs/akoma-ntoso/iri.ts';
-import { baseOfVersion, labelVersion, textsOf } from '../archive/versions/version.ts';
+import { labelVersion, textsOf } from '../archive/versions/version.ts';
+import { baseOfVersion } from '../model/addressing/revision.ts';
 import type { ArchiveDocument } from '../model/document.ts';
 import type { OutputContext } from './output-context.ts';
 

@@ -1,4 +1,5 @@
-import { baseOfVersion, earlierTexts, type Version } from './version.ts';
+import { earlierTexts, type Version } from './version.ts';
+import { baseOfVersion } from '../../model/addressing/revision.ts';
 
 /**
  * Returns the path of the page on which two versions are compared: `gb/346/ins/8/rev2/changes/` of Rev.2 with the version

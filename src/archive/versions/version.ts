@@ -1,5 +1,9 @@
 import type { ArchiveDocument } from '../../model/document.ts';
-import { readVersionSteps, type VersionStep } from '../../model/addressing/revision.ts';
+import {
+	baseOfVersion,
+	readVersionSteps,
+	type VersionStep,
+} from '../../model/addressing/revision.ts';
 
 /** What a version of a paper is to the paper. */
 export type VersionKind = 'original' | 'revision' | 'addendum' | 'corrigendum';
@@ -36,16 +40,6 @@ export const toVersion = ({ id, symbol, metadata }: ArchiveDocument): Version =>
 	date: metadata.date?.value ?? null,
 	isHeld: true,
 });
-
-/** Returns the id of the text that an id is a version of: `gb/341/ins/3/1` of its Rev.2, `…/add1` of `…/add1/rev1`; itself where it is no revision. */
-export function baseOfVersion(id: string): string {
-	const { steps } = readVersionSteps(id);
-	const last = steps.findLastIndex(({ kind }) => kind !== 'rev');
-	return id
-		.split('/')
-		.slice(0, id.split('/').length - (steps.length - 1 - last))
-		.join('/');
-}
 
 /**
  * Returns the texts of which one takes the place of the other, oldest first, that a version is among: the paper and its

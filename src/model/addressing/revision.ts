@@ -88,3 +88,13 @@ export function readVersionSteps(id: string): { original: string; steps: Version
 export function originalId(id: string): string | null {
 	return readVersionSteps(id).steps.length === 0 ? null : id.slice(0, id.lastIndexOf('/'));
 }
+
+/** Returns the id of the text that an id is a version of: `gb/341/ins/3/1` of its Rev.2, `…/add1` of `…/add1/rev1`; itself where it is no revision. */
+export function baseOfVersion(id: string): string {
+	const { steps } = readVersionSteps(id);
+	const last = steps.findLastIndex(({ kind }) => kind !== 'rev');
+	return id
+		.split('/')
+		.slice(0, id.split('/').length - (steps.length - 1 - last))
+		.join('/');
+}

@@ -2,13 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Archive } from '../../archive/documents/archive.ts';
 import { comparisonPath } from '../../archive/versions/comparison-path.ts';
-import {
-	baseOfVersion,
-	earlierTexts,
-	laterTexts,
-	textsOf,
-	type Version,
-} from '../../archive/versions/version.ts';
+import { earlierTexts, laterTexts, textsOf, type Version } from '../../archive/versions/version.ts';
+import { baseOfVersion } from '../../model/addressing/revision.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
 import { formatDate } from '../../words/format-date.ts';

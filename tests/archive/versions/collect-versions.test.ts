@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
 import {
-	baseOfVersion,
 	currentId,
 	earlierTexts,
 	labelVersion,
 	laterTexts,
 } from '../../../src/archive/versions/version.ts';
+import { baseOfVersion } from '../../../src/model/addressing/revision.ts';
 import { formatSymbol, idToSymbol } from '../../../src/model/addressing/symbol.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
 import { makeDocument, paragraph, prose, reference } from '../../fixtures/make-document.ts';
