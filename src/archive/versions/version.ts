@@ -1,6 +1,7 @@
 import type { ArchiveDocument } from '../../model/document.ts';
 import {
 	baseOfVersion,
+	formatVersion,
 	readVersionSteps,
 	type VersionStep,
 } from '../../model/addressing/revision.ts';
@@ -79,11 +80,5 @@ export const currentId = (versions: readonly Version[], id: string): string =>
  * where there is no other.
  */
 export function labelVersion(versions: readonly Pick<Version, 'id'>[], id: string): string | null {
-	const { steps } = readVersionSteps(id);
-	if (versions.length < 2 || steps.length === 0) return null;
-	return steps.map(nameStep).join('/');
-}
-
-function nameStep({ kind, number }: VersionStep): string {
-	return `${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}.${String(number ?? '')}`;
+	return versions.length < 2 ? null : formatVersion(id);
 }

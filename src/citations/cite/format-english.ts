@@ -1,7 +1,7 @@
 import { printEnglishPart } from '../../model/addressing/part-name.ts';
 import { printItemLabel, printParagraphNumber } from '../../model/addressing/place.ts';
 import { englishText as text } from './citation-words.ts';
-import type { CitedPlace } from './cited-place.ts';
+import { nameByTitle, type CitedPlace } from './cited-place.ts';
 import {
 	groupPlaces,
 	type Entry,
@@ -66,8 +66,8 @@ function formatZone({ part, groups }: PlaceZone): string[] {
 
 /** Returns the citation in English: "GB.346/INS/8, paras 12–14"; the title of a document without symbol stays Chinese. */
 export function formatEnglish(cited: CitedPlace): string {
-	const { symbol, title, publisher, places } = cited;
-	const name = symbol ?? text.title(publisher.english, title);
+	const { symbol, publisher, places } = cited;
+	const name = symbol ?? nameByTitle(cited, (title) => text.title(publisher.english, title));
 	// A comma already parts the members of a list.
 	const groups = groupPlaces(places).flatMap(formatZone).join('; ');
 	return groups === '' ? name : `${name}, ${groups}`;

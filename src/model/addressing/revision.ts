@@ -98,3 +98,18 @@ export function baseOfVersion(id: string): string {
 		.slice(0, id.split('/').length - (steps.length - 1 - last))
 		.join('/');
 }
+
+/**
+ * Returns what tells a version from the paper that it is of, "Rev.1", "Rev.1/Corr.1"; null for the paper itself. A symbol
+ * has it in it; a citation of a document without symbol does not say otherwise which version is meant.
+ */
+export function formatVersion(id: string): string | null {
+	const { steps } = readVersionSteps(id);
+	if (steps.length === 0) return null;
+	return steps
+		.map(
+			({ kind, number }) =>
+				`${(kind[0] ?? '').toUpperCase()}${kind.slice(1)}.${String(number ?? '')}`,
+		)
+		.join('/');
+}

@@ -6,7 +6,7 @@ import { shareImagePath } from '../../model/file-paths.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { citeDocument, type CitedDocument } from '../../citations/cite/cited-place.ts';
+import { citeDocument, nameByTitle, type CitedDocument } from '../../citations/cite/cited-place.ts';
 
 /** A step on the way to a page. */
 export interface Crumb {
@@ -79,7 +79,8 @@ export function describePage(
 	const path = addressToUrl({ document: id, place: null }, site.base);
 	const documentUrl = absoluteUrl(path, site);
 	const step = { name: symbol ?? metadata.title.value, url: documentUrl };
-	const cited = symbol ?? outputText.titleAsName(metadata.title.value);
+	const named = { id, title: metadata.title.value };
+	const cited = symbol ?? nameByTitle(named, outputText.titleAsName);
 	const common = {
 		document: citeDocument(document),
 		documentUrl,

@@ -9,6 +9,7 @@ export const englishVersionsText: InterfaceText['versions'] = {
 		addendum: 'addendum',
 		corrigendum: 'corrigendum',
 	},
+	isVersion: (kind: string) => `Version: ${kind}. `,
 	own: 'this page',
 	notHeld: 'not held by this archive',
 	replaced: 'This is an earlier version. It has been revised:',

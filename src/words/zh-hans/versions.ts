@@ -8,6 +8,8 @@ export const versionsText = {
 		addendum: '增编',
 		corrigendum: '更正件',
 	},
+	/** Which of several versions a document is: 修订版Rev.1. */
+	isVersion: (kind: string) => `版本：${kind}。`,
 	own: '本页',
 	notHeld: '本库没有收录',
 	replaced: '这是旧版本，已有修订版：',
