@@ -11,6 +11,9 @@ import type { TitleList } from '../../citations/find/find-titles.ts';
 
 const TITLES = 'content/titles.yml';
 
+/** A title that stays text, and why. */
+const unlinked = z.strictObject({ title: z.string().min(2), reason: z.string().min(1) });
+
 const titleList = z.strictObject({
 	documents: z.array(
 		z.strictObject({
@@ -18,7 +21,8 @@ const titleList = z.strictObject({
 			titles: z.array(z.string().min(2)).min(1),
 		}),
 	),
-	doubtful: z.array(z.strictObject({ title: z.string().min(2), reason: z.string().min(1) })),
+	doubtful: z.array(unlinked),
+	notHeld: z.array(unlinked).default([]),
 });
 
 /** Reads `content/titles.yml`; `file` is its name, for the message. Throws where it is not a list of titles. */
