@@ -1,12 +1,7 @@
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readIfThere } from '../../files/folder.ts';
 import type { Instrument } from '../../model/document.ts';
-import { readOnce } from '../documents/read-once.ts';
 import { instrumentSlug } from './page-paths.ts';
-
-const LIST = 'content/glossary/standards.yml';
 
 const list = z.strictObject({
 	instruments: z.array(
@@ -62,12 +57,4 @@ export function parseStandardNames(text: string, file: string): StandardNames {
 		ofInstrument: (instrument) => names.get(instrumentSlug(instrument)) ?? UNKNOWN,
 		ofSdg: (code) => names.get(code) ?? UNKNOWN,
 	};
-}
-
-/** Returns the names of `content/glossary/standards.yml`, none where the project has no such list; read once a build. */
-export function loadStandardNames(): Promise<StandardNames> {
-	return readOnce('names of standards', () => {
-		const text = readIfThere(join(process.cwd(), LIST))?.toString() ?? 'instruments: []\nsdg: []';
-		return Promise.resolve(parseStandardNames(text, LIST));
-	});
 }
