@@ -76,6 +76,12 @@ export function zoneOf(line: number, { zones }: Pick<BodyFacts, 'zones'>): ZoneF
 	return zones.find(({ from, to }) => from <= line && line <= to) ?? null;
 }
 
+/** True behind the last numbered paragraph of the body, or of a part. */
+export function isBehindLast({ line }: LineView, { facts }: BodyState): boolean {
+	const last = zoneOf(line.number, facts)?.lastNumbered ?? null;
+	return last === null || last < line.number;
+}
+
 /** What was seen in all lines of the body before the first is read. */
 export interface BodyFacts {
 	rows: ReadonlyMap<number, FoundRows>;

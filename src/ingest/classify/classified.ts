@@ -64,3 +64,9 @@ export function isFinished(text: string): boolean {
 export function endsSentence(text: string): boolean {
 	return isFinished(text) && !/[；;：:，,]\s*$/u.test(dropTrailingMarks(text));
 }
+
+/** Returns an item that a bullet opens. The sign counts as markup, so the stretch of its label is empty. */
+export function bulleted(view: LineView): ClassifiedLine {
+	const { from } = view.content;
+	return { ...classified(view, 'item'), label: { value: '-', from, to: from } };
+}

@@ -146,3 +146,8 @@ export function gapRole({ line, furniture }: LineView): LineRole {
 	if (furniture) return 'furniture';
 	return line.text.trim() === '' ? 'blank' : 'rule';
 }
+
+/** True where no text stands right above or below the line at `index`. */
+export function standsAlone(views: readonly LineView[], index: number): boolean {
+	return [views[index - 1], views[index + 1]].every((other) => other === undefined || isGap(other));
+}
