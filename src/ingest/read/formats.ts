@@ -56,7 +56,7 @@ const FORMATS: readonly [Format, ...Format[]] = [
 		name: 'pdf',
 		title: 'a PDF',
 		extensions: ['pdf'],
-		version: 1,
+		version: 2,
 		owns: isPdf,
 		read: null,
 	},

@@ -31,10 +31,10 @@ export type MastheadField =
 export interface SourceLine {
 	number: number;
 	text: string;
-	/** The printed page that it stands on, from 1. */
+	/** The page of the file that it begins on, from 1. */
 	page?: number;
-	/** The page that it ends on, where that is another. */
-	lastPage?: number;
+	/** Where in it further pages begin. */
+	pageBreaks?: PageBreak[];
 	/** A number, letter or bullet that the format sets before the line, not typed in it. */
 	autoLabel?: string;
 	/** Number of the note that the line belongs to. */
@@ -55,6 +55,12 @@ export interface SourceLine {
 	contents?: boolean;
 	/** Of the page, not of the text: a running head or foot. */
 	furniture?: boolean;
+}
+
+/** A column, from 0, at which a page of the file begins. */
+export interface PageBreak {
+	at: number;
+	page: number;
 }
 
 /** What a line is. Every line gets exactly one role; `unknown` is always reported. */

@@ -45,12 +45,15 @@ export function nestSections(body: readonly BodyPart[]): BodyNode[] {
 
 function writeParagraph(
 	parent: Parent,
-	{ fragment, number, inserted, blocks }: Paragraph,
+	{ fragment, number, inserted, blocks, lines }: Paragraph,
 	context: XmlContext,
 ): void {
 	const eId = fragmentToEId(fragment);
 	const element = addElement(parent, 'paragraph', { eId });
-	addText(addElement(element, 'num'), inserted?.label ?? `${String(number)}.`);
+	const num = addElement(element, 'num');
+	const [line] = lines[0] ?? [];
+	if (line !== undefined) context.pages.moveTo(num, line, 0);
+	addText(num, inserted?.label ?? `${String(number)}.`);
 	writeBlocks(element, blocks, eId, context);
 }
 

@@ -152,6 +152,7 @@ const MARKUP: Markup = {
 			group.length === 0 ? [] : [h(name, renderAll(group, inside))];
 		return h('div', { className: ['table'], id: placeId(fragment, context), dataPlace: fragment }, [
 			linkPlace('table', fragment, number, context),
+			...renderPages(fragment, context),
 			h(
 				'div',
 				{
@@ -234,6 +235,7 @@ const MARKUP: Markup = {
 				number,
 			),
 			h('div', { className: ['note-text'] }, renderAll(node.children, context)),
+			renderPages(node.fragment, context),
 		);
 	},
 
@@ -312,6 +314,20 @@ function linkPlace(
 	return h('a', properties, SIGNS[kind]);
 }
 
+/** Returns the pages of the source that a place stands on, as it is shown beside it; nothing where none are known. */
+function renderPages(fragment: string, { pages }: RenderContext): Element[] {
+	const own = pages?.get(fragment);
+	if (own === undefined) return [];
+	const [first, last] = own;
+	return [
+		h(
+			'span',
+			{ className: ['source-pages'], ...labelled('place.pages', first, last) },
+			interfaceText.place.pages(first, last),
+		),
+	];
+}
+
 /** Returns the rows that open a table and are all header, and the others. */
 function splitHead(rows: readonly RowNode[]): [head: RowNode[], body: RowNode[]] {
 	const first = rows.findIndex(({ children }) => children.some(({ role }) => role === 'data'));
@@ -368,6 +384,7 @@ export function frameParagraph(
 			{ className: ['paragraph-number'], href, ariaLabel: interfaceText.paragraph.link(label) },
 			label,
 		),
+		...renderPages(fragment, context),
 		h('div', { className: ['paragraph-text'] }, content),
 	]);
 }
@@ -382,6 +399,7 @@ export function frameText(
 	const number = ownNumber(fragment);
 	return h('article', { className: ['paragraph', 'unnumbered'], id, dataPlace: fragment }, [
 		linkPlace('text', fragment, number, context),
+		...renderPages(fragment, context),
 		h('div', { className: ['paragraph-text'] }, content),
 	]);
 }

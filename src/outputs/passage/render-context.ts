@@ -1,5 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
+import type { Pages } from '../../model/document.ts';
 import type { CellNode, MarkNode } from '../../model/passage-tree.ts';
 import type { FindTextLinks } from '../../archive/relations/text-link.ts';
 
@@ -18,6 +19,8 @@ export interface RenderContext {
 	setting: 'page' | 'excerpt';
 	/** Ids of marks, by which notes lead back; a mark that is not in it has none. */
 	marks?: ReadonlyMap<MarkNode, string>;
+	/** The pages of the source that each place stands on, by its fragment; without it none are shown. */
+	pages?: ReadonlyMap<string, Pages> | undefined;
 	/** Cells of columns of figures, in a table. */
 	figures?: ReadonlySet<CellNode>;
 	/** Finds the words of a text that are made links; without it none are. */
