@@ -8,6 +8,7 @@ import { compareContents } from './assemble/compare-contents.ts';
 import { judgeBody } from './assemble/judge-body.ts';
 import { findFolios, type Folios } from './assemble/find-folios.ts';
 import { findPageStarts, namePages, placePages } from './assemble/place-pages.ts';
+import { placeImages } from './assemble/place-images.ts';
 import { relateParts } from './assemble/relate-parts.ts';
 import { classifyLines } from './classify/classify-lines.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
@@ -121,6 +122,7 @@ function readDocument(
 	const parts = annotateParts(assembled.value);
 	placePages(parts, lines, folios);
 	const pageStarts = findPageStarts(lines, folios);
+	const unplaced = placeImages(parts, all);
 	const decisions = findDraftDecisions(parts, all);
 	const described = describeDocument(all, parts, decisions.value, entry.facts ?? {});
 	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);
@@ -146,6 +148,6 @@ function readDocument(
 		findings: [],
 		source,
 	};
-	const findings = [...judgeBody(parts), ...steps.flatMap((step) => step.findings)];
+	const findings = [...unplaced, ...judgeBody(parts), ...steps.flatMap((step) => step.findings)];
 	return { document, classified: all, findings };
 }

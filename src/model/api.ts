@@ -155,7 +155,17 @@ const zone = {
 	tables: z.array(table),
 	footnotes: z.array(footnote),
 	boxes: z.array(z.strictObject({ id: placeId, title: text, text, after })),
-	figures: z.array(z.strictObject({ id: placeId, caption: text, text, after })),
+	figures: z.array(
+		z.strictObject({
+			id: placeId,
+			caption: text,
+			text,
+			images: z
+				.array(z.strictObject({ url, width: number, height: number }))
+				.describe('Images with their size in pixels; none where the drawing was not received'),
+			after,
+		}),
+	),
 };
 
 const part = z

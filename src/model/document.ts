@@ -157,12 +157,21 @@ export interface Box {
 	after: number;
 }
 
-/** A figure; its drawing is lost in the text that was received, only the caption is left. */
+/** An image: a file of the archive, named by its content, and its size in pixels. */
+export interface ImageMark {
+	/** `3f2a….png`. */
+	file: string;
+	width: number;
+	height: number;
+}
+
+/** A figure. Where it has no image, its drawing is lost in what was received, and only the caption is left. */
 export interface Figure {
 	type: 'figure';
 	fragment: string;
 	caption: Inline[];
 	blocks: Block[];
+	images?: ImageMark[];
 	after: number;
 }
 

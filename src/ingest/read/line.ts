@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/document.ts';
+import type { Finding, ImageMark } from '../../model/document.ts';
 
 /**
  * What a line of the masthead prints. `meeting` stands for the dates and place of a session, `kind` for what the paper
@@ -53,6 +53,8 @@ export interface SourceLine {
 	frame?: number;
 	/** In a table of contents. */
 	contents?: boolean;
+	/** The images that stand in it, or right behind it. */
+	images?: ImageMark[];
 	/** Of the page, not of the text: a running head or foot. */
 	furniture?: boolean;
 }
@@ -121,6 +123,14 @@ export interface ClassifiedLine extends SourceLine {
 	row?: { cells: (Stretch & { columns?: number; rows?: number })[]; isHead: boolean };
 	/** Digits of the line that are the mark of a note, though the print's raising of them is lost. */
 	marks?: Stretch[];
+}
+
+/** Images by the names of their files. */
+export type ImageFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What a reader makes of a file: its lines, and the images that they name. */
+export interface ReadLines extends Outcome<SourceLine[]> {
+	images?: ImageFiles;
 }
 
 /** What a step returns: its value, and what it did not understand. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { imageUrl } from '../../model/file-paths.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { partAt, partPrefix } from '../../model/addressing/place.ts';
 import type {
@@ -207,12 +208,27 @@ const MARKUP: Markup = {
 	title: ({ children }, context) =>
 		h('p', { className: ['box-title'] }, renderAll(children, context)),
 
-	// A caption names the figure; it is not read for links.
-	figure: ({ fragment, children }, context) =>
-		h('figure', { className: ['figure'], id: placeId(fragment, context) }, [
-			h('p', { className: ['figure-lost'], ...labelled('figure.lost') }, interfaceText.figure.lost),
-			h('figcaption', renderAll(children, { ...context, findLinks: undefined })),
-		]),
+	// A caption names the figure, and is what is read out for its images; it is not read for links.
+	figure: ({ fragment, children }, context) => {
+		const images = children.filter((node) => node.type === 'image');
+		const words = children.filter((node) => node.type !== 'image');
+		const [caption] = words;
+		const alt = caption?.type === 'prose' ? wordsText(caption.children) : '';
+		return h('figure', { className: ['figure'], id: placeId(fragment, context) }, [
+			...(images.length === 0 ? [renderLost()] : renderAll(images, { ...context, alt })),
+			h('figcaption', renderAll(words, { ...context, findLinks: undefined })),
+		]);
+	},
+
+	image: ({ file, width, height }, { base, alt = '' }) =>
+		h('img', {
+			src: imageUrl(file, base),
+			width,
+			height,
+			alt,
+			loading: 'lazy',
+			decoding: 'async',
+		}),
 
 	// Its number leads back to its mark on the same page.
 	note: (node, context) => {
@@ -262,6 +278,10 @@ const MARKUP: Markup = {
 		});
 	},
 };
+
+/** Returns what says that the drawing of a figure is not there. */
+const renderLost = () =>
+	h('p', { className: ['figure-lost'], ...labelled('figure.lost') }, interfaceText.figure.lost);
 
 /** Returns the context of a node, which tells whose paragraphs the numbers in its text are. */
 function settle(node: RenderedNode, context: RenderContext): RenderContext {

@@ -23,6 +23,8 @@ export interface RenderContext {
 	pages?: ReadonlyMap<string, Pages> | undefined;
 	/** Cells of columns of figures, in a table. */
 	figures?: ReadonlySet<CellNode>;
+	/** What is read out for the images of a figure. */
+	alt?: string;
 	/** Finds the words of a text that are made links; without it none are. */
 	findLinks?: FindTextLinks | undefined;
 	/** Fragment of the appendix or annex whose text is rendered; none in the body. */

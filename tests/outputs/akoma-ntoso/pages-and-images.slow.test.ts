@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { buildAkomaNtoso } from '../../../src/outputs/akoma-ntoso/build-akoma-ntoso.ts';
 import { ingestDocument } from '../../../src/ingest/ingest-document.ts';
 import type { SourceLine } from '../../../src/ingest/read/line.ts';
+import type { Figure } from '../../../src/model/document.ts';
+import { makeDocument, paragraph, prose, text } from '../../fixtures/make-document.ts';
 import { validateAkomaNtoso } from './validate-schema.ts';
 
 /** A paper whose pages print 5 to 8: a paragraph, a reference, an item and a note go over their ends. */
@@ -77,5 +79,28 @@ test('the ends of pages stand in Akoma Ntoso where they are printed, with their 
 		</paragraph>
 		</section>"
 	`);
+	expect(await validateAkomaNtoso(new Map([['a.xml', xml]]))).toEqual([]);
+});
+
+test('the images of a figure stand in it, with their sizes', async () => {
+	const image = { file: `${'0a'.repeat(16)}.png`, width: 640, height: 480 };
+	const source = (text: string): Figure['caption'] => [
+		{ type: 'text', pieces: [{ value: text, span: { line: 1, from: 0, to: text.length } }] },
+	];
+	const figure: Figure = {
+		type: 'figure',
+		fragment: 'fig1',
+		caption: source('图 1. 甲'),
+		blocks: [{ type: 'prose', content: source('资料来源：秘书处。') }],
+		images: [image, image],
+		after: 1,
+	};
+	const document = makeDocument({ body: [paragraph(1, prose(text('一。'))), figure] });
+	const xml = buildAkomaNtoso(document, { site: 'https://archive.example', base: '/kb' });
+	const src = `https://archive.example/kb/images/${image.file}`;
+	const img = `<img src="${src}" width="640" height="480"/>`;
+	expect(xml).toContain(
+		`<heading>图 1. 甲</heading><content><p>${img}${img}</p><p>资料来源：秘书处。</p></content>`,
+	);
 	expect(await validateAkomaNtoso(new Map([['a.xml', xml]]))).toEqual([]);
 });
