@@ -4,6 +4,7 @@ import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-refere
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeHeaders, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
+import { writeImages } from './write-images.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeSearch } from '../search/index/write-search.ts';
 import { writeShareImages } from './write-share-images.ts';
@@ -23,6 +24,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'linker', write: writeLinker },
 	{ name: 'share images', write: writeShareImages },
+	{ name: 'images', write: writeImages },
 	{ name: 'paragraph pages', write: writeParagraphPages },
 	{ name: 'symbol redirects', write: writeSymbolRedirects },
 	{ name: 'moved redirects', write: writeMovedRedirects },

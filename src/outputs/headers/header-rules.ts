@@ -1,3 +1,5 @@
+import { IMAGES } from '../../model/file-paths.ts';
+
 /** What every page may do: its scripts and styles are never inline and never of another host. The search is WebAssembly. */
 const DIRECTIVES = [
 	"default-src 'self'",
@@ -33,7 +35,7 @@ export const CACHING = {
 } as const;
 
 /** Beginnings of the paths of files whose names change with their content. */
-export const IMMUTABLE: readonly string[] = ['_astro/', 'search/data-'];
+export const IMMUTABLE: readonly string[] = ['_astro/', 'search/data-', `${IMAGES}/`];
 
 /** Beginnings of the paths that pages of other hosts may read and import: the data, and the search. */
 export const OPEN: readonly string[] = ['api/', 'search/'];

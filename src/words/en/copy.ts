@@ -17,6 +17,7 @@ export const englishCopyText: InterfaceText['copy'] = {
 	panel: (place) => `Copy ${place}`,
 	formsLabel: 'Format',
 	unofficial: 'Add “unofficial copy”',
+	pages: 'Add the page of the original',
 	shortcut: 'Single-letter keys C and N',
 	from: 'From paragraph',
 	to: 'to',

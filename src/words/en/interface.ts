@@ -115,6 +115,14 @@ export const englishText: InterfaceText = {
 		file: 'Text received',
 		lines: (count) => formatCount(count, 'line'),
 		leftOut: (count) => `${formatCount(count, 'line')} not shown on this page`,
+		pages: 'Pages',
+		pagesOf: {
+			printed: (count) =>
+				`${formatCount(count, 'page')}. The page numbers beside the text are those printed in the original.`,
+			counted: (count) =>
+				`${formatCount(count, 'page')}. The original prints no page numbers; those beside the text count from the first page of the file.`,
+		},
+		page: (page) => `p. ${String(page)}`,
 		checksum: 'SHA-256',
 		status: 'Status',
 		statusText: 'Unofficial copy. The text is reproduced as received, unchanged.',

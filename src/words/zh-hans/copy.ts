@@ -13,6 +13,7 @@ export const copyText = {
 	panel: (place: string) => `复制${place}`,
 	formsLabel: '形式',
 	unofficial: '附注“非官方副本”',
+	pages: '附注原件页码',
 	shortcut: '可用单个字母键C、N',
 	from: '从第',
 	to: '段到第',
