@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/files/folder.ts';
+import { writeNew } from '../../src/files/write.ts';
 
 /** A form in which a server may send a file instead of compressing it at each request. */
 export interface CompressedForm {
@@ -56,7 +57,7 @@ export function compressFolder(folder: string): number {
 	for (const path of listFiles(folder).filter((one) => TEXT.test(one))) {
 		const file = join(folder, path);
 		for (const { ending, bytes } of compressBytes(readFileSync(file))) {
-			writeFileSync(file + ending, bytes);
+			writeNew(file + ending, bytes);
 			written += 1;
 		}
 	}
