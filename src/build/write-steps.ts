@@ -3,6 +3,7 @@ import type { OutputContext } from './output-context.ts';
 import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-reference-outputs.ts';
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeHeaders, writeRobots, writeSitemap } from './write-site-files.ts';
+import { writeMachineTexts } from './write-machine-texts.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeSearch } from '../search/index/write-search.ts';
@@ -19,6 +20,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
 	{ name: 'data of paths', write: writePathData },
+	{ name: 'texts for machines', write: writeMachineTexts },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'linker', write: writeLinker },
