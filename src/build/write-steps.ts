@@ -4,6 +4,7 @@ import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-refere
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
+import { writeMachineTexts } from './write-machine-texts.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
 import { writeImages } from './write-images.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
@@ -21,6 +22,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
 	{ name: 'data of paths', write: writePathData },
+	{ name: 'texts for machines', write: writeMachineTexts },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'linker', write: writeLinker },
