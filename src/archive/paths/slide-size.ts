@@ -1,6 +1,6 @@
 import { fragmentToId } from '../../model/addressing/address.ts';
 import { collectCorrections } from './passage-notes.ts';
-import type { Slide } from './build-slides.ts';
+import type { PassageSlide, Slide } from './build-slides.ts';
 import { readPart } from './passage-text.ts';
 import type { ReadingPath } from './path.ts';
 import { collectReadNotes } from './read-notes.ts';
@@ -65,7 +65,7 @@ function stretchesOf(slide: Slide, { title, objectives }: ReadingPath): Stretch[
 }
 
 /** Returns what stands on the slide of a passage below its name. */
-function passageStretches({ step, passage, part }: Extract<Slide, { kind: 'passage' }>): Stretch[] {
+function passageStretches({ step, passage, part }: PassageSlide): Stretch[] {
 	const { document } = passage;
 	const read = collectReadNotes(step);
 	const { text, notes } = readPart(part, document);

@@ -149,6 +149,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	print: 'Print',
 	notice:
 		'A path made by a reader, not one of the archive; words of documents as in the texts held, unofficial copy. Cite the text of the publisher.',
+	guideNotice: 'For whoever leads the path; it has the answers.',
 	limits: {
 		characters: (count, most) => `${String(count)} of ${String(most)} characters`,
 		entries: (count, most) => `${String(count)} of ${String(most)}`,
