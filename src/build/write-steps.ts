@@ -4,6 +4,7 @@ import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-refere
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeHeaders, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
+import { writePathFiles } from './write-path-files.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeSearch } from '../search/index/write-search.ts';
 import { writeShareImages } from './write-share-images.ts';
@@ -19,6 +20,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
 	{ name: 'data of paths', write: writePathData },
+	{ name: 'office files of paths', write: writePathFiles },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'linker', write: writeLinker },

@@ -1,3 +1,5 @@
+import { pathOfficePath } from '../../archive/paths/data-paths.ts';
+import { siteUrl } from '../../words/site-url.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { PaperForm } from '../../outputs/paths/render-path-head.ts';
 import type { Way } from '../../outputs/paths/render-paper.ts';
@@ -15,5 +17,6 @@ export function listWays(slug: string, form: PaperForm): Way[] {
 			label: `paths.${other}`,
 			words: text[other],
 		})),
+		{ href: siteUrl(pathOfficePath(slug, form)), label: 'paths.word', words: text.word },
 	];
 }

@@ -11,7 +11,7 @@ const isPrinted = (text: string | null | undefined): text is string =>
 	text !== null && text !== undefined && text !== '';
 
 /** Returns what the first page says of the meeting, of the item, and of the document itself, a line each. */
-function linesOf(symbol: string | null, metadata: Metadata): string[][] {
+export function factLines(symbol: string | null, metadata: Metadata): string[][] {
 	const { body, session, sessionDates, place, section, segment, sectionCode } = metadata;
 	const { agendaItem, date, originalLanguage } = metadata;
 	const text = interfaceText.document;
@@ -47,7 +47,7 @@ export function renderFront(
 	front: Front = whole,
 ): Element {
 	const isFirst = front === whole || front.title.length > 0;
-	const lines = (isFirst ? linesOf(symbol, metadata) : []).map((line) =>
+	const lines = (isFirst ? factLines(symbol, metadata) : []).map((line) =>
 		h(
 			'ul',
 			{ className: ['passage-facts'] },

@@ -51,7 +51,11 @@ export const englishPathsText: InterfaceText['paths'] = {
 	handout: 'Handout',
 	present: 'Presentation',
 	word: 'Word file',
-	powerPoint: 'PowerPoint file',
+	files: {
+		slides: 'Slides (.pptx)',
+		handout: 'Handout (.docx)',
+		guide: 'Guide (.docx)',
+	},
 	backToPath: 'Back to the path',
 	filter: {
 		label: 'Choose paths',

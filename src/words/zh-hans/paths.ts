@@ -36,7 +36,11 @@ export const pathsText = {
 	handout: '讲义',
 	present: '放映',
 	word: 'Word文件',
-	powerPoint: 'PowerPoint文件',
+	files: {
+		slides: '幻灯片（.pptx）',
+		handout: '讲义（.docx）',
+		guide: '主持人指南（.docx）',
+	},
 	backToPath: '回到路径',
 	filter: {
 		label: '挑选路径',
