@@ -1,6 +1,12 @@
 import type { Genre } from '../../model/document.ts';
 import { findFullLength } from '../read/text/normalise.ts';
-import { DECISION_NAME, opensParagraph, PARAGRAPH_NUMBER } from './body-patterns.ts';
+import {
+	CONTENTS_ENTRY,
+	CONTENTS_LABEL,
+	DECISION_NAME,
+	opensParagraph,
+	PARAGRAPH_NUMBER,
+} from './body-patterns.ts';
 import type { BodyFacts } from './body-state.ts';
 import { isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
@@ -68,6 +74,50 @@ function hasCloseHeadings(views: readonly LineView[], hardWrapped: boolean): boo
 	return count > 1;
 }
 
+const withoutPage = (text: string) =>
+	text
+		.normalize('NFKC')
+		.replaceAll(/\s/gu, '')
+		.replace(/(?:\.{2,}|…+)?\d{0,4}$/u, '');
+
+/**
+ * Returns the lines of a table of contents, its label first: those with the number of a page, and those that stand as
+ * lines of the text below. It ends where its first entry comes again.
+ */
+function findContents(views: readonly LineView[]): Set<number> {
+	const found = new Set<number>();
+	const printed = views.filter((view) => !isGap(view));
+	for (const [label, { text, line }] of printed.entries()) {
+		if (!CONTENTS_LABEL.test(text)) continue;
+		found.add(line.number);
+		let first: string | null = null;
+		for (let at = label + 1; at < printed.length; at += 1) {
+			const view = printed[at];
+			if (view === undefined) break;
+			const name = withoutPage(view.text);
+			const hasPage = CONTENTS_ENTRY.test(view.text);
+			const below = printed.slice(at + 1);
+			const comesAgain = () => below.some((other) => withoutPage(other.text) === name);
+			const goesOn = () => below[0] !== undefined && CONTENTS_ENTRY.test(below[0].text);
+			const isEntry = !isFinished(view.text) && (comesAgain() || (isShort(view) && goesOn()));
+			if (!hasPage && (name === first || !isEntry)) break;
+			first ??= name;
+			found.add(view.line.number);
+		}
+	}
+	return found;
+}
+
+/** True where lines that were broken by hand mostly go on in the next line, without a blank line between. */
+function doBlanksPart(views: readonly LineView[]): boolean {
+	const fullLength = findFullLength(views.map(({ text }) => text));
+	const broken = [...views.entries()].filter(
+		([, { text }]) => text.length >= fullLength && !isFinished(text),
+	);
+	const close = broken.filter(([at]) => views[at + 1]?.text !== '');
+	return close.length * 2 > broken.length;
+}
+
 /** Returns how many short lines stand alone between a text that is finished, and leads in nothing, and a numbered one. */
 function countPlainHeadings(views: readonly LineView[]): number {
 	const printed = [...views.entries()].filter(([, view]) => !isGap(view));
@@ -119,7 +169,9 @@ export function collectFacts(
 				lastNumbered: zone.findLast(isNumbered)?.line.number ?? null,
 			})),
 			fullLength: findFullLength(views.map(({ text }) => text)),
+			blanksPart: hardWrapped && doBlanksPart(views),
 			closeHeadings: hasCloseHeadings(views, hardWrapped),
+			contents: findContents(views),
 			plainHeadings: countPlainHeadings(views),
 			boxes: findBoxes(views),
 			plainNotes: new Map(notes.map(({ line, value, opening }) => [line, { value, opening }])),

@@ -40,7 +40,7 @@ const BRACKETED = /\[\d{1,3}\]$/u;
  * Returns text without the footnote marks at its end, which stand after its punctuation. Character by character:
  * a pattern that repeats marks of one to three digits takes for ever where many raised digits follow each other.
  */
-function dropTrailingMarks(text: string): string {
+export function dropTrailingMarks(text: string): string {
 	let end = text.length;
 	for (;;) {
 		while (end > 0 && /[\s\u200E\u200F]/u.test(text.charAt(end - 1))) end -= 1;

@@ -7,7 +7,7 @@ import { endsFront, labelsPartAt, opensBody, opensSection, trimHeadings } from '
 import { classifyLine } from './front-line.ts';
 import { findMastheadField, PURPOSE_LABEL, RESOLUTION_TITLE } from './front-patterns.ts';
 import type { FrontOptions, FrontState, Zone } from './front-state.ts';
-import { gapRole, isGap, isShort } from './heading-line.ts';
+import { gapRole, isGap, isShort, standsAlone } from './heading-line.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
 
 /** Returns the line with number and title of a resolution, under a line that calls the paper one. */
@@ -76,6 +76,7 @@ export function classifyFront(
 		zone: 'masthead',
 		title: null,
 		above: null,
+		alone: false,
 		last: null,
 		hasAgendaItem: head.some(({ text }) =>
 			text.split(/\t|\s{2,}/u).some((cell) => findMastheadField(cell) === 'agendaItem'),
@@ -99,6 +100,7 @@ export function classifyFront(
 			lines.push(goesOn ? continuing(view, 'footnote') : noted(view, view.line.note));
 			continue;
 		}
+		state.alone = standsAlone(views, index);
 		const isBody = endsFront(view, state) || opensSection(views, index, state);
 		if (!isForced(view) && isBody) break;
 		const line = classifyLine(view, state) ?? classified(view, 'unknown');

@@ -48,10 +48,12 @@ const SURE_HEADING = 25;
 export function opensSection(
 	views: readonly LineView[],
 	index: number,
-	{ zone, last, hardWrapped }: FrontState,
+	state: FrontState,
 ): boolean {
+	const { zone, last, hardWrapped } = state;
 	const view = views[index];
 	if (view === undefined || zone !== 'purpose' || hardWrapped) return false;
+	if (classifySummary(view, state) !== null) return false;
 	if (last?.role !== 'purpose' && last?.continues !== 'purpose') return false;
 	if (!isFinished(last.text.slice(last.content.from, last.content.to))) return false;
 	const isApart = standsAlone(views, index);
@@ -73,7 +75,12 @@ export function endsFront(view: LineView, state: FrontState): boolean {
 	// Minutes and agendas go through the sections of the meeting.
 	if (field === 'section' || field === 'segment') return true;
 	if (/[:：]$/u.test(view.text) && state.above === null) return true;
-	return !state.isNumbered && /[。；]$/u.test(view.text);
+	if (state.alone && FIRST_SECTIONS.test(view.text)) return true;
+	// A row of a table: ILO, 国际劳工组织.
+	if (view.line.paragraph === undefined && /\S\t+\S/u.test(view.line.text)) return true;
+	if (state.isNumbered) return false;
+	// Where nothing has a number, a clause that stands apart is text: 理事会根据其主席团的建议，
+	return /[。；]$/u.test(view.text) || (state.above === null && /[，,；]/u.test(view.text));
 }
 
 /** True for a line that can be the first heading of the body: short, without an end, apart from other lines. */
@@ -86,7 +93,7 @@ function isPlainHeading(
 	const view = views[index];
 	if (view === undefined || !isShort(view) || view.furniture) return false;
 	const isApart = standsAlone(views, index);
-	if (line.role === 'title') {
+	if (line.role === 'title' || (line.role === 'unknown' && state.zone === 'title')) {
 		// B, under 75/257. 柬埔寨法院特别法庭——余留职能, is the letter of a resolution.
 		if (state.resolutionTitle !== undefined && RESOLUTION_LETTER.test(view.text)) return false;
 		const isFirst =

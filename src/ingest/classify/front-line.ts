@@ -1,16 +1,19 @@
 import type { ClassifiedLine, LineRole, MastheadField } from '../read/line.ts';
-import { FOOTNOTE_LABEL, PART_LABEL } from './body-patterns.ts';
+import { FOOTNOTE_LABEL, PART_LABEL, PLAIN_NOTE, UNREAD_NOTE } from './body-patterns.ts';
 import { classified, continuing, isFinished, labelled } from './classified.ts';
 import { type FoundRole, LINE_ROLES } from './forced-roles.ts';
 import {
 	findMastheadField,
 	NOTICES,
 	PURPOSE_LABEL,
+	REPORT_TITLE,
 	SUBTITLE,
 	SUMMARY_LABEL,
 	SUMMARY_LABEL_ALONE,
 	SUMMARY_LABELS,
 	SUMMARY_LINE,
+	TITLE_GOES_ON,
+	TITLE_OPEN,
 } from './front-patterns.ts';
 import type { FrontState } from './front-state.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
@@ -49,14 +52,41 @@ export function classifySummary(view: LineView, state: FrontState): ClassifiedLi
 	return { ...line, label: end };
 }
 
-function classifyTitle(view: LineView, state: FrontState): LineRole {
+/** True for a further line of the title: right under it, or one that it calls for, or that no heading opens as. */
+function goesOnWithTitle(
+	{ text }: LineView,
+	{ above, last, title, ...state }: FrontState,
+): boolean {
+	if (/[，,]$/u.test(text)) return false;
+	const before = last === null ? '' : last.text.slice(last.content.from, last.content.to);
+	if (above?.role === 'title' || above?.role === 'subtitle') return true;
+	// 总干事的报告, over 第二份补充报告：会议室的使用
+	const isFirst = closeLetterspacing(before) === title;
+	const callsFor = isFirst && (REPORT_TITLE.test(before) || PART_LABEL.test(before));
+	return (
+		callsFor ||
+		state.resolutionTitle !== undefined ||
+		TITLE_OPEN.test(before) ||
+		TITLE_GOES_ON.test(text)
+	);
+}
+
+/** The least width at which lines of text are broken by hand, in characters: a shorter one that stands alone may be a name. */
+const TEXT_WIDTH = 20;
+
+/** Returns what a line in the zone of the title is; null where it may be title, heading, text or a note. */
+function classifyTitle(view: LineView, state: FrontState): LineRole | null {
 	const text = closeLetterspacing(view.text);
 	if (state.title === null) return 'title';
 	if (text === state.title) return 'repeated-title';
 	if (SUBTITLE.test(text)) return 'subtitle';
 	if (state.beforeLabel.has(view)) return 'title';
+	if (UNREAD_NOTE.test(text) || PLAIN_NOTE.test(text)) return null;
 	// A sentence is no title: 本报告是根据…编写的。
-	return state.hardWrapped || text.endsWith('。') ? 'purpose' : 'title';
+	if (text.endsWith('。')) return 'purpose';
+	const isBroken = state.hardWrapped && !(state.alone && text.length < TEXT_WIDTH);
+	if (isBroken) return state.above?.role === 'title' ? 'title' : 'purpose';
+	return goesOnWithTitle(view, state) ? 'title' : null;
 }
 
 /** Returns a note that stands under the title: the next one, in raised digits; null for any other line. */
@@ -102,7 +132,8 @@ export function classifyLine(view: LineView, state: FrontState): ClassifiedLine 
 			if (late !== null && LATE_FIELDS.has(late)) {
 				return { ...classified(view, 'masthead'), field: late };
 			}
-			return classified(view, classifyTitle(view, state));
+			const role = classifyTitle(view, state);
+			return role === null ? null : classified(view, role);
 		}
 		case 'purpose':
 			return goesOn(state) ? continuing(view, 'purpose') : classified(view, 'purpose');
@@ -130,6 +161,7 @@ function forceRole(view: LineView, { role }: FoundRole, state: FrontState): Clas
 /** Fields that may be printed between the agenda item and the title, and that no title can be. */
 const LATE_FIELDS: ReadonlySet<MastheadField> = new Set([
 	'symbol',
+	'distribution',
 	'sectionCode',
 	'segment',
 	'date',

@@ -23,6 +23,8 @@ export interface FrontState extends FrontOptions {
 	title: string | null;
 	/** The line before, where it is not blank. */
 	above: ClassifiedLine | null;
+	/** No text stands right above or below the line that is read. */
+	alone: boolean;
 	/** The last line with text of its own, over blank lines. */
 	last: ClassifiedLine | null;
 	/** True where any line of the first page prints an agenda item. */

@@ -1,8 +1,6 @@
 import type { ClassifiedLine } from '../read/line.ts';
 import {
 	BOX_CAPTION,
-	CONTENTS_ENTRY,
-	CONTENTS_LABEL,
 	FIGURE_CAPTION,
 	ITEM_LABEL,
 	PARAGRAPH_NUMBER,
@@ -48,10 +46,8 @@ export const readForced: Reader = (view, state) => {
 
 /** Reads the table of contents, which stands before the text. */
 export const readContents: Reader = (view, state) => {
-	if (view.line.contents === true) return classified(view, 'contents');
-	if (CONTENTS_LABEL.test(view.text)) state.inContents = true;
-	else state.inContents &&= CONTENTS_ENTRY.test(view.text);
-	return state.inContents ? classified(view, 'contents') : null;
+	const isContents = view.line.contents === true || state.facts.contents.has(view.line.number);
+	return isContents ? classified(view, 'contents') : null;
 };
 
 /** Opens a part at a line; what was open is closed, and numbers begin anew. */

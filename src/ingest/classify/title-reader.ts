@@ -1,5 +1,8 @@
 import { parseSymbol } from '../../model/addressing/symbol.ts';
 import {
+	ABBREVIATION,
+	ABBREVIATIONS_NAME,
+	ARTICLE,
 	BRACKETED_LINE,
 	CAPITAL_LETTER,
 	CLOSING_LINES,
@@ -9,7 +12,14 @@ import {
 import type { BodyState, Reader } from './body-state.ts';
 import { classified } from './classified.ts';
 import { findMastheadField, SPEAKER_ALONE } from './front-patterns.ts';
-import { hasForm, isMarkedHeading, isOverHeading, isShort, readHeading } from './heading-line.ts';
+import {
+	hasForm,
+	isMarkedHeading,
+	isOverHeading,
+	isShort,
+	mayBeClause,
+	readHeading,
+} from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { report } from './report-line.ts';
 
@@ -52,6 +62,15 @@ function mayBeEither(
 	return mayBeHeading && facts.plainHeadings >= PLAIN_HEADINGS && isOverHeading(around);
 }
 
+/** True for 第二条 behind an item, where no article was a heading, or where it stands close: a quotation may go on. */
+function isQuotedArticle(
+	view: LineView,
+	{ open, inArticles }: BodyState,
+	{ alone }: Parameters<Reader>[2],
+): boolean {
+	return open?.role === 'item' && !isMarkedHeading(view) && (!inArticles || !alone);
+}
+
 /** Reads the title of a section, a box or a figure. */
 export const readTitle: Reader = (view, state, around) => {
 	const field = state.facts.sectionHeadings ? findMastheadField(view.text) : null;
@@ -64,11 +83,16 @@ export const readTitle: Reader = (view, state, around) => {
 		report(state, 'heading-or-text', view);
 		return null;
 	}
+	if (ABBREVIATIONS_NAME.test(state.lastHeading) && ABBREVIATION.test(view.text)) return null;
+	if (ARTICLE.test(view.text) && isQuotedArticle(view, state, around)) {
+		report(state, 'heading-or-text', view);
+		return null;
+	}
 	const underArticle = state.above === 'heading' && around.underArticle && isShort(view);
 	const reading = underArticle ? 'heading' : readHeading(view, around);
 	if (reading === null) {
 		// 二、费用, behind an item that ends in a semicolon: a heading, or a part of the list.
-		const isBehindItem = state.open?.role === 'item' && state.open.finished && around.alone;
+		const isBehindItem = state.open?.role === 'item' && state.open.finished;
 		const isNumeral = /^(?:[一二三四五六七八九十]{1,3}[.．、]|[IVX]{1,5}\.\s)/u.test(view.text);
 		if (isBehindItem && isNumeral && isShort(view) && !around.hardWrapped) {
 			report(state, 'heading-or-text', view);
@@ -78,6 +102,10 @@ export const readTitle: Reader = (view, state, around) => {
 	const unmarked = !isMarkedHeading(view);
 	const wrapped = around.hardWrapped && unmarked;
 	if (wrapped && (around.inSentence || (state.open === null && !hasForm(view.text)))) {
+		return null;
+	}
+	if (reading === 'heading' && unmarked && !underArticle && mayBeClause(view, around)) {
+		report(state, 'heading-or-text', view);
 		return null;
 	}
 	const isClose = state.facts.closeHeadings && !hasForm(view.text);
