@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { pagesOf } from '../../model/contents.ts';
 import type { RenderContext } from '../passage/render-context.ts';
 import { collectCorrections } from '../../archive/paths/passage-notes.ts';
 import type { Passage, ReadingPath } from '../../archive/paths/path.ts';
@@ -21,7 +22,13 @@ export function renderPathPassage(
 	{ base, held }: PassageContext,
 	settled = NONE,
 ): Element[] {
-	const context: RenderContext = { base, held, documentId: document.id, setting: 'page' };
+	const context: RenderContext = {
+		base,
+		held,
+		documentId: document.id,
+		setting: 'page',
+		pages: pagesOf(document),
+	};
 	return parts.map((part, index) => {
 		const passage = partNamespace(namespace, index);
 		const tree = separateIds(renderPart(part, document, context), {

@@ -55,7 +55,7 @@ export const pathsText = {
 	},
 	uses: {
 		ofParagraph: '本段见阅读路径',
-		ofDocument: '读到本文件的阅读路径',
+		ofDocument: '用到本文件的阅读路径',
 	},
 	guidePage: {
 		notice:

@@ -1,8 +1,8 @@
-import type { Tally } from '../../search/client/summarize.ts';
-import type { RecordKind } from '../../search/record.ts';
-import { countKinds, type PageText } from './page-text.ts';
+import type { Widen } from '../interface-text.ts';
+import { countKinds, type SearchTally, type TalliedKind } from '../search-tally.ts';
+import type { searchPageText } from '../zh-hans/search-page.ts';
 
-const UNITS: Record<RecordKind, [one: string, many: string]> = {
+const UNITS: Record<TalliedKind, [one: string, many: string]> = {
 	paragraph: ['paragraph', 'paragraphs'],
 	text: ['unnumbered text', 'unnumbered texts'],
 	table: ['table', 'tables'],
@@ -21,16 +21,16 @@ const count = (number: number, [one, many]: readonly [string, string]) =>
 const quote = (texts: readonly string[], joint: string) =>
 	texts.map((text) => `“${text}”`).join(joint);
 
-function tally(counted: Tally): string {
+function tally(counted: SearchTally): string {
 	const kinds = countKinds(counted).map(([kind, number]) => count(number, UNITS[kind]));
 	const documents = Object.keys(counted.documents).length;
 	return `${kinds.join(', ')} in ${count(documents, ['document', 'documents'])}`;
 }
 
-const isEmpty = ({ documents }: Tally) => Object.keys(documents).length === 0;
+const isEmpty = ({ documents }: SearchTally) => Object.keys(documents).length === 0;
 
-/** The words of the search page in English. */
-export const englishPageText: PageText = {
+/** What the search page says beyond its shell, in English. */
+export const englishSearchPageText: Widen<typeof searchPageText> = {
 	searching: 'Searching…',
 	failed:
 		'The search did not complete: a part of the index could not be fetched. Check the connection and try again.',

@@ -1,9 +1,7 @@
-import type { Tally } from '../../search/client/summarize.ts';
-import type { RecordKind } from '../../search/record.ts';
-import { searchText } from '../../search/strings.ts';
-import { countKinds, type PageText } from './page-text.ts';
+import { countKinds, type SearchTally, type TalliedKind } from '../search-tally.ts';
+import { searchAnswersText } from './search-answers.ts';
 
-const UNITS: Record<RecordKind, string> = {
+const UNITS: Record<TalliedKind, string> = {
 	paragraph: '段',
 	text: '处无编号文字',
 	table: '个表格',
@@ -19,46 +17,46 @@ const UNITS: Record<RecordKind, string> = {
 const quote = (texts: readonly string[], joint: string) =>
 	texts.map((text) => `“${text}”`).join(joint);
 
-function tally(counted: Tally): string {
+function tally(counted: SearchTally): string {
 	const kinds = countKinds(counted).map(([kind, count]) => `${String(count)}${UNITS[kind]}`);
 	return `${kinds.join('、')}，${String(Object.keys(counted.documents).length)}份文件`;
 }
 
-const isEmpty = ({ documents }: Tally) => Object.keys(documents).length === 0;
+const isEmpty = ({ documents }: SearchTally) => Object.keys(documents).length === 0;
 
-/** The words of the search page in Chinese. */
-export const chinesePageText: PageText = {
+/** What the search page says beyond its shell. */
+export const searchPageText = {
 	searching: '正在检索……',
 	failed: '检索没有完成：有一部分索引没有取到。请检查网络连接，然后再试一次。',
 	retry: '再试一次',
 	tally,
-	found(exact, related) {
+	found(exact: SearchTally, related: SearchTally) {
 		if (isEmpty(related)) return `${tally(exact)}。`;
 		return isEmpty(exact)
 			? `没有完全符合的。相关：${tally(related)}。`
 			: `${tally(exact)}。另有相关：${tally(related)}。`;
 	},
 	foundNothing: '没有找到。',
-	searched: (records, documents) =>
+	searched: (records: number, documents: number) =>
 		`检索了${String(documents)}份文件的全部${String(records)}处文字。`,
-	read(wanted, excluded) {
+	read(wanted: readonly string[], excluded: readonly string[]) {
 		const without = excluded.length === 0 ? '' : `不含${quote(excluded, '、')}`;
 		const having = wanted.length === 0 ? '' : `含有${quote(wanted, '和')}`;
 		return `要找的是${[having, without].filter(Boolean).join('、')}的文字。`;
 	},
 	alternative: '”或“',
-	listed: (shown, total) => `已列出${String(shown)}处，共${String(total)}处。`,
-	lines: (shown) => `已列出${String(shown)}行。`,
+	listed: (shown: number, total: number) => `已列出${String(shown)}处，共${String(total)}处。`,
+	lines: (shown: number) => `已列出${String(shown)}行。`,
 	more: '显示更多',
 	suggestions: '可以试试：',
 	unfiltered: '取消全部筛选',
 	exact: '符合',
 	related: '相关',
-	omitted: (count) => `已略去${String(count)}处相关结果。`,
+	omitted: (count: number) => `已略去${String(count)}处相关结果。`,
 	hideRelated: '不看相关结果',
 	showRelated: '恢复相关结果',
 	view: '排列',
-	views: { list: '一列', document: '按文件', lines: '逐行对齐' },
+	views: { list: '一列', document: '按文件', lines: '上下文对照' },
 	sort: '顺序',
 	sorts: { relevance: '按相关程度', date: '从新到旧', text: '按原文先后' },
 	facets: {
@@ -90,8 +88,8 @@ export const chinesePageText: PageText = {
 		front: '文件首页',
 		document: '文件名',
 	},
-	session: (session) => `第${session}届`,
-	year: (year) => `${year}年`,
+	session: (session: string) => `第${session}届`,
+	year: (year: string) => `${year}年`,
 	decisions: '只看决定草案',
 	decision: '决定草案',
 	ways: {
@@ -103,13 +101,13 @@ export const chinesePageText: PageText = {
 		citing: '提到该文件',
 		apart: '词语分开',
 	},
-	...searchText,
-	chosen: (count) => `筛选（${String(count)}）`,
+	...searchAnswersText,
+	chosen: (count: number) => `筛选（${String(count)}）`,
 	columns: { place: '出处', before: '前文', hit: '词语', after: '后文' },
-	concordance: '逐行对齐，可左右滚动',
+	concordance: '上下文对照，可左右滚动',
 	recent: '最近检索',
 	clearRecent: '清除',
 	remember: '记住检索词',
 	onDevice: '只存在这台设备上',
-	documentTitle: (query, title) => `${query} - ${title}`,
-};
+	documentTitle: (query: string, title: string) => `${query} - ${title}`,
+} as const;
