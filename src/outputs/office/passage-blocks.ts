@@ -91,8 +91,17 @@ function setPart(node: PartNode, setting: Setting): SheetBlock[] {
 			);
 		case 'figure':
 			return [
-				line('soft', interfaceText.figure.lost, { keepsNext: true }),
-				...setBlocks(node.children, setting),
+				line(
+					'soft',
+					node.children.some(({ type }) => type === 'image')
+						? interfaceText.figure.onPage
+						: interfaceText.figure.lost,
+					{ keepsNext: true },
+				),
+				...setBlocks(
+					node.children.filter((child) => child.type !== 'image'),
+					setting,
+				),
 			];
 		case 'table': {
 			const title = node.children.filter(({ type }) => type === 'title');

@@ -103,6 +103,7 @@ export const englishText: InterfaceText = {
 	},
 	figure: {
 		lost: 'The original has a figure here. The text received contains only its caption and these words.',
+		onPage: 'There is a figure here; see the web page.',
 	},
 	correction: {
 		label: (number) => `Correction ${String(number)}`,

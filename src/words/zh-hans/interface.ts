@@ -87,6 +87,8 @@ export const interfaceText = {
 	},
 	figure: {
 		lost: '原件此处有图，所收文本只留下题注和下列文字。',
+		/** In files of an office, which hold words alone. */
+		onPage: '此处有图，见网页。',
 	},
 	correction: {
 		label: (number: number) => `勘误${String(number)}`,
