@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { loadArchive } from '../archive/documents/load-archive.ts';
 import { loadLinkScopes } from '../archive/relations/load-relations.ts';
 import { loadVersions } from '../archive/versions/load-versions.ts';
+import { pagesOf } from '../model/contents.ts';
 import { renderDocument } from '../outputs/passage/render-passage.ts';
 import {
 	type PlaceVersionContext,
@@ -58,11 +59,13 @@ export function remarkDocuments({ base }: DocumentsOptions) {
 			base: base(),
 			relations: await loadVersions(),
 		};
+		const document = archive.find(id);
 		const { front, frontNotes, body } = renderDocument(readDocument(root, file), {
 			base: base(),
 			documentId: id,
 			held: new Set(archive.documents.map((document) => document.id)),
 			setting: 'page',
+			pages: document === undefined ? undefined : pagesOf(document),
 			findLinks: (await loadLinkScopes()).get(id)?.findLinks,
 			behind: (fragment) => [
 				...renderOfficeCorrections(id, fragment, versions),

@@ -1,7 +1,7 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { issueDateOf, type IssueDate } from '../../model/dates/issue-date.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
+import type { ArchiveDocument, Pages } from '../../model/document.ts';
 import { formatVersion } from '../../model/addressing/revision.ts';
 import { findPublisher, type Publisher } from './publishers.ts';
 
@@ -26,6 +26,8 @@ export interface CitedPlace extends CitedDocument {
 	places: readonly Place[];
 	/** Absolute URL that the citation leads to. */
 	url: string;
+	/** The pages of the source that the places stand on, in any order, where they are to be said. */
+	pages?: readonly Pages[];
 }
 
 /** Returns the title by which a document without symbol is cited, as `name` has titles, with its version where it is one of several. */

@@ -32,6 +32,7 @@ export function toApiDocument(
 			lines: source.lines,
 			format: source.format ?? 'text',
 			pages: source.pages ?? null,
+			pageNumbers: source.pageNumbers ?? null,
 		},
 		headings,
 		paragraphs,
@@ -45,10 +46,11 @@ export function toApiDocument(
 			proposed,
 			reason,
 		})),
-		findings: findings.map(({ rule, line, page, message }) => ({
+		findings: findings.map(({ rule, line, page, printedPage, message }) => ({
 			rule,
 			line,
 			...(page !== undefined && { page }),
+			...(printedPage !== undefined && { printedPage }),
 			message,
 		})),
 		language: 'zh',

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
+import type { Pages } from '../../model/document.ts';
 import type { CellNode, MarkNode } from '../../model/passage-tree.ts';
 import type { FindTextLinks } from '../../archive/relations/text-link.ts';
 
@@ -19,8 +20,12 @@ export interface RenderContext {
 	setting: 'page' | 'excerpt';
 	/** Ids of marks, by which notes lead back; a mark that is not in it has none. */
 	marks?: ReadonlyMap<MarkNode, string>;
+	/** The pages of the source that each place stands on, by its fragment; without it none are shown. */
+	pages?: ReadonlyMap<string, Pages> | undefined;
 	/** Cells of columns of figures, in a table. */
 	figures?: ReadonlySet<CellNode>;
+	/** What is read out for the images of a figure. */
+	alt?: string;
 	/** Finds the words of a text that are made links; without it none are. */
 	findLinks?: FindTextLinks | undefined;
 	/** Returns what stands behind a part of the document that is no text of it, by its fragment; nothing does without it. */
