@@ -9,6 +9,7 @@ import {
 } from '../citations/cite/reference-files/format-references.ts';
 import { bundleLinker } from '../citations/linker/bundle-linker.ts';
 import { buildAkomaNtoso } from '../outputs/akoma-ntoso/build-akoma-ntoso.ts';
+import { bundleEmbed } from './bundle-embed.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Writes every document as Akoma Ntoso. */
@@ -40,7 +41,8 @@ export async function writeCitationFiles(context: OutputContext): Promise<void> 
 	}
 }
 
-/** Writes the script that other pages embed to link to the archive. */
-export async function writeLinker({ root, write }: OutputContext): Promise<void> {
+/** Writes the scripts that other pages embed: to link to the archive, and to show passages of it. */
+export async function writeEmbedded({ root, write }: OutputContext): Promise<void> {
 	await write('linker.js', await bundleLinker(root));
+	await write('embed.js', await bundleEmbed(root));
 }
