@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../src/files/write.ts';
 
 /** A package as the lock file lists it. */
 export interface LockedPackage {
@@ -105,5 +106,5 @@ export function readLockedPackages(root: string): LockedPackages {
 
 if (import.meta.main) {
 	const root = process.cwd();
-	writeFileSync(join(root, TARGET), formatLicences(readLockedPackages(root)));
+	writeWhole(join(root, TARGET), formatLicences(readLockedPackages(root)));
 }

@@ -51,7 +51,9 @@ export const HOUSE: readonly Room[] = [
 		imports: ['model', 'files', 'keep', 'citations'],
 		edges: [
 			'addresses/address-lock.ts',
+			'content-images.ts',
 			'read-documents.ts',
+			'read/images/png.ts',
 			'read/pdf/open-pdf.ts',
 			'read/pdf/read-in-thread.ts',
 			'read/pdf/worker.ts',

@@ -5,7 +5,6 @@ import { formatFeed } from '../outputs/feed/format-feed.ts';
 import { DATA_PATHS, LLMS_PATH } from '../model/file-paths.ts';
 import { outputText } from '../words/zh-hans/output.ts';
 import type { OutputContext } from './output-context.ts';
-import { formatHeadersFile, formatNginxConf } from '../outputs/headers/format-headers.ts';
 import {
 	formatSitemap,
 	formatSitemapIndex,
@@ -62,10 +61,4 @@ export async function writeSitemap(context: OutputContext): Promise<void> {
 	}
 	const urls = files.map((file) => absoluteUrl(sitePath(file, base), context));
 	await write(SITEMAP_INDEX, formatSitemapIndex(urls));
-}
-
-/** Writes ready-made files for two kinds of hosts: headers, that is security policy, caching, and who may read the data. */
-export async function writeHeaders({ base, write }: OutputContext): Promise<void> {
-	await write('_headers', formatHeadersFile(base));
-	await write('deploy/nginx.conf', formatNginxConf(base));
 }

@@ -1,3 +1,5 @@
+import { sitePath } from './addressing/site-address.ts';
+
 const DATA = 'api/v1';
 
 /** Paths of the data files under the base path. */
@@ -30,4 +32,12 @@ export function markdownPath(id: string): string {
 /** Returns the path of the image of a document by its id, without base; with null that of all other pages. */
 export function shareImagePath(id: string | null): string {
 	return `${id === null ? '' : `${id}/`}share.png`;
+}
+
+/** The folder of the images of figures, in the site and under `content/`. */
+export const IMAGES = 'images';
+
+/** Returns the root-relative URL of an image of a figure by the name of its file. */
+export function imageUrl(file: string, base: string): string {
+	return sitePath(`${IMAGES}/${file}`, base);
 }

@@ -3,7 +3,7 @@ import { checkQuotation } from '../check/check-quotation.ts';
 import type { Checked, Shelf } from '../check/checked.ts';
 import type { RelatedEntry } from '../data-files.ts';
 import { describeReasons } from '../reasons.ts';
-import { searchText } from '../strings.ts';
+import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 import { answerQuery, type OpenArchive } from './answer-query.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
@@ -87,7 +87,7 @@ async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Pro
 		id: catalogue.idOf(ordinal),
 		kind,
 		match,
-		why: describeReasons(reasons, searchText.why),
+		why: describeReasons(reasons, searchAnswersText.why),
 		reasons,
 		way: wayOf(found),
 		decision,

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { createFolderMaker } from '../../files/folder.ts';
+import { writeNew } from '../../files/write.ts';
 import type { Keep } from '../../keep/keep.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { collectMarks } from '../collect-marks.ts';
@@ -47,7 +47,7 @@ function writeFiles(files: Files, folder: string): void {
 	for (const [path, content] of files) {
 		const file = join(folder, path);
 		makeFolder(file);
-		writeFileSync(file, content);
+		writeNew(file, content);
 	}
 }
 

@@ -4,10 +4,10 @@ import type { InterfaceText } from '../interface-text.ts';
 export const englishOutputText: InterfaceText['output'] = {
 	citation: (name, paragraph) => `${name}, ${paragraph}`,
 	titleAsName: (title) => `《${title}》`,
-	trail: 'Where it stands in the document',
-	inDocument: 'See it in the document',
+	trail: 'Location in the document',
+	inDocument: 'View in the document',
 	neighbours: 'Paragraphs before and after',
-	unofficial: 'Unofficial copy, set as received: ',
+	unofficial: 'Unofficial copy, reproduced as received: ',
 	redirect: 'The document is at: ',
 	markdown: {
 		notice:
