@@ -13,6 +13,7 @@ import type { TextHistory } from '../outputs/akoma-ntoso/iri.ts';
 import { labelVersion, textsOf } from '../archive/versions/version.ts';
 import { baseOfVersion } from '../model/addressing/revision.ts';
 import type { ArchiveDocument } from '../model/document.ts';
+import { bundleEmbed } from './bundle-embed.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Returns the versions of the text of a document that the archive holds. */
@@ -60,7 +61,8 @@ export async function writeCitationFiles(context: OutputContext): Promise<void> 
 	}
 }
 
-/** Writes the script that other pages embed to link to the archive. */
-export async function writeLinker({ root, write }: OutputContext): Promise<void> {
+/** Writes the scripts that other pages embed: to link to the archive, and to show passages of it. */
+export async function writeEmbedded({ root, write }: OutputContext): Promise<void> {
 	await write('linker.js', await bundleLinker(root));
+	await write('embed.js', await bundleEmbed(root));
 }

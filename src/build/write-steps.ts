@@ -1,6 +1,6 @@
 import { buildSteps } from './build-steps.ts';
 import type { OutputContext } from './output-context.ts';
-import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-reference-outputs.ts';
+import { writeAkomaNtoso, writeCitationFiles, writeEmbedded } from './write-reference-outputs.ts';
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -27,7 +27,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'office files of paths', write: writePathFiles },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
-	{ name: 'linker', write: writeLinker },
+	{ name: 'scripts to embed', write: writeEmbedded },
 	{ name: 'share images', write: writeShareImages },
 	{ name: 'images', write: writeImages },
 	{ name: 'paragraph pages', write: writeParagraphPages },

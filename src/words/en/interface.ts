@@ -1,4 +1,5 @@
 import { englishAdaptText } from './adapt.ts';
+import { englishCheckText } from './check.ts';
 import { englishChoicesText } from './choices.ts';
 import { englishCopyText } from './copy.ts';
 import { englishCoverageText } from './coverage.ts';
@@ -41,6 +42,7 @@ export const englishText: InterfaceText = {
 			'The documents are © International Labour Organization and © United Nations Industrial Development Organization.',
 	},
 	...englishChoicesText,
+	check: englishCheckText,
 	bar: {
 		navigation: 'Main navigation',
 		menu: 'Menu',

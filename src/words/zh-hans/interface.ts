@@ -1,5 +1,6 @@
 import { formatChineseNumeral } from '../../model/addressing/chinese-numeral.ts';
 import { adaptText } from './adapt.ts';
+import { checkText } from './check.ts';
 import { choicesText } from './choices.ts';
 import { copyText } from './copy.ts';
 import { coverageText } from './coverage.ts';
@@ -24,6 +25,7 @@ export const interfaceText = {
 		rights: '文件的权利属于国际劳工组织和联合国工业发展组织。',
 	},
 	...choicesText,
+	check: checkText,
 	bar: {
 		navigation: '主导航',
 		menu: '菜单',
