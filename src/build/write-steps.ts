@@ -6,6 +6,7 @@ import { writeFeed, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
 import { writeImages } from './write-images.ts';
+import { writeOfflineParts } from './write-offline-parts.ts';
 import { writePathFiles } from './write-path-files.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeSearch } from '../search/index/write-search.ts';
@@ -23,6 +24,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'data', write: writeData },
 	{ name: 'data of paths', write: writePathData },
 	{ name: 'office files of paths', write: writePathFiles },
+	{ name: 'parts of pages in one file', write: writeOfflineParts },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'linker', write: writeLinker },
