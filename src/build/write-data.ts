@@ -8,13 +8,24 @@ import { DATA_PATHS, documentDataPath } from '../model/file-paths.ts';
 import { toApiDocument } from '../outputs/data/to-api-document.ts';
 import { toApiIndex, toApiPaths } from '../outputs/data/api-lists.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
-import { documentSchema, documentsSchema, pathsSchema, publishSchema } from '../model/api.ts';
+import {
+	documentSchema,
+	documentsSchema,
+	passageSchema,
+	pathsSchema,
+	publishSchema,
+} from '../model/api.ts';
 import type { OutputContext } from './output-context.ts';
 
 const SCHEMAS = [
 	{ path: DATA_PATHS.schemas.document, schema: documentSchema, title: 'A document of the archive' },
 	{ path: DATA_PATHS.schemas.documents, schema: documentsSchema, title: 'The documents held' },
 	{ path: DATA_PATHS.schemas.paths, schema: pathsSchema, title: 'The reading paths' },
+	{
+		path: DATA_PATHS.schemas.passage,
+		schema: passageSchema,
+		title: 'A line of the list of passages',
+	},
 ];
 
 /** Writes `/api/v1/`: the schemas, the list of documents, the reading paths, and a file a document. */

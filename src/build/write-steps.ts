@@ -4,6 +4,7 @@ import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-refere
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
+import { writeMachineTexts } from './write-machine-texts.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
 import { writeImages } from './write-images.ts';
 import { writeOfflineParts } from './write-offline-parts.ts';
@@ -23,6 +24,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
 	{ name: 'data of paths', write: writePathData },
+	{ name: 'texts for machines', write: writeMachineTexts },
 	{ name: 'office files of paths', write: writePathFiles },
 	{ name: 'parts of pages in one file', write: writeOfflineParts },
 	{ name: 'citation files', write: writeCitationFiles },
