@@ -36,6 +36,9 @@ export async function findAsked(
 		return { draft: stored.draft, editUrl, urlOf: (form) => ownUrl(form, id) };
 	}
 	const begun = await beginDraft(hash, text);
+	if (begun !== null && 'stored' in begun) {
+		return findAsked({ search: `?${NAME}=${encodeURIComponent(begun.stored)}`, hash: '' }, text);
+	}
 	if (begun === null || !('draft' in begun)) return null;
 	return {
 		draft: begun.draft,
