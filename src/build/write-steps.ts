@@ -7,6 +7,7 @@ import { writeHostFiles } from './write-host-files.ts';
 import { writeMachineTexts } from './write-machine-texts.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
 import { writeImages } from './write-images.ts';
+import { writeOfflineParts } from './write-offline-parts.ts';
 import { writePathFiles } from './write-path-files.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeSearch } from '../search/index/write-search.ts';
@@ -25,6 +26,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'data of paths', write: writePathData },
 	{ name: 'texts for machines', write: writeMachineTexts },
 	{ name: 'office files of paths', write: writePathFiles },
+	{ name: 'parts of pages in one file', write: writeOfflineParts },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'scripts to embed', write: writeEmbedded },

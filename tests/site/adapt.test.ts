@@ -310,8 +310,6 @@ describe('a file', () => {
 		await expect.poll(() => titles(page)).toEqual(['第一步']);
 		expect(await page.getByLabel('标题', { exact: true }).inputValue()).toBe(ATTACK);
 		expect(await names(page)).toContain(ATTACK);
-		await page.getByText('预览和打印').click();
-		await expect.poll(() => page.locator('.adapt-sheet .handout-title').innerText()).toBe(ATTACK);
 		expect(await page.locator('.adapt-page img, .adapt-page script').count()).toBe(0);
 		expect(await page.locator('a[href^="javascript:"]').count()).toBe(0);
 		expect(await page.evaluate(() => document.body.dataset['hit'])).toBeUndefined();
@@ -468,17 +466,57 @@ describe('the page', () => {
 		}
 	});
 
-	test('prints the draft alone, with texts and addresses', async () => {
+	test('is a handout as the paths of the archive have, with texts, notes, codes and addresses', async () => {
 		await using opened = await openDraft();
 		const { page } = opened;
-		await page.getByText('预览和打印').click();
-		await page.locator('.adapt-sheet .adapt-text').first().waitFor();
-		await page.emulateMedia({ media: 'print' });
-		expect(await page.locator('.adapt-step').first().isVisible()).toBe(false);
-		expect(await page.locator('.adapt-sheet .adapt-text').first().isVisible()).toBe(true);
-		expect(await page.locator('.adapt-address').first().innerText()).toMatch(
+		const link = page.getByRole('link', { name: '讲义', exact: true });
+		const url = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+		await page.goto(url);
+		await page.locator('.handout-step .paragraph-text').first().waitFor();
+		expect(await page.locator('.handout-step .qr').count()).toBeGreaterThan(0);
+		expect(await page.locator('.path-room').count()).toBeGreaterThan(0);
+		expect(await page.locator('.paper-addresses .path-address').first().innerText()).toMatch(
 			/^http:.*\/gb\/346\/ins\/8\/#p12$/u,
 		);
+		await opened.expectClean();
+	});
+
+	test('is shown on the wall, and goes by steps', async () => {
+		await using opened = await openDraft();
+		const { page } = opened;
+		const link = page.getByRole('link', { name: '放映', exact: true });
+		const url = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+		await page.goto(url);
+		await page.locator('.slide.is-current').waitFor();
+		await page.keyboard.press('1');
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.slide.is-current').getAttribute('data-step')).toBe('1');
+		await page.keyboard.press('b');
+		expect(await page.locator('[data-slides-cover]').isVisible()).toBe(true);
+		await page.keyboard.press('.');
+		expect(await page.locator('[data-slides-cover]').isVisible()).toBe(false);
+		await opened.expectClean();
+	});
+
+	test.each([
+		['幻灯片（.pptx）', /-slides\.pptx$/u],
+		['讲义（.docx）', /-handout\.docx$/u],
+		['主持人指南（.docx）', /-guide\.docx$/u],
+		['放映（.html，不联网可用）', /-present\.html$/u],
+	])('is saved as %s', async (name, file) => {
+		await using opened = await openDraft();
+		const waiting = opened.page.waitForEvent('download');
+		await opened.page.getByRole('button', { name }).click();
+		expect((await waiting).suggestedFilename()).toMatch(file);
+		await opened.expectClean();
+	});
+
+	test('is refused where a passage is not there', async () => {
+		await using opened = await open();
+		const { page } = opened;
+		await openFile(page, FILE.replace('gb/346/ins/8/p12', 'gb/346/ins/8/p999'));
+		await page.getByRole('button', { name: '讲义（.docx）' }).click();
+		await expect.poll(() => page.getByText('没有生成').count()).toBe(1);
 	});
 
 	test('says without a script what it needs', async () => {

@@ -252,24 +252,64 @@ describe('the presentation', () => {
 		await opened.expectClean();
 	});
 
-	test('shows all of a passage that is longer than the screen before the next', async () => {
-		const context = { viewport: { width: 1280, height: 720 } };
-		const url = server.url(`${PATH}present/#slide-3`);
-		await using opened = await openPage(url, { context });
+	test.each([
+		[1024, 768],
+		[1366, 768],
+		[1920, 1080],
+	])('shows every slide whole on a screen of %d by %d', async (width, height) => {
+		const context = { viewport: { width, height } };
+		await using opened = await openPage(server.url(`${PATH}present/`), { context });
 		const { page } = opened;
-		const bottom = () =>
-			page.evaluate(() => {
-				const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
-				return scrollHeight - clientHeight - scrollTop;
+		const last = await page.locator('.slide').count();
+		for (let number = 1; number <= last; number += 1) {
+			const beyond = await page.evaluate(() => {
+				const { scrollHeight, clientHeight } = document.documentElement;
+				return scrollHeight - clientHeight;
 			});
-		expect(await bottom()).toBeGreaterThan(0);
-		for (let press = 0; press < 9 && (await bottom()) > 1; press += 1) {
-			expect(await shown(page)).toBe('slide-3');
-			await page.keyboard.press('PageDown');
+			expect(beyond, `slide ${String(number)}`).toBeLessThanOrEqual(1);
+			await page.keyboard.press('ArrowRight');
 		}
-		await page.keyboard.press('PageDown');
-		expect(await shown(page)).toBe('slide-4');
-		expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+	});
+
+	test('jumps to a step by number and list, is black at a key, and shows the answers at another', async () => {
+		await using opened = await openPage(server.url(`${PATH}present/`));
+		const { page } = opened;
+		const step = () => page.locator('.slide.is-current').getAttribute('data-step');
+		await page.keyboard.press('3');
+		await page.keyboard.press('Enter');
+		expect(await step()).toBe('3');
+		await page.keyboard.press('l');
+		await page.locator('[data-slides-step="2"]').click();
+		expect(await step()).toBe('2');
+		for (const key of ['b', '.']) {
+			await page.keyboard.press(key);
+			const cover = page.locator('[data-slides-cover]');
+			expect(await cover.isVisible()).toBe(key === 'b');
+		}
+		while (!(await page.locator('.slide-questions.is-current').isVisible())) {
+			await page.keyboard.press('ArrowRight');
+		}
+		expect(await page.locator('.slide-answers:visible').count()).toBe(0);
+		await page.keyboard.press('a');
+		expect(await page.locator('.slide-answers:visible').count()).toBe(1);
+		await opened.expectClean();
+	});
+
+	test('goes along with the window of the speaker, which has the notes and the next slide', async () => {
+		await using opened = await openPage(server.url(`${PATH}present/#slide-3`));
+		const { page } = opened;
+		const [speaker] = await Promise.all([
+			page.context().waitForEvent('page'),
+			page.keyboard.press('s'),
+		]);
+		await speaker.locator('.slide.is-next').waitFor();
+		expect(await speaker.locator('[data-slides-notes] p').count()).toBeGreaterThan(0);
+		await speaker.keyboard.press('ArrowRight');
+		await expect.poll(() => shown(page)).toBe('slide-4');
+		await page.keyboard.press('ArrowRight');
+		await expect
+			.poll(() => speaker.locator('.slide.is-current').getAttribute('id'))
+			.toBe('slide-5');
 	});
 
 	test('is black on white in large letters, whatever the device prefers', async () => {

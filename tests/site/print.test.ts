@@ -160,8 +160,9 @@ describe('a footnote that is read for itself', () => {
 			server.url('paths/adapt/#basket=gb/346/ins/8:p1-p3,fn1,fn3,fn4'),
 		);
 		const { page } = opened;
-		await page.getByText('预览和打印').click();
-		await page.locator('.adapt-sheet .adapt-text').first().waitFor();
+		const link = page.getByRole('link', { name: '讲义', exact: true });
+		await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+		await page.locator('.handout-step .paragraph-text').first().waitFor();
 		const text = textOf(await print(page));
 		for (const words of [...READ, NOT_READ]) expect(countOf(text, words), words).toBe(1);
 	});

@@ -21,3 +21,6 @@ const OFFICE = { handout: 'docx', guide: 'docx', slides: 'pptx' } as const;
 export function pathOfficePath(slug: string, form: keyof typeof OFFICE): string {
 	return `paths/${slug}/${form}.${OFFICE[form]}`;
 }
+
+/** Paths of the style sheet and the classic script that a page takes into itself which is one file. */
+export const OFFLINE = { style: `${ADAPT}offline.css`, script: `${ADAPT}offline.js` } as const;

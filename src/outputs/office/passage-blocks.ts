@@ -1,9 +1,14 @@
 import { notesOf } from '../../archive/paths/passage-notes.ts';
 import type { PassagePart } from '../../archive/paths/path.ts';
 import type { ReadNotes } from '../../archive/paths/read-notes.ts';
-import { addressToUrl, fragmentToId } from '../../model/addressing/address.ts';
+import {
+	addressToPageFragment,
+	addressToUrl,
+	fragmentToId,
+} from '../../model/addressing/address.ts';
 import type { ArchiveDocument, Footnote, Inline } from '../../model/document.ts';
 import { paragraphLabel } from '../../model/text.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
 import type { BlockNode, InlineNode, PartNode } from '../../model/passage-tree.ts';
 import { toBlocks, toFront, toPart, toWords } from '../../model/to-passage-tree.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
@@ -89,20 +94,22 @@ function setPart(node: PartNode, setting: Setting): SheetBlock[] {
 					? [line('soft', toRuns(child.children, setting), { keepsNext: true })]
 					: setBlocks([child], setting),
 			);
-		case 'figure':
-			return [
-				line(
-					'soft',
-					node.children.some(({ type }) => type === 'image')
-						? interfaceText.figure.onPage
-						: interfaceText.figure.lost,
-					{ keepsNext: true },
+		case 'figure': {
+			const images = node.children.filter(({ type }) => type === 'image');
+			const words = node.children.filter((child) => child.type !== 'image');
+			const url = setting.absolute(
+				addressToPageFragment(
+					{ document: setting.document.id, place: fragmentToPlace(node.fragment) },
+					setting.base,
 				),
-				...setBlocks(
-					node.children.filter((child) => child.type !== 'image'),
-					setting,
-				),
-			];
+			);
+			// The drawing stands on the page of the document.
+			const shown =
+				images.length === 0
+					? plain(interfaceText.figure.lost)
+					: [...plain(interfaceText.figure.onPage), { text: url, url }];
+			return [line('soft', shown, { keepsNext: true }), ...setBlocks(words, setting)];
+		}
 		case 'table': {
 			const title = node.children.filter(({ type }) => type === 'title');
 			const rows = node.children

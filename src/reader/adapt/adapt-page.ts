@@ -15,6 +15,7 @@ import {
 	readValue,
 	type StoredDraft,
 } from './stored-drafts.ts';
+import { keepSharedDraft } from './shared-drafts.ts';
 import { buildStart } from './view-start.ts';
 
 /** The parts of the page: what is told, what is worked on, and what stands there while nothing is. */
@@ -73,19 +74,20 @@ export async function mountAdapt({ messages, work, paths }: Page): Promise<void>
 		meetOthers = editDraft(sheet, begun, text, tellParted);
 	};
 	/** Keeps a draft as a new one, whatever drafts there are, and shows it. */
-	const open = (draft: Draft): void => {
+	const open = (draft: Draft, shared?: string): void => {
 		const id = createDraftId();
+		if (shared !== undefined) keepSharedDraft(shared, id);
 		history.pushState(null, '', siteUrl(ADAPT) + storedFragment(id));
 		edit({ id, draft, value: null, isKept: false });
 		document.querySelector<HTMLElement>('h1')?.focus();
 	};
-	const take = (read: ReadDraft & { dropped?: number }): void => {
+	const take = (read: ReadDraft & { dropped?: number; shared?: string }): void => {
 		messages.replaceChildren();
 		if ('refusal' in read) {
 			tell(text.refused(text.reasons[read.refusal]), read.faults);
 			return;
 		}
-		open(read.draft);
+		open(read.draft, read.shared);
 		const { title } = read.draft;
 		tell(text.opened(title === '' ? text.untitled : title));
 		if (read.dropped !== undefined && read.dropped > 0) tell(text.dropped(read.dropped));
@@ -96,8 +98,10 @@ export async function mountAdapt({ messages, work, paths }: Page): Promise<void>
 		if ('message' in begun) tell(begun.message);
 		else if ('stored' in begun) {
 			const stored = findDraft(begun.stored);
-			if (stored !== null) edit(stored);
-			else {
+			if (stored !== null) {
+				history.replaceState(null, '', siteUrl(ADAPT) + storedFragment(stored.id));
+				edit(stored);
+			} else {
 				showStart();
 				if (readValue(begun.stored) === null) tell(text.noSuchDraft);
 			}

@@ -5,10 +5,14 @@ import { emptyDraft, emptyStep, type Draft } from './draft.ts';
 import { loadPassage, loadPathFile } from './load-texts.ts';
 import { readDraft, type ReadDraft } from './read-draft.ts';
 import { isShare, parseShare } from './share-url.ts';
+import { findSharedDraft } from './shared-drafts.ts';
 
 /** What a fragment asks for: a draft, new or of this device, or nothing. */
 export type Begun =
-	(ReadDraft & { dropped?: number }) | { stored: string } | { message: string } | null;
+	| (ReadDraft & { dropped?: number; shared?: string })
+	| { stored: string }
+	| { message: string }
+	| null;
 
 const FROM = 'from=';
 const BASKET = 'basket=';
@@ -57,5 +61,8 @@ export async function beginDraft(hash: string, text: AdaptText): Promise<Begun> 
 	if (fragment.startsWith(BASKET)) return beginFromBasket(fragment.slice(BASKET.length), text);
 	if (!isShare(fragment)) return null;
 	const read = await parseShare(fragment);
-	return 'text' in read ? readDraft(read.name ?? '', read.text, text) : { ...read, faults: [] };
+	if (!('text' in read)) return { ...read, faults: [] };
+	const known = findSharedDraft(fragment);
+	if (known !== null) return { stored: known };
+	return { ...readDraft(read.name ?? '', read.text, text), shared: fragment };
 }

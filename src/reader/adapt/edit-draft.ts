@@ -17,7 +17,7 @@ import {
 } from './stored-drafts.ts';
 import { buildAbout } from './view-about.ts';
 import { buildShare } from './view-share.ts';
-import { buildSheet } from './view-sheet.ts';
+import { buildForms } from './view-forms.ts';
 import { buildSteps } from './view-steps.ts';
 
 /** What a page does where its draft and that of another page part: it has another id from then on. */
@@ -114,7 +114,7 @@ export function editDraft(
 			buildAbout(editor),
 			buildSteps(editor),
 			buildShare(editor),
-			buildSheet(editor),
+			buildForms(editor, keeper.id),
 		);
 		editor.count();
 	}

@@ -58,6 +58,11 @@ export async function loadModel(id: string): Promise<ArchiveDocument | null> {
 	return held.has(id) ? load<ArchiveDocument>(documentModelPath(id), readJson) : null;
 }
 
+/** Returns a text of the site. */
+export function loadText(path: string): Promise<string> {
+	return load<string>(path, (response) => response.text());
+}
+
 /** Returns the titles by which notes may name documents. */
 export function loadTitles(): Promise<TitleList> {
 	return load<TitleList>(TITLES_PATH, readJson);

@@ -151,6 +151,26 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	print: 'Print',
 	notice:
 		'A path created by a reader, not by the archive; document text as in the texts held, unofficial copy. Please cite the publisher’s text.',
+	forms: { present: 'Presentation', handout: 'Handout', guide: 'Facilitator’s guide' },
+	formsTitle: 'For the training room',
+	formsHint:
+		'The same forms as the paths of the archive: presentation, handout and guide open as pages that print; or download them.',
+	files: {
+		handout: 'Handout (.docx)',
+		guide: 'Guide (.docx)',
+		slides: 'Slides (.pptx)',
+	},
+	pages: {
+		handout: 'Handout (.html, works offline)',
+		guide: 'Guide (.html, works offline)',
+		present: 'Presentation (.html, works offline)',
+	},
+	making: 'Preparing…',
+	made: (name) => `${name} is ready.`,
+	backToDraft: 'Back to the draft',
+	notThere:
+		'Nothing was made: the archive does not hold these passages. Correct them in the draft.',
+	archive: 'Archive',
 	guideNotice: 'For the facilitator; includes the answers.',
 	limits: {
 		characters: (count, most) => `${String(count)} of ${String(most)} characters`,

@@ -132,6 +132,24 @@ export const adaptText = {
 	print: '打印',
 	notice:
 		'自编路径，不是文库收录的路径；文件文字照所收文本，非官方副本，引用以原发布机构的文本为准。',
+	forms: { present: '放映', handout: '讲义', guide: '主持人指南' },
+	formsTitle: '讲课用的样式',
+	formsHint: '与文库路径的样式相同：放映、讲义和指南在新页里打开，可以打印；也可以下载。',
+	files: {
+		handout: '讲义（.docx）',
+		guide: '主持人指南（.docx）',
+		slides: '幻灯片（.pptx）',
+	},
+	pages: {
+		handout: '讲义（.html，不联网可用）',
+		guide: '主持人指南（.html，不联网可用）',
+		present: '放映（.html，不联网可用）',
+	},
+	making: '正在生成……',
+	made: (name: string) => `已生成${name}。`,
+	backToDraft: '回到草稿',
+	notThere: '没有生成：下面这些段落文库里没有，请回到草稿改正。',
+	archive: '文库',
 	guideNotice: '供主持人使用，含参考答案。',
 	limits: {
 		characters: (count: number, most: number) => `${String(count)} / ${String(most)}字`,

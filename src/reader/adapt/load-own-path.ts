@@ -1,0 +1,25 @@
+import type { ReadingPath } from '../../archive/paths/path.ts';
+import type { PathSetting } from '../../outputs/paths/path-setting.ts';
+import { currentContext } from '../copy/copy-chosen.ts';
+import type { AdaptText } from './adapt-words.ts';
+import type { Draft } from './draft.ts';
+import { loadHeld, loadModel, loadTitles } from './load-texts.ts';
+import { buildOwnSetting, listDocuments, resolveOwnPath } from './own-path.ts';
+
+/** A draft as a path, with where it leads; or the addresses of the passages that are not there. */
+export type OwnPath = { path: ReadingPath; setting: PathSetting } | { missing: string[] };
+
+/** Returns a draft as a path with the texts of the archive. Throws where one does not arrive. */
+export async function loadOwnPath(draft: Draft, text: AdaptText): Promise<OwnPath> {
+	const [held, titles] = await Promise.all([loadHeld(), loadTitles()]);
+	const ids = listDocuments(draft, { held, titles });
+	const models = await Promise.all(ids.map(loadModel));
+	const documents = new Map(
+		models.flatMap((document) => (document === null ? [] : [[document.id, document] as const])),
+	);
+	const { path, missing } = resolveOwnPath(draft, { documents }, text.untitled);
+	if (missing.length > 0) return { missing };
+	const { home } = currentContext();
+	const at = { home, base: import.meta.env.BASE_URL };
+	return { path, setting: buildOwnSetting(path, { documents, held, titles }, at) };
+}
