@@ -32,6 +32,7 @@ describe('writes the headers, under the base path,', () => {
 			'/kb/*',
 			'/kb/_astro/*',
 			'/kb/search/data-*',
+			'/kb/images/*',
 			'/kb/api/*',
 			'/kb/search/*',
 		]);
