@@ -92,7 +92,7 @@ export const interfaceText = {
 		label: (number: number) => `勘误${String(number)}`,
 		printed: '原文作',
 		proposed: '疑为',
-		unknown: '应为何字无从确定',
+		unknown: '原意无从确定',
 	},
 	provenance: {
 		title: '来源',
