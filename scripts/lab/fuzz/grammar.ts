@@ -128,7 +128,11 @@ const paragraph = fc.record({
 	),
 });
 
-const opening = fc.option(sentence, { nil: null, freq: 3 });
+/** A text under a heading: it opens with a word that no sentence goes on with, as 并 or 与 would. */
+const opening = fc.option(
+	sentence.map((text) => `本${text}`),
+	{ nil: null, freq: 3 },
+);
 
 const section = fc.record({
 	heading: name(4, 12),

@@ -74,11 +74,13 @@ function hasCloseHeadings(views: readonly LineView[], hardWrapped: boolean): boo
 	return count > 1;
 }
 
+/** Returns an entry of contents without the number of its page and the leaders before it. */
 const withoutPage = (text: string) =>
 	text
 		.normalize('NFKC')
 		.replaceAll(/\s/gu, '')
-		.replace(/(?:\.{2,}|…+)?\d{0,4}$/u, '');
+		.replace(/\d{1,4}$/u, '')
+		.replace(/[.]+$/u, '');
 
 /**
  * Returns the lines of a table of contents, its label first: those with the number of a page, and those that stand as
@@ -87,6 +89,8 @@ const withoutPage = (text: string) =>
 function findContents(views: readonly LineView[]): Set<number> {
 	const found = new Set<number>();
 	const printed = views.filter((view) => !isGap(view));
+	if (!printed.some(({ text }) => CONTENTS_LABEL.test(text))) return found;
+	const names = printed.map(({ text }) => withoutPage(text));
 	for (const [label, { text, line }] of printed.entries()) {
 		if (!CONTENTS_LABEL.test(text)) continue;
 		found.add(line.number);
@@ -94,12 +98,11 @@ function findContents(views: readonly LineView[]): Set<number> {
 		for (let at = label + 1; at < printed.length; at += 1) {
 			const view = printed[at];
 			if (view === undefined) break;
-			const name = withoutPage(view.text);
+			const name = names[at] ?? '';
 			const hasPage = CONTENTS_ENTRY.test(view.text);
-			const below = printed.slice(at + 1);
-			const comesAgain = () => below.some((other) => withoutPage(other.text) === name);
-			const goesOn = () => below[0] !== undefined && CONTENTS_ENTRY.test(below[0].text);
-			const isEntry = !isFinished(view.text) && (comesAgain() || (isShort(view) && goesOn()));
+			const comesAgain = names.includes(name, at + 1);
+			const goesOn = isShort(view) && CONTENTS_ENTRY.test(printed[at + 1]?.text ?? '');
+			const isEntry = !isFinished(view.text) && (comesAgain || goesOn);
 			if (!hasPage && (name === first || !isEntry)) break;
 			first ??= name;
 			found.add(view.line.number);

@@ -132,8 +132,9 @@ const isLoneNumber = ({ text }: LineView, { open, quotes }: BodyState, { alone }
 function isLostRow(
 	view: LineView,
 	{ facts, last }: BodyState,
-	{ following: [next] }: Surroundings,
-) {
+	{ following }: Surroundings,
+): boolean {
+	const [next] = following;
 	const isBeside = last === 'table' || following.some(({ line }) => facts.rows.has(line.number));
 	if (isBeside && isRow(view)) return true;
 	const isOver = next?.line.number === view.line.number + 1 && facts.rows.has(next.line.number);
