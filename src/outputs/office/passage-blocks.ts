@@ -91,8 +91,13 @@ function setPart(node: PartNode, setting: Setting): SheetBlock[] {
 			);
 		case 'figure':
 			return [
-				line('soft', interfaceText.figure.lost, { keepsNext: true }),
-				...setBlocks(node.children, setting),
+				...(node.children.some(({ type }) => type === 'image')
+					? []
+					: [line('soft', interfaceText.figure.lost, { keepsNext: true })]),
+				...setBlocks(
+					node.children.filter((child) => child.type !== 'image'),
+					setting,
+				),
 			];
 		case 'table': {
 			const title = node.children.filter(({ type }) => type === 'title');
