@@ -1,4 +1,5 @@
 import { buildButton } from '../basket/view-parts.ts';
+import { siteBase } from '../../words/site-url.ts';
 import { announce } from '../copy/announce.ts';
 import { currentContext } from '../copy/copy-chosen.ts';
 import { toParagraphs } from '../../archive/paths/parse-path.ts';
@@ -29,7 +30,7 @@ async function buildPassage(
 	const passage = await loadPassage(id);
 	if (passage === null) return [];
 	const { address } = passage;
-	const path = addressToPageFragment(address, import.meta.env.BASE_URL);
+	const path = addressToPageFragment(address, siteBase);
 	const url = new URL(path, currentContext().home).href;
 	return [
 		buildElement('h3', '', [namePassage(passage, text)]),
