@@ -153,13 +153,17 @@ async function compile(node) {
 		...(gyp !== undefined && { npm_config_node_gyp: gyp }),
 		npm_config_build_from_source: 'true',
 	};
-	const { status, stdout, stderr } = spawnSync(node, [COMPILER, 'install', '--build-from-source'], {
-		cwd: SEGMENTER,
-		env,
-		encoding: 'utf8',
-		maxBuffer: 1e8,
-	});
-	if (status !== 0) console.error(stdout + stderr);
+	const { status, stdout, stderr, error } = spawnSync(
+		node,
+		[COMPILER, 'install', '--build-from-source'],
+		{
+			cwd: SEGMENTER,
+			env,
+			encoding: 'utf8',
+			maxBuffer: 1e8,
+		},
+	);
+	if (status !== 0) console.error(error?.message ?? stdout + stderr);
 	return status ?? 1;
 }
 
