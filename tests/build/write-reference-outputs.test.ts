@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
 	writeAkomaNtoso,
@@ -33,8 +34,9 @@ test('writes a document as Akoma Ntoso', async () => {
 	expect(files.get('gb/346/ins/8/document.akn.xml')).toMatch(/^<\?xml version="1.0"/);
 });
 
-test('writes the linker at the root', async () => {
+test('writes the linker at the root, and the element to embed in six kilobytes', async () => {
 	const { context, files } = makeOutputContext([]);
 	await writeEmbedded({ ...context, root: process.cwd() });
-	expect([...files.keys()]).toEqual(['linker.js']);
+	expect([...files.keys()]).toEqual(['linker.js', 'embed.js']);
+	expect(gzipSync(files.get('embed.js') ?? '').length).toBeLessThan(6 * 1024);
 });

@@ -2,7 +2,7 @@ import type { HeldText } from '../../../src/search/check/checked.ts';
 import { normalize } from '../../../src/search/normal-form.ts';
 
 /** Returns numbers from 0 to 1, the same for the same seed. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
