@@ -28,7 +28,7 @@ function listWays(form: OwnForm, { editUrl, urlOf }: AskedDraft, text: AdaptText
 }
 
 /** Returns a form of a path as HTML, the same that a path of the archive has. */
-export function renderOwn(
+function renderOwn(
 	form: OwnForm,
 	{ path, setting }: Resolved,
 	ways: readonly Way[],
