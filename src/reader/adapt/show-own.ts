@@ -42,7 +42,8 @@ function renderOwn(
 /** Prints the title of a path, the notice and its address in the margins; no style sheet of the site knows them. */
 function printHead({ path, setting }: Resolved): void {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(formatPageHead(path.title, setting.absolute(setting.pathUrl)));
+	// The address of the passages is too long for a margin; each step has its own beside its code.
+	sheet.replaceSync(formatPageHead(path.title, setting.absolute(setting.base)));
 	document.adoptedStyleSheets.push(sheet);
 }
 
