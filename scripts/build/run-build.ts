@@ -47,6 +47,7 @@ export async function runBuild({
 	isCompressed = false,
 	progress,
 }: BuildCommand) {
+	requirePath(root);
 	const folders = siteFolders(await findSite(resolve(root, outDir)));
 	const work = await claimWorkFolder(root);
 	const built = join(work, 'site');
@@ -100,4 +101,13 @@ export async function runBuild({
 		await rm(folders.next, { recursive: true, force: true });
 		await releaseWorkFolder(work);
 	}
+}
+
+/** Throws where the bundler would take a part of the project's path for something else. */
+function requirePath(root: string): void {
+	const sign = /[#?*%]/u.exec(resolve(root))?.[0];
+	if (sign === undefined) return;
+	throw new Error(
+		`The path of the project, ${resolve(root)}, holds “${sign}”, which the bundler does not read as a part of a path. Move the project; spaces and Chinese are no hindrance.`,
+	);
 }

@@ -38,7 +38,7 @@ export async function checkBuiltSite(folder: string, base: string): Promise<Site
 	}
 	const sitemap = await readSitemap(folder, {
 		index: SITEMAP_INDEX,
-		home: `${site.origin ?? ''}${base}`,
+		home: `${site.origin ?? ''}${encodeURI(base)}`,
 	});
 	const faults = [...CHECKS.flatMap((check) => check(site)), ...findSitemapFaults(site, sitemap)];
 	const links = [...site.pages.values()].reduce((sum, page) => sum + page.links.length, 0);

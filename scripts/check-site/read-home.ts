@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBase, requireSetting } from '../../src/model/addressing/site-settings.ts';
 import { collectLinks } from './page-links.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -22,12 +23,13 @@ export async function readHome(folder: string): Promise<URL> {
 }
 
 /**
- * Returns the path that a site lives under, with a slash at both ends. Throws where it was built for another one than the
+ * Returns the path that a site lives under, decoded, with a slash at both ends. Throws where it was built for another one than the
  * caller means; `meant` is the setting `BASE`, and undefined where nothing is set.
  */
 export function requireBase(home: URL, meant: string | undefined): string {
-	const base = home.pathname;
-	const expected = meant === undefined ? base : `/${meant}/`.replaceAll(/\/{2,}/g, '/');
+	const base = decodeURI(home.pathname);
+	const expected =
+		meant === undefined ? base : decodeURI(requireSetting('BASE', meant, readBase(meant)));
 	if (base === expected) return base;
 	throw new Error(
 		`The site was built for the path ${base}, and BASE says ${expected}. Build it again with the same BASE.`,

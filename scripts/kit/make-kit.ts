@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { createWordCutter } from '../../src/search/index/cut-words.ts';
 import { loadGlossary, toGroups } from '../../src/search/index/load-glossary.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { formatFindings } from '../../src/model/format-findings.ts';
+import { readIfThere } from '../../src/files/folder.ts';
+import { digest } from '../../src/keep/digest.ts';
+import { formatRelease, RELEASE, releaseSchema } from '../../src/outputs/release/release.ts';
 import { buildKit } from './build-kit.ts';
 import { findKitFaults } from './check-kit.ts';
 import { chooseContents, type KitChoice, type KitContents } from './choose-contents.ts';
@@ -46,13 +50,28 @@ function requireWhole(files: KitFiles): void {
 	throw new KitError(['The kit would be broken:', ...reports].join('\n'));
 }
 
+/** Returns the files of a kit with the list of them, by which it can be proved whole. */
+function addRelease(files: KitFiles, { documents, paths }: KitContents, site: string): KitFiles {
+	const text = readIfThere(join(site, RELEASE))?.toString();
+	const commit = text === undefined ? null : releaseSchema.parse(JSON.parse(text)).commit;
+	const list = formatRelease({
+		commit,
+		documents: documents.length,
+		paragraphs: documents.reduce((sum, document) => sum + document.paragraphs.length, 0),
+		paths: paths.length,
+		files: Object.fromEntries([...files].map(([path, content]) => [path, digest(content)])),
+	});
+	return new Map([...files, [RELEASE, new TextEncoder().encode(list)]]);
+}
+
 /** Makes a kit of a built site. Throws a `KitError` where what is asked for is not there, or the kit would be broken. */
 export async function makeKit({ root, folder, choice }: KitOrder): Promise<Kit> {
 	const site = await readKitSite(folder);
 	const contents = chooseContents(site, choice);
 	const documents = await readChosen(root, contents);
 	const cutWords = createWordCutter(toGroups(loadGlossary(root)));
-	const files = await buildKit({ root, site, contents, documents, cutWords });
-	requireWhole(files);
+	const built = await buildKit({ root, site, contents, documents, cutWords });
+	requireWhole(built);
+	const files = addRelease(built, contents, folder);
 	return { contents, files, zip: packKit(files) };
 }

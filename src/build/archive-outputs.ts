@@ -5,6 +5,7 @@ import { forgetReadings } from '../archive/documents/read-once.ts';
 import { loadPaths } from '../archive/paths/load-paths.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import type { Site } from '../model/addressing/site-address.ts';
+import { readBase, requireSetting } from '../model/addressing/site-settings.ts';
 import { buildSteps } from './build-steps.ts';
 import { NOTHING_KEPT } from './kept/plan-outputs.ts';
 import { createOutputWriter } from './output-writer.ts';
@@ -28,7 +29,10 @@ export function archiveOutputs(): AstroIntegration {
 				config = options.config;
 				forgetReadings();
 				if (!isBuild) return;
-				site = { site: requireSite(config.site), base: config.base };
+				site = {
+					site: requireSite(config.site),
+					base: requireSetting('BASE', config.base, readBase(config.base)),
+				};
 				plan = await prepareBuild(fileURLToPath(config.root), site);
 			},
 			'astro:build:done': async ({ dir, logger }) => {

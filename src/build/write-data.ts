@@ -45,7 +45,7 @@ export async function writeData(context: OutputContext): Promise<void> {
 	for (const document of documents) {
 		const path = documentDataPath(document.id);
 		if (context.isKept?.(path) === true) continue;
-		const data = toApiDocument(document, { base, held });
+		const data = toApiDocument(document, { base, held }, archive.versionsOf(document.id));
 		await writeValid(path, documentSchema, data, document.id);
 	}
 }

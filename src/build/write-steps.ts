@@ -1,6 +1,6 @@
 import { buildSteps } from './build-steps.ts';
 import type { OutputContext } from './output-context.ts';
-import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-reference-outputs.ts';
+import { writeAkomaNtoso, writeCitationFiles, writeEmbedded } from './write-reference-outputs.ts';
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -9,6 +9,7 @@ import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts'
 import { writeImages } from './write-images.ts';
 import { writeOfflineParts } from './write-offline-parts.ts';
 import { writePathFiles } from './write-path-files.ts';
+import { writeRelease } from './write-release.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeSearch } from '../search/index/write-search.ts';
 import { writeShareImages } from './write-share-images.ts';
@@ -19,7 +20,10 @@ async function writeSearchIndex(context: OutputContext): Promise<void> {
 	await writeSearch({ documents: archive.documents, outDir, root, ...(keep && { keep }) });
 }
 
-/** In this order: paragraph pages are filled from the template that they remove, and the sitemap lists all pages. */
+/**
+ * In this order: paragraph pages are filled from the template that they remove, the sitemap lists all pages, and the list of
+ * files all that is there.
+ */
 const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[] = [
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
@@ -29,7 +33,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'parts of pages in one file', write: writeOfflineParts },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
-	{ name: 'linker', write: writeLinker },
+	{ name: 'scripts to embed', write: writeEmbedded },
 	{ name: 'share images', write: writeShareImages },
 	{ name: 'images', write: writeImages },
 	{ name: 'paragraph pages', write: writeParagraphPages },
@@ -39,6 +43,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'robots', write: writeRobots },
 	{ name: 'settings of hosts', write: writeHostFiles },
 	{ name: 'sitemap', write: writeSitemap },
+	{ name: 'list of files', write: writeRelease },
 ];
 
 /** Writes everything that Astro does not build. */

@@ -24,7 +24,7 @@ export function createProcessor(options: DocumentsOptions) {
 export function archiveMarkdown(): AstroIntegration {
 	let config: AstroConfig | undefined;
 	const base = (): string => {
-		if (config !== undefined) return config.base;
+		if (config !== undefined) return encodeURI(config.base);
 		throw new Error('A document was read before the configuration of Astro was settled.');
 	};
 	return {

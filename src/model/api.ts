@@ -267,6 +267,18 @@ export const documentSchema = z.strictObject({
 	decisions: z
 		.array(placeId)
 		.describe('Ids of the paragraphs and texts that propose or take a decision'),
+	versions: z
+		.array(
+			z.strictObject({
+				id: documentId,
+				symbol: nullableText,
+				kind: z.enum(['original', 'revision', 'addendum', 'corrigendum']),
+				date: z.iso.date().nullable(),
+				url,
+			}),
+		)
+		.min(1)
+		.describe('The versions of the paper, held or cited, in the order issued, itself included'),
 });
 
 /** `/api/v1/documents.json`. */

@@ -16,6 +16,14 @@ export const DATA_PATHS = {
 	},
 } as const;
 
+/** Names of the files beside the page of a document, which other programs read. */
+export const DOCUMENT_FILES = [
+	'document.akn.xml',
+	'citation.ris',
+	'citation.bib',
+	'citation.csl.json',
+] as const;
+
 /** Returns the path of a document's own data file. */
 export function documentDataPath(id: string): string {
 	return `${DATA}/${id}.json`;

@@ -12,6 +12,7 @@ const DOCUMENTS: FrameLink = { path: 'documents/', label: 'bar.documents' };
 const PATHS: FrameLink = { path: 'paths/', label: 'paths.title', isTranslated: true };
 const DECISIONS: FrameLink = { path: 'decisions/', label: 'bar.decisions' };
 const BASKET: FrameLink = { path: 'basket/', label: 'copy.basket.title' };
+const CHECK: FrameLink = { path: 'check/', label: 'check.title', isTranslated: true };
 const ABOUT: FrameLink = { path: 'about/', label: 'bar.about', isTranslated: true };
 
 export const BAR_LINKS: readonly FrameLink[] = [DOCUMENTS, PATHS, DECISIONS, ABOUT];
@@ -25,9 +26,10 @@ export const FOOT_LINKS: readonly FrameLink[] = [
 	{ path: 'index/', label: 'bar.index' },
 	BASKET,
 	{ path: 'search/', label: 'bar.search', isTranslated: true },
+	CHECK,
 	ABOUT,
 	{ path: 'about/coverage/', label: 'coverage.title', isTranslated: true },
 ];
 
 /** Those that a page of a single passage needs: more to read, and what is collected. */
-export const BRIEF_FOOT_LINKS: readonly FrameLink[] = [PATHS, DECISIONS, BASKET, ABOUT];
+export const BRIEF_FOOT_LINKS: readonly FrameLink[] = [PATHS, DECISIONS, BASKET, CHECK, ABOUT];

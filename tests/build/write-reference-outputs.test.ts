@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	writeAkomaNtoso,
 	writeCitationFiles,
-	writeLinker,
+	writeEmbedded,
 } from '../../src/build/write-reference-outputs.ts';
 import { readReferences } from '../citations/cite/read-references.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
@@ -35,6 +35,6 @@ test('writes a document as Akoma Ntoso', async () => {
 
 test('writes the linker at the root', async () => {
 	const { context, files } = makeOutputContext([]);
-	await writeLinker({ ...context, root: process.cwd() });
+	await writeEmbedded({ ...context, root: process.cwd() });
 	expect([...files.keys()]).toEqual(['linker.js']);
 });

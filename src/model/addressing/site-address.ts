@@ -12,6 +12,17 @@ export function sitePath(path: string, base: string): string {
 	return `/${base}/${encoded}`.replaceAll(/\/{2,}/g, '/');
 }
 
+/** Returns a path with its escapes as the site writes them: some hosts write their letters small where they lead on. */
+export function canonicalPath(path: string): string {
+	try {
+		return path.replaceAll(/(?:%[\da-f]{2})+/giu, (escaped) =>
+			encodeURIComponent(decodeURIComponent(escaped)),
+		);
+	} catch {
+		return path;
+	}
+}
+
 /** Returns the absolute form of a root-relative URL of the site. */
 export function absoluteUrl(url: string, { site }: Site): string {
 	return new URL(url, site).href;

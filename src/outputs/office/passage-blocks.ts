@@ -104,7 +104,10 @@ function setPart(node: PartNode, setting: Setting): SheetBlock[] {
 				),
 			);
 			// The drawing stands on the page of the document.
-			const shown = images.length === 0 ? plain(interfaceText.figure.lost) : [{ text: url, url }];
+			const shown =
+				images.length === 0
+					? plain(interfaceText.figure.lost)
+					: [...plain(interfaceText.figure.onPage), { text: url, url }];
 			return [line('soft', shown, { keepsNext: true }), ...setBlocks(words, setting)];
 		}
 		case 'table': {

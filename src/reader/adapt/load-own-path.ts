@@ -1,3 +1,4 @@
+import { siteBase } from '../../words/site-url.ts';
 import type { ReadingPath } from '../../archive/paths/path.ts';
 import type { PathSetting } from '../../outputs/paths/path-setting.ts';
 import { currentContext } from '../copy/copy-chosen.ts';
@@ -20,6 +21,6 @@ export async function loadOwnPath(draft: Draft, text: AdaptText): Promise<OwnPat
 	const { path, missing } = resolveOwnPath(draft, { documents }, text.untitled);
 	if (missing.length > 0) return { missing };
 	const { home } = currentContext();
-	const at = { home, base: import.meta.env.BASE_URL };
+	const at = { home, base: siteBase };
 	return { path, setting: buildOwnSetting(path, { documents, held, titles }, at) };
 }

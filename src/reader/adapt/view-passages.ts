@@ -4,6 +4,7 @@ import {
 	parseAddress,
 	fragmentToId,
 } from '../../model/addressing/address.ts';
+import { siteBase } from '../../words/site-url.ts';
 import { placeToFragment } from '../../model/addressing/place.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { announce } from '../copy/announce.ts';
@@ -60,7 +61,7 @@ async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: Ad
 		row.append(buildElement('p', 'adapt-error', [text.notFound.notHeld(id)]));
 		return;
 	}
-	const base = import.meta.env.BASE_URL;
+	const base = siteBase;
 	const { address } = passage;
 	const isRange = address.place?.kind === 'range';
 	const link = buildElement('a', '', [namePassage(passage, text)]);

@@ -1,4 +1,5 @@
 import { addressToPageFragment } from '../../model/addressing/address.ts';
+import { siteBase } from '../../words/site-url.ts';
 import { endsOfRange, placeToFragment, type Place } from '../../model/addressing/place.ts';
 import { loadPage } from '../copy/load-page.ts';
 import { findRangeParts } from '../copy/range-parts.ts';
@@ -40,10 +41,7 @@ function leaveOutNotes(part: Element, read: ReadonlySet<string>): Element {
  */
 export async function loadPassage(entry: Entry, all: readonly Entry[]): Promise<Element[]> {
 	if (entry.loaded === null) return [];
-	const page = addressToPageFragment(
-		{ document: entry.document, place: null },
-		import.meta.env.BASE_URL,
-	);
+	const page = addressToPageFragment({ document: entry.document, place: null }, siteBase);
 	const root = await loadPage(page);
 	if (root === null) return [];
 	const read = new Set(

@@ -1,4 +1,5 @@
 import { addressToPageFragment, addressToUrl } from '../../model/addressing/address.ts';
+import { siteBase } from '../../words/site-url.ts';
 import { citePlaces } from '../../citations/cite/cited-place.ts';
 import { formatChinese } from '../../citations/cite/format-chinese.ts';
 import { formatEnglish } from '../../citations/cite/format-english.ts';
@@ -37,7 +38,7 @@ function buildName(entry: Entry): HTMLElement {
 	const { document, place, loaded } = entry;
 	const name = nameEntry(entry);
 	if (loaded === null) return buildElement('span', 'basket-name', [name]);
-	const base = import.meta.env.BASE_URL;
+	const base = siteBase;
 	const link = buildElement('a', 'basket-name', [name]);
 	const isRange = place?.kind === 'range';
 	link.href = (isRange ? addressToUrl : addressToPageFragment)({ document, place }, base);

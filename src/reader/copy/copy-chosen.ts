@@ -1,4 +1,5 @@
 import type { Citation, CitationForm } from '../../citations/cite/format-citation.ts';
+import { siteBase } from '../../words/site-url.ts';
 import { announce } from './announce.ts';
 import { findArchiveHome } from './archive-home.ts';
 import { readPagesChoice, readUnofficial } from './choices.ts';
@@ -14,7 +15,7 @@ const SAID = 60;
 /** Returns what goes along with a citation that is made on this page, now. */
 export function currentContext(): CopyContext {
 	return {
-		home: findArchiveHome(document, location.href, import.meta.env.BASE_URL),
+		home: findArchiveHome(document, location.href, siteBase),
 		accessed: formatDay(new Date()),
 		unofficial: readUnofficial(),
 		pages: readPagesChoice(),

@@ -1,4 +1,5 @@
 import type { CitedDocument } from '../../citations/cite/cited-place.ts';
+import { siteBase } from '../../words/site-url.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
 import { findIssueDate } from '../../model/dates/issue-date.ts';
 import type { ApiDocument } from '../../model/api.ts';
@@ -37,7 +38,7 @@ async function fetchDocument(id: string, base: string): Promise<LoadedDocument |
 export function loadDocument(id: string): Promise<LoadedDocument | null> {
 	const known = loaded.get(id);
 	if (known !== undefined) return known;
-	const document = fetchDocument(id, import.meta.env.BASE_URL).catch((error: unknown) => {
+	const document = fetchDocument(id, siteBase).catch((error: unknown) => {
 		loaded.delete(id);
 		throw error;
 	});

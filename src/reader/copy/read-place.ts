@@ -1,4 +1,5 @@
 import { fragmentToPlace, type Place } from '../../model/addressing/place.ts';
+import { siteBase } from '../../words/site-url.ts';
 import type { Chosen } from './chosen.ts';
 import { documentAt } from './document-at.ts';
 
@@ -8,7 +9,7 @@ const NUMBER = '.paragraph-number';
 export function readDocument(element: Element): string | null {
 	const passage = element.closest('.passage') ?? element;
 	const href = passage.querySelector<HTMLAnchorElement>(NUMBER)?.pathname ?? location.pathname;
-	return documentAt(href, import.meta.env.BASE_URL);
+	return documentAt(href, siteBase);
 }
 
 /** Returns the place that an element is; null for the head of a document, and for what has no address. */

@@ -7,7 +7,7 @@ import {
 import { citePlaces } from '../../citations/cite/cited-place.ts';
 import { formatChinesePlaces } from '../../citations/cite/format-chinese.ts';
 import { chineseText } from '../../citations/cite/citation-words.ts';
-import { siteUrl } from '../../words/site-url.ts';
+import { siteBase, siteUrl } from '../../words/site-url.ts';
 import { currentContext } from './copy-chosen.ts';
 import { documentAt } from './document-at.ts';
 import { loadDocument } from './load-document.ts';
@@ -56,7 +56,7 @@ async function completePage(page: HTMLElement, id: string, range: Range): Promis
 /** Shows the range that the address names, if the document has it; without it the page stays as it is. */
 export async function showRange(): Promise<void> {
 	const range = fragmentToPlace(location.hash.slice(1));
-	const id = documentAt(location.pathname, import.meta.env.BASE_URL);
+	const id = documentAt(location.pathname, siteBase);
 	if (range?.kind !== 'range' || id === null) return;
 	const page = document.querySelector<HTMLElement>('.paragraph-page');
 	const [first, last] = endsOf(range);

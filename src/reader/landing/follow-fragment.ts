@@ -5,8 +5,9 @@ import {
 	holderOf,
 	placeToFragment,
 } from '../../model/addressing/place.ts';
+import { canonicalPath } from '../../model/addressing/site-address.ts';
 import { documentAt } from '../copy/document-at.ts';
-import { documentUrl, siteUrl } from '../../words/site-url.ts';
+import { documentUrl, siteBase, siteUrl } from '../../words/site-url.ts';
 import { nameFragment } from '../../words/place-name.ts';
 import { buildElement } from '../page/build-element.ts';
 import { findMoved } from './find-moved.ts';
@@ -67,9 +68,10 @@ function sayMissing(id: string, fragment: string, isDocument: boolean, words: La
 export async function followFragment(raw: string): Promise<void> {
 	const typed = decode(raw);
 	const fragment = readFragment(typed) ?? typed;
-	const id = documentAt(location.pathname, import.meta.env.BASE_URL);
+	const here = canonicalPath(location.pathname);
+	const id = documentAt(here, siteBase);
 	if (id === null || !isPlaceLike(fragment)) return;
-	const isDocument = location.pathname === siteUrl(`${id}/`);
+	const isDocument = here === siteUrl(`${id}/`);
 	const [missing] = findMissing(fragment, isDocument);
 	if (missing === undefined) {
 		// The clean address is the one to copy on.
@@ -89,9 +91,9 @@ export async function followFragment(raw: string): Promise<void> {
 		return;
 	}
 	// A paragraph of this very page has a page of its own, but the reader is here.
-	const path = isDocument ? /^(.+)\/$/.exec(to.slice(location.pathname.length))?.[1] : undefined;
+	const path = isDocument ? /^(.+)\/$/.exec(to.slice(here.length))?.[1] : undefined;
 	const own = path?.replace('/', '-');
-	if (own === undefined || !to.startsWith(location.pathname) || !isHere(own)) {
+	if (own === undefined || !to.startsWith(here) || !isHere(own)) {
 		location.replace(to);
 		return;
 	}

@@ -80,7 +80,7 @@ function openOnce(): Promise<CheckedArchive> {
 }
 
 async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Promise<SearchResult> {
-	const { ordinal, match, reasons, needles, loose, address } = found;
+	const { ordinal, match, reasons, needles, loose, address, current } = found;
 	const { kind, decision, document } = catalogue.entry(ordinal);
 	const { text, section } = await catalogue.text(ordinal);
 	return {
@@ -96,6 +96,7 @@ async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Pro
 		title: document.title,
 		section,
 		...makeExcerpt(text, needles, loose, whole),
+		...(current !== undefined && { current: catalogue.idOf(current) }),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { englishAdaptText } from './adapt.ts';
+import { englishCheckText } from './check.ts';
 import { englishChoicesText } from './choices.ts';
 import { englishCopyText } from './copy.ts';
 import { englishCoverageText } from './coverage.ts';
@@ -9,6 +10,7 @@ import { englishOutputText } from './output.ts';
 import { englishPathsText } from './paths.ts';
 import { englishPlacesText } from './places.ts';
 import { englishRelationsText } from './relations.ts';
+import { englishVersionsText } from './versions.ts';
 import { formatCount, formatOrdinal, nameMonth } from './forms.ts';
 import type { InterfaceText } from '../interface-text.ts';
 
@@ -40,6 +42,7 @@ export const englishText: InterfaceText = {
 			'The documents are © International Labour Organization and © United Nations Industrial Development Organization.',
 	},
 	...englishChoicesText,
+	check: englishCheckText,
 	bar: {
 		navigation: 'Main navigation',
 		menu: 'Menu',
@@ -103,6 +106,7 @@ export const englishText: InterfaceText = {
 	},
 	figure: {
 		lost: 'The original has a figure here. The text received contains only its caption and these words.',
+		onPage: 'There is a figure here; see the web page.',
 	},
 	correction: {
 		label: (number) => `Correction ${String(number)}`,
@@ -187,6 +191,7 @@ export const englishText: InterfaceText = {
 	copy: englishCopyText,
 	landing: englishLandingText,
 	relations: englishRelationsText,
+	versions: englishVersionsText,
 	glossary: englishGlossaryText,
 	output: englishOutputText,
 	missing: {

@@ -16,6 +16,7 @@ const LEVELS: Readonly<Record<string, string>> = { 入门: 'Introductory', 进�
 
 /** What the pages of reading paths say, in English. */
 export const englishPathsText: InterfaceText['paths'] = {
+	movedFrom: (address: string) => `This text was at ${address}; its address has changed`,
 	title: 'Reading paths',
 	introduction:
 		'Passages selected by theme, with introductions, questions and group tasks, for training or individual reading. Every passage is shown as in its document, and links to it.',

@@ -1,5 +1,6 @@
 import { formatChineseNumeral } from '../../model/addressing/chinese-numeral.ts';
 import { adaptText } from './adapt.ts';
+import { checkText } from './check.ts';
 import { choicesText } from './choices.ts';
 import { copyText } from './copy.ts';
 import { coverageText } from './coverage.ts';
@@ -10,6 +11,7 @@ import { outputText } from './output.ts';
 import { pathsText } from './paths.ts';
 import { placesText } from './places.ts';
 import { relationsText } from './relations.ts';
+import { versionsText } from './versions.ts';
 
 /** Every word that the site itself says, in Chinese. Words of documents are never here. */
 export const interfaceText = {
@@ -23,6 +25,7 @@ export const interfaceText = {
 		rights: '文件的权利属于国际劳工组织和联合国工业发展组织。',
 	},
 	...choicesText,
+	check: checkText,
 	bar: {
 		navigation: '主导航',
 		menu: '菜单',
@@ -87,6 +90,8 @@ export const interfaceText = {
 	},
 	figure: {
 		lost: '原件此处有图，所收文本只留下题注和下列文字。',
+		/** In files of an office, which hold words alone. */
+		onPage: '此处有图，见网页。',
 	},
 	correction: {
 		label: (number: number) => `勘误${String(number)}`,
@@ -166,6 +171,7 @@ export const interfaceText = {
 	copy: copyText,
 	landing: landingText,
 	relations: relationsText,
+	versions: versionsText,
 	glossary: glossaryText,
 	output: outputText,
 	missing: {

@@ -1,5 +1,6 @@
 /** What the pages of reading paths say. Words of a path or of a document are never here. */
 export const pathsText = {
+	movedFrom: (address: string) => `这段文字原在${address}，地址已经改变`,
 	title: '阅读路径',
 	introduction:
 		'按主题选好的段落，连同导言、问题和小组任务，供培训使用，也可以自己读。每个段落都照文件原样排出，并通向文件。',

@@ -1,12 +1,12 @@
 import { printChinesePart } from '../../model/addressing/part-name.ts';
-import { printItemLabel } from '../../model/addressing/place.ts';
+import { printChineseLabel, printItemLabel } from '../../model/addressing/place.ts';
 
 /** How places of a document are called, in Chinese. */
 export const placesText = {
 	paragraph: {
-		/** `label` is the number as printed: 12, "12 bis". */
-		name: (label: number | string) => `第${String(label)}段`,
-		link: (label: number | string) => `第${String(label)}段的链接`,
+		/** `label` is the number as printed: 12, "12 bis", which citations call 第12之二段. */
+		name: (label: number | string) => `第${printChineseLabel(label)}段`,
+		link: (label: number | string) => `第${printChineseLabel(label)}段的链接`,
 		range: (from: number, to: number) => `第${String(from)}至${String(to)}段`,
 	},
 	note: {

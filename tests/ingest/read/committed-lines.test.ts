@@ -52,9 +52,9 @@ describe('the lines that were read of a file', () => {
 });
 
 const LINES = make();
-const OLDER = LINES.replace('"reader":1', '"reader":0');
+const OLDER = LINES.replace(/"reader":\d+/u, '"reader":0');
 /** Lines of an earlier reader that read otherwise; their digest is right. */
-const OTHERWISE = make(source({ bytes: docx(p('二')) })).replace('"reader":1', '"reader":0');
+const OTHERWISE = make(source({ bytes: docx(p('二')) })).replace(/"reader":\d+/u, '"reader":0');
 const text = source({
 	bytes: new TextEncoder().encode('一'),
 	entry: { file: 'a.txt', sha256: SHA, origin: '试验' },

@@ -75,7 +75,7 @@ test('each file of a folder is taken or refused for itself, with the first thing
 		'g.docx refused document-twice',
 	]);
 	expect(describeTaken(taken)[0]).toBe(
-		'7 files: 1 taken, 0 taken with warnings, 6 refused, 0 held already.',
+		'7 files: 1 taken, 0 taken with warnings, 6 refused, 0 held already, 0 passed over.',
 	);
 });
 
@@ -84,7 +84,9 @@ test('a folder is ingested, its lines are kept, and a second run reads only what
 	const told: string[] = [];
 	const progress = { ...silent, line: (text: string) => told.push(text) };
 	expect(await runIngest({ root, files: [folder], progress })).toBe(1);
-	expect(told).toContain('7 files: 2 taken, 0 taken with warnings, 5 refused, 0 held already.');
+	expect(told).toContain(
+		'7 files: 2 taken, 0 taken with warnings, 5 refused, 0 held already, 0 passed over.',
+	);
 	const files = await readFiles(join(root, 'content'));
 	expect(Object.keys(files).filter((name) => !name.startsWith('documents'))).toEqual([
 		'addresses.lock',
@@ -95,8 +97,30 @@ test('a folder is ingested, its lines are kept, and a second run reads only what
 		'sources/manifest.yml',
 	]);
 	expect(await runIngest({ root, files: [folder], progress })).toBe(1);
-	expect(told).toContain('7 files: 0 taken, 0 taken with warnings, 5 refused, 2 held already.');
+	expect(told).toContain(
+		'7 files: 0 taken, 0 taken with warnings, 5 refused, 2 held already, 0 passed over.',
+	);
 	expect(await readFiles(join(root, 'content'))).toEqual(files);
+});
+
+test('a paper as Word and as PDF is one document, read of Word', async () => {
+	const [root, folder] = await Promise.all([makeFolder(), makeFolder()]);
+	await writeFiles(root, { 'content/sources/manifest.yml': 'documents: []\n' });
+	await writeFile(join(folder, 'A.docx'), paper('七'));
+	await writeFile(join(folder, 'a.PDF'), 'never looked at');
+	await writeFile(join(folder, 'b.pdf'), 'no PDF');
+	const paths = listFolder(folder) ?? [];
+	const options = { paths, heldIds: new Set<string>(), onFile: () => undefined };
+	const taken = await takeFolder(root, { documents: [] }, options);
+	expect(describeTaken(taken)).toMatchInlineSnapshot(`
+		[
+		  "3 files: 1 taken, 0 taken with warnings, 1 refused, 0 held already, 1 passed over.",
+		  "  passed over: a.PDF: source-beside-word. The PDF of a paper whose Word file, A.docx, stands beside it: the Word file is read.
+		    Where the PDF is another paper, or is to be read instead, add it alone: \`npm run ingest -- FILE.pdf\`.",
+		  "  refused: b.pdf: source-extension. The name says a PDF, but the file is plain text.
+		    Give the file under its own name, or get it again from where it came.",
+		]
+	`);
 });
 
 test('what is no folder is none', async () => {

@@ -220,7 +220,12 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): ReadLines {
 	};
 	readStory(file, body, relations, reading);
 	const findings = [...judgeFile(file, reading), ...reading.findings];
-	return { value: reading.lines, findings: limitFindings(findings), images: reading.files };
+	const { lines, files } = reading;
+	return {
+		value: lines,
+		findings: limitFindings(findings),
+		...(files.size > 0 && { images: files }),
+	};
 }
 
 /**

@@ -10,9 +10,9 @@ export interface Image {
 }
 
 /** Largest image, in bytes. */
-export const BYTES_LIMIT = 8 * 1024 * 1024;
+const BYTES_LIMIT = 8 * 1024 * 1024;
 /** Most pixels: four pages of A4 at 300 dots an inch. */
-const PIXELS_LIMIT = 36_000_000;
+export const PIXELS_LIMIT = 36_000_000;
 /** Longest side, in pixels; browsers show none beyond. */
 const SIDE_LIMIT = 16_384;
 /** Most bytes that pixels take before they are compressed. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/document.ts';
 import { makeFinding } from '../../rules.ts';
+import type { Box } from './matrix.ts';
 import { type PageContent, readSign } from './read-page.ts';
 
 /** Least part of a page that an image takes which is more than an ornament. */
@@ -8,6 +9,13 @@ const IMAGE_SHARE = 0.02;
 const UNREAD_SHARE = 0.1;
 /** Fewest curves and areas that are a drawing. */
 const DRAWN = 20;
+
+/** True for an image that is more than an ornament. */
+export const isLarge = (
+	{ left, right, top, bottom }: Box,
+	{ width, height }: Pick<PageContent, 'width' | 'height'>,
+): boolean =>
+	(right - left) * (bottom - top) > width * height * IMAGE_SHARE && right > left && bottom > top;
 
 const nameSign = (sign: string) =>
 	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -43,12 +51,7 @@ function judgePage({
 	) => findings.push(makeFinding(rule, 0, { page: number, ...values }));
 	if (hidden.trim() !== '') add('pdf-hidden-text', { found: hidden.trim() });
 	if (turned.trim() !== '') add('pdf-turned-text', { found: turned.trim() });
-	const large = images.filter(
-		({ left, right, top, bottom }) =>
-			(right - left) * (bottom - top) > width * height * IMAGE_SHARE &&
-			right > left &&
-			bottom > top,
-	);
+	const large = images.filter((image) => isLarge(image, { width, height }));
 	for (const _ of large) add('pdf-image');
 	if (alike.size > 0) {
 		const found = [...alike].map((sign) => `${nameSign(sign)} as ${readSign(sign)}`).join(', ');

@@ -15,8 +15,11 @@ const GLYPHS_LIMIT = 4_000_000;
 
 const home = () => dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** Opens a file. Nothing in it is run or fetched, its fonts and images are not drawn. */
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/**
+ * Opens a file. Nothing in it is run or fetched, its fonts are not drawn; of images only those are decoded that have no more
+ * pixels than is said, and only where they stand is known of the others.
+ */
+export async function open(bytes: Uint8Array, maxImageSize = 0): Promise<PDFDocumentProxy> {
 	const folder = home();
 	try {
 		return await getDocument({
@@ -32,8 +35,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 			disableAutoFetch: true,
 			disableStream: true,
 			enableXfa: false,
-			// No image is decoded: only where it stands is asked for.
-			maxImageSize: 0,
+			maxImageSize,
 			cMapUrl: join(folder, 'cmaps/'),
 			cMapPacked: true,
 			standardFontDataUrl: join(folder, 'standard_fonts/'),
@@ -68,7 +70,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PageContent[]> {
 
 async function readOne(document: PDFDocumentProxy, number: number): Promise<PageContent> {
 	try {
-		return await readPage(await document.getPage(number), number);
+		const page = await document.getPage(number);
+		const content = await readPage(page, number);
+		page.cleanup();
+		return content;
 	} catch (error) {
 		const { message } = error as Error;
 		throw new UnreadableFile('pdf-damaged', { reason: `page ${String(number)}: ${message}` });

@@ -9,6 +9,8 @@ export interface Paragraph {
 	page: number;
 	/** Where in its text further pages begin. */
 	breaks: PageBreak[];
+	/** Where its last row stands on its page. */
+	bottom: number;
 	label: string | null;
 	draft: Draft;
 	size: number;
@@ -175,6 +177,7 @@ export class Joiner {
 		const open: Open = {
 			page: row.page,
 			breaks: [],
+			bottom: row.base,
 			label,
 			draft,
 			size: row.size,
@@ -201,6 +204,7 @@ export class Joiner {
 			open.breaks.push({ at: open.draft.text.length - whole.text.length, page });
 		}
 		open.last = next;
+		open.bottom = next.row.base;
 		open.right = block.right;
 		open.block = block;
 		open.count += 1;

@@ -27,6 +27,14 @@ export interface Glyph {
 	order: number;
 }
 
+/** An image, and the place on the page where it is seen. */
+export interface PlacedImage extends Box {
+	/** What the file calls it; null where images are left out. */
+	name: string | null;
+	/** It is neither cut off nor turned. */
+	isWhole: boolean;
+}
+
 /** What is painted on a page, and what only seems to be. */
 export interface PageContent {
 	/** From 1. */
@@ -36,8 +44,7 @@ export interface PageContent {
 	glyphs: Glyph[];
 	/** Straight lines, also those drawn as thin rectangles. */
 	rules: Box[];
-	/** Places of images. */
-	images: Box[];
+	images: PlacedImage[];
 	/** Text that no reader sees: out of the page, cut off, invisible, or white on white. */
 	hidden: string;
 	/** Text that does not run from left to right. */
@@ -88,6 +95,8 @@ const RULE_WIDTH = 2.5;
 /** Shortest line, in points. */
 const RULE_LENGTH = 6;
 const WHITE = '#ffffff';
+/** Less than this of an image, in points, is not cut off but lost in rounding. */
+const CUT = 2;
 
 const BOLD_NAME = /bold|black|heavy|demi|(?:Sim|DF|ST)Hei/iu;
 
@@ -278,6 +287,8 @@ class Painter {
 				this.show(given[0] as readonly (FontGlyph | number | null)[]);
 				break;
 			case OPS.paintImageXObject:
+				this.placeImage(String(given[0]));
+				break;
 			case OPS.paintInlineImageXObject:
 			case OPS.paintImageMaskXObject:
 			case OPS.paintSolidColorImageMask:
@@ -295,9 +306,17 @@ class Painter {
 		this.state = this.stack.pop() ?? this.state;
 	}
 
-	private placeImage(): void {
-		const box = placeBox(this.state.matrix, { left: 0, top: 0, right: 1, bottom: 1 });
-		this.content.images.push(intersect(box, this.state.clip));
+	private placeImage(name: string | null = null): void {
+		const { matrix, clip } = this.state;
+		const box = placeBox(matrix, { left: 0, top: 0, right: 1, bottom: 1 });
+		const seen = intersect(box, clip);
+		const [a, b, c, d] = matrix;
+		// The page counts upwards, and the image from its upper edge down.
+		const isUpright = a > 0 && d < 0 && Math.abs(b) + Math.abs(c) < 0.01 * (a - d);
+		const isCut = (['left', 'top', 'right', 'bottom'] as const).some(
+			(edge) => Math.abs(seen[edge] - box[edge]) > CUT,
+		);
+		this.content.images.push({ ...seen, name, isWhole: isUpright && !isCut });
 	}
 
 	private setState(pairs: readonly (readonly [string, unknown])[]): void {
@@ -470,6 +489,5 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<Page
 	for (const [index, operation] of fnArray.entries()) {
 		painter.paint(operation, (argsArray[index] ?? []) as Arguments);
 	}
-	page.cleanup();
 	return painter.content;
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../../../model/document.ts';
 import { makeFinding } from '../../rules.ts';
 import { type Draft, emptyDraft, join, marksOf } from '../docx/draft.ts';
 import type { Outcome, PageBreak, SourceLine } from '../line.ts';
-import type { PageLayout, TableBlock } from './layout.ts';
+import type { Layout, PageLayout, TableBlock } from './layout.ts';
+import type { ReadPdfImage } from './read-images.ts';
 import { readNoteMark } from './notes.ts';
 import {
 	findLeading,
@@ -19,10 +20,12 @@ import { findMixedHabit, spell } from './spell.ts';
 interface Written {
 	page: number;
 	breaks: readonly PageBreak[];
+	/** Where it ends on its last page. */
+	bottom: number;
 	draft: Draft;
 	label: string | null;
 	size: number;
-	marks: Pick<SourceLine, 'frame' | 'cells' | 'note' | 'furniture'>;
+	marks: Pick<SourceLine, 'frame' | 'cells' | 'note' | 'furniture' | 'images'>;
 }
 
 const lastPage = ({ page, breaks }: Pick<Written, 'page' | 'breaks'>) =>
@@ -36,11 +39,12 @@ interface Note {
 }
 
 const written = (
-	{ page, breaks, draft, label, size, frame }: Paragraph,
+	{ page, breaks, bottom, draft, label, size, frame }: Paragraph,
 	marks: Written['marks'] = {},
 ): Written => ({
 	page,
 	breaks,
+	bottom,
 	draft,
 	label,
 	size,
@@ -75,6 +79,7 @@ function writeTable({ rows, page }: TableBlock, manner: Manner): Written[] {
 		return {
 			page,
 			breaks: [],
+			bottom: Math.max(...cells.flatMap((one) => one.rows.map(({ base }) => base))),
 			draft: whole,
 			label: null,
 			size: inSize(rows),
@@ -135,6 +140,7 @@ const isSame = (one: readonly number[], other: readonly number[]) =>
 const asHead = ({ page, draft }: Written): Written => ({
 	page,
 	breaks: [],
+	bottom: 0,
 	draft,
 	label: null,
 	size: 0,
@@ -292,16 +298,26 @@ function learnManner(pages: readonly PageLayout[], bodySize: number): Manner {
 	};
 }
 
-/** Returns the lines of a paper that is laid out, and what was noticed in them. */
-export function writeLines({
-	pages,
-	bodySize,
-}: {
-	pages: readonly PageLayout[];
-	bodySize: number;
-}): Outcome<SourceLine[]> {
+/** Marks images in the text, in place: each in the last line that ends over its middle, or on a page before. */
+function placeImages(text: readonly Written[], images: readonly ReadPdfImage[]): void {
+	for (const { page, box, mark } of images) {
+		const middle = (box.top + box.bottom) / 2;
+		const line =
+			text.findLast(
+				(one) => lastPage(one) < page || (lastPage(one) === page && one.bottom < middle),
+			) ?? text[0];
+		if (line !== undefined) line.marks.images = [...(line.marks.images ?? []), mark];
+	}
+}
+
+/** Returns the lines of a paper that is laid out, with the images on its pages, and what was noticed in them. */
+export function writeLines(
+	{ pages, bodySize }: Pick<Layout, 'pages' | 'bodySize'>,
+	images: readonly ReadPdfImage[],
+): Outcome<SourceLine[]> {
 	const manner = learnManner(pages, bodySize);
 	const { text, heads } = readText(pages, manner);
+	placeImages(text, images);
 	const levels = findLevels(text, bodySize);
 	const { behind, findings: ofNotes } = placeNotes(text, readNotes(pages, manner));
 	const lines: SourceLine[] = [];
@@ -332,7 +348,7 @@ export function writeLines({
 		if (isInColumns) findings.push(makeFinding('pdf-columns', 0, { page }));
 		for (const row of furniture) {
 			const draft = { ...spell(row.glyphs), boldInk: 0 };
-			add({ page, breaks: [], draft, label: null, size: 0, marks: { furniture: true } });
+			add({ page, breaks: [], bottom: 0, draft, label: null, size: 0, marks: { furniture: true } });
 		}
 	}
 	return { value: lines, findings };

@@ -20,7 +20,16 @@ export interface Line {
 	line: readonly [x: number, y: number, x2: number, y2: number];
 }
 
-export type Mark = Show | Line | { image: true };
+/** An image of 3 × 2 pixels, red, in a rectangle. */
+export interface Picture {
+	picture: readonly [x: number, y: number, width: number, height: number];
+	/** Turned by a right angle. */
+	turned?: boolean;
+	/** Cut off on the right at this x. */
+	cut?: number;
+}
+
+export type Mark = Show | Line | Picture | { image: true };
 
 const HEIGHT = 842;
 const CHINESE = /[^\0-\u00FF\u2013\u2022]/u;
@@ -44,6 +53,16 @@ function showRuns(text: string, bold: boolean, size: number): string {
 
 function printMark(mark: Mark): string {
 	if ('image' in mark) return 'q 500 0 0 700 40 60 cm /I Do Q';
+	if ('picture' in mark) {
+		const [x, y, width, height] = mark.picture;
+		const bottom = HEIGHT - y - height;
+		const cut = mark.cut === undefined ? '' : `0 0 ${String(mark.cut)} ${String(HEIGHT)} re W n `;
+		const matrix =
+			mark.turned === true
+				? `0 ${String(height)} ${String(-width)} 0 ${String(x + width)} ${String(bottom)}`
+				: `${String(width)} 0 0 ${String(height)} ${String(x)} ${String(bottom)}`;
+		return `q ${cut}${matrix} cm /P Do Q`;
+	}
 	if ('line' in mark) {
 		const [x, y, x2, y2] = mark.line;
 		return `${String(x)} ${String(HEIGHT - y)} m ${String(x2)} ${String(HEIGHT - y2)} l S`;
@@ -68,10 +87,11 @@ export function makePdf(pages: readonly (readonly Mark[])[], trailer = ''): Uint
 		...pages.flatMap((marks, index) => {
 			const content = `0.5 w ${marks.map(printMark).join('\n')}`;
 			return [
-				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${String(HEIGHT)}] /Resources << /Font << /C 3 0 R /L 5 0 R /B 6 0 R >> /XObject << /I 7 0 R >> >> /Contents ${String(9 + index * 2)} 0 R >>`,
+				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${String(HEIGHT)}] /Resources << /Font << /C 3 0 R /L 5 0 R /B 6 0 R >> /XObject << /I 7 0 R /P ${String(8 + pages.length * 2)} 0 R >> >> /Contents ${String(9 + index * 2)} 0 R >>`,
 				`<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
 			];
 		}),
+		`<< /Type /XObject /Subtype /Image /Width 3 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length 37 >>\nstream\n${'FF0000'.repeat(6)}>\nendstream`,
 	];
 	let file = '%PDF-1.4\n';
 	const offsets = objects.map((object, index) => {

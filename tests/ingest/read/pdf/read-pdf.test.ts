@@ -390,8 +390,9 @@ describe('what is not read', () => {
 		expect(findings[0]?.message).toContain('看不见');
 	});
 
-	test('an image is told with its page', async () => {
-		expect(await rulesOf(text, [...text, { image: true }])).toEqual([
+	test('an image that is turned is told with its page', async () => {
+		const turned = { picture: [72, 300, 200, 200], turned: true } as const;
+		expect(await rulesOf(text, [...text, turned])).toEqual([
 			'pdf-image: An image stands on page 2; what it shows is not kept.',
 		]);
 	});

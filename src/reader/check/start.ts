@@ -1,0 +1,3 @@
+import { mountCheckPage } from './mount-check-page.ts';
+
+mountCheckPage(document);

@@ -1,0 +1,58 @@
+import type { InterfaceText } from '../interface-text.ts';
+
+/** What the page on which quotations are checked says, in English. */
+export const englishCheckText: InterfaceText['check'] = {
+	title: 'Check quotations',
+	description:
+		'Paste a sentence, a page or a whole brief: whether each quotation in it is the text of a document held here, character by character, and from which paragraph; every difference is marked. The text does not leave your device.',
+	label: 'Text to check',
+	placeholder: '“……”（理事会文件GB.346/INS/8，第12段）',
+	submit: 'Check',
+	print: 'Print the results',
+	hint: 'What stands in quotation marks (“”, 「」, 『』, «»), and every paragraph that is indented or begins with >, is a quotation; where there is none, the whole text is one. 《》 is a title. A citation behind a quotation is checked with it. White space, width, case, and traditional or simplified characters make no difference; ellipses and square brackets are taken as the quoter’s own.',
+	needsScript: 'Quotations are checked in your browser, which needs scripts.',
+	idle: 'Nothing checked yet.',
+	busy: 'Checking …',
+	empty: 'There is no text to check.',
+	failed: (message) => `Could not check: ${message}`,
+	results: 'Results',
+	summary: (count, verbatim, differs, missing) =>
+		`Quotations: ${String(count)}. Verbatim: ${String(verbatim)}; different: ${String(differs)}; not held: ${String(missing)}.`,
+	verdict: {
+		verbatim: 'Verbatim',
+		elsewhere: 'Verbatim, but not in the place cited',
+		differs: 'Differs from the text',
+		'not-held': 'Not in the documents held here',
+	},
+	places: 'Stands in',
+	nearest: 'Nearest text',
+	morePlaces: (count) => `and in ${String(count)} more places`,
+	cited: (place) => `Cited: ${place}`,
+	given: 'Quotation: ',
+	printed: 'Text: ',
+	difference: {
+		'left-out': (_given, printed) => `Left out: “${printed}”`,
+		added: (given, _printed) => `Added: “${given}”`,
+		changed: (given, printed) => `The text has “${printed}”, the quotation “${given}”`,
+		punctuation: (given, printed) =>
+			`Other punctuation: the text has “${printed}”, the quotation “${given}”`,
+		invisible: (_given, _printed) => 'A character that is not seen differs',
+		joined: (_given, _printed) => 'The text begins a new passage here; the quotation joins the two',
+	},
+	note: {
+		traditional: (given, printed) =>
+			`Another form of the character, no difference: the text has “${printed}”, the quotation “${given}”`,
+		omission: (_given, printed) =>
+			printed === ''
+				? 'Something is left out at the ellipsis'
+				: `The ellipsis leaves out “${printed}”`,
+		insertion: (given, _printed) => `${given} was put in by the quoter`,
+		mark: (given, _printed) => `${given} is the mark of a note and not of the text`,
+		number: (given, _printed) => `${given} is the number of the paragraph and not of the text`,
+	},
+	seal: {
+		same: 'The place cited has the text still that it had when it was cited.',
+		changed: 'The place cited no longer has the text that it had when it was cited.',
+		unknown: 'The place cited is not held: its hash cannot be compared.',
+	},
+};
