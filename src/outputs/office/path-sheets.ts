@@ -159,7 +159,7 @@ export function setPath(path: ReadingPath, form: PaperForm, setting: PathSetting
 		title: `${text[form]}：${title}`,
 		author,
 		head: [title, interfaceText.document.unofficial],
-		foot: setting.absolute(setting.pathUrl),
+		foot: setting.absolute(setting.isOwn ? setting.base : setting.pathUrl),
 		blocks: [
 			...setHead(path, form, setting),
 			...FORMS[form](path, setting),

@@ -19,7 +19,7 @@ export interface Way {
 }
 
 /** Returns the ways to other forms of a path. */
-export function renderWays(ways: readonly Way[]): Element {
+function renderWays(ways: readonly Way[]): Element {
 	return h(
 		'nav',
 		{ className: ['path-views'] },

@@ -28,7 +28,7 @@ function listWays(form: OwnForm, { editUrl, urlOf }: AskedDraft, text: AdaptText
 }
 
 /** Returns a form of a path as HTML, the same that a path of the archive has. */
-export function renderOwn(
+function renderOwn(
 	form: OwnForm,
 	{ path, setting }: Resolved,
 	ways: readonly Way[],
@@ -42,7 +42,8 @@ export function renderOwn(
 /** Prints the title of a path, the notice and its address in the margins; no style sheet of the site knows them. */
 function printHead({ path, setting }: Resolved): void {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(formatPageHead(path.title, setting.absolute(setting.pathUrl)));
+	// The address of the passages is too long for a margin; each step has its own beside its code.
+	sheet.replaceSync(formatPageHead(path.title, setting.absolute(setting.base)));
 	document.adoptedStyleSheets.push(sheet);
 }
 

@@ -21,7 +21,7 @@ import { buildCount, buildFault } from './view-field.ts';
 import { buildOrder } from './view-order.ts';
 
 /** Returns what a passage is called: by its document, or its id where that is not known. */
-export function namePassage({ address, document }: LoadedPassage, text: AdaptText): string {
+function namePassage({ address, document }: LoadedPassage, text: AdaptText): string {
 	return text.passage(document, address.place === null ? '' : placeToFragment(address.place));
 }
 
@@ -35,7 +35,7 @@ function nameId(id: string, text: AdaptText): string {
 }
 
 /** Returns the words of a passage, a paragraph each block, without the notes whose ids are in `leftOut`. */
-export function buildTexts(
+function buildTexts(
 	{ texts, document }: LoadedPassage,
 	leftOut: readonly string[] = [],
 ): HTMLElement[] {

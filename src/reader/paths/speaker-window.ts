@@ -24,7 +24,7 @@ export function isSpeakerAddress(search: string): boolean {
 }
 
 /** Returns the address of the speaker's window to a presentation, with the slide that it shows. */
-export function speakerAddress(address: string): string {
+function speakerAddress(address: string): string {
 	const url = new URL(address);
 	url.searchParams.set(SPEAKER, '');
 	return url.href;
