@@ -31,7 +31,7 @@ export async function runCheck({
 }): Promise<number> {
 	try {
 		const ingested = await ingestSources(root, { linesMode: 'compare' });
-		const { sources, documents, lock } = ingested;
+		const { sources, documents, lock, redirects } = ingested;
 		await compareDocuments(root, sources);
 		progress.line(tabulate(sources));
 		requireLedger(lock, publishedOf(ingested));
@@ -52,7 +52,13 @@ export async function runCheck({
 			);
 		}
 		const held = new Map(documents.map((document) => [document.id, document]));
-		const reports = listFaulty(await readPaths(root, (id) => held.get(id)));
+		const paths = await readPaths(root, (id) => held.get(id), redirects);
+		const reports = listFaulty(paths);
+		for (const { file, findings } of paths) {
+			for (const { rule, line, message } of findings) {
+				if (rule === 'path-moved') progress.line(`${file}:${String(line)}: ${message}`);
+			}
+		}
 		for (const { file, findings } of reports) progress.line(formatFindings(file, findings));
 		if (reports.length > 0) return 1;
 		progress.line('Every passage of the reading paths stands as it was pinned.');

@@ -39,15 +39,25 @@ export async function runPaths({
 	root: string;
 	progress: Progress;
 }): Promise<number> {
-	const { documents, lock } = await ingestSources(root);
+	const { documents, lock, redirects } = await ingestSources(root);
 	const archive = buildArchive(documents);
 	const whole: string[] = [];
 	const told: string[] = [];
 	const read = new Map<string, string>();
 	const changes = new Map<string, string>();
 	let code = 0;
-	for (const { file, text, path, findings } of await readPaths(root, (id) => archive.find(id))) {
-		const others = findings.filter(({ rule }) => rule !== 'path-pin');
+	for (const { file, text, path, findings } of await readPaths(
+		root,
+		(id) => archive.find(id),
+		redirects,
+	)) {
+		const moved = findings.filter(({ rule }) => rule === 'path-moved');
+		for (const { line, message } of moved) {
+			progress.line(`${file}:${String(line)}: ${message}`);
+		}
+		const others = findings.filter(
+			({ rule, severity }) => rule !== 'path-pin' && severity === 'error',
+		);
 		if (path === null || others.length > 0) {
 			progress.line(formatFindings(file, others));
 			code = 1;

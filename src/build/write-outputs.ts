@@ -1,3 +1,5 @@
+import { comparisonPath } from '../archive/versions/comparison-path.ts';
+import { earlierTexts } from '../archive/versions/version.ts';
 import { type BuildKeep, getBuildKeep } from '../keep/build-keep.ts';
 import { buildSteps } from './build-steps.ts';
 import { requireSameFrame } from './kept/frame.ts';
@@ -21,7 +23,7 @@ export async function writeOutputs(context: WarningContext, plan: OutputPlan): P
 	requireSameFrame(outDir, build.keep, kept.size > 0);
 	const owned = noteOwnedOutputs(context, plan);
 	for (const { id } of [...archive.documents, ...archive.notHeld]) {
-		if (!kept.has(id)) owned.addPages(id, outDir);
+		if (!kept.has(id)) owned.addPages(id, outDir, listComparisonPages(id, archive));
 	}
 	takeKept(build, plan, context);
 	buildSteps.publish('kept files');
@@ -35,6 +37,14 @@ export async function writeOutputs(context: WarningContext, plan: OutputPlan): P
 	noteMade(owned, build, plan);
 	build.keep.sweep();
 	build.readings?.sweep();
+}
+
+/** Returns the files of the pages on which a document is compared with those that it has replaced. */
+function listComparisonPages(id: string, archive: OutputContext['archive']): string[] {
+	const versions = archive.versionsOf(id);
+	return earlierTexts(versions, id).map(
+		(older) => `${comparisonPath(versions, older.id, id)}index.html`,
+	);
 }
 
 /** Puts the files of an earlier build into the site, and says again what was said of them. */

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadVersions } from '../archive/versions/load-versions.ts';
 import { collectUses } from '../archive/paths/collect-uses.ts';
 import type { OutputContext } from './output-context.ts';
 import { buildPlacePage } from '../outputs/paragraph-page/build-place-page.ts';
@@ -13,7 +14,11 @@ export async function writeParagraphPages(context: OutputContext): Promise<void>
 	const fill = parseTemplate(dropSpaces(await readFile(template, 'utf8')), template);
 	const held = new Set(archive.documents.map(({ id }) => id));
 	const uses = collectUses(context.paths ?? []);
-	const related = context.relations && { archive, ...context.relations };
+	const related = context.relations && {
+		archive,
+		...context.relations,
+		versions: await loadVersions(),
+	};
 	for (const document of archive.documents) {
 		for (const page of pagesOf(document)) {
 			if (context.isKept?.(page.path) === true) continue;

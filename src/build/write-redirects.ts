@@ -1,7 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSources } from '../archive/documents/load-archive.ts';
 import { formatMovedPlaces, planMovedPages } from '../outputs/redirects/plan-moved-pages.ts';
+import { isDocumentId } from '../model/addressing/address.ts';
+import { DOCUMENT_FILES, documentDataPath } from '../model/file-paths.ts';
+import type { Redirect } from '../model/manifest.ts';
 import type { OutputContext } from './output-context.ts';
 import { collectSymbols } from '../outputs/redirects/render-redirect.ts';
 import { renderRedirect, renderRedirectPage } from '../outputs/redirects/render-redirect.ts';
@@ -31,5 +34,21 @@ export async function writeMovedRedirects(context: OutputContext): Promise<void>
 		if (notHeld.has(path)) await rm(join(outDir, path), { force: true });
 		await context.write(path, renderRedirectPage(page, context));
 	}
+	await copyMovedFiles(redirects, context);
 	await context.write(MOVED_PLACES, formatMovedPlaces(redirects, base));
+}
+
+/** Writes the files of documents to the addresses that those had before: a static host redirects no file. What is in them names the address of today. */
+async function copyMovedFiles(
+	redirects: readonly Redirect[],
+	{ archive, outDir, write }: OutputContext,
+): Promise<void> {
+	for (const { from, to } of redirects) {
+		if (!isDocumentId(from) || archive.find(to) === undefined) continue;
+		const files = [
+			[documentDataPath(to), documentDataPath(from)] as const,
+			...DOCUMENT_FILES.map((name) => [`${to}/${name}`, `${from}/${name}`] as const),
+		];
+		for (const [source, copy] of files) await write(copy, await readFile(join(outDir, source)));
+	}
 }

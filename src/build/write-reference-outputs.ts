@@ -9,7 +9,26 @@ import {
 } from '../citations/cite/reference-files/format-references.ts';
 import { bundleLinker } from '../citations/linker/bundle-linker.ts';
 import { buildAkomaNtoso } from '../outputs/akoma-ntoso/build-akoma-ntoso.ts';
+import type { TextHistory } from '../outputs/akoma-ntoso/iri.ts';
+import { labelVersion, textsOf } from '../archive/versions/version.ts';
+import { baseOfVersion } from '../model/addressing/revision.ts';
+import type { ArchiveDocument } from '../model/document.ts';
 import type { OutputContext } from './output-context.ts';
+
+/** Returns the versions of the text of a document that the archive holds. */
+function findHistory({ id, symbol }: ArchiveDocument, { archive }: OutputContext): TextHistory {
+	const versions = archive.versionsOf(id);
+	const base = baseOfVersion(id);
+	const texts = textsOf(versions, id).flatMap((version) => {
+		const document = archive.find(version.id);
+		if (document === undefined) return [];
+		const label =
+			baseOfVersion(version.id) === version.id ? null : labelVersion(versions, version.id);
+		return [{ document, label, released: archive.releaseOf(version.id)?.first ?? null }];
+	});
+	const original = versions.find((version) => version.id === base) ?? { id, symbol };
+	return { original, texts };
+}
 
 /** Writes every document as Akoma Ntoso. */
 export async function writeAkomaNtoso(context: OutputContext): Promise<void> {
@@ -17,7 +36,8 @@ export async function writeAkomaNtoso(context: OutputContext): Promise<void> {
 		const path = `${document.id}/document.akn.xml`;
 		if (context.isKept?.(path) === true) continue;
 		const released = context.archive.releaseOf(document.id)?.first ?? null;
-		await context.write(path, buildAkomaNtoso(document, context, released), document.id);
+		const xml = buildAkomaNtoso(document, context, released, findHistory(document, context));
+		await context.write(path, xml, document.id);
 	}
 }
 

@@ -11,6 +11,7 @@ import { findPageStarts, namePages, placePages } from './assemble/place-pages.ts
 import { placeImages } from './assemble/place-images.ts';
 import { relateParts } from './assemble/relate-parts.ts';
 import { classifyLines } from './classify/classify-lines.ts';
+import { readCorrigendum } from './corrigenda/read-corrigendum.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
 import { describeDocument } from './describe/describe-document.ts';
 import { findDraftDecisions } from './describe/draft-decisions.ts';
@@ -148,6 +149,11 @@ function readDocument(
 		findings: [],
 		source,
 	};
-	const findings = [...unplaced, ...judgeBody(parts), ...steps.flatMap((step) => step.findings)];
+	const corrigendum = readCorrigendum(document);
+	const findings = [
+		...unplaced,
+		...judgeBody(parts),
+		...[...steps, corrigendum].flatMap((step) => step.findings),
+	];
 	return { document, classified: all, findings };
 }

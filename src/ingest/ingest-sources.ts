@@ -28,6 +28,8 @@ import {
 	withLines,
 } from './sources/read-sources.ts';
 import { collectRedirects, judgeMoves, judgeWithdrawn } from './addresses/resolve-moves.ts';
+import { judgeReissues } from './addresses/judge-reissues.ts';
+import { judgeCorrigenda } from './corrigenda/place-corrections.ts';
 import { keepPublished } from './keep-published.ts';
 import { type FileFindings, SourcesError } from './sources/sources-error.ts';
 import { recoverTransaction } from './write/transaction/recover.ts';
@@ -150,13 +152,13 @@ async function settleImages(
 	return changes;
 }
 
-/** Returns where gone addresses lead. Throws where one of them leads nowhere, or a move is none. */
+/** Returns where gone addresses lead. Throws where one of them leads nowhere, a move is none, or a paper was not issued again as is said. */
 function requireRedirects(
-	{ manifest, moveLines, withdrawnLines }: ReadManifest,
+	{ manifest, moveLines, withdrawnLines, reissueLines }: ReadManifest,
 	published: Published,
 	lock: readonly LockEntry[],
 ): Redirect[] {
-	const { moved = [], withdrawn = [] } = manifest;
+	const { moved = [], withdrawn = [], reissues = [] } = manifest;
 	const released = releasedIn(lock);
 	const redirects = collectRedirects(manifest, published, released);
 	const lost = findLostAddresses(lock, published, new Set(redirects.map(({ from }) => from)));
@@ -167,6 +169,7 @@ function requireRedirects(
 			findings: [
 				...judgeMoves(moved, published, released, moveLines),
 				...judgeWithdrawn(withdrawn, published.documents, released, withdrawnLines),
+				...judgeReissues(reissues, published.documents, reissueLines),
 			],
 		},
 	].filter(({ findings }) => findings.length > 0);
@@ -215,8 +218,12 @@ export async function ingestSources(
 	const paths = await listPathIds(root);
 	const withdrawn = (read.manifest.withdrawn ?? []).map(({ id }) => id);
 	const redirects = requireRedirects(read, { documents, paths, withdrawn }, lock);
+	const corrigenda = judgeCorrigenda(documents);
 	return {
-		sources: [...kept.sources],
+		sources: kept.sources.map((source) => ({
+			...source,
+			findings: [...source.findings, ...(corrigenda.get(source.entry.file) ?? [])],
+		})),
 		documents,
 		lines,
 		images,

@@ -3,6 +3,7 @@ import type { ArchiveDocument, Finding } from '../model/document.ts';
 import type { ManifestNumbers } from '../model/manifest.ts';
 import { type LockEntry, releasedIn } from './addresses/address-lock.ts';
 import { findRenumbered } from './addresses/find-renumbered.ts';
+import { nameRevision } from './addresses/name-revision.ts';
 import { keepNumbers } from './addresses/keep-numbers.ts';
 import type { IngestedSource, Source } from './ingest-document.ts';
 import { readSource } from './kept-readings.ts';
@@ -38,10 +39,6 @@ function findLines(document: ArchiveDocument): (fragment: string) => number {
 	};
 }
 
-/** Returns the option of the command that names a first revision of a document. */
-const nameRevision = ({ id, symbol }: ArchiveDocument) =>
-	symbol === null ? `--id ${id}/rev1` : `--symbol "${symbol}(Rev.1)"`;
-
 /** Returns a source as read with other numbers of its counted places. */
 function readWith(given: Source, numbers: ManifestNumbers): IngestedSource {
 	const { numbers: _, ...entry } = given.entry;
@@ -62,6 +59,7 @@ function keepSource(
 	given: Source,
 	committed: ReadonlyMap<string, string>,
 	released: ReadonlySet<string>,
+	held: ReadonlySet<string>,
 ): Kept {
 	const kept: Kept = { source, numbers: null, findings: [] };
 	const { document } = source;
@@ -83,7 +81,7 @@ function keepSource(
 			isReleased: (address) => released.has(address),
 		},
 		findLines(after),
-		nameRevision(after),
+		nameRevision(after, held),
 	);
 	return kept;
 }
@@ -100,12 +98,13 @@ export function keepPublished({ sources, held, committed, lock, manifestText }: 
 } {
 	if (committed.size === 0) return { sources, manifestText };
 	const released = new Set(releasedIn(lock));
+	const ids = new Set(sources.flatMap(({ document }) => document?.id ?? []));
 	const faults: FileFindings[] = [];
 	let text = manifestText;
 	const kept = sources.map((source, index) => {
 		const given = held[index];
 		if (given === undefined) return source;
-		const { source: read, numbers, findings } = keepSource(source, given, committed, released);
+		const { source: read, numbers, findings } = keepSource(source, given, committed, released, ids);
 		const { file } = given.entry;
 		if (findings.length > 0) faults.push({ file: `${SOURCES}/${file}`, findings });
 		if (numbers !== null) text = setNumbers(text, file, numbers);

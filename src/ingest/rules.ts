@@ -7,6 +7,7 @@ import { MANIFEST_RULES } from './rules/manifest-rules.ts';
 import { PDF_RULES } from './rules/pdf-rules.ts';
 import { PROOF_RULES } from './rules/proof-rules.ts';
 import { SOURCE_RULES } from './rules/source-rules.ts';
+import { VERSION_RULES } from './rules/version-rules.ts';
 import { WORD_RULES } from './rules/word-rules.ts';
 import { WRITING_RULES } from './rules/writing-rules.ts';
 import type { Rule } from './rules/rule.ts';
@@ -21,6 +22,7 @@ const RULES = {
 	...FRONT_RULES,
 	...BODY_RULES,
 	...ADDRESS_RULES,
+	...VERSION_RULES,
 	...WRITING_RULES,
 	...PROOF_RULES,
 };

@@ -3,8 +3,14 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 import { loadArchive } from '../archive/documents/load-archive.ts';
 import { loadLinkScopes } from '../archive/relations/load-relations.ts';
+import { loadVersions } from '../archive/versions/load-versions.ts';
 import { pagesOf } from '../model/contents.ts';
 import { renderDocument } from '../outputs/passage/render-passage.ts';
+import {
+	type PlaceVersionContext,
+	renderNewerPlace,
+	renderOfficeCorrections,
+} from '../outputs/versions/render-place-versions.ts';
 import { toHtml } from '../outputs/passage/to-html.ts';
 import { readDocument } from './read-document.ts';
 
@@ -47,15 +53,24 @@ export function remarkDocuments({ base }: DocumentsOptions) {
 	return async (root: Root, file: VFile): Promise<void> => {
 		const id = DOCUMENT.exec(file.path)?.groups?.['id']?.replaceAll('\\', '/');
 		if (id === undefined) return;
-		const { documents } = await loadArchive();
-		const document = documents.find((one) => one.id === id);
+		const archive = await loadArchive();
+		const versions: PlaceVersionContext = {
+			archive,
+			base: base(),
+			relations: await loadVersions(),
+		};
+		const document = archive.find(id);
 		const { front, frontNotes, body } = renderDocument(readDocument(root, file), {
 			base: base(),
 			documentId: id,
-			held: new Set(documents.map((document) => document.id)),
+			held: new Set(archive.documents.map((document) => document.id)),
 			setting: 'page',
 			pages: document === undefined ? undefined : pagesOf(document),
 			findLinks: (await loadLinkScopes()).get(id)?.findLinks,
+			behind: (fragment) => [
+				...renderOfficeCorrections(id, fragment, versions),
+				...renderNewerPlace(id, fragment, versions, false),
+			],
 		});
 		const page = element('Front', { id }, [insertHtml(toHtml(front))]);
 		const first: RootContent =

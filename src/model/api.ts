@@ -267,6 +267,18 @@ export const documentSchema = z.strictObject({
 	decisions: z
 		.array(placeId)
 		.describe('Ids of the paragraphs and texts that propose or take a decision'),
+	versions: z
+		.array(
+			z.strictObject({
+				id: documentId,
+				symbol: nullableText,
+				kind: z.enum(['original', 'revision', 'addendum', 'corrigendum']),
+				date: z.iso.date().nullable(),
+				url,
+			}),
+		)
+		.min(1)
+		.describe('The versions of the paper, held or cited, in the order issued, itself included'),
 });
 
 /** `/api/v1/documents.json`. */
@@ -310,9 +322,28 @@ export const pathsSchema = z.strictObject({
 	),
 });
 
+/** A line of `/api/v1/passages.jsonl`. */
+export const passageSchema = z.strictObject({
+	id: placeId,
+	url,
+	citation: text.describe('In Chinese, as the site gives it: 理事会文件GB.346/INS/8，第12段'),
+	document: documentId,
+	section,
+	text: text.describe(
+		'Plain text as printed; of a table its caption, then a line a row, cells parted by tabs',
+	),
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.describe(
+			'SHA-256 of the normal form of the text in UTF-8: NFKC, lower case, simplified characters, no white space',
+		),
+});
+
 export type ApiDocument = z.infer<typeof documentSchema>;
 export type ApiReference = z.infer<typeof reference>;
 export type ApiDocuments = z.infer<typeof documentsSchema>;
+export type ApiPassage = z.infer<typeof passageSchema>;
 export type ApiPaths = z.infer<typeof pathsSchema>;
 
 /** Returns a schema as JSON Schema 2020-12, to be published at the absolute URL `id`. */

@@ -6,16 +6,35 @@ const DATA = 'api/v1';
 export const DATA_PATHS = {
 	documents: `${DATA}/documents.json`,
 	paths: `${DATA}/paths.json`,
+	/** A line a paragraph, text, note and table of all documents. */
+	passages: `${DATA}/passages.jsonl`,
 	schemas: {
 		document: `${DATA}/document.schema.json`,
 		documents: `${DATA}/documents.schema.json`,
 		paths: `${DATA}/paths.schema.json`,
+		passage: `${DATA}/passage.schema.json`,
 	},
 } as const;
+
+/** Names of the files beside the page of a document, which other programs read. */
+export const DOCUMENT_FILES = [
+	'document.akn.xml',
+	'citation.ris',
+	'citation.bib',
+	'citation.csl.json',
+] as const;
 
 /** Returns the path of a document's own data file. */
 export function documentDataPath(id: string): string {
 	return `${DATA}/${id}.json`;
+}
+
+/** The list for language models of what there is to read. */
+export const LLMS_PATH = 'llms.txt';
+
+/** Returns the path of a document as Markdown. */
+export function markdownPath(id: string): string {
+	return `${id}/document.md`;
 }
 
 /** Returns the path of the image of a document by its id, without base; with null that of all other pages. */

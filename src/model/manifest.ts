@@ -164,6 +164,20 @@ const withdrawal = z.strictObject({
 	reason: words,
 });
 
+const documentAddress = line.refine(
+	isDocumentId,
+	'must be the address of a document, such as gb/346/ins/8',
+);
+
+const reissue = z.strictObject({
+	/** Address of the paper as it was first issued, held or not. */
+	from: documentAddress,
+	/** Address of the paper as it was issued again, mostly under another session. */
+	to: documentAddress,
+	/** How the keeper knows, in the words that readers see. */
+	reason: words,
+});
+
 /** `content/sources/manifest.yml`: the sources of the archive, and what their keeper knows about them. */
 export const manifestSchema = z.strictObject({
 	documents: z.array(entry),
@@ -171,6 +185,8 @@ export const manifestSchema = z.strictObject({
 	moved: z.array(move).optional(),
 	/** Documents that were published and taken out: a page at their address says so. */
 	withdrawn: z.array(withdrawal).optional(),
+	/** Papers that were issued again under another symbol: the pages of both say so. */
+	reissues: z.array(reissue).optional(),
 });
 
 export type Encoding = (typeof ENCODINGS)[number];
@@ -179,6 +195,7 @@ export type ManifestEntry = z.infer<typeof entry>;
 export type ManifestFacts = z.infer<typeof manifestFacts>;
 export type ManifestMove = z.infer<typeof move>;
 export type ManifestWithdrawal = z.infer<typeof withdrawal>;
+export type ManifestReissue = z.infer<typeof reissue>;
 export type ManifestNumbers = z.infer<typeof numbers>;
 
 /** A published address that is gone, and the one that a document or path answers to where it leads. */

@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { runCheck } from '../../scripts/check.ts';
 import { runRelease } from '../../scripts/release.ts';
+import { buildArchive } from '../../src/archive/documents/build-archive.ts';
+import { buildVersionRelations } from '../../src/archive/versions/version-relations.ts';
+import { nameRevision } from '../../src/ingest/addresses/name-revision.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import type { Manifest, ManifestEntry } from '../../src/model/manifest.ts';
 import { hashOf, ingest, makeArchive, silent, writeAll } from '../hostile/sample-archive.ts';
@@ -23,6 +26,7 @@ const blockWith = (language: string, words: string) => {
 };
 const PAPER = blockWith('text', '第三项议程');
 const PUT_RIGHT = parse(blockWith('yaml', 'roles:')) as Partial<ManifestEntry>;
+const REISSUES = parse(blockWith('yaml', 'reissues:')) as Pick<Manifest, 'reissues'>;
 const MOVED = parse(blockWith('yaml', 'moved:')) as Pick<Manifest, 'moved'>;
 
 async function editManifest(root: string, change: (manifest: Manifest) => void): Promise<void> {
@@ -100,15 +104,54 @@ test('a better copy takes the place of the source, one with a paragraph put in d
 	expect(output).toContain('--symbol "GB.347/POL/3(Rev.1)"');
 });
 
-test('a paper that was issued anew stands beside the old one', async () => {
+test('a paper that is revised stands beside the old one, and each knows the other', async () => {
 	const { root, folder } = await publish();
-	const file = join(folder, 'report-rev1.txt');
-	await writeFile(file, PAPER.replace('1. 第一段。', '1. 新的一段说明背景。'));
-	const told = { facts: { symbol: 'GB.347/POL/3(Rev.1)' } };
-	expect((await ingest(root, { files: [file], told })).code).toBe(0);
-	expect((await read(root)).map(({ id }) => id)).toEqual([ID, `${ID}/rev1`]);
+	const command = blockWith('sh', '(Rev.1)');
+	const [, symbol = '', name = ''] = /--symbol "([^"]+)" (\S+)/u.exec(command) ?? [];
+	expect(symbol).toBe('GB.347/POL/3(Rev.1)');
+	const file = join(folder, name);
+	await writeFile(
+		file,
+		PAPER.replace('1. 第一段。', '1. 新的一段说明背景。\n2. 第一段。').replace(
+			'2. 第二段',
+			'3. 第二段',
+		),
+	);
+	expect((await ingest(root, { files: [file], told: { facts: { symbol } } })).code).toBe(0);
+	const documents = await read(root);
+	const archive = buildArchive(documents);
+	expect(archive.versionsOf(ID).map(({ id, kind }) => [id, kind])).toEqual([
+		[ID, 'original'],
+		[`${ID}/rev1`, 'revision'],
+	]);
+	const relations = buildVersionRelations(archive, (text) => [...text]);
+	expect(relations.inCurrent(ID, 'p1')).toMatchObject({
+		places: ['p2'],
+		change: { kind: 'unchanged' },
+	});
 	expect(await release(root)).toBe(0);
 	expect(await check(root)).toBe(0);
+	// The next one is the second revision, whichever of the two is replaced by mistake.
+	expect(
+		nameRevision({ id: ID, symbol: 'GB.347/POL/3' }, new Set(documents.map(({ id }) => id))),
+	).toBe('--symbol "GB.347/POL/3(Rev.2)"');
+});
+
+test('a paper that came again is named on the pages of both', async () => {
+	const { root } = await publish();
+	await editManifest(root, (manifest) => Object.assign(manifest, REISSUES));
+	expect((await ingest(root)).code).toBe(0);
+	expect(await check(root)).toBe(0);
+	const { documents, manifest } = await ingestSources(root);
+	const { reissues = [] } = manifest;
+	const archive = buildArchive(documents, { reissues });
+	const [{ from, to } = { from: '', to: '' }] = reissues;
+	expect([from, to].map((id) => archive.reissuesOf(id))).toEqual([reissues, reissues]);
+	expect(archive.findNotHeld(to)?.symbol).toBe('GB.348/POL/2');
+	await editManifest(root, (changed) => {
+		changed.reissues = [{ from: 'gb/1/1', to: 'gb/1/2', reason: '无' }];
+	});
+	expect((await ingest(root)).output).toContain('reissue-place');
 });
 
 test('an address that was wrong leads on as the entry under `moved` says', async () => {

@@ -1,5 +1,6 @@
 import type { ArchiveDocument } from '../../model/document.ts';
-import type { ManifestWithdrawal } from '../../model/manifest.ts';
+import type { ManifestReissue, ManifestWithdrawal } from '../../model/manifest.ts';
+import type { Version } from '../versions/version.ts';
 import type { Release } from './collect-releases.ts';
 
 /** A mention of one document in another, with the place to go to. */
@@ -20,7 +21,7 @@ export interface Citation {
 	target: string;
 }
 
-/** A document that is not held, but cited, or the original of a revision that is held, or one that was taken out. */
+/** A document that is not held, but cited, or that a held one is a version of or was issued again as, or one that was taken out. */
 export interface NotHeld {
 	id: string;
 	/** Canonical symbol; the id of a document that was taken out and has none. */
@@ -43,8 +44,10 @@ export interface Archive {
 	orderOf(id: string): number;
 	/** Returns when a document or a reading path was published; null where it was not yet. */
 	releaseOf(id: string): Release | null;
-	/** Returns the held revisions, addenda and corrigenda of a document, in the order of the archive. */
-	revisionsOf(id: string): ArchiveDocument[];
+	/** Returns the versions of the paper that an id is of, held or not, in the order issued; itself alone where there is no other. */
+	versionsOf(id: string): readonly Version[];
+	/** Returns what the keeper says of a document that was issued again under another session: as what it was, and as what it came again. */
+	reissuesOf(id: string): readonly ManifestReissue[];
 	/** Returns the citations of a document by the others, in the order of documents and places. */
 	citedBy(id: string): Citation[];
 }

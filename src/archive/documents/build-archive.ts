@@ -1,10 +1,12 @@
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import type { ManifestWithdrawal } from '../../model/manifest.ts';
+import type { ManifestReissue, ManifestWithdrawal } from '../../model/manifest.ts';
 import type { Archive, Citation, NotHeld } from './archive.ts';
 import { collectCitations } from './collect-citations.ts';
 import type { Release } from './collect-releases.ts';
-import { originalId } from '../../model/addressing/revision.ts';
+import { readVersionSteps } from '../../model/addressing/revision.ts';
+import { collectVersions, listOrigins } from '../versions/collect-versions.ts';
+import { toVersion } from '../versions/version.ts';
 import { compareIds, orderDocuments } from './order-documents.ts';
 
 /** What is known of an archive besides its documents. */
@@ -13,15 +15,17 @@ interface Ledger {
 	releases?: ReadonlyMap<string, Release>;
 	/** Documents that were taken out. */
 	withdrawn?: readonly ManifestWithdrawal[];
+	/** Papers that were issued again under another session. */
+	reissues?: readonly ManifestReissue[];
 }
 
 /**
  * Returns the archive of the given documents: in order, with what they cite of each other, and with what is not held:
- * documents cited, originals of revisions, and documents that were taken out.
+ * documents cited, those that held ones are versions of or were issued again as, and documents that were taken out.
  */
 export function buildArchive(
 	documents: readonly ArchiveDocument[],
-	{ releases = new Map(), withdrawn = [] }: Ledger = {},
+	{ releases = new Map(), withdrawn = [], reissues = [] }: Ledger = {},
 ): Archive {
 	const ordered = orderDocuments(documents);
 	const held = new Map(ordered.map((document) => [document.id, document]));
@@ -30,15 +34,19 @@ export function buildArchive(
 		.filter((citation) => citation.from !== citation.target);
 	const byTarget = Map.groupBy(citations, (citation) => citation.target);
 	const order = new Map(ordered.map(({ id }, index) => [id, index]));
-	const revisions = Map.groupBy(ordered, ({ id }) => originalId(id));
-	revisions.delete(null);
-	const originals = [...revisions.keys()].filter((id) => id !== null);
+	const origins = ordered.flatMap(({ id }) => listOrigins(id));
+	const reissued = reissues.flatMap(({ from, to }) => [from, to]);
 	const gone = new Map(withdrawn.map((one) => [one.id, one]));
-	const notHeld = [...new Set([...byTarget.keys(), ...originals, ...gone.keys()])]
+	const notHeld = [...new Set([...byTarget.keys(), ...origins, ...reissued, ...gone.keys()])]
 		.filter((id) => !held.has(id))
 		.toSorted(compareIds)
 		.map((id) => describeNotHeld(id, byTarget.get(id) ?? [], gone.get(id) ?? null));
+	const versions = collectVersions(ordered, notHeld);
 	const notHeldById = new Map(notHeld.map((entry) => [entry.id, entry]));
+	const reissuesById = Map.groupBy(
+		reissues.flatMap((one) => [one.from, one.to].map((id) => ({ id, one }))),
+		({ id }) => id,
+	);
 	return {
 		documents: ordered,
 		notHeld,
@@ -46,7 +54,12 @@ export function buildArchive(
 		findNotHeld: (id) => notHeldById.get(id),
 		releaseOf: (id) => releases.get(id) ?? null,
 		orderOf: (id) => order.get(id) ?? -1,
-		revisionsOf: (id) => revisions.get(id) ?? [],
+		versionsOf: (id) => {
+			const known = versions.get(readVersionSteps(id).original);
+			const own = held.get(id);
+			return known ?? (own === undefined ? [] : [toVersion(own)]);
+		},
+		reissuesOf: (id) => (reissuesById.get(id) ?? []).map(({ one }) => one),
 		citedBy: (id) => byTarget.get(id) ?? [],
 	};
 }

@@ -20,8 +20,8 @@ export function loadArchive(): Promise<Archive> {
 	return readOnce('archive', async () => {
 		const { documents, paths, lock, manifest } = await loadSources();
 		const ids = [...documents.map(({ id }) => id), ...paths];
-		const { withdrawn = [] } = manifest;
-		return buildArchive(documents, { releases: collectReleases(lock, ids), withdrawn });
+		const { withdrawn = [], reissues = [] } = manifest;
+		return buildArchive(documents, { releases: collectReleases(lock, ids), withdrawn, reissues });
 	});
 }
 

@@ -17,10 +17,13 @@ interface PinFault {
 const RENEW = 'Read the step against the text again, then run "npm run paths".';
 const OPENING = 24;
 
+/** Returns the address that the file of a path has for a passage. */
+const listedId = ({ id, movedFrom }: Passage): string => movedFrom ?? id;
+
 /** Returns the pins that the passages of a step should have, by address, in the order of the passages. */
 export async function pinPassages(passages: readonly Passage[]): Promise<Map<string, string>> {
 	const pins = passages.map(
-		async (passage) => [passage.id, await pinText(passageText(passage))] as const,
+		async (passage) => [listedId(passage), await pinText(passageText(passage))] as const,
 	);
 	return new Map(await Promise.all(pins));
 }
@@ -34,7 +37,7 @@ export async function comparePins(
 	const found = await pinPassages(passages);
 	const faults: PinFault[] = [];
 	for (const passage of passages) {
-		const { id } = passage;
+		const id = listedId(passage);
 		const [expected, actual] = [pins[id], found.get(id)];
 		if (expected === undefined) {
 			const message = `The text of ${id} is not pinned.`;

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadArchive } from '../documents/load-archive.ts';
+import { loadArchive, loadSources } from '../documents/load-archive.ts';
 import { readOnce } from '../documents/read-once.ts';
+import type { Redirect } from '../../model/manifest.ts';
 import type { Finding } from '../../model/document.ts';
+import { createFollowMoved } from './follow-moved.ts';
 import { parsePath } from './parse-path.ts';
 import { formatFindings } from '../../model/format-findings.ts';
 import type { ReadingPath } from './path.ts';
@@ -27,8 +29,13 @@ export interface ReadPath {
 	findings: Finding[];
 }
 
-/** Reads every path under `root`, in the order of the names of their files. */
-export async function readPaths(root: string, find: FindDocument): Promise<ReadPath[]> {
+/** Reads every path under `root`, in the order of the names of their files; addresses that lead on are followed. */
+export async function readPaths(
+	root: string,
+	find: FindDocument,
+	redirects: readonly Redirect[] = [],
+): Promise<ReadPath[]> {
+	const follow = createFollowMoved(redirects);
 	const names = await listPathFiles(root);
 	return Promise.all(
 		names.map(async (name) => {
@@ -36,7 +43,7 @@ export async function readPaths(root: string, find: FindDocument): Promise<ReadP
 			const text = await readFile(join(root, file), 'utf8');
 			const parsed = parsePath(name.slice(0, -EXTENSION.length), text);
 			if (parsed.value === null) return { file, text, path: null, findings: parsed.findings };
-			const { value, findings } = await resolvePath(parsed.value, find);
+			const { value, findings } = await resolvePath(parsed.value, find, follow);
 			return { file, text, path: value, findings };
 		}),
 	);
@@ -44,7 +51,7 @@ export async function readPaths(root: string, find: FindDocument): Promise<ReadP
 
 /** Returns those of the paths that something is wrong with. */
 export function listFaulty(paths: readonly ReadPath[]): ReadPath[] {
-	return paths.filter(({ findings }) => findings.length > 0);
+	return paths.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 }
 
 /** Returns the paths of `content/paths`, read once a build. Throws `PathsError` where anything in them is wrong. */
@@ -67,7 +74,8 @@ export function orderPaths<P extends Ordered>(paths: readonly P[]): P[] {
 
 async function readWholePaths(): Promise<ReadingPath[]> {
 	const archive = await loadArchive();
-	const read = await readPaths(process.cwd(), (id) => archive.find(id));
+	const { redirects } = await loadSources();
+	const read = await readPaths(process.cwd(), (id) => archive.find(id), redirects);
 	const faults = listFaulty(read);
 	if (faults.length > 0) throw new PathsError(faults);
 	return orderPaths(read.flatMap(({ path }) => path ?? []));

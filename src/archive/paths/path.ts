@@ -22,6 +22,8 @@ export type PassagePart =
 export interface Passage {
 	/** `gb/346/ins/8/p46-p50`. */
 	id: string;
+	/** The address that the path has for it, where that leads on to this one. */
+	movedFrom?: string;
 	document: ArchiveDocument;
 	place: Place;
 	/** In the order printed; never empty. */
@@ -57,4 +59,18 @@ export interface ReadingPath extends Omit<PathFields, 'steps'> {
 	steps: Step[];
 	/** Paragraphs that close the path. */
 	closing: string[];
+}
+
+/** Returns the fragment of the part of its document that a stretch of a passage is of. */
+export function fragmentOfPart(part: PassagePart): string {
+	switch (part.kind) {
+		case 'body':
+			return part.part.fragment;
+		case 'item':
+			return part.owner.fragment;
+		case 'footnote':
+			return part.footnote.fragment;
+		case 'front':
+			return 'front';
+	}
 }

@@ -1,6 +1,7 @@
-import type { Finding } from '../../model/document.ts';
+import type { Finding, Severity } from '../../model/document.ts';
 import { countReadingMinutes } from './count-minutes.ts';
 import { toParagraphs, type FieldPath, type ParsedPath } from './parse-path.ts';
+import type { FollowMoved } from './follow-moved.ts';
 import { comparePins } from './compare-pins.ts';
 import { passageText } from './passage-text.ts';
 import type { Passage, ReadingPath, Step } from './path.ts';
@@ -10,6 +11,7 @@ import { resolvePassage, type FindDocument } from './resolve-passage.ts';
 const HINTS = {
 	address: 'An address is written like gb/346/ins/8/p46-p50, …/p61-a, …/fn3 or …/front.',
 	repeated: 'Leave one of them out.',
+	moved: 'Write the new address into the step and run "npm run paths".',
 } as const;
 
 /**
@@ -19,24 +21,35 @@ const HINTS = {
 export async function resolvePath(
 	{ slug, fields, closing, lineOf }: ParsedPath,
 	find: FindDocument,
+	follow: FollowMoved = () => null,
 ): Promise<{ value: ReadingPath | null; findings: Finding[] }> {
 	const findings: Finding[] = [];
 	const steps: Step[] = [];
 	for (const [index, step] of fields.steps.entries()) {
 		const lineInStep = (path: FieldPath) => lineOf(['steps', index, ...path]);
-		const report = (rule: string, path: FieldPath, message: string, hint: string) => {
-			const line = lineInStep(path);
-			findings.push({ rule, severity: 'error', line, message, hint });
+		const report = (
+			rule: string,
+			path: FieldPath,
+			message: string,
+			hint: string,
+			severity: Severity = 'error',
+		) => {
+			findings.push({ rule, severity, line: lineInStep(path), message, hint });
 		};
 		const name = `Step ${String(index + 1)} (${step.title})`;
 		const passages = step.passages.flatMap((id, at): Passage[] => {
-			const found = resolvePassage(id, find);
+			const to = follow(id);
+			const found = resolvePassage(to ?? id, find);
 			if (typeof found === 'string') {
 				report('path-address', ['passages', at], `${name}: ${found}`, HINTS.address);
 			} else if (step.passages.indexOf(id) !== at) {
 				report('path-address', ['passages', at], `${name} has ${id} twice.`, HINTS.repeated);
-			} else {
+			} else if (to === null) {
 				return [found];
+			} else {
+				const message = `${name}: ${id} leads on to ${to}, which is shown.`;
+				report('path-moved', ['passages', at], message, HINTS.moved, 'note');
+				return [{ ...found, movedFrom: id }];
 			}
 			return [];
 		});
@@ -46,11 +59,14 @@ export async function resolvePath(
 		}
 		steps.push(buildStep(step, index + 1, { passages, readingMinutes }));
 	}
-	const isWhole = findings.every(({ rule }) => rule === 'path-pin');
+	const isWhole = findings.every(
+		({ rule, severity }) => rule === 'path-pin' || severity === 'note',
+	);
 	return { value: isWhole ? buildPath({ slug, fields, closing }, steps) : null, findings };
 }
 
-function buildStep(
+/** Returns a step of what its file says and what its passages are; `number` is from 1. */
+export function buildStep(
 	{ title, minutes, introduction, questions, task, notes }: StepFields,
 	number: number,
 	resolved: Pick<Step, 'passages' | 'readingMinutes'>,
@@ -68,7 +84,8 @@ function buildStep(
 	};
 }
 
-function buildPath(
+/** Returns a path of what its file says and its steps. */
+export function buildPath(
 	{ slug, fields, closing }: Pick<ParsedPath, 'slug' | 'fields' | 'closing'>,
 	steps: Step[],
 ): ReadingPath {

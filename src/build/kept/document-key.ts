@@ -34,6 +34,16 @@ export function viewArchive(archive: Archive, relations: OutputRelations): Archi
 	};
 }
 
+/** Returns the ids of the versions of the paper that an id is of, and of what it was issued again as, or before. */
+const versionIds = (id: string, archive: Archive): string[] => [
+	...archive.versionsOf(id).map((one) => one.id),
+	...archive.reissuesOf(id).flatMap(({ from, to }) => [from, to]),
+];
+
+/** Returns the days on which the versions of a paper were published, by which other programs are told of its life. */
+const versionDays = (id: string, archive: Archive) =>
+	archive.versionsOf(id).map((one) => archive.releaseOf(one.id)?.first);
+
 /** Returns what a list of documents shows of one of them. */
 function entryOf(document: ArchiveDocument | undefined): unknown[] {
 	return document === undefined
@@ -44,7 +54,7 @@ function entryOf(document: ArchiveDocument | undefined): unknown[] {
 /**
  * Returns the digest of everything that the outputs of a held document depend on besides the program, to which reading
  * paths, titles and glossary belong: the document, the day of its publication, all of the documents that it names or that name it,
- * what is shown of its neighbours in the order of the archive, and the titles of instruments, which are those that most
+ * the other versions of its paper, what is shown of its neighbours in the order of the archive, and the titles of instruments, which are those that most
  * documents print. The related paragraphs, which the page of each paragraph shows, are not in it.
  */
 export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): string {
@@ -58,11 +68,16 @@ export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): s
 		...archive.citedBy(id).map(({ from }) => from),
 		...named.flatMap(({ target }) => (target.type === 'place' ? [target.document] : [])),
 		...(mentionsOf.get(id) ?? []).map(({ from }) => from),
+		...versionIds(id, archive),
 	];
 	const pages = new Set(named.flatMap(({ target }) => (target.type === 'page' ? target.path : [])));
 	return digestAll([
 		digestOf(id),
-		digestValue([archive.releaseOf(id)?.first]),
+		digestValue([
+			archive.releaseOf(id)?.first,
+			archive.reissuesOf(id),
+			...versionDays(id, archive),
+		]),
 		digestValue([entryOf(archive.documents[at - 1]), entryOf(archive.documents[at + 1])]),
 		digestValue(
 			relations.relations.instruments
@@ -94,9 +109,10 @@ export function digestRelated(
 
 /** Returns the digest of everything that the page of a document depends on that is cited but not held. */
 export function keyOfNotHeld({ id, citations, withdrawn }: NotHeld, view: ArchiveInView): string {
-	const revisions = view.archive.revisionsOf(id);
-	const others = [...citations.map(({ from }) => from), ...revisions.map((one) => one.id)];
-	return digestAll([id, digestValue([withdrawn]), ...digestOthers(others, view)]);
+	const { archive } = view;
+	const others = [...citations.map(({ from }) => from), ...versionIds(id, archive)];
+	const reissues = archive.reissuesOf(id);
+	return digestAll([id, digestValue([withdrawn, reissues]), ...digestOthers(others, view)]);
 }
 
 /** Returns the digests of documents, each once. */

@@ -9,8 +9,8 @@ type Outputs = Required<Pick<OutputContext, 'write' | 'warn'>>;
 
 /** What is written for each document while a build goes on. */
 export interface OwnedOutputs extends Outputs {
-	/** Notes the files that Astro has built for a document. */
-	addPages(id: string, outDir: string): void;
+	/** Notes the files that Astro has built for a document, those of `more` among them. */
+	addPages(id: string, outDir: string, more: readonly string[]): void;
 	/** What was written, by the id of the document; a document for which nothing was is not in it. */
 	byOwner: ReadonlyMap<string, KeptOutputs>;
 }
@@ -35,9 +35,9 @@ export function noteOwnedOutputs({ write, warn }: Outputs, { shows }: OutputPlan
 			if (owner !== undefined) of(owner).warnings.push(message);
 			warn(message, owner);
 		},
-		addPages(id, outDir) {
+		addPages(id, outDir, more) {
 			// The page of a document that is not held has no style sheet of its own.
-			for (const path of [pageOf(id), `${id}/print.css`]) {
+			for (const path of [pageOf(id), `${id}/print.css`, ...more]) {
 				const content = readIfThere(join(outDir, path));
 				if (content !== null) addFile(id, path, content);
 			}

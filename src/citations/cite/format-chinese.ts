@@ -1,8 +1,8 @@
 import { printChinesePart } from '../../model/addressing/part-name.ts';
 import { printChineseNumber, printItemLabel } from '../../model/addressing/place.ts';
 import { chineseText as text } from './citation-words.ts';
+import { nameByTitle, type CitedPlace } from './cited-place.ts';
 import { collectPages } from './collect-pages.ts';
-import type { CitedPlace } from './cited-place.ts';
 import {
 	groupPlaces,
 	type Entry,
@@ -75,8 +75,9 @@ export function formatChinesePlaces({ places, pages = [] }: CitedPlace): string 
 }
 
 /** Returns what a citation calls the document: "理事会文件GB.346/INS/8", by title where it has no symbol. */
-function formatChineseName({ symbol, body, title, publisher }: CitedPlace): string {
-	return text.documentOf(body ?? publisher.body) + (symbol ?? text.title(title));
+function formatChineseName(cited: CitedPlace): string {
+	const { symbol, body, publisher } = cited;
+	return text.documentOf(body ?? publisher.body) + (symbol ?? nameByTitle(cited, text.title));
 }
 
 /** Returns the citation in Chinese: "理事会文件GB.346/INS/8，第12段". */

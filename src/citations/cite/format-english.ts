@@ -1,8 +1,8 @@
 import { printEnglishPart } from '../../model/addressing/part-name.ts';
 import { printItemLabel, printParagraphNumber } from '../../model/addressing/place.ts';
 import { englishText as text } from './citation-words.ts';
+import { nameByTitle, type CitedPlace } from './cited-place.ts';
 import { collectPages } from './collect-pages.ts';
-import type { CitedPlace } from './cited-place.ts';
 import {
 	groupPlaces,
 	type Entry,
@@ -67,8 +67,8 @@ function formatZone({ part, groups }: PlaceZone): string[] {
 
 /** Returns the citation in English: "GB.346/INS/8, paras 12–14", "GB.346/INS/8, para. 12, p. 5"; the title of a document without symbol stays Chinese. */
 export function formatEnglish(cited: CitedPlace): string {
-	const { symbol, title, publisher, places, pages = [] } = cited;
-	const name = symbol ?? text.title(publisher.english, title);
+	const { symbol, publisher, places, pages = [] } = cited;
+	const name = symbol ?? nameByTitle(cited, (title) => text.title(publisher.english, title));
 	// A comma already parts the members of a list.
 	const groups = groupPlaces(places).flatMap(formatZone).join('; ');
 	if (groups === '') return name;

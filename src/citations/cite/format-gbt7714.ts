@@ -1,4 +1,4 @@
-import type { CitedPlace } from './cited-place.ts';
+import { nameByTitle, type CitedPlace } from './cited-place.ts';
 import { formatChinesePlaces } from './format-chinese.ts';
 
 /** Returns the year of publication; in brackets, as the standard has it, where it is only estimated from the session. */
@@ -14,7 +14,7 @@ function formatYear({ issued }: CitedPlace): string {
  */
 export function formatGbt7714(cited: CitedPlace, accessed: string | null): string {
 	const { symbol, title, publisher, url } = cited;
-	const name = symbol === null ? title : `${title}: ${symbol}`;
+	const name = symbol === null ? nameByTitle(cited, (printed) => printed) : `${title}: ${symbol}`;
 	const places = formatChinesePlaces(cited);
 	const published = [formatYear(cited), places].filter(Boolean).join(': ');
 	const opened = accessed === null ? '' : `[${accessed}]`;

@@ -3,6 +3,7 @@ import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { zonesOf } from '../../model/contents.ts';
 import type { ArchiveDocument, Finding } from '../../model/document.ts';
 import { makeFinding } from '../rules.ts';
+import { nameRevision } from './name-revision.ts';
 
 /** Returns the 1-based line of each place that is counted by its printed number. */
 function numberedPlaces(document: ArchiveDocument): { fragment: string; line: number }[] {
@@ -39,6 +40,7 @@ export function judgeAddresses(document: ArchiveDocument): Finding[] {
 /** Returns an error for each document that has the address or the symbol of another one, by its source file. */
 export function judgeDocuments(documents: readonly ArchiveDocument[]): Map<string, Finding> {
 	const first = new Map<string, string>();
+	const held = new Set(documents.map(({ id }) => id));
 	const findings = new Map<string, Finding>();
 	for (const { id, symbol, source } of documents) {
 		for (const name of [id, ...(symbol === null ? [] : [symbol])]) {
@@ -46,7 +48,14 @@ export function judgeDocuments(documents: readonly ArchiveDocument[]): Map<strin
 			const key = name.toLowerCase();
 			const other = first.get(key);
 			if (other !== undefined && other !== source.file && !findings.has(source.file)) {
-				findings.set(source.file, makeFinding('document-twice', 0, { found: name, other }));
+				findings.set(
+					source.file,
+					makeFinding('document-twice', 0, {
+						found: name,
+						other,
+						name: nameRevision({ id, symbol }, held),
+					}),
+				);
 			}
 			first.set(key, other ?? source.file);
 		}

@@ -15,7 +15,7 @@ export const ADDRESS_RULES = {
 	'document-twice': {
 		severity: 'error',
 		message: 'This is {found}, and so is {other}.',
-		hint: 'Two sources cannot have one address: compare symbol and `facts.id` of both.',
+		hint: 'Two sources cannot have one address: compare symbol and `facts.id` of both. A paper that was issued anew is a document of its own, a revision, though its first page may not print it: `npm run ingest -- {name} FILE`.',
 	},
 	'address-lost': {
 		severity: 'error',

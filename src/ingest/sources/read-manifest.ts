@@ -106,7 +106,7 @@ function judgeSymbols({ documents }: Manifest, places: Places): Finding[] {
 }
 
 /**
- * The manifest, with the 1-based line of the entry of each document, move and document taken out; null where it cannot
+ * The manifest, with the 1-based line of the entry of each document, move, document taken out and paper issued again; null where it cannot
  * be read.
  */
 export interface ManifestReading {
@@ -114,11 +114,12 @@ export interface ManifestReading {
 	documentLines: number[];
 	moveLines: number[];
 	withdrawnLines: number[];
+	reissueLines: number[];
 	findings: Finding[];
 }
 
 const linesOf = (
-	name: 'documents' | 'moved' | 'withdrawn',
+	name: 'documents' | 'moved' | 'withdrawn' | 'reissues',
 	entries: readonly unknown[] = [],
 	places: Places,
 ) => entries.map((_, index) => places.lineOf([name, index]));
@@ -128,6 +129,7 @@ const unread = (findings: Finding[]): ManifestReading => ({
 	documentLines: [],
 	moveLines: [],
 	withdrawnLines: [],
+	reissueLines: [],
 	findings,
 });
 
@@ -161,6 +163,7 @@ export function readManifestText(text: string): ManifestReading {
 		documentLines: linesOf('documents', manifest.documents, places),
 		moveLines: linesOf('moved', manifest.moved, places),
 		withdrawnLines: linesOf('withdrawn', manifest.withdrawn, places),
+		reissueLines: linesOf('reissues', manifest.reissues, places),
 		findings: judgeSymbols(manifest, places),
 	};
 }

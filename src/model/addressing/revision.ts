@@ -59,10 +59,57 @@ export function revisionToSegment({ kind, number, joined }: Revision): string {
 	return `${joined ? 'and-' : ''}${kind.toLowerCase()}${String(number ?? '')}`;
 }
 
-/** How an id ends that names a later version of a document, or a supplement to it. */
-const REVISION_END = /\/(?:rev|add|corr)\d*$/u;
+/** A step from a paper to a later version of it, or to a supplement, as the segment of an id has it. */
+export interface VersionStep {
+	kind: 'rev' | 'add' | 'corr';
+	/** Null for a bare "(Rev.)". */
+	number: number | null;
+}
+
+/** A segment that names a later version of a document, or a supplement to it. */
+const STEP = /^(?<kind>rev|add|corr)(?<number>\d*)$/u;
+
+/** Returns the id of the paper that an id names a version or a supplement of, and the steps from the one to the other; of a paper itself there are none. */
+export function readVersionSteps(id: string): { original: string; steps: VersionStep[] } {
+	const segments = id.split('/');
+	const steps: VersionStep[] = [];
+	// What is left has to be an id: a body and something of it.
+	while (segments.length > 2) {
+		const groups = STEP.exec(segments.at(-1) ?? '')?.groups;
+		if (groups === undefined) break;
+		const { kind, number } = groups;
+		steps.unshift({ kind: kind as VersionStep['kind'], number: number ? Number(number) : null });
+		segments.pop();
+	}
+	return { original: segments.join('/'), steps };
+}
 
 /** Returns the id of the document that an id names a revision, addendum or corrigendum of; null where it names none. */
 export function originalId(id: string): string | null {
-	return REVISION_END.test(id) ? id.replace(REVISION_END, '') : null;
+	return readVersionSteps(id).steps.length === 0 ? null : id.slice(0, id.lastIndexOf('/'));
+}
+
+/** Returns the id of the text that an id is a version of: `gb/341/ins/3/1` of its Rev.2, `…/add1` of `…/add1/rev1`; itself where it is no revision. */
+export function baseOfVersion(id: string): string {
+	const { steps } = readVersionSteps(id);
+	const last = steps.findLastIndex(({ kind }) => kind !== 'rev');
+	return id
+		.split('/')
+		.slice(0, id.split('/').length - (steps.length - 1 - last))
+		.join('/');
+}
+
+/**
+ * Returns what tells a version from the paper that it is of, "Rev.1", "Rev.1/Corr.1"; null for the paper itself. A symbol
+ * has it in it; a citation of a document without symbol does not say otherwise which version is meant.
+ */
+export function formatVersion(id: string): string | null {
+	const { steps } = readVersionSteps(id);
+	if (steps.length === 0) return null;
+	return steps
+		.map(
+			({ kind, number }) =>
+				`${(kind[0] ?? '').toUpperCase()}${kind.slice(1)}.${String(number ?? '')}`,
+		)
+		.join('/');
 }

@@ -1,7 +1,7 @@
 import type { Site } from '../../model/addressing/site-address.ts';
 import type { ArchiveDocument, Division } from '../../model/document.ts';
 import { fragmentToEId } from './identifiers.ts';
-import { kindOf } from './iri.ts';
+import { alone, kindOf, type TextHistory } from './iri.ts';
 import { takePreamble, writeBody, writePreamble } from './write-body.ts';
 import { writeCoverPage, writePreface } from './write-front.ts';
 import { writeInlines, writeNote, writeTitle } from './write-inlines.ts';
@@ -41,20 +41,25 @@ function writeAttachment(
 
 /**
  * Returns a document as Akoma Ntoso 3.0, by the conventions of AKN4UN. `released` is the ISO day on which the archive
- * published it, null before it has.
+ * published it, null before it has; `history` are the versions of its text.
  */
 export function buildAkomaNtoso(
 	document: ArchiveDocument,
 	site: Site,
 	released: string | null = null,
+	history: TextHistory = alone(document, released),
 ): string {
 	const pages = new PageCursor(document.pageStarts);
 	const context = createXmlContext(null, document.footnotes, site, pages);
 	const file = createXml(NAMESPACE);
 	const root = addElement(file, 'akomaNtoso');
 	const { element, name } = kindOf(document);
-	const doc = addElement(root, element, { name, contains: 'originalVersion' });
-	const published = { site, released };
+	const isOriginal = history.original.id === document.id;
+	const doc = addElement(root, element, {
+		name,
+		contains: isOriginal ? 'originalVersion' : 'singleVersion',
+	});
+	const published = { site, released, history };
 	writeMeta(doc, document, published);
 	writeCoverPage(doc, document);
 	writePreface(doc, document, context);

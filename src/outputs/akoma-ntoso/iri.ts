@@ -44,7 +44,7 @@ export function findActor(documentId: string): string {
 }
 
 /** Returns the number of a document in an IRI: `GB.346-INS-8`; its id where it has no symbol. */
-export function formatNumber({ id, symbol }: ArchiveDocument): string {
+export function formatNumber({ id, symbol }: Pick<ArchiveDocument, 'id' | 'symbol'>): string {
 	return (symbol ?? id).replaceAll('/', '-').replaceAll(/\s/g, '_');
 }
 
@@ -76,15 +76,44 @@ export interface DocumentIris {
 	manifestation: string;
 }
 
+/** The work that a document is a version of. */
+export interface TextHistory {
+	/** As it was first issued, held or not. */
+	original: Pick<ArchiveDocument, 'id' | 'symbol'>;
+	/** The texts that are held, the document's own among them, oldest first, with the ISO day on which the archive published each. */
+	texts: readonly { document: ArchiveDocument; label: string | null; released: string | null }[];
+}
+
+/** Returns the history of a document that has no other version. */
+export const alone = (document: ArchiveDocument, released: string | null = null): TextHistory => ({
+	original: document,
+	texts: [{ document, label: null, released }],
+});
+
+/** Returns the date of an expression in an IRI; where that is not its alone, with what tells it from the others. */
+function nameExpression(document: ArchiveDocument, { texts }: TextHistory): string {
+	const date = findIriDate(document);
+	const label = texts.find((one) => one.document.id === document.id)?.label ?? null;
+	const isShared = texts.some(
+		(one) => one.document.id !== document.id && findIriDate(one.document) === date,
+	);
+	return label === null || !isShared ? date : `${date}.${label.replaceAll(/[^\w.-]/gu, '-')}`;
+}
+
 /**
  * Returns the IRIs of a document by the AKN4UN convention: `/akn/un/doc/paper/ilo-gb/2022-10-07/GB.346-INS-8`, with the
- * year alone where the document bears no date, and its kind before the body that it belongs to.
+ * year alone where the document bears no date, and its kind before the body that it belongs to. All versions of a text are
+ * one work, named by the first that is held and the number of the original.
  */
-export function buildIris(document: ArchiveDocument): DocumentIris {
-	const date = findIriDate(document);
-	const { element, subtype } = kindOf(document);
-	const path = ['un', element, subtype, findActor(document.id), date, formatNumber(document)];
+export function buildIris(
+	document: ArchiveDocument,
+	history: TextHistory = alone(document),
+): DocumentIris {
+	const first = history.texts[0]?.document ?? document;
+	const { element, subtype } = kindOf(first);
+	const number = formatNumber(history.original);
+	const path = ['un', element, subtype, findActor(document.id), findIriDate(first), number];
 	const work = `/akn/${path.map(encodeURIComponent).join('/')}`;
-	const expression = `${work}/zho@${date}`;
+	const expression = `${work}/zho@${nameExpression(document, history)}`;
 	return { work, expression, manifestation: `${expression}.xml` };
 }

@@ -5,7 +5,16 @@ import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-ad
 import type { Place } from '../../model/addressing/place.ts';
 import type { ArchiveDocument, Division } from '../../model/document.ts';
 import { inlineText, titleText } from '../../model/text.ts';
-import { buildIris, type DocumentDay, findActor, findDay, formatNumber, kindOf } from './iri.ts';
+import {
+	buildIris,
+	type DocumentDay,
+	findActor,
+	findDay,
+	formatNumber,
+	kindOf,
+	type TextHistory,
+} from './iri.ts';
+import { listEvents, writeEventSources, writeLifecycle } from './write-lifecycle.ts';
 import { addElement, type Parent } from '../xml.ts';
 
 /** Ids of the organizations that the metadata refer to. */
@@ -33,6 +42,8 @@ export interface Published {
 	site: Site;
 	/** ISO day on which the archive published it; null before it has. */
 	released: string | null;
+	/** The other versions of its text. */
+	history: TextHistory;
 }
 
 /** What the names of a document, or of a part of it, are made of. */
@@ -48,23 +59,27 @@ function writeIdentification(
 	parent: Parent,
 	document: ArchiveDocument,
 	{ component, place, number, title }: Named,
-	{ site, released }: Published,
+	{ site, released, history }: Published,
 ): void {
 	const day = findDay(document, released);
-	const { work, expression, manifestation } = buildIris(document);
+	const first = history.texts[0];
+	const workDay = first === undefined ? day : findDay(first.document, first.released);
+	const { work, expression, manifestation } = buildIris(document, history);
 	const alias = absoluteUrl(addressToUrl({ document: document.id, place }, site.base), site);
 	const identification = addElement(parent, 'identification', { source: `#${ARCHIVE}` });
 
 	const frbrWork = addElement(identification, 'FRBRWork');
-	writeCore(frbrWork, day, { this: `${work}/${component}`, uri: work, alias }, PUBLISHER);
+	writeCore(frbrWork, workDay, { this: `${work}/${component}`, uri: work, alias }, PUBLISHER);
 	addElement(frbrWork, 'FRBRcountry', { value: 'un' });
-	addElement(frbrWork, 'FRBRsubtype', { value: kindOf(document).subtype });
+	addElement(frbrWork, 'FRBRsubtype', { value: kindOf(first?.document ?? document).subtype });
 	addElement(frbrWork, 'FRBRnumber', number);
 	if (title !== '') addElement(frbrWork, 'FRBRname', { value: title });
 
 	const frbrExpression = addElement(identification, 'FRBRExpression');
 	const name = `${expression}/${component}`;
 	writeCore(frbrExpression, day, { this: name, uri: expression }, PUBLISHER);
+	const label = history.texts.find((one) => one.document.id === document.id)?.label ?? null;
+	if (label !== null) addElement(frbrExpression, 'FRBRversionNumber', { value: label });
 	addElement(frbrExpression, 'FRBRauthoritative', { value: 'false' });
 	addElement(frbrExpression, 'FRBRlanguage', { language: 'zho' });
 
@@ -80,9 +95,10 @@ function writeIdentification(
 export function writeMeta(parent: Parent, document: ArchiveDocument, published: Published): void {
 	const { site } = published;
 	const meta = addElement(parent, 'meta');
+	const { original } = published.history;
 	const number = {
-		value: formatNumber(document),
-		...(document.symbol !== null && { showAs: document.symbol }),
+		value: formatNumber(original),
+		...(original.symbol !== null && { showAs: original.symbol }),
 	};
 	const title = document.metadata.title.value;
 	writeIdentification(
@@ -91,10 +107,13 @@ export function writeMeta(parent: Parent, document: ArchiveDocument, published: 
 		{ component: '!main', place: null, number, title },
 		published,
 	);
+	const events = listEvents(document, published.history);
+	writeLifecycle(meta, events);
 	const cited = citeDocument(document);
 	const actor = findActor(document.id);
 	const [organization = actor] = actor.split('-');
 	const references = addElement(meta, 'references', { source: `#${ARCHIVE}` });
+	writeEventSources(references, events);
 	addElement(references, 'TLCOrganization', {
 		eId: PUBLISHER,
 		href: `/akn/ontology/organization/un/${organization}`,

@@ -1,12 +1,17 @@
 import type { ApiDocument } from '../../model/api.ts';
 import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
 import { type DataContext, toApiBody } from './api-body.ts';
-import { fragmentToId } from '../../model/addressing/address.ts';
+import { toVersion, type Version } from '../../archive/versions/version.ts';
+import { addressToUrl, fragmentToId } from '../../model/addressing/address.ts';
 import { bodyNumber, frontText, inlineText } from '../../model/text.ts';
 import { collectReferences } from './collect-references.ts';
 
-/** Returns a document as `/api/v1/<id>.json` gives it, keys in the order of the public contract. */
-export function toApiDocument(document: ArchiveDocument, context: DataContext): ApiDocument {
+/** Returns a document as `/api/v1/<id>.json` gives it, keys in the order of the public contract; `versions` are those of its paper, itself included. */
+export function toApiDocument(
+	document: ArchiveDocument,
+	context: DataContext,
+	versions: readonly Version[] = [toVersion(document)],
+): ApiDocument {
 	const { id, symbol, metadata, decisions, source, corrections, findings } = document;
 	const { genre, meetings, apart } = document;
 	const { purpose, summary, front } = toApiFront(document.front);
@@ -58,6 +63,13 @@ export function toApiDocument(document: ArchiveDocument, context: DataContext): 
 			.filter(({ kind }) => kind === 'notice')
 			.map(({ text, lines }) => ({ text, lines: lines.map(([from, to]) => [from, to]) })),
 		decisions: decisions.map((fragment) => fragmentToId(id, fragment)),
+		versions: versions.map(({ id, symbol, kind, date }) => ({
+			id,
+			symbol,
+			kind,
+			date,
+			url: addressToUrl({ document: id, place: null }, context.base),
+		})),
 	};
 }
 

@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/documents/archive.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { absoluteUrl, type Site } from '../../model/addressing/site-address.ts';
+import { labelVersion } from '../../archive/versions/version.ts';
+import { versionsText } from '../../words/zh-hans/versions.ts';
 import { describeDocument } from '../../words/describe-document.ts';
 
 /** A document as the feed lists it. */
@@ -16,13 +18,23 @@ export interface FeedEntry {
 
 const beginningOf = (day: string) => `${day}T00:00:00Z`;
 
+/** Returns which version of a paper a document is, as a sentence; "" where there is no other. */
+function describeVersion(id: string, { versionsOf }: Pick<Archive, 'versionsOf'>): string {
+	const versions = versionsOf(id);
+	const own = versions.find((version) => version.id === id);
+	if (versions.length < 2 || own === undefined) return '';
+	const label = labelVersion(versions, id);
+	const kind = versionsText.kinds[own.kind];
+	return versionsText.isVersion(label === null ? kind : `${kind}${label}`);
+}
+
 /**
  * Returns the published documents of an archive as entries, the newest first, those of a day in the order of the
  * archive. Atom knows no entry without a full date: it is the day of publication in the ledger, which every paper has,
  * dated or not.
  */
 export function toFeedEntries(
-	archive: Pick<Archive, 'documents' | 'releaseOf'>,
+	archive: Pick<Archive, 'documents' | 'releaseOf' | 'versionsOf'>,
 	site: Site,
 ): FeedEntry[] {
 	return archive.documents
@@ -33,9 +45,10 @@ export function toFeedEntries(
 			const { id, symbol, metadata } = document;
 			const url = absoluteUrl(addressToUrl({ document: id, place: null }, site.base), site);
 			const title = [symbol, metadata.title.value].filter(Boolean).join(' ');
+			const version = describeVersion(id, archive);
 			const published = beginningOf(release.first);
 			const updated = beginningOf(release.last);
-			return [{ url, title, summary: describeDocument(document), published, updated }];
+			return [{ url, title, summary: version + describeDocument(document), published, updated }];
 		})
 		.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }

@@ -6,7 +6,7 @@ import { shareImagePath } from '../../model/file-paths.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { citeDocument, type CitedDocument } from '../../citations/cite/cited-place.ts';
+import { citeDocument, nameByTitle, type CitedDocument } from '../../citations/cite/cited-place.ts';
 
 /** A step on the way to a page. */
 export interface Crumb {
@@ -42,9 +42,20 @@ export interface DescribedPage {
 	siteName: string;
 	/** That of the document, on the pages of its places as well. */
 	image: ShareImage;
+	/** Absolute URLs of what stands in the place of the page's text, and of what that stands in the place of; none where it is the only version. */
+	replacedBy: readonly string[];
+	replaces: readonly string[];
 	/** To this page, it included: of a document from the site's first page, of a place from its document's. */
 	crumbs: readonly Crumb[];
 }
+
+/** Root-relative URLs of later and of earlier versions of what a page is of. */
+export interface Replacements {
+	replacedBy: readonly string[];
+	replaces: readonly string[];
+}
+
+const NO_REPLACEMENTS: Replacements = { replacedBy: [], replaces: [] };
 
 /** Returns the steps that lead to every document. */
 function stepsTo(site: Site): Crumb[] {
@@ -62,16 +73,20 @@ export function describePage(
 	fragment: string | null,
 	{ title, description }: Pick<DescribedPage, 'title' | 'description'>,
 	site: Site,
+	{ replacedBy, replaces }: Replacements = NO_REPLACEMENTS,
 ): DescribedPage {
 	const { id, symbol, metadata, source } = document;
 	const path = addressToUrl({ document: id, place: null }, site.base);
 	const documentUrl = absoluteUrl(path, site);
 	const step = { name: symbol ?? metadata.title.value, url: documentUrl };
-	const cited = symbol ?? outputText.titleAsName(metadata.title.value);
+	const named = { id, title: metadata.title.value };
+	const cited = symbol ?? nameByTitle(named, outputText.titleAsName);
 	const common = {
 		document: citeDocument(document),
 		documentUrl,
 		authentic: source.authentic,
+		replacedBy: replacedBy.map((one) => absoluteUrl(one, site)),
+		replaces: replaces.map((one) => absoluteUrl(one, site)),
 		title,
 		description,
 		siteName: interfaceText.site.name,

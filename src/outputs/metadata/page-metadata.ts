@@ -41,11 +41,11 @@ const FILES = [
 	{ name: 'citation.csl.json', type: 'application/vnd.citationstyles.csl+json' },
 ];
 
-type Tags = Readonly<Record<string, string | null>>;
+type Tags = Readonly<Record<string, string | readonly string[] | null>>;
 
 function toTags(attribute: MetaTag['attribute'], tags: Tags): MetaTag[] {
 	return Object.entries(tags).flatMap(([name, content]) =>
-		content === null ? [] : [{ attribute, name, content }],
+		[content ?? []].flat().map((one) => ({ attribute, name, content: one })),
 	);
 }
 
@@ -84,6 +84,8 @@ const describeInDublinCore = ({ document, ...page }: DescribedPage): Tags => ({
 	'DC.language': LANGUAGE,
 	'DC.source': page.authentic,
 	'DCTERMS.isPartOf': page.place === null ? null : page.documentUrl,
+	'DCTERMS.isReplacedBy': page.replacedBy,
+	'DCTERMS.replaces': page.replaces,
 });
 
 /**
@@ -100,6 +102,24 @@ const describeForReferenceManagers = ({ document, url }: DescribedPage): Tags =>
 	citation_public_url: url,
 });
 
+/**
+ * Asks search engines to leave an older version out. A canonical address of the newer one would tell them that both say the
+ * same, which they do not, and would lead programs that cite the page to a text that the reader has not seen.
+ */
+const describeForCrawlers = ({ replacedBy }: DescribedPage): Tags => ({
+	robots: replacedBy.length > 0 ? 'noindex' : null,
+});
+
+/** Returns links to the versions around a page, by RFC 5829. */
+function linkVersions({ replacedBy, replaces }: DescribedPage): LinkTag[] {
+	const links: [rel: string, href: string | undefined][] = [
+		['predecessor-version', replaces.at(-1)],
+		['successor-version', replacedBy[0]],
+		['latest-version', replacedBy.at(-1)],
+	];
+	return links.flatMap(([rel, href]) => (href === undefined ? [] : [{ rel, href }]));
+}
+
 function linkFiles({ place, documentUrl }: DescribedPage): LinkTag[] {
 	if (place !== null) return [];
 	return FILES.map(({ name, type }) => ({ rel: 'alternate', href: documentUrl + name, type }));
@@ -112,12 +132,13 @@ function linkFiles({ place, documentUrl }: DescribedPage): LinkTag[] {
 export function buildPageMetadata(page: DescribedPage): PageMetadata {
 	return {
 		tags: [
+			...toTags('name', describeForCrawlers(page)),
 			...toTags('property', describeForPreviews(page)),
 			...toTags('name', CARD_TAG),
 			...toTags('name', describeInDublinCore(page)),
 			...toTags('name', describeForReferenceManagers(page)),
 		],
-		links: [...VOCABULARIES, ...linkFiles(page)],
+		links: [...VOCABULARIES, ...linkVersions(page), ...linkFiles(page)],
 		structuredData: buildStructuredData(page),
 	};
 }

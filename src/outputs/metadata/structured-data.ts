@@ -13,12 +13,25 @@ export interface StructuredData {
 
 const LANGUAGE = 'zh-Hans';
 
+const DUBLIN_CORE = 'http://purl.org/dc/terms/';
+
+/** Returns what a text stands in the place of, and what in its. The vocabulary of schema.org has no words for it; that of Dublin Core does. */
+const describeVersions = ({ replacedBy, replaces }: DescribedPage): Node => {
+	const refer = (urls: readonly string[]) =>
+		urls.length === 0 ? null : urls.map((url) => ({ '@id': url }));
+	return {
+		[`${DUBLIN_CORE}isReplacedBy`]: refer(replacedBy),
+		[`${DUBLIN_CORE}replaces`]: refer(replaces),
+	};
+};
+
 /** Returns the properties that are known. */
 function withoutNull(node: Node): Node {
 	return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== null));
 }
 
-function describeReport({ document, documentUrl, authentic }: DescribedPage): Node {
+function describeReport(page: DescribedPage): Node {
+	const { document, documentUrl, authentic } = page;
 	const { publisher } = document;
 	const session = formatSession(document);
 	const organization = { '@type': 'Organization', name: publisher.name };
@@ -34,6 +47,7 @@ function describeReport({ document, documentUrl, authentic }: DescribedPage): No
 		publisher: organization,
 		isPartOf: session === null ? null : { '@type': 'CreativeWorkSeries', name: session },
 		isBasedOn: authentic,
+		...describeVersions(page),
 	});
 }
 
@@ -57,6 +71,7 @@ function describePlace(page: DescribedPage): Node {
 		position: bodyNumber(page.place ?? ''),
 		inLanguage: LANGUAGE,
 		isPartOf: { '@id': page.documentUrl },
+		...describeVersions(page),
 	});
 }
 

@@ -5,6 +5,7 @@ import { pagesOf } from '../../model/contents.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { absoluteUrl, type Site } from '../../model/addressing/site-address.ts';
 import { describePage } from '../metadata/described-page.ts';
+import { findPlaceReplacements } from '../versions/find-replacements.ts';
 import { buildPageMetadata } from '../metadata/page-metadata.ts';
 import { serialiseStructuredData } from '../metadata/structured-data.ts';
 import { toHtml } from '../passage/to-html.ts';
@@ -32,7 +33,7 @@ export function buildPlacePage(
 		title,
 		description,
 		canonical: absoluteUrl(path, site),
-		head: renderHead(page, { title, description }, site),
+		head: renderHead(page, { title, description }, site, related),
 		main: renderMain(
 			page,
 			{ base, held, documentId: document.id, setting: 'page', pages: pagesOf(document) },
@@ -47,8 +48,10 @@ function renderHead(
 	{ document, fragment }: PlacePage,
 	preview: Pick<TemplateFields, 'title' | 'description'>,
 	site: Site,
+	related: RelatedArchive | undefined,
 ): string {
-	const page = describePage(document, fragment, preview, site);
+	const replacements = findPlaceReplacements(document.id, fragment, site.base, related);
+	const page = describePage(document, fragment, preview, site, replacements);
 	const { tags, links, structuredData } = buildPageMetadata(page);
 	return toHtml([
 		...tags.map(({ attribute, name, content }) => h('meta', { [attribute]: name, content })),

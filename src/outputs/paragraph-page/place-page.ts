@@ -3,6 +3,7 @@ import { isUnit, zonesOf, type Zone } from '../../model/contents.ts';
 import type { ArchiveDocument, Unit } from '../../model/document.ts';
 import { divisionText, partText } from '../../model/text.ts';
 import { formatPlace } from '../../words/format-place.ts';
+import { nameByTitle } from '../../citations/cite/cited-place.ts';
 import { outputText } from '../../words/zh-hans/output.ts';
 
 /** A place of a document that has a page of its own: a paragraph, a text without a number, a table, or a whole part. */
@@ -47,8 +48,9 @@ export function placePagePath(documentId: string, fragment: string): string {
 }
 
 /** Returns the citation of a place: "GB.346/INS/8，第12段"; by title where the document has no symbol. */
-export function citePlace({ symbol, metadata }: ArchiveDocument, fragment: string): string {
-	const name = symbol ?? outputText.titleAsName(metadata.title.value);
+export function citePlace({ id, symbol, metadata }: ArchiveDocument, fragment: string): string {
+	const named = { id, title: metadata.title.value };
+	const name = symbol ?? nameByTitle(named, outputText.titleAsName);
 	return outputText.citation(name, formatPlace(fragment));
 }
 

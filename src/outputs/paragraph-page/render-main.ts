@@ -5,12 +5,19 @@ import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { contentsOf, markedFootnotes } from '../../model/contents.ts';
 import type { PathUse } from '../../archive/paths/collect-uses.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
+import type { VersionRelations } from '../../archive/versions/version-relations.ts';
 import type { OutputRelations } from '../../archive/relations/load-output-relations.ts';
 import { renderUses } from '../paths/render-uses.ts';
 import { renderParagraphRelations } from '../relations/render-paragraph-relations.ts';
 import { placeUrl, type RenderContext } from '../passage/render-context.ts';
 import { renderCorrectionNote } from '../passage/render-correction.ts';
 import { renderDivision, renderPassage } from '../passage/render-passage.ts';
+import { renderVersions } from '../versions/render-versions.ts';
+import {
+	renderEarlierPlace,
+	renderNewerPlace,
+	renderOfficeCorrections,
+} from '../versions/render-place-versions.ts';
 import { toHtml } from '../passage/to-html.ts';
 import { outputText } from '../../words/zh-hans/output.ts';
 import { citePlace, type PlacePage } from './place-page.ts';
@@ -24,6 +31,8 @@ import { requireWebAddress } from '../passage/web-address.ts';
 /** The relations of the archive that a place is shown with. */
 export interface RelatedArchive extends OutputRelations {
 	archive: Archive;
+	/** How its versions differ; nothing is said of it without. */
+	versions?: VersionRelations;
 }
 
 /** Returns what the signs of corrections on a page open. */
@@ -72,11 +81,14 @@ export function renderMain(
 	const findLinks = related?.scopes.get(document.id)?.findLinks;
 	const relations =
 		related === undefined ? [] : renderParagraphRelations(document, fragment, { ...related, base });
+	const { versions, corrections } = renderPlaceVersions(document.id, fragment, base, related);
 	return toHtml([
 		h('div', { className: ['paragraph-page', 'frame'] }, [
 			renderTrail(page, base),
 			h('h1', { className: ['paragraph-title'] }, citePlace(document, fragment)),
+			...versions,
 			renderPlace(page, { ...context, findLinks }),
+			...corrections,
 			h('p', { className: ['paragraph-context'] }, [
 				h('a', { href: inDocument }, outputText.inDocument),
 			]),
@@ -87,6 +99,26 @@ export function renderMain(
 		]),
 		...renderCorrections(page),
 	]);
+}
+
+/** Returns what is said of the versions of the paper and of its place in them, and how the issuing office corrects the place. */
+function renderPlaceVersions(
+	id: string,
+	fragment: string,
+	base: string,
+	related: RelatedArchive | undefined,
+): { versions: Element[]; corrections: Element[] } {
+	const relations = related?.versions;
+	if (related === undefined || relations === undefined) return { versions: [], corrections: [] };
+	const context = { archive: related.archive, base, relations };
+	return {
+		versions: [
+			...renderVersions(id, context, true),
+			...renderNewerPlace(id, fragment, context, true),
+			...renderEarlierPlace(id, fragment, context),
+		],
+		corrections: renderOfficeCorrections(id, fragment, context),
+	};
 }
 
 /** Returns the way to a place: its document, the part that it stands in, then the headings over it, outermost first. */

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import type { Pages } from '../../model/document.ts';
@@ -27,6 +28,8 @@ export interface RenderContext {
 	alt?: string;
 	/** Finds the words of a text that are made links; without it none are. */
 	findLinks?: FindTextLinks | undefined;
+	/** Returns what stands behind a part of the document that is no text of it, by its fragment; nothing does without it. */
+	behind?: ((fragment: string) => readonly ElementContent[]) | undefined;
 	/** Fragment of the appendix or annex whose text is rendered; none in the body. */
 	inside?: string | null;
 }

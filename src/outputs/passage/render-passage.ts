@@ -81,7 +81,8 @@ function frameNode(
 ): ElementContent[] {
 	const content = render(node, context);
 	const isPassage = node.type !== 'heading' || notes.length > 0;
-	return isPassage ? [framePassage(content, notes, context)] : content;
+	const framed = isPassage ? [framePassage(content, notes, context)] : content;
+	return [...framed, ...(context.behind?.(node.fragment) ?? [])];
 }
 
 /** Returns the nodes of a body or a part, each with the notes of its first marks; `rest` stand beside the last. */

@@ -4,7 +4,7 @@ import type { RenderContext } from '../passage/render-context.ts';
 import { collectCorrections } from '../../archive/paths/passage-notes.ts';
 import type { Passage, ReadingPath } from '../../archive/paths/path.ts';
 import { renderCorrectionNote } from '../passage/render-correction.ts';
-import type { PassageContext } from './passage-context.ts';
+import type { PassageContext } from './path-setting.ts';
 import { partNamespace } from '../../archive/paths/read-notes.ts';
 import { renderPart } from './render-path-part.ts';
 import { settleReadNotes, type SettledNotes } from './settle-read-notes.ts';

@@ -59,6 +59,10 @@ function renderDocument(result: SearchResult, { summary }: Setting): HTMLElement
 	]);
 }
 
+/** Returns what the older versions of a passage are folded into, under the newest. */
+const renderOlder = ({ text }: Setting): HTMLElement =>
+	buildElement('details', 'older-hits', [buildElement('summary', 'count', [text.older])]);
+
 /** Adds results to those in `root`: exact ones and related ones apart, and each document by itself where wanted. */
 export function appendResults(
 	root: HTMLElement,
@@ -71,6 +75,9 @@ export function appendResults(
 			? findGroup(part, result.document, () => renderDocument(result, setting))
 			: part;
 		const list = findGroup(holder, 'list', () => buildElement('ol', 'hit-list', []));
-		list.append(renderResult(result, setting.text, setting.query, setting.group));
+		const last = list.lastElementChild;
+		const isOlder = result.current !== undefined && last !== null;
+		const target = isOlder ? findGroup(last, 'older', () => renderOlder(setting)) : list;
+		target.append(renderResult(result, setting.text, setting.query, setting.group));
 	}
 }

@@ -30,6 +30,8 @@ export interface PageText {
 	exact: string;
 	related: string;
 	omitted: (count: number) => string;
+	/** Of the passages of older versions that are folded under the newest. */
+	older: string;
 	hideRelated: string;
 	showRelated: string;
 	view: string;

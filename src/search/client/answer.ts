@@ -51,6 +51,8 @@ export interface SearchResult {
 	excerpt: string;
 	/** Places in the excerpt, in UTF-16 units, the end exclusive. */
 	marks: [from: number, to: number][];
+	/** Id of the same passage in the newest version of the paper; not there where this is the newest, or the only one. */
+	current?: string;
 }
 
 export interface SearchAnswer {

@@ -30,6 +30,8 @@ export interface Match {
 	occurrences: number;
 	/** What the query names, where it is an address and this is its place; null for every other match. */
 	address: Address | null;
+	/** Ordinal of the same passage in the newest version, where this is an older one that stands behind it. */
+	current?: number;
 }
 
 /** Why a record that does not hold a term is related to it. */

@@ -2,6 +2,7 @@ import type { SearchOptions } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { filterMatches, type Narrowing } from './facets.ts';
 import type { Match } from './match.ts';
+import { orderVersions } from './order-versions.ts';
 import { sortMatches } from './sort-matches.ts';
 
 interface Selection {
@@ -30,6 +31,9 @@ export function selectMatches(
 	const passed = filterMatches(ranked, narrowing, catalogue);
 	const from = Math.max(0, offset);
 	const to = from + Math.max(0, limit);
-	const shown = sortMatches(passed, { sort, group }, catalogue).slice(from, to);
+	const sorted = sortMatches(passed, { sort, group }, catalogue);
+	const isByWeight = sort === 'relevance' && !group;
+	const ordered = isByWeight ? orderVersions(sorted, catalogue.documents, catalogue.entry) : sorted;
+	const shown = ordered.slice(from, to);
 	return { narrowing, passed, shown };
 }

@@ -51,3 +51,10 @@ export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: str
 			.filter((word) => WORD.test(word));
 	};
 }
+
+/** Returns the words of a text as it stands, which joined give the text again. */
+export function cutWhole(text: string): string[] {
+	loadDictionary(inserted ?? '');
+	const words = jieba.cut(text);
+	return words.join('') === text ? words : [...text];
+}

@@ -151,6 +151,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	print: 'Print',
 	notice:
 		'A path created by a reader, not by the archive; document text as in the texts held, unofficial copy. Please cite the publisher’s text.',
+	guideNotice: 'For the facilitator; includes the answers.',
 	limits: {
 		characters: (count, most) => `${String(count)} of ${String(most)} characters`,
 		entries: (count, most) => `${String(count)} of ${String(most)}`,

@@ -9,6 +9,7 @@ import { englishOutputText } from './output.ts';
 import { englishPathsText } from './paths.ts';
 import { englishPlacesText } from './places.ts';
 import { englishRelationsText } from './relations.ts';
+import { englishVersionsText } from './versions.ts';
 import { formatCount, formatOrdinal, nameMonth } from './forms.ts';
 import type { InterfaceText } from '../interface-text.ts';
 
@@ -103,6 +104,7 @@ export const englishText: InterfaceText = {
 	},
 	figure: {
 		lost: 'The original has a figure here. The text received contains only its caption and these words.',
+		onPage: 'There is a figure here; see the web page.',
 	},
 	correction: {
 		label: (number) => `Correction ${String(number)}`,
@@ -187,6 +189,7 @@ export const englishText: InterfaceText = {
 	copy: englishCopyText,
 	landing: englishLandingText,
 	relations: englishRelationsText,
+	versions: englishVersionsText,
 	glossary: englishGlossaryText,
 	output: englishOutputText,
 	missing: {

@@ -16,6 +16,7 @@ const LEVELS: Readonly<Record<string, string>> = { 入门: 'Introductory', 进�
 
 /** What the pages of reading paths say, in English. */
 export const englishPathsText: InterfaceText['paths'] = {
+	movedFrom: (address: string) => `This text was at ${address}; its address has changed`,
 	title: 'Reading paths',
 	introduction:
 		'Passages selected by theme, with introductions, questions and group tasks, for training or individual reading. Every passage is shown as in its document, and links to it.',
@@ -50,6 +51,12 @@ export const englishPathsText: InterfaceText['paths'] = {
 	guide: 'Facilitator’s guide',
 	handout: 'Handout',
 	present: 'Presentation',
+	word: 'Word file',
+	files: {
+		slides: 'Slides (.pptx)',
+		handout: 'Handout (.docx)',
+		guide: 'Guide (.docx)',
+	},
 	backToPath: 'Back to the path',
 	filter: {
 		label: 'Filter paths',
@@ -88,11 +95,21 @@ export const englishPathsText: InterfaceText['paths'] = {
 	},
 	qr: (url) => `QR code linking to ${url}`,
 	slides: {
-		keys: 'Use the arrow keys or space bar to move between slides, Home and End for the first and last, F for full screen.',
+		keys: 'Arrow keys or space bar to move, a number and Enter to go to a step, L for the list of steps, A for answers, D for dark, B for black, S for the speaker’s window, F for full screen.',
 		previous: 'Previous',
 		next: 'Next',
 		fullscreen: 'Full screen',
 		exit: 'Exit presentation',
 		controls: 'Turn pages',
+		list: 'Steps',
+		close: 'Close',
+		answers: 'Answers',
+		dark: 'Dark',
+		black: 'Black',
+		speaker: 'Speaker’s window',
+		clock: 'Time',
+		elapsed: 'Elapsed',
+		restart: 'Restart the clock',
+		stretch: (number, total) => `(${String(number)}/${String(total)})`,
 	},
 };

@@ -59,6 +59,7 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 	exact: 'Matches',
 	related: 'Related',
 	omitted: (number) => `${count(number, ['related result', 'related results'])} left out.`,
+	older: 'The same text in earlier versions',
 	hideRelated: 'Leave out related results',
 	showRelated: 'Show related results',
 	view: 'Layout',

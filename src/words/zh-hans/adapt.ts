@@ -132,6 +132,7 @@ export const adaptText = {
 	print: '打印',
 	notice:
 		'自编路径，不是文库收录的路径；文件文字照所收文本，非官方副本，引用以原发布机构的文本为准。',
+	guideNotice: '供主持人使用，含参考答案。',
 	limits: {
 		characters: (count: number, most: number) => `${String(count)} / ${String(most)}字`,
 		entries: (count: number, most: number) => `${String(count)} / ${String(most)}项`,

@@ -10,6 +10,7 @@ import { outputText } from './output.ts';
 import { pathsText } from './paths.ts';
 import { placesText } from './places.ts';
 import { relationsText } from './relations.ts';
+import { versionsText } from './versions.ts';
 
 /** Every word that the site itself says, in Chinese. Words of documents are never here. */
 export const interfaceText = {
@@ -87,6 +88,8 @@ export const interfaceText = {
 	},
 	figure: {
 		lost: '原件此处有图，所收文本只留下题注和下列文字。',
+		/** In files of an office, which hold words alone. */
+		onPage: '此处有图，见网页。',
 	},
 	correction: {
 		label: (number: number) => `勘误${String(number)}`,
@@ -166,6 +169,7 @@ export const interfaceText = {
 	copy: copyText,
 	landing: landingText,
 	relations: relationsText,
+	versions: versionsText,
 	glossary: glossaryText,
 	output: outputText,
 	missing: {

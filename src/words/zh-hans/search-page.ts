@@ -53,6 +53,7 @@ export const searchPageText = {
 	exact: '符合',
 	related: '相关',
 	omitted: (count: number) => `已略去${String(count)}处相关结果。`,
+	older: '旧版本中的同一文字',
 	hideRelated: '不看相关结果',
 	showRelated: '恢复相关结果',
 	view: '排列',

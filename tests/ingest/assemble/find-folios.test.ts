@@ -56,9 +56,7 @@ test('a number in the text is none of the page', () => {
 test('a page that prints another number than its neighbours tell is named', () => {
 	const { odd } = findFolios(makeLines([['5'], ['6'], ['9'], ['8']]));
 	expect(odd).toEqual([{ page: 3, found: 9, expected: 7 }]);
-	expect(
-		odd.map((values) => makeFinding('page-number', 0, values).message),
-	).toMatchInlineSnapshot(`
+	expect(odd.map((values) => makeFinding('page-number', 0, values).message)).toMatchInlineSnapshot(`
 		[
 		  "Page 3 of the file prints the number 9, expected 7.",
 		]

@@ -22,7 +22,7 @@ const KEYS = [
 	...['segment', 'agendaItem', 'date', 'originalLanguage', 'authorUnit', 'origin', 'purpose'],
 	...['summary', 'draftDecisions', 'source', 'headings', 'paragraphs', 'footnotes', 'front'],
 	...['boxes', 'figures', 'corrections', 'findings', 'language', 'genre', 'meetings', 'parts'],
-	...['texts', 'tables', 'notices', 'decisions'],
+	...['texts', 'tables', 'notices', 'decisions', 'versions'],
 ];
 
 const PARAGRAPH_KEYS = [

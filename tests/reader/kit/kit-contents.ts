@@ -57,6 +57,7 @@ const toDocument = (id: string): ApiDocument => ({
 	tables: [],
 	notices: [],
 	decisions: [],
+	versions: [],
 });
 
 /** Returns an archive of documents and paths with nothing in them. */

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { CatalogueEntry } from '../../src/search/client/catalogue.ts';
+import type { Match } from '../../src/search/client/match.ts';
+import { orderVersions } from '../../src/search/client/order-versions.ts';
+
+const P = 'gb/341/ins/3/1';
+const filters = { body: null, session: null, section: null, year: null, genre: null };
+
+/** A record by its document and length, and what it was found with. */
+type Found = [id: string, length: number, more?: Partial<Match>];
+
+function order(found: readonly Found[]): string[] {
+	const entries = found.map(([id, length]): CatalogueEntry => ({
+		kind: 'paragraph',
+		decision: false,
+		length,
+		document: { id, symbol: null, title: '', filters, date: '', from: 0 },
+	}));
+	const matches = found.map(([, , more], ordinal): Match => ({
+		ordinal,
+		match: 'exact',
+		reasons: [],
+		way: 0,
+		needles: [],
+		loose: false,
+		occurrences: 1,
+		address: null,
+		...more,
+	}));
+	const entry = (ordinal: number) => {
+		const one = entries[ordinal];
+		if (one === undefined) throw new Error(`There is no record ${String(ordinal)}.`);
+		return one;
+	};
+	const documents = entries.map(({ document }) => document);
+	return orderVersions(matches, documents, entry).map(
+		({ ordinal, current }) =>
+			`${String(ordinal)}${current === undefined ? '' : `<${String(current)}`}`,
+	);
+}
+
+test.each<[string, Found[], string[]]>([
+	[
+		'the newest first, in the place of the first',
+		[
+			[P, 90],
+			['gb/1/1', 80],
+			[`${P}/rev2`, 90],
+			[`${P}/rev1`, 90],
+		],
+		['2', '3<2', '0<2', '1'],
+	],
+	[
+		'another length is another text',
+		[
+			[P, 90],
+			[`${P}/rev1`, 91],
+		],
+		['0', '1'],
+	],
+	[
+		'no occurrence more or less',
+		[
+			[P, 90],
+			[`${P}/rev1`, 90, { occurrences: 2 }],
+		],
+		['0', '1'],
+	],
+	[
+		'two of one version are none of them the other',
+		[
+			[P, 90],
+			[P, 90],
+			[`${P}/rev1`, 90],
+		],
+		['0', '1', '2'],
+	],
+	[
+		'related matches stay apart from exact ones',
+		[
+			[P, 90],
+			[`${P}/rev1`, 90, { match: 'related' }],
+		],
+		['0', '1'],
+	],
+	[
+		'the place that is asked for stays the first',
+		[
+			[P, 90, { address: { document: P, place: null } }],
+			[`${P}/rev1`, 90],
+		],
+		['0', '1'],
+	],
+	[
+		'a corrigendum is no version of the text',
+		[
+			[P, 90],
+			[`${P}/corr1`, 90],
+			[`${P}/rev1`, 70],
+		],
+		['0', '1', '2'],
+	],
+	[
+		'papers without revisions are left alone',
+		[
+			['gb/1/1', 90],
+			['gb/1/2', 90],
+		],
+		['0', '1'],
+	],
+])('%s', (_, found, expected) => {
+	expect(order(found)).toEqual(expected);
+});
