@@ -80,7 +80,7 @@ const withoutPage = (text: string) =>
 		.normalize('NFKC')
 		.replaceAll(/\s/gu, '')
 		.replace(/\d{1,4}$/u, '')
-		.replace(/[.]+$/u, '');
+		.replace(/\.+$/u, '');
 
 /**
  * Returns the lines of a table of contents, its label first: those with the number of a page, and those that stand as

@@ -77,7 +77,7 @@ export const BETWEEN_ITEMS = /^(?:或者?|[和与及并]|以及)$/u;
 
 /** A line that names where words are from, in brackets: (GB.347/INS/4，第 5 段); not （费用）. */
 export const BRACKETED_LINE =
-	/^(?=.*(?:[\dA-Z]|文件|决议|公约|见))[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
+	/^(?=.*(?:[\dA-Z见]|文件|决议|公约))[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
 
 /** What stands under a figure or table and belongs to it: 资料来源：…, 注：…, 说明：…. */
 export const SOURCE_LINE = /^(?:资料来源|数据来源|来源|注释?|说明)\s*[:：]/u;
@@ -148,7 +148,7 @@ export const REST_OF_SENTENCE =
 
 /** How a line ends that goes on: 提交关于 · 使用情况以及; not 存在 or 参与. */
 export const ENDS_OPEN =
-	/(?:(?<!参)与|(?<![总缓])和|(?<!普)及|或|(?<![目标])的|关于|对于|(?<!合)并|(?<![存潜内])在|(?<!行)为|于|是|了|至|把|被|(?<![自理])由|(?<!服)从|根据|按照|包括|以便|该)$/u;
+	/(?:(?<!参)与|(?<![总缓])和|(?<!普)及|[或于是了至把被该]|(?<![目标])的|关于|对于|(?<!合)并|(?<![存潜内])在|(?<!行)为|(?<![自理])由|(?<!服)从|根据|按照|包括|以便)$/u;
 
 /** Words of a sentence, which no heading has: 注意到, 强调. */
 export const WORDS_OF_SENTENCE =

@@ -156,11 +156,11 @@ export const SPEAKER =
 	/^(?:(?:国际劳工局)?理事会|(?:国际劳工)?大会|安全理事会|经济及社会理事会|\p{Script=Han}{2,12}委员会)[:：，,]$/u;
 
 /** What a title ends with that goes on: 审议会议室的使用： */
-export const TITLE_OPEN = /(?:[：:、—–]|[和与及或的])$/u;
+export const TITLE_OPEN = /[：:、—–和与及或的]$/u;
 
 /** What a further line of a title opens with: 第二份补充报告：会议室的使用 · 增编 · ——最新情况 */
 export const TITLE_GOES_ON =
-	/^(?:[—–]|[和与及]|以及|(?:增编|补编|补遗|更正|修订[本案]?)(?:\s|$)|第\s*\S{1,3}\s*[份次号](?:补充)?报告)/u;
+	/^(?:[—–和与及]|以及|(?:增编|补编|补遗|更正|修订[本案]?)(?:\s|$)|第\s*\S{1,3}\s*[份次号](?:补充)?报告)/u;
 
 /** A title that says whose report it is, over what that is about: 总干事的报告, over 第二份补充报告：会议室的使用. */
 export const REPORT_TITLE =

@@ -1,3 +1,4 @@
+import { ENDS_OPEN, WORDS_OF_SENTENCE } from '../../../../src/ingest/classify/body-patterns.ts';
 import { cleanText } from './clean-text.ts';
 import type { ScaleRecord } from '../scale-records.ts';
 
@@ -71,10 +72,13 @@ const NOTE_EVERY = 6;
 const REACH = 200;
 const DECISION = '决定草案';
 
-/** Returns the first clause of texts that can stand as a heading: Chinese alone, neither short nor long. */
+/** Returns the first clause of texts that can stand as a heading: Chinese alone, neither short nor long, no sentence. */
 function findClause(texts: readonly string[]): string {
 	const clauses = texts.flatMap((text) => /\p{Script=Han}{6,24}/u.exec(text)?.[0] ?? []);
-	return clauses[0]?.replace(/^[一二三四五六七八九十]+/u, '') ?? '其他事项';
+	const name = clauses.find(
+		(clause) => ![ENDS_OPEN, WORDS_OF_SENTENCE].some((pattern) => pattern.test(clause)),
+	);
+	return name?.replace(/^[一二三四五六七八九十]+/u, '') ?? '其他事项';
 }
 
 /** Returns the number of the earlier document that the document `at` cites as its `step`-th; none is before the first. */
