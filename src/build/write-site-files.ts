@@ -2,6 +2,8 @@ import { interfaceText } from '../words/zh-hans/interface.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import { toFeedEntries } from '../outputs/feed/feed-entries.ts';
 import { formatFeed } from '../outputs/feed/format-feed.ts';
+import { DATA_PATHS, LLMS_PATH } from '../model/file-paths.ts';
+import { outputText } from '../words/zh-hans/output.ts';
 import type { OutputContext } from './output-context.ts';
 import {
 	formatSitemap,
@@ -26,7 +28,7 @@ export async function writeFeed(context: OutputContext): Promise<void> {
 	await write('feed.xml', formatFeed(head, newest));
 }
 
-/** Writes `/robots.txt`: everything may be read but the endless answers of the search. */
+/** Writes `/robots.txt`: everything may be read but the endless answers of the search. It names what was made for programs. */
 export async function writeRobots(context: OutputContext): Promise<void> {
 	const { base, write } = context;
 	const lines = [
@@ -34,6 +36,8 @@ export async function writeRobots(context: OutputContext): Promise<void> {
 		`Disallow: ${sitePath('search/', base)}?`,
 		`Disallow: ${sitePath('en/search/', base)}?`,
 		'',
+		`# ${outputText.llms.data}: ${absoluteUrl(sitePath(LLMS_PATH, base), context)}`,
+		`# ${outputText.llms.data}: ${absoluteUrl(sitePath(DATA_PATHS.passages, base), context)}`,
 		`Sitemap: ${absoluteUrl(sitePath(SITEMAP_INDEX, base), context)}`,
 	];
 	await write('robots.txt', `${lines.join('\n')}\n`);

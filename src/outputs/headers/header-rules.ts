@@ -1,3 +1,5 @@
+import { IMAGES } from '../../model/file-paths.ts';
+
 /** What every page may do: its scripts and styles are never inline and never of another host. The search is WebAssembly. */
 const DIRECTIVES = [
 	"default-src 'self'",
@@ -33,7 +35,7 @@ export const CACHING = {
 } as const;
 
 /** Beginnings of the paths of files whose names change with their content. */
-export const IMMUTABLE: readonly string[] = ['_astro/', 'search/data-'];
+export const IMMUTABLE: readonly string[] = ['_astro/', 'search/data-', `${IMAGES}/`];
 
 /**
  * Anyone may read and import anything: the data, the files of documents, the search. It is for every path, answers to what

@@ -1,6 +1,6 @@
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { SuggestionKind } from '../reasons.ts';
-import { searchText } from '../strings.ts';
+import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import type { AddressHit } from './find-address.ts';
 import type { TermHits } from './find-exact.ts';
 import type { OpenVocabulary, Vocabulary, WordList } from './vocabulary.ts';
@@ -25,7 +25,11 @@ interface SuggestTools {
 
 const toSuggestion =
 	(kind: SuggestionKind) =>
-	(query: string): Suggestion => ({ query, reason: searchText.suggestion[kind](query), kind });
+	(query: string): Suggestion => ({
+		query,
+		reason: searchAnswersText.suggestion[kind](query),
+		kind,
+	});
 
 /** Returns what may help a query that matches nothing exactly. Each suggestion but that of a symbol finds something. */
 export async function suggest(
