@@ -21,7 +21,7 @@ export const PAGE_POLICY = DIRECTIVES.join('; ');
 export const POLICY_HEADER = [...DIRECTIVES, ...HEADER_DIRECTIVES].join('; ');
 
 /** Headers of every file of the site. */
-export const SITE_HEADERS: Readonly<Record<string, string>> = {
+const SITE_HEADERS: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': POLICY_HEADER,
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -41,7 +41,7 @@ export const IMMUTABLE: readonly string[] = ['_astro/', 'search/data-', `${IMAGE
  * Anyone may read and import anything: the data, the files of documents, the search. It is for every path, answers to what
  * is missing too, which a script could not tell from a failing network otherwise. Nothing here depends on who asks.
  */
-export const OPEN_HEADERS: Readonly<Record<string, string>> = {
+const OPEN_HEADERS: Readonly<Record<string, string>> = {
 	'Access-Control-Allow-Origin': '*',
 };
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { namePassage } from '../../archive/paths/name-passage.ts';
-import type { Step } from '../../archive/paths/path.ts';
+import { fragmentOfPart, type Step } from '../../archive/paths/path.ts';
 import { collectReadNotes, passageNamespace } from '../../archive/paths/read-notes.ts';
 import { labelled } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
@@ -54,16 +54,27 @@ export function renderStepPassage(
 	step: Step,
 	index: number,
 	form: NoteForm,
-	setting: Pick<PathSetting, 'base' | 'held'>,
+	setting: Pick<PathSetting, 'base' | 'held' | 'renderNewer'>,
 ): Element {
 	const passage = step.passages[index];
 	if (passage === undefined) throw new Error(`${step.fragment} has no passage ${String(index)}.`);
+	const { document, movedFrom, parts } = passage;
 	const settled = { notes: collectReadNotes(step), form };
 	return h('section', { className: ['path-passage'] }, [
 		h('h3', { className: ['path-source'] }, [
 			h('a', { href: passageUrl(passage, setting) }, namePassage(passage)),
 		]),
+		...(movedFrom === undefined
+			? []
+			: [
+					h(
+						'p',
+						{ className: ['version-note'], ...labelled('paths.movedFrom', movedFrom) },
+						text.movedFrom(movedFrom),
+					),
+				]),
 		...renderPathPassage(passage, passageNamespace(step, index), setting, settled),
+		...parts.flatMap((part) => setting.renderNewer?.(document.id, fragmentOfPart(part)) ?? []),
 	]);
 }
 
