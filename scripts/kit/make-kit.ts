@@ -1,6 +1,6 @@
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { createWordCutter } from '../../src/search/index/cut-words.ts';
-import { loadGlossary, toGroups } from '../../src/search/index/load-glossary.ts';
+import { loadGroups } from '../../src/search/index/load-glossary.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { formatFindings } from '../../src/model/format-findings.ts';
 import { buildKit } from './build-kit.ts';
@@ -51,7 +51,7 @@ export async function makeKit({ root, folder, choice }: KitOrder): Promise<Kit> 
 	const site = await readKitSite(folder);
 	const contents = chooseContents(site, choice);
 	const documents = await readChosen(root, contents);
-	const cutWords = createWordCutter(toGroups(loadGlossary(root)));
+	const cutWords = createWordCutter(loadGroups(root));
 	const files = await buildKit({ root, site, contents, documents, cutWords });
 	requireWhole(files);
 	return { contents, files, zip: packKit(files) };

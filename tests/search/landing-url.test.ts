@@ -7,6 +7,7 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
 	kind: 'paragraph',
 	match: 'exact',
 	way: null,
+	piece: false,
 	why: null,
 	reasons: [],
 	url: '/archive/gb/346/ins/8/#p12',

@@ -23,6 +23,7 @@ function toResult(
 		why: describeReasons(reasons, searchAnswersText.why),
 		reasons,
 		way: null,
+		piece: false,
 		decision,
 		url: catalogue.urlOf(ordinal, address ?? undefined),
 		document: document.id,

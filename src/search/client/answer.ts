@@ -37,6 +37,8 @@ export interface SearchResult {
 	reasons: Reason[];
 	/** Its reason in one word; null for an exact match. */
 	way: Way | null;
+	/** True for an exact match where the terms are pieces of longer words alone. */
+	piece: boolean;
 	/** A paragraph that proposes a decision. */
 	decision: boolean;
 	/** Root-relative, with the base path of the site; absolute for a record of an archive elsewhere. */

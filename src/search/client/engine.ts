@@ -10,6 +10,7 @@ import { countFacets } from './facets.ts';
 import { type Match, wayOf } from './match.ts';
 import { openPostings } from './postings.ts';
 import { createNormalReader } from './read-normals.ts';
+import { mergeNames, type NameTable } from './relate-by-name.ts';
 import { openLeads } from './relate-by-text.ts';
 import { selectMatches } from './select-matches.ts';
 import { summarize } from './summarize.ts';
@@ -26,6 +27,7 @@ async function open(): Promise<OpenArchive> {
 		Promise.all(sources.map((source) => source.related())),
 	]);
 	let vocabulary: Promise<Vocabulary> | undefined;
+	let names: Promise<NameTable> | undefined;
 	return {
 		catalogue,
 		find: await openPostings(sources, catalogue),
@@ -36,6 +38,15 @@ async function open(): Promise<OpenArchive> {
 				vocabulary = undefined;
 			});
 			return vocabulary;
+		},
+		names() {
+			names ??= Promise.all(sources.map((source) => source.names())).then((tables) =>
+				mergeNames(tables, catalogue.ordinalsOf),
+			);
+			names.catch(() => {
+				names = undefined;
+			});
+			return names;
 		},
 		thesaurus: createThesaurus(mergeGlossaries(glossaries)),
 		leads: openLeads(mergeRelated(related, catalogue), catalogue),
@@ -67,7 +78,7 @@ function openOnce(): Promise<OpenArchive> {
 }
 
 async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Promise<SearchResult> {
-	const { ordinal, match, reasons, needles, loose, address } = found;
+	const { ordinal, match, reasons, needles, loose, piece, address } = found;
 	const { kind, decision, document } = catalogue.entry(ordinal);
 	const { text, section } = await catalogue.text(ordinal);
 	return {
@@ -77,6 +88,7 @@ async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Pro
 		why: describeReasons(reasons, searchAnswersText.why),
 		reasons,
 		way: wayOf(found),
+		piece,
 		decision,
 		url: catalogue.urlOf(ordinal, address ?? undefined),
 		document: document.id,

@@ -15,7 +15,7 @@ export interface AddressHit {
 	held: boolean;
 }
 
-type HeldPlaces = Pick<Catalogue, 'documents' | 'find'>;
+export type HeldPlaces = Pick<Catalogue, 'documents' | 'find'>;
 
 /** Returns what the archive calls its documents in a citation. */
 function namesIn({ documents }: HeldPlaces): CitedNames {

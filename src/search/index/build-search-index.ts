@@ -6,6 +6,7 @@ import { buildShards } from './build-shards.ts';
 import {
 	buildDocumentEntries,
 	buildGlossary,
+	buildNameFile,
 	buildRecordTable,
 	buildRelatedEntries,
 	buildTextFiles,
@@ -60,6 +61,7 @@ export async function buildSearchIndex(
 	files.set(DATA_FILES.documents, toJson(documents));
 	files.set(DATA_FILES.records, toJson(buildRecordTable(sorted, lengths)));
 	files.set(DATA_FILES.related, toJson(buildRelatedEntries(sorted)));
+	files.set(DATA_FILES.names, toJson(buildNameFile(sorted)));
 	files.set(DATA_FILES.words, toJson(buildWordFile(words)));
 	files.set(DATA_FILES.glossary, toJson(buildGlossary(glossary, forms)));
 	for (const [at, texts] of buildTextFiles(sorted).entries()) {

@@ -15,6 +15,22 @@ const UNITS: Record<TalliedKind, [one: string, many: string]> = {
 	document: ['title', 'titles'],
 };
 
+const KINDS: Record<string, string> = {
+	c: 'Convention',
+	r: 'Recommendation',
+	p: 'Protocol',
+};
+const GOALS = ['SDG', 'SDG target', 'SDG indicator'];
+
+/** Returns what is named by the keys `c87`, `g8.7`: Convention No. 87, SDG target 8.7. */
+function formatName(key: string): string {
+	const [letter, code] = [key.charAt(0), key.slice(1)];
+	if (letter === 'g') return `${GOALS[Math.min(code.split('.').length, 3) - 1] ?? ''} ${code}`;
+	return `${KINDS[letter] ?? ''} No. ${code}`;
+}
+
+const formatNames = (keys: readonly string[]) => keys.map(formatName).join(' and ');
+
 const count = (number: number, [one, many]: readonly [string, string]) =>
 	`${String(number)} ${number === 1 ? one : many}`;
 
@@ -99,6 +115,13 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 	decisions: 'Draft decisions only',
 	decision: 'Draft decision',
 	ways: {
+		named: 'Named by number',
+		target: 'Its targets',
+		label: 'Labels of first pages',
+		unseen: 'Invisible characters',
+		citation: 'With a citation',
+		regional: 'Hong Kong and Taiwan',
+		everyday: 'Everyday words',
 		correction: 'Correction',
 		spelling: 'Odd characters',
 		punctuation: 'Other punctuation',
@@ -117,6 +140,13 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 		punctuation: (term) => `Differs from “${term}” in punctuation only`,
 		note: (marks) =>
 			`Your text has the note ${marks.length === 1 ? 'number' : 'numbers'} ${marks.join(', ')} in it; otherwise it is the same`,
+		named: (names) => `Names ${formatNames(names)}`,
+		target: (names) => `Names ${formatNames(names)}, which belongs to it`,
+		label: (label) => `Has the field “${label}” on this first page`,
+		unseen: 'Your text has invisible characters in it; otherwise it is the same',
+		citation: (cited) => `The same without the citation “${cited}” behind it`,
+		everyday: (form) => `The papers say “${form}”`,
+		regional: (form) => `Written in Hong Kong or Taiwan for “${form}”`,
 		alias: (form) => `Has “${form}”, which means the same`,
 		citing: (symbol) => `Mentions ${symbol}`,
 		apart: (words) => `Has ${words.map((word) => `“${word}”`).join(', ')}, but not together`,
@@ -126,6 +156,7 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 		alone: () => 'search for one of the terms only',
 		notExcluded: () => 'exclude nothing',
 		similar: () => 'a similar word of the archive',
+		near: () => 'a word of the archive that has something of it',
 		part: () => 'search for a part of it only',
 		citing: (symbol) => `${symbol} is not held; find the paragraphs that cite it`,
 		document: (symbol) => `${symbol} has no such place; open the whole document`,

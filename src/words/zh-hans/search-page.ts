@@ -93,6 +93,13 @@ export const searchPageText = {
 	decisions: '只看决定草案',
 	decision: '决定草案',
 	ways: {
+		named: '点名提到',
+		target: '提到其下目标',
+		label: '首页栏目',
+		unseen: '夹有看不见的字符',
+		citation: '后带出处',
+		regional: '港台写法',
+		everyday: '日常说法',
 		correction: '勘误',
 		spelling: '字符不同',
 		punctuation: '标点不同',

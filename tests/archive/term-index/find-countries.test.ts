@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { normalize } from '../../../src/search/normal-form.ts';
-import {
-	createCountryFinder,
-	parseCountries,
-} from '../../../src/archive/term-index/find-countries.ts';
+import { createCountryFinder } from '../../../src/archive/term-index/find-countries.ts';
+import { parseCountries } from '../../../src/search/index/read-countries.ts';
 
 const LIST = 'content/glossary/countries.yml';
 const countries = parseCountries(await readFile(LIST, 'utf8'), LIST);
