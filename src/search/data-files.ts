@@ -23,7 +23,11 @@ export const DATA_FILES = {
 /** Records whose texts share a file: results are mostly far apart, and each brings the file it is in. */
 export const TEXTS_PER_FILE = 4;
 
+/** Number of the form of all these files; another number is told to a page that was opened before. */
+export const FORMAT = 2;
+
 export interface Manifest {
+	format: number;
 	/** Folder of everything else, named by its content: `data-1f2e3d4c/`. */
 	folder: string;
 	/** Count of records. */

@@ -8,6 +8,7 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
 	match: 'exact',
 	way: null,
 	piece: false,
+	archive: null,
 	why: null,
 	reasons: [],
 	url: '/archive/gb/346/ins/8/#p12',

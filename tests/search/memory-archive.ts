@@ -4,6 +4,7 @@ import { openCatalogue } from '../../src/search/client/catalogue.ts';
 import type { DataSource } from '../../src/search/client/data-source.ts';
 import { matchPhrase } from '../../src/search/client/match-phrase.ts';
 import { createNormalReader } from '../../src/search/client/read-normals.ts';
+import { FORMAT } from '../../src/search/data-files.ts';
 import { mergeNames } from '../../src/search/client/relate-by-name.ts';
 import { openLeads } from '../../src/search/client/relate-by-text.ts';
 import { createThesaurus } from '../../src/search/client/thesaurus.ts';
@@ -55,7 +56,7 @@ export async function openMemoryArchive(): Promise<MemoryArchive> {
 	const source: DataSource = {
 		root: url,
 		folder: url,
-		manifest: { folder: '', records: records.length, shards: [] },
+		manifest: { format: FORMAT, folder: '', records: records.length, shards: [] },
 		documents: () => Promise.resolve(buildDocumentEntries(records)),
 		records: () =>
 			Promise.resolve(

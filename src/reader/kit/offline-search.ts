@@ -26,6 +26,7 @@ function toResult(
 		piece: false,
 		decision,
 		url: catalogue.urlOf(ordinal, address ?? undefined),
+		archive: null,
 		document: document.id,
 		title: document.title,
 		section,
@@ -53,6 +54,7 @@ export function createOfflineSearch(data: KitSearchData): Search {
 			suggestions: [],
 			terms,
 			summary: summarize(matches, narrowing, catalogue),
+			unreachable: [],
 		});
 	};
 }

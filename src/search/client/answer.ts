@@ -43,6 +43,8 @@ export interface SearchResult {
 	decision: boolean;
 	/** Root-relative, with the base path of the site; absolute for a record of an archive elsewhere. */
 	url: string;
+	/** Home of the archive that it is from, where that is another one than the one that is asked; else null. */
+	archive: string | null;
 	/** Id of the document. */
 	document: string;
 	/** Title of the document. */
@@ -64,6 +66,8 @@ export interface SearchAnswer {
 	/** How the query was read; its texts are in normal form. */
 	terms: Term[];
 	summary: Summary;
+	/** Folders of other archives that are searched with this one and did not answer: what they hold is missing. */
+	unreachable: string[];
 }
 
 /** Searches the archive; see `search` in engine.ts. */

@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchOptions } from './answer.ts';
 import { search } from './engine.ts';
+import { type FailureKind, toFailure } from './search-failure.ts';
 
 /** A question that the page posts, and what comes back under the same number. */
 export interface Question {
@@ -13,7 +14,9 @@ export interface Withdrawal {
 	withdrawn: number;
 }
 
-export type Reply = { number: number; answer: SearchAnswer } | { number: number; error: string };
+export type Reply =
+	| { number: number; answer: SearchAnswer }
+	| { number: number; kind: FailureKind; error: string; archive: string | null };
 
 /** Questions at work; each is answered, however many there are, unless it is withdrawn. */
 const open = new Map<number, AbortController>();
@@ -26,7 +29,9 @@ async function reply({ number, query, options }: Question): Promise<void> {
 		const answer = await search(query, { ...options, signal });
 		postMessage({ number, answer } satisfies Reply);
 	} catch (error) {
-		if (!signal.aborted) postMessage({ number, error: String(error) } satisfies Reply);
+		if (signal.aborted) return;
+		const { kind, message, archive } = toFailure(error);
+		postMessage({ number, kind, error: message, archive } satisfies Reply);
 	} finally {
 		open.delete(number);
 	}

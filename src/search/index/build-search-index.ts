@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Keep, NO_KEEP } from '../../keep/keep.ts';
-import { DATA_FILES, type GlossaryGroup, type Manifest } from '../data-files.ts';
+import { DATA_FILES, FORMAT, type GlossaryGroup, type Manifest } from '../data-files.ts';
 import type { SearchRecord } from '../record.ts';
 import { buildShards } from './build-shards.ts';
 import {
@@ -84,14 +84,14 @@ function toJson(value: unknown): Uint8Array {
 }
 
 /** Puts files into a folder named by their content, so that no cache mixes two states of the archive. */
-function addManifest(files: Files, manifest: Omit<Manifest, 'folder'>): Files {
+function addManifest(files: Files, manifest: Omit<Manifest, 'folder' | 'format'>): Files {
 	const sorted = [...files].sort(([left], [right]) => (left < right ? -1 : 1));
 	const hash = createHash('sha256');
 	for (const [path, content] of sorted)
 		hash.update(`${path}\0${String(content.length)}\0`).update(content);
 	const folder = `data-${hash.digest('hex').slice(0, 12)}/`;
 	return new Map([
-		[DATA_FILES.manifest, toJson({ folder, ...manifest } satisfies Manifest)],
+		[DATA_FILES.manifest, toJson({ format: FORMAT, folder, ...manifest } satisfies Manifest)],
 		...sorted.map(([path, content]): [string, Uint8Array] => [folder + path, content]),
 	]);
 }

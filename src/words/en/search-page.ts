@@ -48,14 +48,23 @@ const isEmpty = ({ documents }: SearchTally) => Object.keys(documents).length ==
 /** What the search page says beyond its shell, in English. */
 export const englishSearchPageText: Widen<typeof searchPageText> = {
 	searching: 'Searching…',
-	failed:
-		'The search did not complete: a part of the index could not be fetched. Check the connection and try again.',
+	failed: {
+		lost: 'The search did not finish: the server cannot be reached. Check the connection and try again.',
+		missing:
+			'The search did not finish: the server does not have a file of the index, or does not send files of its type. Please tell whoever runs this site.',
+		refused:
+			'The search did not finish: the server would not send a file of the index. Try again later.',
+		damaged:
+			'The search did not finish: a file of the index arrived damaged. Reload the page and try again.',
+		outdated: 'The archive has been updated since this page was opened. Reload the page.',
+		unknown: 'The search did not finish. Try again; if that does not help, reload the page.',
+	},
 	retry: 'Try again',
 	tally,
 	found(exact, related) {
 		if (isEmpty(related)) return `${tally(exact)}.`;
 		return isEmpty(exact)
-			? `No exact match. Related: ${tally(related)}.`
+			? `Found ${tally(related)}, by related terms.`
 			: `${tally(exact)}. Related: ${tally(related)}.`;
 	},
 	foundNothing: 'Nothing found.',
@@ -73,6 +82,9 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 	suggestions: 'You may try:',
 	unfiltered: 'Clear all filters',
 	exact: 'Matches',
+	pieces: 'Inside longer words only',
+	fromArchive: (host) => `From ${host}`,
+	unreachable: (hosts) => `${hosts.join(', ')} did not answer; results from there are missing.`,
 	related: 'Related',
 	omitted: (number) => `${count(number, ['related result', 'related results'])} left out.`,
 	hideRelated: 'Leave out related results',
