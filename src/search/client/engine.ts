@@ -159,7 +159,7 @@ export async function search(query: string, options: SearchOptions = {}): Promis
 			opened = undefined;
 			const failure = toFailure(error);
 			const isOther = failure.archive !== null && failure.archive !== ROOT.href;
-			if (isOther) leftOut.set(failure.archive ?? '', performance.now() + LEFT_OUT);
+			if (isOther) leftOut.set(failure.archive, performance.now() + LEFT_OUT);
 			const mayPass = isOther || (tries === 0 && ['missing', 'damaged'].includes(failure.kind));
 			if (!mayPass || tries === MOST_TRIES) throw failure;
 		}
