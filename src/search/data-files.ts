@@ -1,3 +1,4 @@
+import type { PlacedMark } from './collect-marks.ts';
 import type { ChangedWindow } from './correct-text.ts';
 import type { FilterName, RecordKind } from './record.ts';
 
@@ -14,6 +15,7 @@ export const DATA_FILES = {
 	words: 'words.json',
 	glossary: 'glossary.json',
 	names: 'names.json',
+	marks: 'marks.json',
 	texts: (file: number) => `texts/${String(file)}.json`,
 	/** In the folder of a part of the index: what it is opened with, and a file of its tokens. */
 	list: 'list.pf_meta',
@@ -102,6 +104,9 @@ export type RelatedEntry =
 
 /** Records that name an instrument or a goal, by its key, see read-names.ts: their ordinals, rising. */
 export type NameFile = Record<string, number[]>;
+
+/** The marks of notes in the texts of records, by ordinal; a text without any is not in it. */
+export type MarkTable = Record<number, PlacedMark[]>;
 
 /** Words of the archive by the count of records that hold each, the highest first: [count, words parted by spaces]. */
 export type WordFile = [count: number, words: string][];

@@ -68,6 +68,9 @@ const GROUPS: GroupPattern[] = [
 	{ pattern: english(englishText.footnote), owner: 'footnote' },
 ];
 
+/** The pages behind the places, which say nothing more of where they are: ",第5至6页", ", pp. 5-6". */
+const PAGES = new RegExp(String.raw`,(?:第${NUMBERS}页| pp?\. ${NUMBERS})$`, 'u');
+
 type Parts = Record<string, string | undefined>;
 
 /** Between groups; what follows a semicolon names its part anew, or is of the body. */
@@ -151,11 +154,11 @@ function readGroup(text: string): { places: Place[]; length: number } | null {
 
 /**
  * Returns the places that a citation of this site gives, Chinese or English, its characters folded, in the order given:
- * "第113、117和119至124段", "第12段;附录一,第3段". Null where any part of the text is something else.
+ * "第113、117和119至124段", "第12段;附录一,第3段", "第12段,第5页". Null where any part of the text is something else.
  */
 export function readPlaces(citation: string): Place[] | null {
 	const places: Place[] = [];
-	let rest = citation;
+	let rest = citation.replace(PAGES, '');
 	let part: PartName | null = null;
 	for (;;) {
 		const named = PART.exec(rest);

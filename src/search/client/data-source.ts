@@ -5,6 +5,7 @@ import {
 	type GlossaryEntry,
 	type Manifest,
 	type NameFile,
+	type MarkTable,
 	type RecordTable,
 	type RelatedEntry,
 	type TextEntry,
@@ -26,6 +27,7 @@ export interface DataSource {
 	words(): Promise<WordFile>;
 	glossary(): Promise<GlossaryEntry[]>;
 	names(): Promise<NameFile>;
+	marks(): Promise<MarkTable>;
 }
 
 async function fetchJson(root: URL, url: URL, options: RequestInit = {}): Promise<unknown> {
@@ -61,6 +63,7 @@ async function openDataSource(root: URL, signal?: AbortSignal): Promise<DataSour
 		words: () => load(DATA_FILES.words),
 		glossary: () => load(DATA_FILES.glossary),
 		names: () => load(DATA_FILES.names),
+		marks: () => load(DATA_FILES.marks),
 	};
 }
 

@@ -1,3 +1,6 @@
+import { type CheckedQuotation, checkQuotations } from '../check/check-all.ts';
+import { checkQuotation } from '../check/check-quotation.ts';
+import type { Checked, Shelf } from '../check/checked.ts';
 import type { RelatedEntry } from '../data-files.ts';
 import { describeReasons } from '../reasons.ts';
 import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
@@ -8,6 +11,8 @@ import { openDataSources } from './data-source.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { countFacets } from './facets.ts';
 import { type Match, wayOf } from './match.ts';
+import { openMarks } from './open-marks.ts';
+import { openSearchShelf } from './open-search-shelf.ts';
 import { openPostings } from './postings.ts';
 import { createNormalReader } from './read-normals.ts';
 import { mergeNames, type NameTable } from './relate-by-name.ts';
@@ -26,7 +31,9 @@ const leftOut = new Map<string, number>();
 /** Milliseconds for which one is left out. */
 const LEFT_OUT = 60_000;
 
+/** The archive with what only the check of quotations needs. */
 interface OpenedArchive extends OpenArchive {
+	marks: Shelf['marks'];
 	/** Folders of the other archives that do not answer. */
 	unreachable: string[];
 }
@@ -41,10 +48,11 @@ async function open(): Promise<OpenedArchive> {
 	]);
 	let vocabulary: Promise<Vocabulary> | undefined;
 	let names: Promise<NameTable> | undefined;
+	const find = await openPostings(sources, catalogue);
 	return {
 		unreachable,
 		catalogue,
-		find: await openPostings(sources, catalogue),
+		find,
 		normalOf: createNormalReader(catalogue),
 		vocabulary() {
 			vocabulary ??= Promise.all(sources.map((source) => source.words())).then(createVocabulary);
@@ -64,6 +72,7 @@ async function open(): Promise<OpenedArchive> {
 		},
 		thesaurus: createThesaurus(mergeGlossaries(glossaries)),
 		leads: openLeads(mergeRelated(related, catalogue), catalogue),
+		marks: openMarks(sources, catalogue),
 	};
 }
 
@@ -164,4 +173,19 @@ export async function search(query: string, options: SearchOptions = {}): Promis
 			if (!mayPass || tries === MOST_TRIES) throw failure;
 		}
 	}
+}
+
+async function openShelf(): Promise<Shelf> {
+	const archive = await openOnce();
+	return openSearchShelf(archive, archive.marks);
+}
+
+/** Says whether a quotation stands in the archive; see `checkQuotation`. Throws where a file of the index cannot be fetched. */
+export async function check(quotation: string): Promise<Checked> {
+	return checkQuotation(quotation, await openShelf());
+}
+
+/** Checks each quotation of a longer text; see `checkQuotations`. Throws where a file of the index cannot be fetched. */
+export async function checkAll(text: string): Promise<CheckedQuotation[]> {
+	return checkQuotations(text, await openShelf());
 }

@@ -15,10 +15,17 @@ export interface AddressHit {
 	held: boolean;
 }
 
+/** What citations call a document: by its title, of the body that its text or its address names. */
+export interface NamedDocument {
+	id: string;
+	title: string;
+	filters: { body: string | null };
+}
+
 export type HeldPlaces = Pick<Catalogue, 'documents' | 'find'>;
 
 /** Returns what the archive calls its documents in a citation. */
-function namesIn({ documents }: HeldPlaces): CitedNames {
+export function namesIn({ documents }: { documents: readonly NamedDocument[] }): CitedNames {
 	const bodies = documents.map(({ id, filters }) => filters.body ?? findPublisher(id).body);
 	const ids = new Map(documents.map(({ id, title }) => [foldText(title).text, id]));
 	return { bodies: new Set(bodies), idOfTitle: (title) => ids.get(title) ?? null };

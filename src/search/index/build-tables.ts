@@ -6,12 +6,14 @@ import {
 	type GlossaryGroup,
 	KIND_LETTERS,
 	type NameFile,
+	type MarkTable,
 	type RecordTable,
 	type RelatedEntry,
 	type TextEntry,
 	TEXTS_PER_FILE,
 	type WordFile,
 } from '../data-files.ts';
+import type { PlacedMark } from '../collect-marks.ts';
 import { findChange } from '../correct-text.ts';
 import { normalize } from '../normal-form.ts';
 import type { SearchRecord } from '../record.ts';
@@ -87,6 +89,19 @@ export function buildNameFile(records: readonly SearchRecord[]): NameFile {
 		for (const name of names) (named[name] ??= []).push(ordinal);
 	}
 	return named;
+}
+
+/** Returns the marks of notes in the texts of records, by their ordinals. */
+export function buildMarkTable(
+	records: readonly SearchRecord[],
+	marks: ReadonlyMap<string, PlacedMark[]>,
+): MarkTable {
+	return Object.fromEntries(
+		records.flatMap(({ id }, ordinal) => {
+			const own = marks.get(id);
+			return own === undefined ? [] : [[ordinal, own]];
+		}),
+	);
 }
 
 /** Returns the count of the texts that hold each word, from the words of each text. */

@@ -23,6 +23,21 @@ function loadDictionary(terms: string): void {
 	inserted = terms;
 }
 
+/** The words of a glossary, a line each. */
+function toDictionary(glossary: readonly GlossaryGroup[]): string {
+	const forms = glossary.flatMap((group) => group.forms).map(normalize);
+	return [...new Set(forms)].filter((form) => WORD.test(form)).join('\n');
+}
+
+/** Returns the function that cuts a text into its words, none within another; put together they are the text again. */
+export function createSegmenter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
+	const terms = toDictionary(glossary);
+	return (text) => {
+		loadDictionary(terms);
+		return jieba.cut(text, true);
+	};
+}
+
 const LATIN = /^[a-z0-9]+$/u;
 
 /** Returns words with letters and figures together that stand together: the dictionary parts 187 into three. White space parts them. */
@@ -57,8 +72,7 @@ function remember(cut: (word: string) => string[]): (word: string) => readonly s
  * signs, is none of the dictionary.
  */
 export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
-	const forms = glossary.flatMap(({ forms }) => forms).map(normalize);
-	const terms = [...new Set(forms)].filter((form) => WORD.test(form)).join('\n');
+	const terms = toDictionary(glossary);
 	const rules = readWordRules(glossary);
 	const inner = {
 		all: remember((word) => jieba.cutAll(word)),

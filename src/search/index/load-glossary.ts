@@ -30,8 +30,8 @@ const term = z.strictObject({
 	not: z.array(z.string().min(1)).default([]),
 	/** Beginning of the ids of the documents in which the forms mean this, where others call something else so: `gb/`. */
 	within: z.string().min(1).optional(),
-	/** English names, the official one first. */
-	english: z.array(z.string().min(1)).min(1),
+	/** English names, the official one first; none where it is not certain. */
+	english: z.array(z.string().min(1)),
 	kind: z.enum(TERM_KINDS),
 });
 
@@ -72,13 +72,18 @@ export function loadEverydayWords(root: string): EverydayWord[] {
 	throw new Error(`${file} is no list of everyday words:\n${z.prettifyError(read.error)}`);
 }
 
+/** Returns the forms of each term, its main form first. */
+export function toGroups(terms: readonly GlossaryTerm[]): GlossaryGroup[] {
+	return terms.map(({ term, aliases, english, not, within = null }) => {
+		return { kind: 'alias', forms: [term, ...aliases, ...english], typed: [], not, within };
+	});
+}
+
 /** Returns all that leads from what is typed to what is printed: terms, countries, everyday words, and regional ones. */
 export function loadGroups(root: string): GlossaryGroup[] {
 	const none = { typed: [], not: [], within: null };
 	return [
-		...loadGlossary(root).map(({ term, aliases, english, not, within = null }): GlossaryGroup => {
-			return { kind: 'alias', forms: [term, ...aliases, ...english], typed: [], not, within };
-		}),
+		...toGroups(loadGlossary(root)),
 		...readCountries(root).map(({ term, aliases, english, typed, not }): GlossaryGroup => {
 			return { ...none, kind: 'alias', forms: [term, ...aliases], typed: [english, ...typed], not };
 		}),

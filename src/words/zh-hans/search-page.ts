@@ -66,7 +66,7 @@ export const searchPageText = {
 	hideRelated: '不看相关结果',
 	showRelated: '恢复相关结果',
 	view: '排列',
-	views: { list: '一列', document: '按文件', lines: '逐行对齐' },
+	views: { list: '一列', document: '按文件', lines: '上下文对照' },
 	sort: '顺序',
 	sorts: { relevance: '按相关程度', date: '从新到旧', text: '按原文先后' },
 	facets: {
@@ -121,7 +121,7 @@ export const searchPageText = {
 	...searchAnswersText,
 	chosen: (count: number) => `筛选（${String(count)}）`,
 	columns: { place: '出处', before: '前文', hit: '词语', after: '后文' },
-	concordance: '逐行对齐，可左右滚动',
+	concordance: '上下文对照，可左右滚动',
 	recent: '最近检索',
 	clearRecent: '清除',
 	remember: '记住检索词',
