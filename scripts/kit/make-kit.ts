@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { createWordCutter } from '../../src/search/index/cut-words.ts';
-import { loadGlossary, toGroups } from '../../src/search/index/load-glossary.ts';
+import { loadGroups } from '../../src/search/index/load-glossary.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import { formatFindings } from '../../src/model/format-findings.ts';
 import { readIfThere } from '../../src/files/folder.ts';
@@ -69,7 +69,7 @@ export async function makeKit({ root, folder, choice }: KitOrder): Promise<Kit> 
 	const site = await readKitSite(folder);
 	const contents = chooseContents(site, choice);
 	const documents = await readChosen(root, contents);
-	const cutWords = createWordCutter(toGroups(loadGlossary(root)));
+	const cutWords = createWordCutter(loadGroups(root));
 	const built = await buildKit({ root, site, contents, documents, cutWords });
 	requireWhole(built);
 	const files = addRelease(built, contents, folder);

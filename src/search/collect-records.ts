@@ -1,11 +1,14 @@
+import { findInstruments } from '../citations/find/find-instruments.ts';
+import { findSdg } from '../citations/find/find-sdg.ts';
 import { addressToPageFragment, fragmentToId } from '../model/addressing/address.ts';
 import { fragmentToPlace } from '../model/addressing/place.ts';
 import { issueDateOf } from '../model/dates/issue-date.ts';
 import { formatIsoDate } from '../model/dates/partial-date.ts';
 import { formatPlace } from '../words/format-place.ts';
-import type { ArchiveDocument, BodyPart } from '../model/document.ts';
+import type { ArchiveDocument, BodyPart, Mentions } from '../model/document.ts';
 import { type Zone, zonesOf } from '../model/contents.ts';
 import { blocksText, divisionText, frontText, inlineText, partText } from '../model/text.ts';
+import { toNameKeys } from './read-names.ts';
 import { relateTexts } from './relate-texts.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
@@ -17,6 +20,8 @@ interface Passage {
 	text: string;
 	section: string[];
 	decision: boolean;
+	/** What it names by number, where the ingestion has told it already. */
+	mentions?: Mentions;
 }
 
 /** Returns the record texts of all documents: documents in the order of their ids, each in the order printed. */
@@ -60,6 +65,7 @@ function collectZone({ division, body, footnotes }: Zone, decisions: readonly st
 			text: searchedText(one),
 			section: sectionOf(one.fragment),
 			decision: decisions.includes(one.fragment),
+			...('mentions' in one && { mentions: one.mentions }),
 		})),
 		...footnotes.map(({ fragment, content, citedAt }): Passage => {
 			const section = sectionOf(citedAt ?? '');
@@ -87,6 +93,14 @@ function collectSections(body: readonly BodyPart[]): Map<string, string[]> {
 		if (part.type === 'heading') open.push({ level: part.level, text: inlineText(part.content) });
 	}
 	return sections;
+}
+
+/** Returns what a text names by number: a note, a heading, a first page. */
+function findMentions(text: string): Mentions {
+	return {
+		instruments: findInstruments(text).map(({ kind, number }) => ({ kind, number })),
+		sdg: findSdg(text).map(({ code }) => code),
+	};
 }
 
 function toRecord(document: ArchiveDocument, passage: Passage, order: number): SearchRecord {
@@ -117,6 +131,7 @@ function toRecord(document: ArchiveDocument, passage: Passage, order: number): S
 		},
 		date: issued === null ? '' : formatIsoDate(issued.date),
 		order,
+		names: toNameKeys(passage.mentions ?? findMentions(text)),
 		related: relateTexts(document, fragment, text),
 	};
 }

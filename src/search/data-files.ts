@@ -14,6 +14,7 @@ export const DATA_FILES = {
 	related: 'related.json',
 	words: 'words.json',
 	glossary: 'glossary.json',
+	names: 'names.json',
 	marks: 'marks.json',
 	texts: (file: number) => `texts/${String(file)}.json`,
 	/** In the folder of a part of the index: what it is opened with, and a file of its tokens. */
@@ -24,7 +25,11 @@ export const DATA_FILES = {
 /** Records whose texts share a file: results are mostly far apart, and each brings the file it is in. */
 export const TEXTS_PER_FILE = 4;
 
+/** Number of the form of all these files; another number is told to a page that was opened before. */
+export const FORMAT = 2;
+
 export interface Manifest {
+	format: number;
 	/** Folder of everything else, named by its content: `data-1f2e3d4c/`. */
 	folder: string;
 	/** Count of records. */
@@ -94,7 +99,11 @@ export type RelatedEntry =
 			change: ChangedWindow;
 	  }
 	| { ordinal: number; kind: 'boxTitle'; text: string }
+	| { ordinal: number; kind: 'labels'; labels: string[] }
 	| { ordinal: number; kind: 'spelling'; signs: string[] };
+
+/** Records that name an instrument or a goal, by its key, see read-names.ts: their ordinals, rising. */
+export type NameFile = Record<string, number[]>;
 
 /** The marks of notes in the texts of records, by ordinal; a text without any is not in it. */
 export type MarkTable = Record<number, PlacedMark[]>;
@@ -102,8 +111,24 @@ export type MarkTable = Record<number, PlacedMark[]>;
 /** Words of the archive by the count of records that hold each, the highest first: [count, words parted by spaces]. */
 export type WordFile = [count: number, words: string][];
 
-/** Forms of one term that mean the same, its main form first. */
-export type GlossaryGroup = string[];
+/**
+ * How what is typed leads to what is printed: it means the same, is its everyday word, or is what Hong Kong or Taiwan
+ * writes; `shared` is what the papers write too, and mean something else by it.
+ */
+export type LeadKind = 'alias' | 'everyday' | 'regional' | 'shared';
 
-/** The forms of a term, and at the same places a 1 for each that stands in the archive: there is no use in looking the others up. */
-export type GlossaryEntry = [held: string, ...forms: string[]];
+/** Forms that stand for each other, or some that are typed for others that are printed. */
+export interface GlossaryGroup {
+	kind: LeadKind;
+	/** What is looked for in texts, the main form first. Of the kind `alias` each is typed for all the others too. */
+	forms: string[];
+	/** What is typed for them and is not looked for. */
+	typed: string[];
+	/** Longer words that hold a form and mean something else: 人权理事会 is no 理事会. */
+	not: string[];
+	/** Beginning of the ids of the documents in which the forms mean this; null where they do everywhere. */
+	within: string | null;
+}
+
+/** A group as far as it is of use: what is typed, parted by line feeds, and the forms that stand in the archive, likewise. */
+export type GlossaryEntry = [typed: string, held: string, kind?: LeadKind, within?: string];

@@ -3,10 +3,14 @@ export type Reason =
 	| { kind: 'address' }
 	| { kind: 'correction'; printed: string; proposed: string }
 	| { kind: 'boxTitle' }
+	| { kind: 'named' | 'target'; names: string[] }
+	| { kind: 'label'; label: string }
+	| { kind: 'unseen' }
+	| { kind: 'citation'; cited: string }
 	| { kind: 'spelling' }
 	| { kind: 'punctuation'; term: string }
 	| { kind: 'note'; marks: string[] }
-	| { kind: 'alias'; form: string }
+	| { kind: 'alias' | 'everyday' | 'regional'; form: string }
 	| { kind: 'citing'; symbol: string }
 	| { kind: 'apart'; words: string[] };
 
@@ -19,6 +23,14 @@ export interface ReasonTexts {
 	punctuation: (term: string) => string;
 	note: (marks: readonly string[]) => string;
 	alias: (form: string) => string;
+	everyday: (form: string) => string;
+	regional: (form: string) => string;
+	/** By keys as read-names.ts has them: `c87`, `g8.7`. */
+	named: (names: readonly string[]) => string;
+	target: (names: readonly string[]) => string;
+	label: (label: string) => string;
+	unseen: string;
+	citation: (cited: string) => string;
 	citing: (symbol: string) => string;
 	apart: (words: readonly string[]) => string;
 	/** Stands between several reasons. */
@@ -30,6 +42,7 @@ function describeReason(reason: Reason, texts: ReasonTexts): string {
 		case 'address':
 		case 'boxTitle':
 		case 'spelling':
+		case 'unseen':
 			return texts[reason.kind];
 		case 'correction':
 			return texts.correction(reason.printed, reason.proposed);
@@ -38,7 +51,16 @@ function describeReason(reason: Reason, texts: ReasonTexts): string {
 		case 'note':
 			return texts.note(reason.marks);
 		case 'alias':
-			return texts.alias(reason.form);
+		case 'everyday':
+		case 'regional':
+			return texts[reason.kind](reason.form);
+		case 'named':
+		case 'target':
+			return texts[reason.kind](reason.names);
+		case 'label':
+			return texts.label(reason.label);
+		case 'citation':
+			return texts.citation(reason.cited);
 		case 'citing':
 			return texts.citing(reason.symbol);
 		case 'apart':
@@ -59,6 +81,7 @@ export const SUGGESTION_KINDS = [
 	'notExcluded',
 	'alone',
 	'similar',
+	'near',
 	'part',
 ] as const;
 

@@ -43,6 +43,8 @@ export interface SearchRecord {
 	date: string;
 	/** Place in the document as printed, from 0: the document itself, its front matter, then the body and the notes. */
 	order: number;
+	/** What it names by a number, as read-names.ts has it: `c87`, `g8.7`. */
+	names: string[];
 	/** Texts that lead here without being the searched text. */
 	related: RelatedText[];
 }
@@ -51,5 +53,7 @@ export type RelatedText =
 	/** The searched text with what a correction proposes. */
 	| { kind: 'correction'; text: string; printed: string; proposed: string }
 	| { kind: 'boxTitle'; text: string }
+	/** Labels of a first page, as printed: 政策影响. */
+	| { kind: 'labels'; labels: string[] }
 	/** The text as it would be with ordinary characters; `signs` as `listOrdinarySigns` gives them. */
 	| { kind: 'spelling'; signs: string[] };

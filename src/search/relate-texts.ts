@@ -20,6 +20,7 @@ export function relateTexts(
 	return [
 		...correctedTexts(document, fragment, text),
 		...boxTitles(document, fragment),
+		...(fragment === 'front' ? frontLabels(document) : []),
 		...(signs.length === 0 ? [] : [{ kind: 'spelling' as const, signs }]),
 	];
 }
@@ -50,4 +51,9 @@ function boxTitles(document: ArchiveDocument, fragment: string | null): RelatedT
 			? [{ kind: 'boxTitle', text: inlineText(part.title) }]
 			: [],
 	);
+}
+
+function frontLabels({ front }: ArchiveDocument): RelatedText[] {
+	const labels = front.summary.map(({ label }) => label);
+	return labels.length === 0 ? [] : [{ kind: 'labels', labels }];
 }

@@ -4,7 +4,7 @@ import { buildArchive } from '../../src/archive/documents/build-archive.ts';
 import { insertPins } from '../../src/archive/paths/insert-pins.ts';
 import { buildRelations } from '../../src/archive/relations/build-relations.ts';
 import { parseTitleList } from '../../src/archive/relations/load-relations.ts';
-import { parseCountries } from '../../src/archive/term-index/find-countries.ts';
+import { parseCountries } from '../../src/search/index/read-countries.ts';
 import { makeDocument } from '../fixtures/make-document.ts';
 import { pathFile } from './paths/path-file.ts';
 

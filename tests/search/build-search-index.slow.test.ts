@@ -3,10 +3,11 @@ import { afterAll, expect, test } from 'vitest';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import type { Manifest } from '../../src/search/data-files.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
+import { groupOf } from './glossary-group.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const records = collectRecords([sampleDocument, { ...sampleDocument, id: 'gb/335/ins/9' }]);
-const glossary = [['行政首长协调理事会', 'CEB']];
+const glossary = [groupOf(['行政首长协调理事会', 'CEB'])];
 
 afterAll(() => close());
 

@@ -59,11 +59,12 @@ test.each<[Field<string> | null, string, string]>([
 	expect(record?.filters.year).toBe(year);
 });
 
-test('keeps what only a correction, or the title of a box, would find', () => {
+test('keeps what only a correction, the title of a box, or a label of the first page would find', () => {
 	const related = records.flatMap(({ id, related }) =>
-		related.map((one) => [id, 'text' in one ? one.text : one.kind]),
+		related.map((one) => [id, 'text' in one ? one.text : 'labels' in one ? one.labels : one.kind]),
 	);
 	expect(related).toEqual([
+		['gb/346/ins/8/front', ['法律影响']],
 		['gb/346/ins/8/p1', '行政首长协调理事会的工作：\n(a) 社会、对话；'],
 		['gb/346/ins/8/box1', '专项计划'],
 	]);

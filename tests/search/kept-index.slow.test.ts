@@ -6,13 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digest } from '../../src/keep/digest.ts';
 import { type Keep, NO_KEEP } from '../../src/keep/keep.ts';
 import { openKeep } from '../../src/keep/open-keep.ts';
+import type { GlossaryGroup } from '../../src/search/data-files.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { makeMemoryKeep } from '../fixtures/memory-keep.ts';
+import { groupOf } from './glossary-group.ts';
 import { sampleDocument } from './sample-document.ts';
 
-const glossary = [['行政首长协调理事会', 'CEB']];
+const glossary = [groupOf(['行政首长协调理事会', 'CEB'])];
 const blockSize = { least: 20, most: 60 };
 
 /** Returns a document like the others whose title says its number. */
@@ -26,7 +28,7 @@ const documents = Array.from({ length: 30 }, (_, at) => documentOf(at));
 interface BuildOptions {
 	of?: readonly ArchiveDocument[];
 	keep?: Keep;
-	terms?: string[][];
+	terms?: GlossaryGroup[];
 }
 
 const build = ({ of = documents, keep = NO_KEEP, terms = glossary }: BuildOptions = {}) =>
@@ -61,7 +63,7 @@ describe('an index with what was kept is that without', () => {
 
 	test('of another glossary, none of it kept', async () => {
 		const keep = makeMemoryKeep(kept.entries);
-		const terms = [...glossary, ['社会对话']];
+		const terms = [...glossary, groupOf(['社会对话'])];
 		expect(await build({ keep, terms })).toEqual(await build({ terms }));
 		expect(keep.puts.length).toBe(kept.puts.length);
 	});

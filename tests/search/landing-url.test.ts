@@ -7,6 +7,8 @@ const result = (changes: Partial<SearchResult>): SearchResult => ({
 	kind: 'paragraph',
 	match: 'exact',
 	way: null,
+	piece: false,
+	archive: null,
 	why: null,
 	reasons: [],
 	url: '/archive/gb/346/ins/8/#p12',

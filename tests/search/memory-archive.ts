@@ -4,13 +4,17 @@ import { openCatalogue } from '../../src/search/client/catalogue.ts';
 import type { DataSource } from '../../src/search/client/data-source.ts';
 import { matchPhrase } from '../../src/search/client/match-phrase.ts';
 import { createNormalReader } from '../../src/search/client/read-normals.ts';
+import { FORMAT } from '../../src/search/data-files.ts';
+import { mergeNames } from '../../src/search/client/relate-by-name.ts';
 import { openLeads } from '../../src/search/client/relate-by-text.ts';
 import { createThesaurus } from '../../src/search/client/thesaurus.ts';
 import { createVocabulary } from '../../src/search/client/vocabulary.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
+import { findHeldForms } from '../../src/search/index/block-index.ts';
 import {
 	buildDocumentEntries,
 	buildGlossary,
+	buildNameFile,
 	buildRecordTable,
 	buildRelatedEntries,
 	buildTextFiles,
@@ -18,7 +22,7 @@ import {
 	countWords,
 } from '../../src/search/index/build-tables.ts';
 import { createWordCutter } from '../../src/search/index/cut-words.ts';
-import { loadGlossary, toGroups } from '../../src/search/index/load-glossary.ts';
+import { loadGroups } from '../../src/search/index/load-glossary.ts';
 import { normalize } from '../../src/search/normal-form.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { toRecordTokens } from '../../src/search/tokens.ts';
@@ -38,16 +42,11 @@ export interface MemoryArchive extends OpenArchive {
 export async function openMemoryArchive(): Promise<MemoryArchive> {
 	const root = process.cwd();
 	const records = collectRecords((await ingestSources(root)).documents);
-	const groups = toGroups(loadGlossary(root));
+	const groups = loadGroups(root);
 	const normals = records.map(({ text }) => normalize(text));
-	const words = records.map(({ text }) => text).map(createWordCutter(groups));
-	const whole = normals.join('\n');
-	const held = new Set(
-		groups
-			.flat()
-			.map(normalize)
-			.filter((form) => whole.includes(form)),
-	);
+	const cut = createWordCutter(groups);
+	const words = records.map(({ text }) => cut(text));
+	const held = new Set(findHeldForms(groups, normals, words));
 	const texts = buildTextFiles(records);
 	const postings = collectPostings(
 		normals.map((normal, at) => toRecordTokens(normal, words[at] ?? [])),
@@ -57,7 +56,7 @@ export async function openMemoryArchive(): Promise<MemoryArchive> {
 	const source: DataSource = {
 		root: url,
 		folder: url,
-		manifest: { folder: '', records: records.length, shards: [] },
+		manifest: { format: FORMAT, folder: '', records: records.length, shards: [] },
 		documents: () => Promise.resolve(buildDocumentEntries(records)),
 		records: () =>
 			Promise.resolve(
@@ -74,13 +73,14 @@ export async function openMemoryArchive(): Promise<MemoryArchive> {
 		marks: () => Promise.resolve({}),
 		words: () => Promise.resolve(buildWordFile(countWords(words))),
 		glossary: () => Promise.resolve(buildGlossary(groups, held)),
+		names: () => Promise.resolve(buildNameFile(records)),
 	};
 	const catalogue = await openCatalogue([source]);
 	const vocabulary = createVocabulary([await source.words()]);
 	return {
 		records,
 		normals,
-		forms: groups.flat(),
+		forms: groups.flatMap(({ forms, typed }) => [...forms, ...typed]),
 		catalogue,
 		find(phrase) {
 			counts.lookups += 1;
@@ -89,6 +89,7 @@ export async function openMemoryArchive(): Promise<MemoryArchive> {
 		normalOf: createNormalReader(catalogue),
 		vocabulary: () => Promise.resolve(vocabulary),
 		thesaurus: createThesaurus(await source.glossary()),
+		names: async () => mergeNames([await source.names()], catalogue.ordinalsOf),
 		leads: openLeads(await source.related(), catalogue),
 		takeCounts() {
 			const taken = counts;

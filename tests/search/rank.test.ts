@@ -25,13 +25,13 @@ const MATCH: Match = {
 	needles: [],
 	loose: false,
 	occurrences: 1,
+	piece: false,
 	address: null,
 };
 
 interface Case {
 	entry?: Partial<CatalogueEntry>;
 	match?: Partial<Match>;
-	word?: boolean;
 	date?: string;
 }
 
@@ -46,7 +46,6 @@ function orderOf(cases: readonly Case[]): number[] {
 	const ranked = rankMatches(matches, {
 		entry: (ordinal) => entries[ordinal] ?? ENTRY,
 		queryLength: 4,
-		words: new Set(cases.flatMap(({ word }, ordinal) => (word === true ? [ordinal] : []))),
 		newestYear: 2022,
 	});
 	return ranked.map(({ ordinal }) => ordinal);
@@ -69,10 +68,20 @@ test.each<[string, Case, Case]>([
 	[
 		'an old first page that mentions it before a new paragraph that is little else',
 		{ entry: { kind: 'front', length: 900 }, date: '2001' },
-		{ entry: { length: 4 }, match: { occurrences: 9 }, word: true },
+		{ entry: { length: 4 }, match: { occurrences: 9 } },
 	],
 	['a paragraph before a note', {}, { entry: { kind: 'footnote' } }],
-	['a word of its own before a part of one', { word: true }, {}],
+	['a word by itself before a piece of one', {}, { match: { piece: true } }],
+	[
+		'a paragraph with the word before a heading with a piece of one',
+		{},
+		{ entry: { kind: 'heading' }, match: { piece: true } },
+	],
+	[
+		'what is named by its number before a piece of a longer number',
+		{ match: { match: 'related', way: 0 } },
+		{ match: { piece: true } },
+	],
 	['several occurrences before one', { match: { occurrences: 4 } }, {}],
 	['a short text before a long one', { entry: { length: 60 } }, { entry: { length: 600 } }],
 	['a recent document before an old one', {}, { date: '2019' }],

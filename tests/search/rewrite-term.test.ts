@@ -3,9 +3,9 @@ import { rewriteTerm } from '../../src/search/client/rewrite-term.ts';
 import { createThesaurus } from '../../src/search/client/thesaurus.ts';
 
 const thesaurus = createThesaurus([
-	['111', '劳工组织', '国际劳工组织', 'ILO'],
-	['11', '儿基会', '联合国儿童基金会'],
-	['10', '社会对话', 'social dialogue'],
+	['', '劳工组织\n国际劳工组织\nILO'],
+	['', '儿基会\n联合国儿童基金会'],
+	['social dialogue', '社会对话'],
 ]);
 
 const rewrite = (term: string, most = 32) =>
@@ -36,7 +36,7 @@ test.each([
 
 test('prints what it wrote as the glossary does', () => {
 	const [, form] = rewriteTerm('劳工组织合作', thesaurus.findInside('劳工组织合作'), 2);
-	expect(form).toEqual({ printed: 'ILO合作', normal: 'ilo合作' });
+	expect(form).toMatchObject({ printed: 'ILO合作', normal: 'ilo合作', kind: 'alias' });
 });
 
 test.each([0, 1, 32])(
@@ -45,6 +45,8 @@ test.each([0, 1, 32])(
 		let made = 0;
 		const others = Array.from({ length: 9 }, (_, at) => ({
 			printed: String(at),
+			kind: 'alias' as const,
+			within: null,
 			get normal() {
 				made += 1;
 				return String(at);

@@ -89,7 +89,12 @@ test('one that is answered is not withdrawn later', async () => {
 test('an error of the worker is that of the one search', async () => {
 	const [one, two] = [search('甲'), search('乙')];
 	await settle();
-	StandIn.last?.reply({ number: 1, error: 'out of reach' });
+	StandIn.last?.reply({
+		number: 1,
+		kind: 'lost',
+		error: 'out of reach',
+		archive: null,
+	});
 	StandIn.last?.reply({ number: 2, answer: answer(2) });
 	await expect(one).rejects.toThrow('out of reach');
 	expect(await two).toEqual(answer(2));

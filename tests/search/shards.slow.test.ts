@@ -8,7 +8,7 @@ import type { SearchAnswer } from '../../src/search/client/answer.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { bundleClient } from '../../src/search/index/bundle-client.ts';
-import { loadGlossary, toGroups } from '../../src/search/index/load-glossary.ts';
+import { loadGroups } from '../../src/search/index/load-glossary.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { type OpenPage, openPage } from '../site/browser.ts';
 import { type SiteServer, serveFolder } from '../site/serve.ts';
@@ -69,7 +69,7 @@ beforeAll(async () => {
 		records.map(({ text }) => text),
 		18,
 	);
-	const glossary = toGroups(loadGlossary(root));
+	const glossary = loadGroups(root);
 	folder = await mkdtemp(join(tmpdir(), 'gb-archive-shards-'));
 	const scripts = (await bundleClient(root)).map(
 		([name, text]) => [name, new TextEncoder().encode(text)] as const,

@@ -9,7 +9,10 @@ const vocabulary = createVocabulary([
 		[5, '社会对话 对话'],
 	],
 ]);
-const tools = { vocabulary: () => Promise.resolve(vocabulary) };
+const tools = {
+	vocabulary: () => Promise.resolve(vocabulary),
+	thesaurus: { listEnglish: () => ['Nigeria', 'Niger', 'decent work'] },
+};
 const termOf = (alternatives: string[], ...ordinals: number[]) => {
 	const hits = Int32Array.from(ordinals);
 	return { alternatives, held: [hits], hits };
@@ -37,7 +40,7 @@ test.each([
 		['"-甲"|乙'],
 	],
 ])('suggests for %s', async (_, wanted, queries) => {
-	const suggestions = await suggest({ wanted, excluded: none }, null, tools);
+	const suggestions = await suggest({ wanted, excluded: none }, null, tools, true);
 	expect(suggestions.map(({ query }) => query)).toEqual(queries);
 });
 
@@ -46,6 +49,7 @@ test('suggests to exclude nothing', async () => {
 		{ wanted: [found('甲')], excluded: Int32Array.of(1) },
 		null,
 		tools,
+		true,
 	);
 	expect(suggestions.map(({ query }) => query)).toEqual(['甲']);
 });
@@ -55,6 +59,7 @@ test('suggests the symbol of a document that is not held, well formed', async ()
 		{ wanted: [missed('gb347ins9')], excluded: none },
 		notHeld,
 		tools,
+		true,
 	);
 	expect(suggestions.map(({ query }) => query)).toEqual(['GB.347/INS/9']);
 });
@@ -65,6 +70,7 @@ test('leads to the document that has no such place, and does not say that it is 
 		{ wanted: [missed('gb.346/pfa/1')], excluded: none },
 		{ address, ordinal: null, held: true },
 		tools,
+		true,
 	);
 	expect(suggestions.map(({ query, kind }) => [query, kind])).toEqual([
 		['GB.346/PFA/1', 'document'],
@@ -79,7 +85,18 @@ test('of hundreds of terms and alternatives suggests no more than can be read', 
 		...many(300, '乙').map((text) => missed(text)),
 		missed(...many(300, '丙')),
 	];
-	const suggestions = await suggest({ wanted, excluded: none }, null, tools);
+	const suggestions = await suggest({ wanted, excluded: none }, null, tools, true);
 	expect(suggestions.length).toBeGreaterThan(0);
 	expect(suggestions.length).toBeLessThan(100);
+});
+
+test.each([
+	['the words that have something of it', '可能', ['可持续']],
+	['an English name that is nearly it', 'nigera', ['Niger', 'Nigeria']],
+	['an English name that begins so', 'decent', ['decent work']],
+	['nothing that has nothing of it', '罗马', []],
+])('where nothing at all was found, offers %s', async (_, term, queries) => {
+	const terms = { wanted: [missed(term)], excluded: none };
+	const suggestions = await suggest(terms, null, tools, false);
+	expect(suggestions.map(({ query }) => query).sort()).toEqual(queries);
 });

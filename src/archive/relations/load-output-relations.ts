@@ -1,7 +1,7 @@
 import type { Archive } from '../documents/archive.ts';
 import { getBuildKeep } from '../../keep/build-keep.ts';
 import { createWordCutter } from '../../search/index/cut-words.ts';
-import { loadGlossary, toGroups } from '../../search/index/load-glossary.ts';
+import { loadGroups } from '../../search/index/load-glossary.ts';
 import { keepWords } from './related/collect-words.ts';
 import { loadArchive } from '../documents/load-archive.ts';
 import { readOnce } from '../documents/read-once.ts';
@@ -35,6 +35,6 @@ async function readOutputRelations(root: string): Promise<OutputRelations> {
 
 /** Returns the related paragraphs of each paragraph by its address; the glossary under `root` says what is one word. */
 function loadRelated(archive: Archive, root: string): Map<string, RelatedParagraph[]> {
-	const cut = createWordCutter(toGroups(loadGlossary(root)));
+	const cut = createWordCutter(loadGroups(root));
 	return relateParagraphs(keepWords(archive.documents, cut, getBuildKeep().keep));
 }

@@ -2,7 +2,8 @@ import { createFormFinder } from '../../search/find-forms.ts';
 import { normalize } from '../../search/normal-form.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { GlossaryTerm } from '../../search/index/load-glossary.ts';
-import { type Country, createCountryFinder } from './find-countries.ts';
+import type { Country } from '../../search/index/read-countries.ts';
+import { createCountryFinder } from './find-countries.ts';
 import { compareByPinyin } from './order-by-pinyin.ts';
 
 /** Something that the index lists, and every record where it stands. */

@@ -1,27 +1,5 @@
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { normalize } from '../../search/normal-form.ts';
-
-const country = z.strictObject({
-	/** ISO 3166-1 alpha-2. */
-	code: z.string().regex(/^[A-Z]{2}$/u),
-	/** Main form. */
-	term: z.string().min(1),
-	english: z.string().min(1),
-	/** Other forms that mean the same country. */
-	aliases: z.array(z.string().min(1)).default([]),
-	/** Words that hold the name and do not mean the country. */
-	not: z.array(z.string().min(1)).default([]),
-});
-
-export type Country = z.infer<typeof country>;
-
-/** Reads a list of countries; `file` is its name, for the message. Throws where it is none. */
-export function parseCountries(text: string, file: string): Country[] {
-	const read = z.array(country).safeParse(parse(text));
-	if (read.success) return read.data;
-	throw new Error(`${file} is not a list of countries:\n${z.prettifyError(read.error)}`);
-}
+import type { Country } from '../../search/index/read-countries.ts';
 
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 

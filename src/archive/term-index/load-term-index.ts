@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { loadArchive } from '../documents/load-archive.ts';
 import { readOnce } from '../documents/read-once.ts';
 import { collectRecords } from '../../search/collect-records.ts';
@@ -10,8 +9,7 @@ import {
 	toNormalRecords,
 	type IndexEntry,
 } from './build-entries.ts';
-import { readIfThere } from '../../files/folder.ts';
-import { type Country, parseCountries } from './find-countries.ts';
+import { readCountries } from '../../search/index/read-countries.ts';
 import { letterOf } from './order-by-pinyin.ts';
 
 /** The terms of a letter. */
@@ -25,14 +23,6 @@ export interface LetterGroup {
 export interface TermIndex {
 	letters: LetterGroup[];
 	countries: IndexEntry[];
-}
-
-const COUNTRIES = 'content/glossary/countries.yml';
-
-/** Returns the countries of `content/glossary/countries.yml`; none where the project has no such list. */
-function readCountries(root: string): Country[] {
-	const text = readIfThere(join(root, COUNTRIES));
-	return text === null ? [] : parseCountries(text.toString(), COUNTRIES);
 }
 
 async function buildTermIndex(): Promise<TermIndex> {

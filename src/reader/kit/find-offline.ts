@@ -1,5 +1,6 @@
 import { findAddress } from '../../search/client/find-address.ts';
 import { placeAddress, toExactMatch } from '../../search/client/answer-query.ts';
+import { LISTED, mayBePiece } from '../../search/client/find-whole.ts';
 import type { Match } from '../../search/client/match.ts';
 import { rankMatches } from '../../search/client/rank.ts';
 import { isExactMatch, parseQuery, type Term } from '../../search/query.ts';
@@ -22,16 +23,20 @@ export function findOffline(query: string, catalogue: OfflineCatalogue): Offline
 			? [toExactMatch(ordinal, countHeld(record, needles), needles)]
 			: [],
 	);
-	const ranked = rankMatches(found, {
-		entry: catalogue.entry,
-		queryLength: needles.join('').length,
-		words: new Set(
-			found
-				.map(({ ordinal }) => ordinal)
-				.filter((ordinal) => hasWord(catalogue.record(ordinal), needles)),
-		),
-		newestYear: Math.max(0, ...catalogue.documents.map(({ date }) => Number(date.slice(0, 4)))),
-	});
+	const wanted = terms.filter(({ excluded }) => !excluded);
+	const whole = new Set(
+		found
+			.map(({ ordinal }) => ordinal)
+			.filter((ordinal) => wanted.every((term) => hasWord(catalogue.record(ordinal), term))),
+	);
+	const ranked = rankMatches(
+		found.map((match) => ({ ...match, piece: whole.size > 0 && !whole.has(match.ordinal) })),
+		{
+			entry: catalogue.entry,
+			queryLength: needles.join('').length,
+			newestYear: Math.max(0, ...catalogue.documents.map(({ date }) => Number(date.slice(0, 4)))),
+		},
+	);
 	return { matches: placeAddress(ranked, findAddress(query, catalogue), needles), terms };
 }
 
@@ -40,8 +45,21 @@ function countHeld({ normal }: OfflineRecord, needles: readonly string[]): numbe
 	return needles.filter((needle) => normal.includes(needle)).length;
 }
 
-/** True where one of the needles is a word of its own in a record. */
-function hasWord({ words }: OfflineRecord, needles: readonly string[]): boolean {
-	const held = ` ${words} `;
-	return needles.some((needle) => held.includes(` ${needle} `));
+/** True where an alternative of a term stands in a record as a word, or may be no piece of one. */
+function hasWord({ normal, words }: OfflineRecord, { alternatives }: Term): boolean {
+	const held = new Set(words.split(' '));
+	return alternatives.some((text) =>
+		mayBePiece(text) ? isComposed(text, held) : normal.includes(text),
+	);
+}
+
+/** True for a word, and for what is as long as several and is made of them. */
+function isComposed(text: string, words: ReadonlySet<string>): boolean {
+	if (words.has(text)) return true;
+	if (text.length < LISTED) return false;
+	const reached = [true];
+	for (let to = 1; to <= text.length; to += 1) {
+		reached.push(reached.some((is, from) => is && words.has(text.slice(from, to))));
+	}
+	return reached.at(-1) === true;
 }

@@ -47,6 +47,7 @@ export function openOfflineCatalogue({ documents, records }: KitSearchData): Off
 		ordinalsOf: () => Int32Array.from(opened.keys()),
 		text: (ordinal) => Promise.resolve(record(ordinal)),
 		idOf: (ordinal) => record(ordinal).id,
+		archiveOf: () => null,
 		urlOf: (ordinal, address) =>
 			address === undefined ? record(ordinal).url : toKitAddress(addressToPageFragment(address)),
 		find: (address) => ordinals.get(formatAddress(address)) ?? null,

@@ -23,8 +23,10 @@ function toResult(
 		why: describeReasons(reasons, searchAnswersText.why),
 		reasons,
 		way: null,
+		piece: false,
 		decision,
 		url: catalogue.urlOf(ordinal, address ?? undefined),
+		archive: null,
 		document: document.id,
 		title: document.title,
 		section,
@@ -52,6 +54,7 @@ export function createOfflineSearch(data: KitSearchData): Search {
 			suggestions: [],
 			terms,
 			summary: summarize(matches, narrowing, catalogue),
+			unreachable: [],
 		});
 	};
 }

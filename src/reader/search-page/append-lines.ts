@@ -8,11 +8,15 @@ import type { PageText } from './page-text.ts';
 const REACH = 22;
 
 /** Returns a line for every hit of a passage, the hit in a column of its own. Excerpts have to be whole texts. */
-function renderRows(result: SearchResult, query: string): HTMLTableRowElement[] {
+function renderRows(
+	result: SearchResult,
+	query: string,
+	{ places }: PageText,
+): HTMLTableRowElement[] {
 	const { excerpt, marks } = result;
 	const cut = (from: number, to: number) => excerpt.slice(from, to).replaceAll(/\s+/gu, ' ');
 	return marks.map(([from, to]) => {
-		const link = buildElement('a', 'hit-symbol', [nameResult(result)]);
+		const link = buildElement('a', 'hit-symbol', [nameResult(result, places)]);
 		link.href = toLandingUrl(result, query);
 		const place = buildElement('th', 'line-place', [link]);
 		place.scope = 'row';
@@ -52,7 +56,9 @@ export function appendLines(
 ): void {
 	const isFirst = root.querySelector('.lines') === null;
 	if (isFirst) root.append(renderTable(text));
-	root.querySelector('tbody')?.append(...results.flatMap((result) => renderRows(result, query)));
+	root
+		.querySelector('tbody')
+		?.append(...results.flatMap((result) => renderRows(result, query, text)));
 	if (isFirst) centreHits(root);
 }
 

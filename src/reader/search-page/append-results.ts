@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchResult } from '../../search/client/search.ts';
+import type { Tally } from '../../search/client/summarize.ts';
 import { buildElement } from '../page/build-element.ts';
 import { nameDocument } from './name-place.ts';
 import type { PageText } from './page-text.ts';
@@ -27,16 +28,39 @@ function findGroup(root: Element, key: string, build: () => HTMLElement): Elemen
 	return group;
 }
 
-/** Returns the part of the exact or the related results, with what it comes to. */
-function renderPart(match: SearchResult['match'], setting: Setting): HTMLElement {
+/** Parts of the results: exact ones, those of them that are pieces of longer words, and related ones. */
+type Part = 'exact' | 'pieces' | 'related';
+
+const partOf = ({ match, piece }: SearchResult): Part => (piece ? 'pieces' : match);
+
+/** Returns what a part comes to; the pieces of longer words have a part of their own. */
+function tallyOf(part: Part, { exact, pieces, related }: SearchAnswer['summary']): Tally {
+	if (part !== 'exact') return part === 'pieces' ? pieces : related;
+	const without = <Key extends string>(
+		all: Partial<Record<Key, number>>,
+		some: Partial<Record<Key, number>>,
+	) =>
+		Object.fromEntries(
+			(Object.entries(all) as [Key, number][])
+				.map(([key, count]) => [key, count - (some[key] ?? 0)] as const)
+				.filter(([, count]) => count > 0),
+		) as Record<Key, number>;
+	return {
+		kinds: without(exact.kinds, pieces.kinds),
+		documents: without(exact.documents, pieces.documents),
+	};
+}
+
+/** Returns the part of some results, with what it comes to. */
+function renderPart(name: Part, setting: Setting): HTMLElement {
 	const { text, summary, hideRelated } = setting;
 	const title = buildElement('h2', 'part-title', [
-		text[match],
+		text[name],
 		' ',
-		buildElement('span', 'count', [text.tally(summary[match])]),
+		buildElement('span', 'count', [text.tally(tallyOf(name, summary))]),
 	]);
-	const part = buildElement('section', `part part-${match}`, [title]);
-	if (match === 'related') {
+	const part = buildElement('section', `part part-${name}`, [title]);
+	if (name === 'related') {
 		const button = buildElement('button', 'part-switch', [text.hideRelated]);
 		button.type = 'button';
 		button.addEventListener('click', hideRelated);
@@ -47,7 +71,7 @@ function renderPart(match: SearchResult['match'], setting: Setting): HTMLElement
 
 /** Returns the section of a document inside a part, with the count of its results. */
 function renderDocument(result: SearchResult, { summary }: Setting): HTMLElement {
-	const count = summary[result.match].documents[result.document] ?? 0;
+	const count = tallyOf(partOf(result), summary).documents[result.document] ?? 0;
 	const name = nameDocument(result);
 	const title = name.includes(result.title) ? name : `${name} ${result.title}`;
 	return buildElement('section', 'document-hits', [
@@ -70,7 +94,8 @@ export function appendResults(
 	setting: Setting,
 ): void {
 	for (const result of results) {
-		const part = findGroup(root, result.match, () => renderPart(result.match, setting));
+		const name = partOf(result);
+		const part = findGroup(root, name, () => renderPart(name, setting));
 		const holder = setting.group
 			? findGroup(part, result.document, () => renderDocument(result, setting))
 			: part;

@@ -1,4 +1,5 @@
 import { WAYS } from '../../search/client/match.ts';
+import { toFailure } from '../../search/client/search-failure.ts';
 import type { SearchAnswer } from '../../search/client/search.ts';
 import { appendLines } from './append-lines.ts';
 import { appendResults } from './append-results.ts';
@@ -6,7 +7,7 @@ import { buildElement } from '../page/build-element.ts';
 import type { PageElements } from './page-elements.ts';
 import { countChosen, type PageState } from './page-state.ts';
 import type { PageText } from './page-text.ts';
-import { renderAdvice, renderOmitted } from './render-advice.ts';
+import { renderAdvice, renderOmitted, renderUnreachable } from './render-advice.ts';
 import { keepFocus } from './render-choice.ts';
 import { renderFacets } from './render-facets.ts';
 import { renderTools } from './render-tools.ts';
@@ -18,7 +19,7 @@ export interface SearchView {
 	/** Adds the results of the next page. */
 	add(answer: SearchAnswer, state: PageState): void;
 	/** Shows that a search failed, with the way to try again. */
-	showFailure(retry: () => void): void;
+	showFailure(error: unknown, retry: () => void): void;
 	/** Takes everything away. */
 	clear(): void;
 }
@@ -70,7 +71,10 @@ export function buildView(
 			keepFocus(tools, () => {
 				tools.replaceChildren(...(answer.total === 0 ? [] : renderTools(state, text, go)));
 			});
-			advice.replaceChildren(...renderAdvice(answer, state, text));
+			advice.replaceChildren(
+				...renderUnreachable(answer, text),
+				...renderAdvice(answer, state, text),
+			);
 			results.replaceChildren();
 			shown = 0;
 			if (answer.total > 0) append(answer, state);
@@ -85,9 +89,9 @@ export function buildView(
 			const lines = results.querySelectorAll('.line').length;
 			status.textContent = state.view === 'lines' ? listed + text.lines(lines) : listed;
 		},
-		showFailure(retry) {
+		showFailure(error, retry) {
 			clear();
-			status.textContent = text.failed;
+			status.textContent = text.failed[toFailure(error).kind];
 			const button = buildElement('button', 'button', [text.retry]);
 			button.type = 'button';
 			button.addEventListener('click', retry);

@@ -74,7 +74,7 @@ export function mountSearchPage(root: ParentNode, find: Find, text: PageText): v
 			answered(answer);
 		} catch (error) {
 			if (signal.aborted) return;
-			view.showFailure(() => {
+			view.showFailure(error, () => {
 				start(state);
 				input.focus();
 			});

@@ -1,17 +1,23 @@
 import type { Sort } from '../../search/client/sort-matches.ts';
 import type { Tally } from '../../search/client/summarize.ts';
 import type { Way } from '../../search/client/match.ts';
+import type { FailureKind } from '../../search/client/search-failure.ts';
 import type { ReasonTexts, SuggestionTexts } from '../../search/reasons.ts';
 import type { FilterName, RecordKind } from '../../search/record.ts';
 import type { Genre } from '../../model/document.ts';
 import { englishSearchPageText } from '../../words/en/search-page.ts';
+import { englishPlacesText } from '../../words/en/places.ts';
+import type { PlaceWords } from '../../words/place-name.ts';
+import { placesText } from '../../words/zh-hans/places.ts';
 import { searchPageText } from '../../words/zh-hans/search-page.ts';
 import type { View } from './page-state.ts';
 
 /** What a dictionary of src/words/ has to say for the search page: the kinds and reasons there are, the search tells. */
 export interface PageText {
+	/** How places are called: 第12段, para. 12. */
+	places: PlaceWords;
 	searching: string;
-	failed: string;
+	failed: Record<FailureKind, string>;
 	retry: string;
 	/** "31段、2个标题，4份文件". */
 	tally: (tally: Tally) => string;
@@ -28,6 +34,10 @@ export interface PageText {
 	suggestions: string;
 	unfiltered: string;
 	exact: string;
+	/** Exact matches where the terms are pieces of longer words. */
+	pieces: string;
+	fromArchive: (host: string) => string;
+	unreachable: (hosts: readonly string[]) => string;
 	related: string;
 	omitted: (count: number) => string;
 	/** Of the passages of older versions that are folded under the newest. */
@@ -60,5 +70,7 @@ export interface PageText {
 
 /** Returns the words of the search page in the language of a document. */
 export function pageTextIn({ documentElement }: Document): PageText {
-	return documentElement.lang.startsWith('en') ? englishSearchPageText : searchPageText;
+	return documentElement.lang.startsWith('en')
+		? { ...englishSearchPageText, places: englishPlacesText }
+		: { ...searchPageText, places: placesText };
 }

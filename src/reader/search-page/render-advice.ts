@@ -57,3 +57,10 @@ export function renderOmitted(
 	button.addEventListener('click', restore);
 	return buildElement('p', 'omitted', [text.omitted(omitted), ' ', button]);
 }
+
+/** Returns what says that other archives did not answer, so that nobody takes the results for all there are. */
+export function renderUnreachable({ unreachable }: SearchAnswer, text: PageText): HTMLElement[] {
+	if (unreachable.length === 0) return [];
+	const hosts = unreachable.map((url) => new URL(url).host);
+	return [buildElement('p', 'omitted', [text.unreachable(hosts)])];
+}

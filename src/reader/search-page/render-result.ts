@@ -19,8 +19,10 @@ export function renderResult(
 	query: string,
 	inDocument: boolean,
 ): HTMLLIElement {
-	const name = inDocument ? namePlace(result) : '';
-	const link = buildElement('a', 'hit-symbol', [name === '' ? nameResult(result) : name]);
+	const name = inDocument ? namePlace(result, text.places) : '';
+	const link = buildElement('a', 'hit-symbol', [
+		name === '' ? nameResult(result, text.places) : name,
+	]);
 	link.href = toLandingUrl(result, query);
 	const head = buildElement('p', 'hit-head', [link]);
 	if (result.decision) head.append(' ', buildElement('span', 'hit-kind', [text.decision]));
@@ -29,6 +31,10 @@ export function renderResult(
 	if (path.length > 0) item.append(buildElement('p', 'hit-path', [path.join(PATH_JOINT)]));
 	item.append(buildElement('p', 'hit-text', markText(result)));
 	item.dataset['match'] = result.match;
+	if (result.archive !== null) {
+		const { host } = new URL(result.archive);
+		item.append(buildElement('p', 'hit-path', [text.fromArchive(host)]));
+	}
 	const why = describeReasons(result.reasons, text.why);
 	if (why !== null) item.append(buildElement('p', 'hit-why', [why]));
 	return item;

@@ -1,5 +1,5 @@
 import { parseQuery, type Term } from '../query.ts';
-import { toWordPhrase } from '../tokens.ts';
+import type { Reason } from '../reasons.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findRelatedMatches } from './combine-relations.ts';
 import { type AddressHit, findAddress } from './find-address.ts';
@@ -11,15 +11,18 @@ import {
 	intersectTerms,
 	type TermHits,
 } from './find-exact.ts';
-import type { Match } from './match.ts';
+import { findWhole } from './find-whole.ts';
+import { type Match, type Way, wayOf, WAYS } from './match.ts';
 import { mergeTerms } from './merge-terms.ts';
-import { type Ordinals, unite } from './ordinals.ts';
+import { includes, type Ordinals, unite } from './ordinals.ts';
 import { type FindHits, rememberHits } from './postings.ts';
 import { rankMatches } from './rank.ts';
 import type { ReadNormal } from './read-normals.ts';
+import { findNamed, type NameTable } from './relate-by-name.ts';
 import type { Lead } from './relate-by-text.ts';
 import { openRelatedTools, type RelatedTools } from './relation-tools.ts';
 import { suggest, type Suggestion } from './suggest.ts';
+import { nameCited, takeCitation } from './take-citation.ts';
 import type { TakeTurn } from './take-turns.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { OpenVocabulary } from './vocabulary.ts';
@@ -32,6 +35,8 @@ export interface OpenArchive {
 	vocabulary: OpenVocabulary;
 	thesaurus: Thesaurus;
 	leads: readonly Lead[];
+	/** What records name by number, fetched where a query does. */
+	names: () => Promise<NameTable>;
 }
 
 export interface Answer {
@@ -61,24 +66,32 @@ export async function answerQuery(
 	const exact = intersectTerms(found, size);
 	const counts = countHeld(found, size);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
-	const [related, citing, words] = await Promise.all([
-		findAllRelated(found, exact, openRelatedTools(needles.join('').length, tools, archive)),
+	const length = needles.join('').length;
+	const [related, citing, whole, named, cited] = await Promise.all([
+		findAllRelated(found, exact, query, openRelatedTools({ query, length }, tools, archive)),
 		address === null ? [] : findCiting(address.address, tools),
-		findWordHits(needles, vocabulary, tools.find),
+		findWhole(found, exact, { find: tools.find, vocabulary }),
+		findNamedRecords(found, archive),
+		exact.length > 0 || address !== null ? [] : findCited(query, archive, turn),
 	]);
 	await turn();
-	const known = new Set(related.map(({ ordinal }) => ordinal));
-	for (const ordinal of exact) known.add(ordinal);
+	const known = new Set([...exact, ...related.map(({ ordinal }) => ordinal)]);
+	const isPiece = (ordinal: number) =>
+		named === null
+			? whole !== null && !includes(whole, ordinal)
+			: named.length > 0 && !includes(named, ordinal);
 	const matches = rankMatches(
 		[
-			...Array.from(exact, (ordinal) => toExactMatch(ordinal, counts[ordinal] ?? 0, needles)),
+			...Array.from(exact, (ordinal) => ({
+				...toExactMatch(ordinal, counts[ordinal] ?? 0, needles),
+				piece: isPiece(ordinal),
+			})),
 			...related,
-			...citing.filter(({ ordinal }) => !known.has(ordinal)),
+			...[...citing, ...cited].filter(({ ordinal }) => !known.has(ordinal)),
 		],
 		{
 			entry: catalogue.entry,
-			queryLength: needles.join('').length,
-			words: new Set(words),
+			queryLength: length,
 			newestYear: Math.max(0, ...catalogue.documents.map(({ date }) => Number(date.slice(0, 4)))),
 		},
 	);
@@ -86,9 +99,45 @@ export async function answerQuery(
 	const answered = exact.length > 0 || (address !== null && address.ordinal !== null);
 	return {
 		matches: placeAddress(matches, address, needles),
-		suggestions: answered ? [] : await suggest(found, address, archive),
+		suggestions: answered ? [] : await suggest(found, address, archive, matches.length > 0),
 		terms,
 	};
+}
+
+/** Returns the records that name by number all that the query names so; null where a term of it is anything else. */
+async function findNamedRecords(found: TermHits, archive: OpenArchive): Promise<Ordinals | null> {
+	const joined = found.wanted.map(({ alternatives }) => alternatives.join('|')).join('');
+	return findNamed(joined, archive.names);
+}
+
+/** Ways in which a text is the same but for how it is written. */
+const SAME_TEXT: ReadonlySet<Way> = new Set([
+	'correction',
+	'spelling',
+	'unseen',
+	'note',
+	'regional',
+	'punctuation',
+]);
+
+/** Returns the records that have a passage without the place that was copied with it; the place itself first. */
+async function findCited(query: string, archive: OpenArchive, turn: TakeTurn): Promise<Match[]> {
+	const passage = takeCitation(query, archive.catalogue);
+	if (passage === null) return [];
+	const { matches } = await answerQuery(passage.text, archive, turn);
+	const reason: Reason = { kind: 'citation', cited: nameCited(passage) };
+	const isCited = ({ ordinal }: Match) => ordinal === passage.hit.ordinal;
+	return matches
+		.filter((one) => one.match === 'exact' || SAME_TEXT.has(wayOf(one) ?? 'apart'))
+		.toSorted((left, right) => Number(isCited(right)) - Number(isCited(left)))
+		.map((match) => ({
+			...match,
+			match: 'related',
+			reasons: [...match.reasons.filter(({ kind }) => kind !== 'address'), reason],
+			way: WAYS.indexOf('citation'),
+			piece: false,
+			address: null,
+		}));
 }
 
 /** Returns the tools with a turn before each look-up, each of which is made once. */
@@ -109,9 +158,10 @@ function takeTurns({ find, normalOf }: ExactTools, turn: TakeTurn): ExactTools {
 async function findAllRelated(
 	found: TermHits,
 	exact: Ordinals,
+	query: string,
 	tools: RelatedTools,
 ): Promise<Match[]> {
-	const merged = await mergeTerms(found, tools.thesaurus, tools);
+	const merged = await mergeTerms(found, query, tools.thesaurus, tools);
 	const except = unite([exact, found.excluded]);
 	const first = new Map<number, Match>();
 	for (const terms of [merged ?? [], found].flat()) {
@@ -132,27 +182,9 @@ export function toExactMatch(ordinal: number, occurrences: number, needles: stri
 		needles,
 		loose: false,
 		occurrences,
+		piece: false,
 		address: null,
 	};
-}
-
-/** Words of fewer characters are looked up without the list of words, which need not be fetched for them. */
-const LISTED = 4;
-
-/** Returns the records where one of the alternatives is a word of its own. */
-async function findWordHits(
-	alternatives: readonly string[],
-	vocabulary: OpenVocabulary,
-	find: FindHits,
-): Promise<Ordinals> {
-	const isLong = alternatives.some(({ length }) => length >= LISTED);
-	const words = isLong ? await vocabulary() : null;
-	const hits = await Promise.all(
-		alternatives
-			.filter((text) => text.length > 1 && (text.length < LISTED || words?.has(text) === true))
-			.map((text) => find(toWordPhrase(text))),
-	);
-	return unite(hits);
 }
 
 /** Puts the place that the query names before everything else, as an exact match. */

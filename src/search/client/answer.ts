@@ -37,10 +37,14 @@ export interface SearchResult {
 	reasons: Reason[];
 	/** Its reason in one word; null for an exact match. */
 	way: Way | null;
+	/** True for an exact match where the terms are pieces of longer words alone. */
+	piece: boolean;
 	/** A paragraph that proposes a decision. */
 	decision: boolean;
 	/** Root-relative, with the base path of the site; absolute for a record of an archive elsewhere. */
 	url: string;
+	/** Home of the archive that it is from, where that is another one than the one that is asked; else null. */
+	archive: string | null;
 	/** Id of the document. */
 	document: string;
 	/** Title of the document. */
@@ -64,6 +68,8 @@ export interface SearchAnswer {
 	/** How the query was read; its texts are in normal form. */
 	terms: Term[];
 	summary: Summary;
+	/** Folders of other archives that are searched with this one and did not answer: what they hold is missing. */
+	unreachable: string[];
 }
 
 /** Searches the archive; see `search` in engine.ts. */

@@ -31,6 +31,8 @@ export interface Catalogue {
 	idOf: (ordinal: number) => string;
 	/** URL of an address in the document that a record is of, under the base path of its archive. */
 	urlOf: (ordinal: number, address?: Address) => string;
+	/** Home of the archive that a record is from; null for the first archive. */
+	archiveOf: (ordinal: number) => string | null;
 	/** Ordinal of the record of this address; null where there is none. */
 	find: (address: Address) => number | null;
 }
@@ -103,6 +105,10 @@ export async function openCatalogue(sources: readonly DataSource[]): Promise<Cat
 		urlOf(ordinal, address = addressOf(ordinal)) {
 			const { source } = locate(ordinal);
 			return baseOf(source, own ?? source) + addressToPageFragment(address).slice(1);
+		},
+		archiveOf(ordinal) {
+			const { source } = locate(ordinal);
+			return source === own ? null : new URL('../', source.root).href;
 		},
 		find(address) {
 			const document = documents.find(({ id }) => id === address.document);

@@ -3,20 +3,27 @@ import { findRelated, type Relations } from './find-related.ts';
 import { type Match, type Relation, WAYS } from './match.ts';
 import { intersect, NONE, type Ordinals, subtract, toOrdinals, unite } from './ordinals.ts';
 import type { RelatedTools } from './relation-tools.ts';
+import type { Form } from './thesaurus.ts';
 
 /** Returns what is related to a term among the records that are left; among all of them but some where all are. */
 async function relateTerm(
-	{ alternatives, hits }: WantedTerm,
+	{ alternatives, hits, forms }: WantedTerm,
 	left: Ordinals | null,
 	except: Ordinals,
-	tools: RelatedTools,
+	shared: RelatedTools,
 ): Promise<Relations> {
+	const tools = forms === undefined ? shared : withForms(shared, forms);
 	if (left === null) {
 		return findRelated(alternatives, (all) => subtract(subtract(all, except), hits), tools);
 	}
 	const missing = subtract(left, hits);
 	if (missing.length === 0) return new Map();
 	return findRelated(alternatives, (all) => intersect(all, missing), tools);
+}
+
+/** Returns the tools for a term of several words, which together lead to some forms. */
+function withForms(tools: RelatedTools, forms: readonly Form[]): RelatedTools {
+	return { ...tools, thesaurus: { ...tools.thesaurus, othersOf: () => [...forms] } };
 }
 
 /**
@@ -63,6 +70,7 @@ function toRelatedMatch(ordinal: number, terms: readonly RelatedTerm[]): Match {
 		needles: [...held, ...ways.flatMap(({ needles }) => needles)],
 		loose: ways.some(({ way }) => way === 'punctuation'),
 		occurrences: 1,
+		piece: false,
 		address: null,
 	};
 }

@@ -15,7 +15,9 @@ import { openMarks } from './open-marks.ts';
 import { openSearchShelf } from './open-search-shelf.ts';
 import { openPostings } from './postings.ts';
 import { createNormalReader } from './read-normals.ts';
+import { mergeNames, type NameTable } from './relate-by-name.ts';
 import { openLeads } from './relate-by-text.ts';
+import { toFailure } from './search-failure.ts';
 import { selectMatches } from './select-matches.ts';
 import { summarize } from './summarize.ts';
 import { createTurns } from './take-turns.ts';
@@ -24,21 +26,31 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const ROOT = new URL('./', import.meta.url);
 
+/** Other archives that stopped answering, and until when they are left out. */
+const leftOut = new Map<string, number>();
+/** Milliseconds for which one is left out. */
+const LEFT_OUT = 60_000;
+
 /** The archive with what only the check of quotations needs. */
-interface CheckedArchive extends OpenArchive {
+interface OpenedArchive extends OpenArchive {
 	marks: Shelf['marks'];
+	/** Folders of the other archives that do not answer. */
+	unreachable: string[];
 }
 
-async function open(): Promise<CheckedArchive> {
-	const sources = await openDataSources(ROOT);
+async function open(): Promise<OpenedArchive> {
+	for (const [root, until] of leftOut) if (until < performance.now()) leftOut.delete(root);
+	const { sources, unreachable } = await openDataSources(ROOT, new Set(leftOut.keys()));
 	const [catalogue, glossaries, related] = await Promise.all([
 		openCatalogue(sources),
 		Promise.all(sources.map((source) => source.glossary())),
 		Promise.all(sources.map((source) => source.related())),
 	]);
 	let vocabulary: Promise<Vocabulary> | undefined;
+	let names: Promise<NameTable> | undefined;
 	const find = await openPostings(sources, catalogue);
 	return {
+		unreachable,
 		catalogue,
 		find,
 		normalOf: createNormalReader(catalogue),
@@ -48,6 +60,15 @@ async function open(): Promise<CheckedArchive> {
 				vocabulary = undefined;
 			});
 			return vocabulary;
+		},
+		names() {
+			names ??= Promise.all(sources.map((source) => source.names())).then((tables) =>
+				mergeNames(tables, catalogue.ordinalsOf),
+			);
+			names.catch(() => {
+				names = undefined;
+			});
+			return names;
 		},
 		thesaurus: createThesaurus(mergeGlossaries(glossaries)),
 		leads: openLeads(mergeRelated(related, catalogue), catalogue),
@@ -66,10 +87,10 @@ function mergeRelated(archives: readonly RelatedEntry[][], catalogue: Catalogue)
 		.sort((left, right) => left.ordinal - right.ordinal);
 }
 
-let opened: Promise<CheckedArchive> | undefined;
+let opened: Promise<OpenedArchive> | undefined;
 
 /** Opens the index where it is not open yet; what could not be opened is opened again by the next call. */
-function openOnce(): Promise<CheckedArchive> {
+function openOnce(): Promise<OpenedArchive> {
 	if (opened !== undefined) return opened;
 	const opening = open();
 	opened = opening;
@@ -80,7 +101,7 @@ function openOnce(): Promise<CheckedArchive> {
 }
 
 async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Promise<SearchResult> {
-	const { ordinal, match, reasons, needles, loose, address, current } = found;
+	const { ordinal, match, reasons, needles, loose, piece, address, current } = found;
 	const { kind, decision, document } = catalogue.entry(ordinal);
 	const { text, section } = await catalogue.text(ordinal);
 	return {
@@ -90,8 +111,10 @@ async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Pro
 		why: describeReasons(reasons, searchAnswersText.why),
 		reasons,
 		way: wayOf(found),
+		piece,
 		decision,
 		url: catalogue.urlOf(ordinal, address ?? undefined),
+		archive: catalogue.archiveOf(ordinal),
 		document: document.id,
 		title: document.title,
 		section,
@@ -100,40 +123,56 @@ async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Pro
 	};
 }
 
+async function answer(query: string, options: SearchOptions): Promise<SearchAnswer> {
+	const { whole = false, signal } = options;
+	const turn = createTurns(signal);
+	await turn();
+	const archive = await openOnce();
+	const { catalogue, unreachable } = archive;
+	const { matches, suggestions, terms } = await answerQuery(query, archive, turn);
+	const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
+	await turn();
+	const exact = passed.filter(({ match }) => match === 'exact').length;
+	return {
+		total: passed.length,
+		totals: { exact, related: passed.length - exact },
+		results: await Promise.all(
+			shown.map(async (match) => {
+				await turn();
+				return toResult(match, catalogue, whole);
+			}),
+		),
+		facets: countFacets(matches, narrowing, catalogue),
+		suggestions,
+		terms,
+		summary: summarize(matches, narrowing, catalogue),
+		unreachable,
+	};
+}
+
+/** Times that a query is tried again after a failure that may pass. */
+const MOST_TRIES = 4;
+
 /**
- * Searches the archive. Exact matches come first, all of them; then what is related, each with its reason. Throws
- * where a file of the index cannot be fetched, and the reason of the signal where the answer is no longer wanted.
+ * Searches the archive. Exact matches come first, all of them; then what is related, each with its reason. Where a file
+ * of the index is gone or another, as after the archive was published anew, the index is opened again and the query
+ * asked once more; where another archive does not answer, without it. Throws a `SearchFailure` where that does not help,
+ * and the reason of the signal where the answer is no longer wanted.
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
-	const { whole = false, signal } = options;
-	try {
-		const turn = createTurns(signal);
-		await turn();
-		const archive = await openOnce();
-		const { catalogue } = archive;
-		const { matches, suggestions, terms } = await answerQuery(query, archive, turn);
-		const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
-		await turn();
-		const exact = passed.filter(({ match }) => match === 'exact').length;
-		return {
-			total: passed.length,
-			totals: { exact, related: passed.length - exact },
-			results: await Promise.all(
-				shown.map(async (match) => {
-					await turn();
-					return toResult(match, catalogue, whole);
-				}),
-			),
-			facets: countFacets(matches, narrowing, catalogue),
-			suggestions,
-			terms,
-			summary: summarize(matches, narrowing, catalogue),
-		};
-	} catch (error) {
-		if (signal?.aborted === true) throw error;
-		// What failed to load would be missing from the next answers too.
-		opened = undefined;
-		throw error;
+	for (let tries = 0; ; tries += 1) {
+		try {
+			return await answer(query, options);
+		} catch (error) {
+			if (options.signal?.aborted === true) throw error;
+			// What failed to load would be missing from the next answers too.
+			opened = undefined;
+			const failure = toFailure(error);
+			const isOther = failure.archive !== null && failure.archive !== ROOT.href;
+			if (isOther) leftOut.set(failure.archive, performance.now() + LEFT_OUT);
+			const mayPass = isOther || (tries === 0 && ['missing', 'damaged'].includes(failure.kind));
+			if (!mayPass || tries === MOST_TRIES) throw failure;
+		}
 	}
 }
 

@@ -22,7 +22,7 @@ export interface NamedDocument {
 	filters: { body: string | null };
 }
 
-type HeldPlaces = Pick<Catalogue, 'documents' | 'find'>;
+export type HeldPlaces = Pick<Catalogue, 'documents' | 'find'>;
 
 /** Returns what the archive calls its documents in a citation. */
 export function namesIn({ documents }: { documents: readonly NamedDocument[] }): CitedNames {

@@ -33,6 +33,7 @@ export async function findCiting({ document }: Address, tools: ExactTools): Prom
 		needles,
 		loose: false,
 		occurrences: 1,
+		piece: false,
 		address: null,
 	}));
 }

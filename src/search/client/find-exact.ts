@@ -3,6 +3,7 @@ import { toTermPhrase, toThinPhrase } from '../tokens.ts';
 import { firstOrdinals, intersect, type Ordinals, subtract, unite } from './ordinals.ts';
 import type { FindHits } from './postings.ts';
 import type { ReadNormal } from './read-normals.ts';
+import type { Form } from './thesaurus.ts';
 
 /** What finding a term needs. */
 export interface ExactTools {
@@ -36,6 +37,8 @@ export interface WantedTerm {
 	held: Ordinals[];
 	/** Records that hold any of them. */
 	hits: Ordinals;
+	/** What it leads to, where it was several words; else the glossary tells. */
+	forms?: readonly Form[];
 }
 
 /** The records that hold each term of a query that excludes nothing, and those that are excluded. */

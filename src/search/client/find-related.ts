@@ -1,9 +1,11 @@
 import type { Related, Relation } from './match.ts';
 import { relateByAlias } from './relate-by-alias.ts';
+import { relateByName } from './relate-by-name.ts';
 import { relateByNote } from './relate-by-note.ts';
 import { relateByPunctuation } from './relate-by-punctuation.ts';
 import { relateByText } from './relate-by-text.ts';
 import { relateByWords } from './relate-by-words.ts';
+import { relateByRegion, relateByUnseen } from './relate-by-writing.ts';
 import { inBatches, type Narrow, type RelatedTools } from './relation-tools.ts';
 
 /** Records that do not hold a term, and why they are related to it: the nearest way of each. */
@@ -13,9 +15,12 @@ type Relate = (term: string, narrow: Narrow, tools: RelatedTools) => Promise<Rel
 
 /** The nearest first. */
 const RELATE: readonly Relate[] = [
+	relateByName,
 	relateByText,
+	relateByUnseen,
 	relateByPunctuation,
 	relateByNote,
+	relateByRegion,
 	relateByAlias,
 	relateByWords,
 ];

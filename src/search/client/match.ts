@@ -3,11 +3,18 @@ import type { Reason } from '../reasons.ts';
 
 /** Ways in which a record can be related to a query, the nearest first. */
 export const WAYS = [
+	'named',
 	'correction',
+	'label',
 	'spelling',
-	'punctuation',
+	'unseen',
 	'note',
+	'citation',
+	'target',
+	'regional',
 	'alias',
+	'everyday',
+	'punctuation',
 	'citing',
 	'apart',
 ] as const;
@@ -28,6 +35,8 @@ export interface Match {
 	loose: boolean;
 	/** Occurrences of the terms, about. */
 	occurrences: number;
+	/** True for an exact match where the terms stand inside longer words alone: 中国 in 发展中国家. */
+	piece: boolean;
 	/** What the query names, where it is an address and this is its place; null for every other match. */
 	address: Address | null;
 	/** Ordinal of the same passage in the newest version, where this is an older one that stands behind it. */

@@ -5,25 +5,29 @@ import type { Catalogue } from './catalogue.ts';
 import type { DataSource } from './data-source.ts';
 import { matchPhrase } from './match-phrase.ts';
 import { type Ordinals, unite } from './ordinals.ts';
+import { readOf } from './search-failure.ts';
 import { fetchIndexFile, openTokenIndex } from './token-index.ts';
 
 /** Returns the records that answer a phrase of tokens, all of them; throws where a part of the index is out of reach. */
 export type FindHits = (phrase: ThinPhrase) => Promise<Ordinals>;
 
 /** Opens one part of the index. */
-async function openShard(folder: URL, ordinalsOf: Int32Array): Promise<FindHits> {
-	const list = parseShardList(await fetchIndexFile(new URL(DATA_FILES.list, folder)));
+async function openShard(root: URL, folder: URL, ordinalsOf: Int32Array): Promise<FindHits> {
+	const file = new URL(DATA_FILES.list, folder);
+	const bytes = await fetchIndexFile(root, file);
+	const list = await readOf(root, file, () => parseShardList(bytes));
 	const readToken = openTokenIndex(list.chunks, (name) =>
-		fetchIndexFile(new URL(DATA_FILES.chunk(name), folder)),
+		fetchIndexFile(root, new URL(DATA_FILES.chunk(name), folder)),
 	);
 	const ordinals = Int32Array.from(
 		{ length: list.records },
 		(_, at) => ordinalsOf[list.from + at] ?? -1,
 	);
+	const read = (stem: string) => readOf(root, folder, () => readToken(stem));
 	return async (phrase) => {
 		const parts = await Promise.all(
 			phrase.flatMap((stem, offset) =>
-				stem === null ? [] : [readToken(stem).then((postings) => ({ postings, offset }))],
+				stem === null ? [] : [read(stem).then((postings) => ({ postings, offset }))],
 			),
 		);
 		const records = matchPhrase(parts).map((number) => ordinals[number] ?? -1);
@@ -38,9 +42,11 @@ export async function openPostings(
 	catalogue: Catalogue,
 ): Promise<FindHits> {
 	const shards = await Promise.all(
-		sources.flatMap(({ folder, manifest }, archive) => {
+		sources.flatMap(({ root, folder, manifest }, archive) => {
 			const ordinalsOf = catalogue.ordinalsOf(archive);
-			return manifest.shards.map((name) => openShard(new URL(`${name}/`, folder), ordinalsOf));
+			return manifest.shards.map((name) =>
+				openShard(root, new URL(`${name}/`, folder), ordinalsOf),
+			);
 		}),
 	);
 	return async (phrase) => unite(await Promise.all(shards.map((find) => find(phrase))));

@@ -19,18 +19,36 @@ export interface Lead {
 	normal(): Promise<string>;
 }
 
-function toLead(entry: RelatedEntry, { text }: Pick<Catalogue, 'text'>): Lead {
+/** Returns what leads to a record by a text that is known as it is. */
+function toPlainLead(lead: Pick<Lead, 'ordinal' | 'way' | 'reason'>, text: string): Lead {
+	const normal = normalize(text);
+	return {
+		...lead,
+		canHold: (term) => normal.includes(term),
+		normal: () => Promise.resolve(normal),
+	};
+}
+
+function toLeads(entry: RelatedEntry, catalogue: Pick<Catalogue, 'text'>): Lead[] {
 	const { ordinal } = entry;
 	if (entry.kind === 'boxTitle') {
-		const title = normalize(entry.text);
-		return {
-			ordinal,
-			way: 'correction',
-			reason: { kind: 'boxTitle' },
-			canHold: (term) => title.includes(term),
-			normal: () => Promise.resolve(title),
-		};
+		const lead = { ordinal, way: 'correction', reason: { kind: 'boxTitle' } } as const;
+		return [toPlainLead(lead, entry.text)];
 	}
+	if (entry.kind === 'labels') {
+		return entry.labels.map((label) =>
+			toPlainLead({ ordinal, way: 'label', reason: { kind: 'label', label } }, label),
+		);
+	}
+	return [toTextLead(entry, catalogue)];
+}
+
+/** Returns what leads to a record by its text, changed. */
+function toTextLead(
+	entry: Extract<RelatedEntry, { kind: 'correction' | 'spelling' }>,
+	{ text }: Pick<Catalogue, 'text'>,
+): Lead {
+	const { ordinal } = entry;
 	if (entry.kind === 'spelling') {
 		let spelt: string | undefined;
 		return {
@@ -63,7 +81,7 @@ export function openLeads(
 	entries: readonly RelatedEntry[],
 	catalogue: Pick<Catalogue, 'text'>,
 ): Lead[] {
-	return entries.map((entry) => toLead(entry, catalogue));
+	return entries.flatMap((entry) => toLeads(entry, catalogue));
 }
 
 /** Returns the records that a proposed correction, the title of a box, or the ordinary spelling, with a term leads to. */

@@ -1,6 +1,8 @@
+import { SIMPLE } from '../normal-form.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ExactTools } from './find-exact.ts';
 import type { Ordinals } from './ordinals.ts';
+import type { NameTable } from './relate-by-name.ts';
 import type { Lead } from './relate-by-text.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { OpenVocabulary } from './vocabulary.ts';
@@ -14,12 +16,15 @@ interface RelationSources {
 	thesaurus: Thesaurus;
 	vocabulary: OpenVocabulary;
 	leads: readonly Lead[];
+	names: () => Promise<NameTable>;
 }
 
 /** What finding related records needs, for one query. */
 export interface RelatedTools extends ExactTools, RelationSources {
 	/** Whether the query is as long as a passage: a few characters say too little to be taken apart. */
 	isPassage: boolean;
+	/** Whether traditional characters were typed. */
+	isTraditional: boolean;
 	/** True once so much was looked up that the rest of the query is searched for exactly, and not beyond. */
 	isSpent: () => boolean;
 }
@@ -33,11 +38,11 @@ const PASSAGE = 8;
  */
 export const MOST_LOOKUPS = 1000;
 
-/** Returns the tools for a query of so many characters. */
+/** Returns the tools for a query; `length` is that of its terms together. */
 export function openRelatedTools(
-	length: number,
+	{ query, length }: { query: string; length: number },
 	{ find, normalOf }: ExactTools,
-	{ catalogue, thesaurus, vocabulary, leads }: RelationSources,
+	{ catalogue, thesaurus, vocabulary, leads, names }: RelationSources,
 ): RelatedTools {
 	let count = 0;
 	return {
@@ -53,7 +58,9 @@ export function openRelatedTools(
 		thesaurus,
 		vocabulary,
 		leads,
+		names,
 		isPassage: length >= PASSAGE,
+		isTraditional: Array.from(query).some((character) => SIMPLE.has(character)),
 		isSpent: () => count >= MOST_LOOKUPS,
 	};
 }

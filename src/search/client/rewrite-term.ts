@@ -27,13 +27,20 @@ function* chooseChanges(
 
 function applyChanges(term: string, changes: readonly Change[]): Form {
 	let [printed, normal, at] = ['', '', 0];
+	const forms = changes.map(({ form }) => form);
 	for (const { from, to, form } of changes) {
 		const before = term.slice(at, from);
 		printed += before + form.printed;
 		normal += before + form.normal;
 		at = to;
 	}
-	return { printed: printed + term.slice(at), normal: normal + term.slice(at) };
+	return {
+		printed: printed + term.slice(at),
+		normal: normal + term.slice(at),
+		// What is said of a term with several changes is the loosest of them.
+		kind: forms.find(({ kind }) => kind !== 'alias')?.kind ?? 'alias',
+		within: forms.find(({ within }) => within !== null)?.within ?? null,
+	};
 }
 
 /** Gives the ways to change the places, those with the fewest changes first. */

@@ -1,6 +1,7 @@
 import type { CheckedQuotation } from '../check/check-all.ts';
 import type { Checked } from '../check/checked.ts';
 import type { Search, SearchAnswer } from './answer.ts';
+import { SearchFailure } from './search-failure.ts';
 import type { CheckQuestion, Question, Reply, Withdrawal } from './worker.ts';
 
 export type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
@@ -58,7 +59,7 @@ function startWorker(): Engine {
 		last += 1;
 		const reply = await post(toQuestion(last), signal);
 		if (reply instanceof WorkerError) throw reply;
-		if ('error' in reply) throw new Error(reply.error);
+		if ('error' in reply) throw new SearchFailure(reply.kind, reply.error, reply.archive);
 		return reply.answer;
 	};
 	return {
@@ -99,7 +100,7 @@ async function ask<Answer>(use: (engine: Engine) => Promise<Answer>): Promise<An
  * Searches the archive, in a worker, so that the page stays quick; where no worker can be had, the page runs it itself.
  * Exact matches come first, all of them; then what is related, each with its reason. Every call is answered, however many
  * there are at a time, but for one whose signal says that it is no longer wanted: it throws the signal's reason. Throws
- * where a file of the index cannot be fetched; the next call tries again.
+ * a `SearchFailure`, whose `kind` says why, where a file of the index does not come; the next call tries again.
  */
 export const search: Search = (query, options): Promise<SearchAnswer> =>
 	ask((one) => one.search(query, options));

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Match } from './match.ts';
+import { tierOf } from './rank.ts';
 
 /** Orders of results: by weight (see rank.ts), from the newest document, or as in the archive and printed. */
 export const SORTS = ['relevance', 'date', 'text'] as const;
@@ -36,15 +37,10 @@ function compareTexts(left: string, right: string): number {
 	return left === right ? 0 : left < right ? -1 : 1;
 }
 
-function tierOf({ address, match }: Match): number {
-	if (address !== null) return 0;
-	return match === 'exact' ? 1 : 2;
-}
-
 function groupMatches(sorted: readonly Match[], catalogue: Catalogue): Match[] {
 	const groups = new Map<string, Match[]>();
 	for (const match of sorted) {
-		const key = `${match.match} ${catalogue.entry(match.ordinal).document.id}`;
+		const key = `${tierOf(match)} ${catalogue.entry(match.ordinal).document.id}`;
 		groups.set(key, [...(groups.get(key) ?? []), match]);
 	}
 	return [...groups.values()].flat();

@@ -3,6 +3,8 @@ import type { SuggestionKind } from '../reasons.ts';
 import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import type { AddressHit } from './find-address.ts';
 import type { TermHits } from './find-exact.ts';
+import { normalize } from '../normal-form.ts';
+import type { Thesaurus } from './thesaurus.ts';
 import type { OpenVocabulary, Vocabulary, WordList } from './vocabulary.ts';
 
 export interface Suggestion {
@@ -15,12 +17,14 @@ export interface Suggestion {
 
 const MOST_SIMILAR = 3;
 const MOST_PARTS = 3;
+const MOST_NEAR = 3;
 /** Terms, and alternatives of each, that are looked at: nobody reads through more suggestions than these give. */
 const MOST_TERMS = 12;
 const MOST_ALTERNATIVES = 4;
 
 interface SuggestTools {
 	vocabulary: OpenVocabulary;
+	thesaurus: Pick<Thesaurus, 'listEnglish'>;
 }
 
 const toSuggestion =
@@ -35,7 +39,8 @@ const toSuggestion =
 export async function suggest(
 	{ wanted, excluded }: TermHits,
 	address: AddressHit | null,
-	{ vocabulary }: SuggestTools,
+	{ vocabulary, thesaurus }: SuggestTools,
+	isAnswered: boolean,
 ): Promise<Suggestion[]> {
 	const { list, segment } = await vocabulary();
 	const suggestions: Suggestion[] = [];
@@ -58,6 +63,14 @@ export async function suggest(
 		const similar = asked.flatMap((term) => findSimilar(term, list));
 		const parts = asked.flatMap((term) => findParts(term, segment));
 		suggestions.push(...similar.map(toSuggestion('similar')), ...parts.map(toSuggestion('part')));
+	}
+	if (suggestions.length === 0 && !isAnswered) {
+		const words = missed.flatMap(({ alternatives }) => alternatives.slice(0, MOST_ALTERNATIVES));
+		const near = words.flatMap((word) => [
+			...findNearEnglish(word, thesaurus.listEnglish()),
+			...findNear(word, list),
+		]);
+		suggestions.push(...near.slice(0, MOST_NEAR).map(toSuggestion('near')));
 	}
 	return [...new Map(suggestions.map((one) => [one.query, one])).values()];
 }
@@ -89,4 +102,39 @@ function isOneAway(left: string, right: string): boolean {
 	let tail = 0;
 	while (tail < shorter - head && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
 	return head + tail >= longer - 1;
+}
+
+/** Returns the words of the archive that have the most characters of a term, the most frequent first. */
+function findNear(term: string, { words }: WordList): string[] {
+	const characters = new Set(term);
+	const shared = (word: string) => [...characters].filter((one) => word.includes(one)).length;
+	return words
+		.filter((word) => /\p{Script=Han}/u.test(word) && shared(word) > 0)
+		.toSorted((left, right) => shared(right) - shared(left) || left.length - right.length)
+		.slice(0, MOST_NEAR);
+}
+
+/** Characters that an English name may differ in, and its shortest beginning that is one. */
+const MOST_CHANGED = 2;
+const LEAST_ENGLISH = 4;
+
+/** Returns the English names that begin as a term does, or differ from it in a character or two. */
+function findNearEnglish(term: string, names: readonly string[]): string[] {
+	if (!/^[a-z0-9'.-]+$/u.test(term) || term.length < LEAST_ENGLISH) return [];
+	return names
+		.map((name) => ({ name, normal: normalize(name) }))
+		.filter(({ normal }) => normal.startsWith(term) || countChanged(normal, term) <= MOST_CHANGED)
+		.toSorted((left, right) => left.normal.length - right.normal.length)
+		.slice(0, MOST_NEAR)
+		.map(({ name }) => name);
+}
+
+/** Returns how many characters between two equal ends of two texts are not the same, at the longer one. */
+function countChanged(left: string, right: string): number {
+	const shorter = Math.min(left.length, right.length);
+	let head = 0;
+	while (head < shorter && left[head] === right[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
+	return Math.max(left.length, right.length) - head - tail;
 }

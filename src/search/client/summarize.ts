@@ -15,6 +15,8 @@ export interface Summary {
 	/** All that was searched. */
 	searched: { records: number; documents: number };
 	exact: Tally;
+	/** Exact matches where the terms are pieces of longer words alone, which are among the exact ones too. */
+	pieces: Tally;
 	related: Tally;
 	/** Count of related matches by their way, those left out included. */
 	ways: Partial<Record<Way, number>>;
@@ -43,6 +45,10 @@ export function summarize(
 	return {
 		searched: { records: catalogue.size, documents: catalogue.documents.length },
 		exact: tally('exact'),
+		pieces: tallyMatches(
+			passed.filter(({ piece }) => piece),
+			catalogue,
+		),
 		related: tally('related'),
 		ways,
 		decisions: ofDecisions.filter(({ ordinal }) => catalogue.entry(ordinal).decision).length,

@@ -1,12 +1,16 @@
-import type { GlossaryEntry } from '../data-files.ts';
+import type { GlossaryEntry, LeadKind } from '../data-files.ts';
+import { toEnglishKey } from '../english-key.ts';
 import { normalize } from '../normal-form.ts';
-import { type Phrase, toTermPhrase, toWordPhrase } from '../tokens.ts';
 
 /** A way to write a term. */
 export interface Form {
 	/** As the glossary prints it. */
 	printed: string;
 	normal: string;
+	/** How what is typed leads to it. */
+	kind: LeadKind;
+	/** Beginning of the ids of the documents in which it means the same; null where it does in all. */
+	within: string | null;
 }
 
 /** A form that stands in a longer text. */
@@ -19,68 +23,112 @@ export interface FoundForm {
 
 /** The glossary, to be asked for other forms of what is searched for. */
 export interface Thesaurus {
-	/** True where a normal form is one of the glossary. */
-	has(normal: string): boolean;
-	/** Returns the other forms of a term in normal form that stand in the archive; none where the glossary does not have it. */
+	/** Returns the forms that some words in normal form lead to as one, in whatever number and spelling where they are English; null where they are not known. */
+	read(words: readonly string[]): Form[] | null;
+	/** Returns the forms that a term in normal form leads to and that stand in the archive; none where the glossary does not have it. */
 	othersOf(normal: string): Form[];
 	/** Returns the forms inside a text in normal form, the longest where several overlap, in their order. */
 	findInside(normal: string): FoundForm[];
+	/**
+	 * Returns a term with the words of Hong Kong and Taiwan in it replaced; null where there are none. Those that the
+	 * papers write too are taken for theirs only where traditional characters are typed.
+	 */
+	toMainland(normal: string, isTraditional: boolean): string | null;
+	/** Returns what is known of English and is like a term, the likest first. */
+	listEnglish(): readonly string[];
 }
 
 const LATIN = /^[a-z0-9]$/u;
-/** A form of one Latin word; inside a longer one its letters mean nothing. */
-const LATIN_WORD = /^[a-z0-9]+$/iu;
 /** A shorter form says too little to be looked for inside of a longer term. */
 const SHORTEST = 2;
-
-/** Returns the phrase that finds the records with a form. */
-export function toFormPhrase({ printed, normal }: Form): Phrase {
-	return LATIN_WORD.test(printed) ? toWordPhrase(normal) : toTermPhrase(normal);
-}
-
-/** Says of a form that it stands in the archive. */
-const HELD = '1';
 
 /** Returns the entries of several archives as those of one: a form stands there where it stands in any of them. */
 export function mergeGlossaries(
 	glossaries: readonly (readonly GlossaryEntry[])[],
 ): GlossaryEntry[] {
-	const merged = new Map<string, GlossaryEntry>();
-	for (const [held, ...forms] of glossaries.flat()) {
-		const key = forms.join('\n');
-		const [known = ''] = merged.get(key) ?? [];
-		const either = Array.from(held, (one, at) => (known[at] === HELD ? HELD : one)).join('');
-		merged.set(key, [either, ...forms]);
+	if (glossaries.length < 2) return glossaries.flat();
+	const merged = new Map<
+		string,
+		{ typed: Set<string>; held: Set<string>; rest: [LeadKind?, string?] }
+	>();
+	for (const [typed, held, ...rest] of glossaries.flat()) {
+		const [asked, printed] = [typed, held].map((forms) => forms.split('\n').filter(Boolean));
+		const key = [...(asked ?? []), ...(printed ?? [])].sort().join('\n');
+		const known = merged.get(key) ?? { typed: new Set(), held: new Set(), rest };
+		for (const form of asked ?? []) known.typed.add(form);
+		for (const form of printed ?? []) known.held.add(form);
+		merged.set(key, known);
 	}
-	return [...merged.values()];
+	return Array.from(merged.values(), ({ typed, held, rest }): GlossaryEntry => [
+		[...typed].filter((form) => !held.has(form)).join('\n'),
+		[...held].join('\n'),
+		...rest,
+	]);
 }
 
-const toForm = (printed: string): Form => ({ printed, normal: normalize(printed) });
+/** Groups by what leads to them. */
+function addTo<T>(map: Map<string, T[]>, key: string, values: readonly T[]): void {
+	map.set(key, [...(map.get(key) ?? []), ...values]);
+}
+
+/** Returns forms but one, each once. The same form may be a term's and an everyday word's: then it is the term's. */
+function uniqueForms(forms: readonly Form[], except: string): Form[] {
+	const termsLast = forms.toSorted(
+		(left, right) => Number(left.kind === 'alias') - Number(right.kind === 'alias'),
+	);
+	const unique = new Map(termsLast.map((form) => [form.normal, form]));
+	return [...unique.values()].filter(({ normal }) => normal !== except);
+}
 
 export function createThesaurus(entries: readonly GlossaryEntry[]): Thesaurus {
 	const groupsOf = new Map<string, Form[]>();
-	for (const [held, ...printed] of entries) {
-		const all = printed.map(toForm);
-		const forms = all.filter((_, at) => held[at] === HELD);
-		for (const { normal } of [...forms, ...all.filter((_, at) => held[at] !== HELD)]) {
-			groupsOf.set(normal, [...(groupsOf.get(normal) ?? []), ...forms]);
+	const ofEnglish = new Map<string, Form[]>();
+	const regional = new Map<string, string>();
+	const shared = new Set<string>();
+	const english = new Set<string>();
+	for (const [typed, held, kind = 'alias', within = null] of entries) {
+		const asked = typed.split('\n').filter(Boolean);
+		const forms = held
+			.split('\n')
+			.map((printed): Form => ({ printed, normal: normalize(printed), kind, within }));
+		if (kind === 'regional' || kind === 'shared') {
+			for (const word of asked.map(normalize)) {
+				regional.set(word, forms[0]?.normal ?? '');
+				if (kind === 'shared') shared.add(word);
+			}
+			continue;
+		}
+		const leading = kind === 'alias' ? [...forms.map(({ printed }) => printed), ...asked] : asked;
+		for (const word of new Set(leading)) {
+			addTo(groupsOf, normalize(word), forms);
+			const key = toEnglishKey(word);
+			if (key === null) continue;
+			addTo(ofEnglish, key, forms);
+			english.add(word);
 		}
 	}
-	const longestFirst = [...groupsOf.keys()]
-		.filter(({ length }) => length >= SHORTEST)
-		.sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+	const longestFirst = (words: Iterable<string>) =>
+		[...words].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+	const inside = longestFirst(groupsOf.keys()).filter(({ length }) => length >= SHORTEST);
+	const regionalFirst = longestFirst(regional.keys());
 
 	const othersOf = (normal: string): Form[] => {
-		const others = (groupsOf.get(normal) ?? []).filter((form) => form.normal !== normal);
-		return [...new Map(others.map((form) => [form.normal, form])).values()];
+		const english = ofEnglish.get(toEnglishKey(normal) ?? '') ?? [];
+		return uniqueForms([...(groupsOf.get(normal) ?? []), ...english], normal);
 	};
 	return {
-		has: (normal) => groupsOf.has(normal),
+		read(words) {
+			const joined = words.join('');
+			const keys = words.map(toEnglishKey);
+			const key = keys.every((one) => one !== null) ? keys.join('') : '';
+			if (!groupsOf.has(joined) && !ofEnglish.has(key)) return null;
+			return uniqueForms([...(groupsOf.get(joined) ?? []), ...(ofEnglish.get(key) ?? [])], joined);
+		},
 		othersOf,
 		findInside(text) {
 			const found: FoundForm[] = [];
 			const taken = new Uint8Array(text.length);
-			for (const normal of longestFirst) {
+			for (const normal of inside) {
 				for (let from = text.indexOf(normal); from !== -1; from = text.indexOf(normal, from + 1)) {
 					const to = from + normal.length;
 					// What is taken is no shorter, so that what overlaps it has an end in it.
@@ -91,6 +139,17 @@ export function createThesaurus(entries: readonly GlossaryEntry[]): Thesaurus {
 			}
 			return found.sort((left, right) => left.from - right.from);
 		},
+		toMainland(normal, isTraditional) {
+			const isMeant = (word: string) => isTraditional || !shared.has(word);
+			let [changed, at] = ['', 0];
+			while (at < normal.length) {
+				const word = regionalFirst.find((one) => normal.startsWith(one, at) && isMeant(one));
+				changed += word === undefined ? normal.charAt(at) : (regional.get(word) ?? '');
+				at += word?.length ?? 1;
+			}
+			return changed === normal ? null : changed;
+		},
+		listEnglish: () => [...english],
 	};
 }
 

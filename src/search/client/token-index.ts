@@ -2,21 +2,23 @@ import { type ChunkWords, findLists, openChunk } from '../pagefind/chunk-words.t
 import { type Postings, readPostings } from '../pagefind/read-postings.ts';
 import type { IndexChunk } from '../pagefind/shard-list.ts';
 import { isSigned } from '../pagefind/signature.ts';
+import { fetchOf, readOf } from './search-failure.ts';
 import { tokenRange } from '../tokens.ts';
 
 /** Returns where the tokens with a beginning stand, in whatever block. Throws where a part of the index does not come; the next call tries again. */
 export type ReadToken = (stem: string) => Promise<Postings>;
 
-/** Returns the bytes of a file of the index, uncompressed. Throws where it does not come. */
-export async function fetchIndexFile(url: URL): Promise<Uint8Array> {
-	const response = await fetch(url);
-	if (!response.ok) {
-		throw new Error(`The search could not fetch ${url.href}: status ${String(response.status)}.`);
-	}
-	const bytes = new Uint8Array(await response.arrayBuffer());
-	if (isSigned(bytes)) return bytes;
-	const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return new Uint8Array(await new Response(unpacked).arrayBuffer());
+/** Returns the bytes of a file of the index, uncompressed. Throws a `SearchFailure` where it does not come, or is another. */
+export async function fetchIndexFile(root: URL, url: URL): Promise<Uint8Array> {
+	const response = await fetchOf(root, url);
+	return readOf(root, url, async () => {
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		if (isSigned(bytes)) return bytes;
+		const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+		const content = new Uint8Array(await new Response(unpacked).arrayBuffer());
+		if (!isSigned(content)) throw new Error('it has another signature');
+		return content;
+	});
 }
 
 /** Returns the places of the chunks that hold tokens with a beginning; chunks follow each other. */

@@ -2,6 +2,7 @@ import type { CheckedQuotation } from '../check/check-all.ts';
 import type { Checked } from '../check/checked.ts';
 import type { SearchAnswer, SearchOptions } from './answer.ts';
 import { check, checkAll, search } from './engine.ts';
+import { type FailureKind, toFailure } from './search-failure.ts';
 
 /** A question that the page posts, and what comes back under the same number. */
 export interface Question {
@@ -21,7 +22,7 @@ export interface Withdrawal {
 
 export type Reply =
 	| { number: number; answer: SearchAnswer | Checked | CheckedQuotation[] }
-	| { number: number; error: string };
+	| { number: number; kind: FailureKind; error: string; archive: string | null };
 
 /** Questions at work; each is answered, however many there are, unless it is withdrawn. */
 const open = new Map<number, AbortController>();
@@ -34,7 +35,9 @@ async function reply({ number, query, options }: Question): Promise<void> {
 		const answer = await search(query, { ...options, signal });
 		postMessage({ number, answer } satisfies Reply);
 	} catch (error) {
-		if (!signal.aborted) postMessage({ number, error: String(error) } satisfies Reply);
+		if (signal.aborted) return;
+		const { kind, message, archive } = toFailure(error);
+		postMessage({ number, kind, error: message, archive } satisfies Reply);
 	} finally {
 		open.delete(number);
 	}
@@ -47,7 +50,8 @@ async function replyChecked(question: CheckQuestion): Promise<void> {
 			'text' in question ? await checkAll(question.text) : await check(question.quotation);
 		postMessage({ number, answer } satisfies Reply);
 	} catch (error) {
-		postMessage({ number, error: String(error) } satisfies Reply);
+		const { kind, message, archive } = toFailure(error);
+		postMessage({ number, kind, error: message, archive } satisfies Reply);
 	}
 }
 

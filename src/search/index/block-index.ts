@@ -24,13 +24,33 @@ export async function indexBlock(
 	const normals = texts.map(normalize);
 	const words = texts.map(cut);
 	const { postings } = await buildPagefindPart(toTokens(normals, words));
-	const whole = normals.join('\n');
 	return {
 		postings,
 		words: buildWordFile(countWords(words)),
 		lengths: normals.map(({ length }) => length),
-		forms: [...new Set(glossary.flat().map(normalize))].filter((form) => whole.includes(form)),
+		forms: findHeldForms(glossary, normals, words),
 	};
+}
+
+/**
+ * Returns the forms of a glossary that stand in some texts, in normal form: as words; and what is typed for the words of
+ * another region also as characters.
+ */
+export function findHeldForms(
+	glossary: readonly GlossaryGroup[],
+	normals: readonly string[],
+	words: readonly (readonly string[])[],
+): string[] {
+	const known = new Set(words.flat());
+	const whole = normals.join('\n');
+	const held = glossary.flatMap(({ kind, forms, typed }) => {
+		const printed = forms.map(normalize);
+		if (kind !== 'regional') return printed.filter((form) => known.has(form));
+		// A single character of another region is looked for in whatever word it stands.
+		const asked = typed.map(normalize).filter((form) => form.length > 1);
+		return [...printed, ...asked].filter((form) => whole.includes(form));
+	});
+	return [...new Set(held)];
 }
 
 /** Returns the tokens of records, made when they are asked for. */

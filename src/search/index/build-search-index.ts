@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Keep, NO_KEEP } from '../../keep/keep.ts';
-import { DATA_FILES, type GlossaryGroup, type Manifest } from '../data-files.ts';
+import { DATA_FILES, FORMAT, type GlossaryGroup, type Manifest } from '../data-files.ts';
 import type { PlacedMark } from '../collect-marks.ts';
 import type { SearchRecord } from '../record.ts';
 import { buildShards } from './build-shards.ts';
 import {
 	buildDocumentEntries,
 	buildGlossary,
+	buildNameFile,
 	buildMarkTable,
 	buildRecordTable,
 	buildRelatedEntries,
@@ -65,6 +66,7 @@ export async function buildSearchIndex(
 	files.set(DATA_FILES.documents, toJson(documents));
 	files.set(DATA_FILES.records, toJson(buildRecordTable(sorted, lengths)));
 	files.set(DATA_FILES.related, toJson(buildRelatedEntries(sorted)));
+	files.set(DATA_FILES.names, toJson(buildNameFile(sorted)));
 	files.set(DATA_FILES.marks, toJson(buildMarkTable(sorted, marks)));
 	files.set(DATA_FILES.words, toJson(buildWordFile(words)));
 	files.set(DATA_FILES.glossary, toJson(buildGlossary(glossary, forms)));
@@ -88,14 +90,14 @@ function toJson(value: unknown): Uint8Array {
 }
 
 /** Puts files into a folder named by their content, so that no cache mixes two states of the archive. */
-function addManifest(files: Files, manifest: Omit<Manifest, 'folder'>): Files {
+function addManifest(files: Files, manifest: Omit<Manifest, 'folder' | 'format'>): Files {
 	const sorted = [...files].sort(([left], [right]) => (left < right ? -1 : 1));
 	const hash = createHash('sha256');
 	for (const [path, content] of sorted)
 		hash.update(`${path}\0${String(content.length)}\0`).update(content);
 	const folder = `data-${hash.digest('hex').slice(0, 12)}/`;
 	return new Map([
-		[DATA_FILES.manifest, toJson({ folder, ...manifest } satisfies Manifest)],
+		[DATA_FILES.manifest, toJson({ format: FORMAT, folder, ...manifest } satisfies Manifest)],
 		...sorted.map(([path, content]): [string, Uint8Array] => [folder + path, content]),
 	]);
 }

@@ -5,6 +5,7 @@ import {
 	type GlossaryEntry,
 	type GlossaryGroup,
 	KIND_LETTERS,
+	type NameFile,
 	type MarkTable,
 	type RecordTable,
 	type RelatedEntry,
@@ -81,6 +82,15 @@ export function buildRelatedEntries(records: readonly SearchRecord[]): RelatedEn
 	);
 }
 
+/** Returns the records that name each instrument and goal. */
+export function buildNameFile(records: readonly SearchRecord[]): NameFile {
+	const named: NameFile = {};
+	for (const [ordinal, { names }] of records.entries()) {
+		for (const name of names) (named[name] ??= []).push(ordinal);
+	}
+	return named;
+}
+
 /** Returns the marks of notes in the texts of records, by their ordinals. */
 export function buildMarkTable(
 	records: readonly SearchRecord[],
@@ -128,13 +138,25 @@ export function buildWordFile(counts: ReadonlyMap<string, number>): WordFile {
 		]);
 }
 
-/** Returns the groups of the glossary with those of its forms marked that stand in the archive, by their normal forms. */
+/**
+ * Returns the groups of the glossary as far as they lead to a form that stands in the archive.
+ *
+ * @param held Forms that stand there, in normal form.
+ */
 export function buildGlossary(
 	groups: readonly GlossaryGroup[],
 	held: ReadonlySet<string>,
 ): GlossaryEntry[] {
-	return groups.map((forms) => [
-		forms.map((form) => (held.has(normalize(form)) ? '1' : '0')).join(''),
-		...forms,
-	]);
+	return groups.flatMap(({ kind, forms, typed, within }): GlossaryEntry[] => {
+		const isHeld = (form: string) => held.has(normalize(form));
+		const printed = forms.filter(isHeld);
+		const others = kind === 'alias' ? forms.filter((form) => !isHeld(form)) : [];
+		const all = [...others, ...typed];
+		const isAlone = kind === 'alias' ? printed.length + all.length < 2 : all.length === 0;
+		if (printed.length === 0 || isAlone) return [];
+		const entry = [all.join('\n'), printed.join('\n')] as const;
+		if (within !== null) return [[...entry, kind, within]];
+		if (kind === 'regional') return [[...entry, typed.some(isHeld) ? 'shared' : kind]];
+		return [kind === 'alias' ? [...entry] : [...entry, kind]];
+	});
 }

@@ -2,15 +2,15 @@ import { createRequire } from 'node:module';
 import type * as Nodejieba from 'nodejieba';
 import type { GlossaryGroup } from '../data-files.ts';
 import { foldCharacters, normalize } from '../normal-form.ts';
+import { alignWords, readWordRules, WORD } from './align-words.ts';
 
 // Not imported: it assigns undeclared globals, which a bundle, strict as every module, would refuse.
 const jieba = createRequire(import.meta.url)('nodejieba') as typeof Nodejieba;
 
-/** A word has two characters at least, and no punctuation. */
-const WORD = /^[\p{L}\p{N}\p{M}]{2,}$/u;
-
 /** White space in Chinese is of the typesetting; between two Latin words it is their border. */
 const INNER_SPACE = /(?<![a-z0-9])\s+|\s+(?![a-z0-9])/gu;
+
+const WHITE_SPACE = /\s+/gu;
 
 /** The terms in the one dictionary of this process, a line each; null before it is loaded, which takes a second. */
 let inserted: string | null = null;
@@ -24,12 +24,10 @@ function loadDictionary(terms: string): void {
 }
 
 /** The words of a glossary, a line each. */
-const toDictionary = (glossary: readonly GlossaryGroup[]): string =>
-	glossary
-		.flat()
-		.map(normalize)
-		.filter((form) => WORD.test(form))
-		.join('\n');
+function toDictionary(glossary: readonly GlossaryGroup[]): string {
+	const forms = glossary.flatMap((group) => group.forms).map(normalize);
+	return [...new Set(forms)].filter((form) => WORD.test(form)).join('\n');
+}
 
 /** Returns the function that cuts a text into its words, none within another; put together they are the text again. */
 export function createSegmenter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
@@ -40,15 +38,53 @@ export function createSegmenter(glossary: readonly GlossaryGroup[]): (text: stri
 	};
 }
 
-/** Returns the function that cuts a text into the words it is searched by, longer words with the shorter ones in them; the glossary's terms are words. */
+const LATIN = /^[a-z0-9]+$/u;
+
+/** Returns words with letters and figures together that stand together: the dictionary parts 187 into three. White space parts them. */
+function joinLatin(words: readonly string[]): string[] {
+	const joined: string[] = [];
+	let isJoined = false;
+	for (const word of words) {
+		const isLatin = LATIN.test(word);
+		if (isLatin && isJoined) joined.push((joined.pop() ?? '') + word);
+		else if (word !== '') joined.push(word);
+		isJoined = isLatin;
+	}
+	return joined;
+}
+
+/** Characters of the longest word that a name is cut into first. */
+const LONGEST_PART = 5;
+
+/** Returns the same function, asked once for each word: there are far fewer words than places where they stand. */
+function remember(cut: (word: string) => string[]): (word: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (word) => {
+		const parts = known.get(word) ?? cut(word);
+		known.set(word, parts);
+		return parts;
+	};
+}
+
+/**
+ * Returns the function that gives the words of a text that stand there by themselves, longer ones with the shorter words
+ * they are made of, each once. The forms of the glossary are words; what is typed for them, or stands in Latin letters and
+ * signs, is none of the dictionary.
+ */
 export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
 	const terms = toDictionary(glossary);
+	const rules = readWordRules(glossary);
+	const inner = {
+		all: remember((word) => jieba.cutAll(word)),
+		cut: remember((name) => jieba.cutSmall(name, LONGEST_PART)),
+	};
 	return (text) => {
 		// Another cutter may have changed it meanwhile.
 		loadDictionary(terms);
-		return jieba
-			.cutForSearch(foldCharacters(text).replaceAll(INNER_SPACE, ''))
-			.filter((word) => WORD.test(word));
+		const words = jieba
+			.cut(foldCharacters(text).replaceAll(INNER_SPACE, ''))
+			.map((word) => word.replaceAll(WHITE_SPACE, ''));
+		return alignWords(joinLatin(words), rules, inner);
 	};
 }
 

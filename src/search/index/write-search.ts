@@ -8,7 +8,7 @@ import { collectMarks } from '../collect-marks.ts';
 import { collectRecords } from '../collect-records.ts';
 import { buildSearchIndex, type Files } from './build-search-index.ts';
 import { bundleClient } from './bundle-client.ts';
-import { loadGlossary, toGroups } from './load-glossary.ts';
+import { loadGroups } from './load-glossary.ts';
 
 interface SearchSource {
 	documents: readonly ArchiveDocument[];
@@ -25,7 +25,7 @@ interface SearchOutput extends SearchSource {
 
 /** Returns the search of the archive, index and client. The process of Pagefind has ended by then. */
 async function buildSearch({ documents, root, keep }: SearchSource): Promise<Files> {
-	const glossary = toGroups(loadGlossary(root));
+	const glossary = loadGroups(root);
 	try {
 		const files = await buildSearchIndex(collectRecords(documents), {
 			glossary,

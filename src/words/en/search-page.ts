@@ -15,6 +15,22 @@ const UNITS: Record<TalliedKind, [one: string, many: string]> = {
 	document: ['title', 'titles'],
 };
 
+const KINDS: Record<string, string> = {
+	c: 'Convention',
+	r: 'Recommendation',
+	p: 'Protocol',
+};
+const GOALS = ['SDG', 'SDG target', 'SDG indicator'];
+
+/** Returns what is named by the keys `c87`, `g8.7`: Convention No. 87, SDG target 8.7. */
+function formatName(key: string): string {
+	const [letter, code] = [key.charAt(0), key.slice(1)];
+	if (letter === 'g') return `${GOALS[Math.min(code.split('.').length, 3) - 1] ?? ''} ${code}`;
+	return `${KINDS[letter] ?? ''} No. ${code}`;
+}
+
+const formatNames = (keys: readonly string[]) => keys.map(formatName).join(' and ');
+
 const count = (number: number, [one, many]: readonly [string, string]) =>
 	`${String(number)} ${number === 1 ? one : many}`;
 
@@ -32,14 +48,23 @@ const isEmpty = ({ documents }: SearchTally) => Object.keys(documents).length ==
 /** What the search page says beyond its shell, in English. */
 export const englishSearchPageText: Widen<typeof searchPageText> = {
 	searching: 'Searching…',
-	failed:
-		'The search did not complete: a part of the index could not be fetched. Check the connection and try again.',
+	failed: {
+		lost: 'The search did not finish: the server cannot be reached. Check the connection and try again.',
+		missing:
+			'The search did not finish: the server does not have a file of the index, or does not send files of its type. Please tell whoever runs this site.',
+		refused:
+			'The search did not finish: the server would not send a file of the index. Try again later.',
+		damaged:
+			'The search did not finish: a file of the index arrived damaged. Reload the page and try again.',
+		outdated: 'The archive has been updated since this page was opened. Reload the page.',
+		unknown: 'The search did not finish. Try again; if that does not help, reload the page.',
+	},
 	retry: 'Try again',
 	tally,
 	found(exact, related) {
 		if (isEmpty(related)) return `${tally(exact)}.`;
 		return isEmpty(exact)
-			? `No exact match. Related: ${tally(related)}.`
+			? `Found ${tally(related)}, by related terms.`
 			: `${tally(exact)}. Related: ${tally(related)}.`;
 	},
 	foundNothing: 'Nothing found.',
@@ -57,6 +82,9 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 	suggestions: 'You may try:',
 	unfiltered: 'Clear all filters',
 	exact: 'Matches',
+	pieces: 'Inside longer words only',
+	fromArchive: (host) => `From ${host}`,
+	unreachable: (hosts) => `${hosts.join(', ')} did not answer; results from there are missing.`,
 	related: 'Related',
 	omitted: (number) => `${count(number, ['related result', 'related results'])} left out.`,
 	older: 'The same text in earlier versions',
@@ -100,6 +128,13 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 	decisions: 'Draft decisions only',
 	decision: 'Draft decision',
 	ways: {
+		named: 'Named by number',
+		target: 'Its targets',
+		label: 'Labels of first pages',
+		unseen: 'Invisible characters',
+		citation: 'With a citation',
+		regional: 'Hong Kong and Taiwan',
+		everyday: 'Everyday words',
 		correction: 'Correction',
 		spelling: 'Odd characters',
 		punctuation: 'Other punctuation',
@@ -118,6 +153,13 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 		punctuation: (term) => `Differs from “${term}” in punctuation only`,
 		note: (marks) =>
 			`Your text has the note ${marks.length === 1 ? 'number' : 'numbers'} ${marks.join(', ')} in it; otherwise it is the same`,
+		named: (names) => `Names ${formatNames(names)}`,
+		target: (names) => `Names ${formatNames(names)}, which belongs to it`,
+		label: (label) => `Has the field “${label}” on this first page`,
+		unseen: 'Your text has invisible characters in it; otherwise it is the same',
+		citation: (cited) => `The same without the citation “${cited}” behind it`,
+		everyday: (form) => `The papers say “${form}”`,
+		regional: (form) => `Written in Hong Kong or Taiwan for “${form}”`,
 		alias: (form) => `Has “${form}”, which means the same`,
 		citing: (symbol) => `Mentions ${symbol}`,
 		apart: (words) => `Has ${words.map((word) => `“${word}”`).join(', ')}, but not together`,
@@ -127,6 +169,7 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 		alone: () => 'search for one of the terms only',
 		notExcluded: () => 'exclude nothing',
 		similar: () => 'a similar word of the archive',
+		near: () => 'a word of the archive that has something of it',
 		part: () => 'search for a part of it only',
 		citing: (symbol) => `${symbol} is not held; find the paragraphs that cite it`,
 		document: (symbol) => `${symbol} has no such place; open the whole document`,

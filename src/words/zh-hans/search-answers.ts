@@ -1,3 +1,15 @@
+const KINDS = { c: '公约', r: '建议书', p: '议定书' } as const;
+const GOALS = ['可持续发展目标', '可持续发展具体目标', '可持续发展目标指标'] as const;
+
+/** Returns what is named by the keys `c87`, `g8.7`: 第87号公约, 可持续发展具体目标8.7. */
+function formatName(key: string): string {
+	const [letter, code] = [key.charAt(0), key.slice(1)];
+	if (letter === 'g') return `${GOALS[Math.min(code.split('.').length, 3) - 1] ?? ''}${code}`;
+	return `第${code}号${KINDS[letter as keyof typeof KINDS]}`;
+}
+
+const formatNames = (keys: readonly string[]) => keys.map(formatName).join('、');
+
 /** What the search says of its answers: reasons of results, and of suggestions. Its page says the same. */
 export const searchAnswersText = {
 	why: {
@@ -10,6 +22,13 @@ export const searchAnswersText = {
 		note: (marks: readonly string[]) =>
 			`检索词里夹有注号${marks.map((mark) => `“${mark}”`).join('、')}，其余与这里相同`,
 		citing: (symbol: string) => `文中提到${symbol}`,
+		named: (names: readonly string[]) => `点名提到${formatNames(names)}`,
+		target: (names: readonly string[]) => `提到其下的${formatNames(names)}`,
+		label: (label: string) => `首页的“${label}”一栏`,
+		unseen: '检索词里夹有看不见的字符，其余与这里相同',
+		citation: (cited: string) => `去掉后面的出处“${cited}”，其余与这里相同`,
+		everyday: (form: string) => `文件里写作“${form}”`,
+		regional: (form: string) => `港台写法，这里写作“${form}”`,
 		alias: (form: string) => `含有同义的“${form}”`,
 		apart: (words: readonly string[]) =>
 			`含有${words.map((word) => `“${word}”`).join('、')}，但不连在一起`,
@@ -19,6 +38,7 @@ export const searchAnswersText = {
 		alone: () => '只检索其中一个词',
 		notExcluded: () => '不排除任何词',
 		similar: () => '文库里有相近的词',
+		near: () => '文库里有沾边的词',
 		part: () => '只检索其中一部分',
 		citing: (symbol: string) => `文库没有收录${symbol}，可以查引用它的段落`,
 		document: (symbol: string) => `${symbol}中没有所查的这一处，可以打开整份文件`,

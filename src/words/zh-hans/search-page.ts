@@ -27,13 +27,20 @@ const isEmpty = ({ documents }: SearchTally) => Object.keys(documents).length ==
 /** What the search page says beyond its shell. */
 export const searchPageText = {
 	searching: '正在检索……',
-	failed: '检索没有完成：有一部分索引没有取到。请检查网络连接，然后再试一次。',
+	failed: {
+		lost: '检索没有完成：连不上服务器。请检查网络连接，然后再试一次。',
+		missing: '检索没有完成：服务器上没有索引的一个文件，或者不发这一类文件。请告诉网站的管理者。',
+		refused: '检索没有完成：服务器拒绝给出索引的一个文件。请稍后再试。',
+		damaged: '检索没有完成：索引的一个文件到达时已经损坏。请重新载入本页，再试一次。',
+		outdated: '文库已经更新，这个页面太旧，读不了新的索引。请重新载入本页。',
+		unknown: '检索没有完成。请再试一次；仍不成功时，请重新载入本页。',
+	},
 	retry: '再试一次',
 	tally,
 	found(exact: SearchTally, related: SearchTally) {
 		if (isEmpty(related)) return `${tally(exact)}。`;
 		return isEmpty(exact)
-			? `没有完全符合的。相关：${tally(related)}。`
+			? `没有逐字符合的。相关：${tally(related)}。`
 			: `${tally(exact)}。另有相关：${tally(related)}。`;
 	},
 	foundNothing: '没有找到。',
@@ -51,6 +58,9 @@ export const searchPageText = {
 	suggestions: '可以试试：',
 	unfiltered: '取消全部筛选',
 	exact: '符合',
+	pieces: '只在更长的词语里',
+	fromArchive: (host: string) => `来自${host}`,
+	unreachable: (hosts: readonly string[]) => `${hosts.join('、')}没有回答，下面没有其中的结果。`,
 	related: '相关',
 	omitted: (count: number) => `已略去${String(count)}处相关结果。`,
 	older: '旧版本中的同一文字',
@@ -94,6 +104,13 @@ export const searchPageText = {
 	decisions: '只看决定草案',
 	decision: '决定草案',
 	ways: {
+		named: '点名提到',
+		target: '提到其下目标',
+		label: '首页栏目',
+		unseen: '夹有看不见的字符',
+		citation: '后带出处',
+		regional: '港台写法',
+		everyday: '日常说法',
 		correction: '勘误',
 		spelling: '字符不同',
 		punctuation: '标点不同',

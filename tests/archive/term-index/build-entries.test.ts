@@ -21,7 +21,7 @@ const records = toNormalRecords(
 );
 
 const termOf = (id: string, term: string, ...aliases: string[]) => {
-	return { id, term, aliases, english: [id], kind: 'concept' as const };
+	return { id, term, aliases, english: [id], not: [], kind: 'concept' as const };
 };
 
 test('lists the records of each term in their order, whatever form they have it in', () => {

@@ -3,10 +3,8 @@ import { expect, test } from 'vitest';
 import { createSegmenter } from '../../../src/search/index/cut-words.ts';
 import { loadGlossary, toGroups } from '../../../src/search/index/load-glossary.ts';
 import { normalize } from '../../../src/search/normal-form.ts';
-import {
-	createCountryFinder,
-	parseCountries,
-} from '../../../src/archive/term-index/find-countries.ts';
+import { createCountryFinder } from '../../../src/archive/term-index/find-countries.ts';
+import { parseCountries } from '../../../src/search/index/read-countries.ts';
 
 const LIST = 'content/glossary/countries.yml';
 const countries = parseCountries(await readFile(LIST, 'utf8'), LIST);

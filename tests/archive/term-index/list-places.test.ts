@@ -36,6 +36,7 @@ const record = (
 	filters: { body: null, session: null, section: null, year: null, genre: null, kind },
 	date,
 	order: number,
+	names: [],
 	related: [],
 });
 

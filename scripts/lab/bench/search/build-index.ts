@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { writeNew } from '../../../../src/files/write.ts';
 import { buildSearchIndex } from '../../../../src/search/index/build-search-index.ts';
 import { bundleClient } from '../../../../src/search/index/bundle-client.ts';
-import { loadGlossary, toGroups } from '../../../../src/search/index/load-glossary.ts';
+import { loadGroups } from '../../../../src/search/index/load-glossary.ts';
 import type { SearchRecord } from '../../../../src/search/record.ts';
 import { type CorpusName, readCorpus } from './read-corpora.ts';
 
@@ -21,7 +21,7 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
 }
 
 async function writeOwn(): Promise<void> {
-	const files = await buildSearchIndex(records, { glossary: toGroups(loadGlossary(root)) });
+	const files = await buildSearchIndex(records, { glossary: loadGroups(root) });
 	for (const [path, content] of files) await write(`search/${path}`, content);
 	for (const [path, text] of await bundleClient(root)) await write(`search/${path}`, text);
 }

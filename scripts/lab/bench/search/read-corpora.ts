@@ -51,6 +51,7 @@ function toRecords({ symbol, date, title, paragraphs }: ScaleRecord, at: number)
 		},
 		date,
 		order,
+		names: [],
 		related: [],
 	}));
 }

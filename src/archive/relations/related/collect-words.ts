@@ -3,6 +3,7 @@ import type { Keep } from '../../../keep/keep.ts';
 import { fragmentToId } from '../../../model/addressing/address.ts';
 import type { ArchiveDocument } from '../../../model/document.ts';
 import { blocksText, paragraphsOf } from '../../../model/text.ts';
+import { COMMON_WORDS } from './common-words.ts';
 
 /** A paragraph by its address, and the words it is made of, each once. */
 export interface ParagraphWords {
@@ -24,7 +25,9 @@ export function collectWords(
 			.filter(({ fragment }) => !decisions.includes(fragment))
 			.map(({ fragment, blocks }) => ({
 				id: fragmentToId(id, fragment),
-				words: [...new Set(cut(blocksText(blocks)))].filter((word) => !PLAIN.test(word)),
+				words: [...new Set(cut(blocksText(blocks)))].filter(
+					(word) => !PLAIN.test(word) && !COMMON_WORDS.has(word),
+				),
 			})),
 	);
 }
