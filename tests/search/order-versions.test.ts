@@ -23,6 +23,7 @@ function order(found: readonly Found[]): string[] {
 		way: 0,
 		needles: [],
 		loose: false,
+		piece: false,
 		occurrences: 1,
 		address: null,
 		...more,
