@@ -34,6 +34,7 @@ describe('writes the settings of hosts, under the base path,', () => {
 			'/kb/*',
 			'/kb/_astro/*',
 			'/kb/search/data-*',
+			'/kb/images/*',
 		]);
 		expect(rules[0]).toContain(`\n  Content-Security-Policy: ${POLICY_HEADER}\n`);
 		expect(rules[0]).toContain('\n  Access-Control-Allow-Origin: *');
