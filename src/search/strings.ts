@@ -21,7 +21,8 @@ export const searchText: { why: ReasonTexts; suggestion: SuggestionTexts } = {
 		notExcluded: () => '不排除任何词',
 		similar: () => '文库里有相近的词',
 		part: () => '只检索其中一部分',
-		citing: (symbol) => `文库没有收录${symbol}，可以查引用它的段落`,
-		document: (symbol) => `${symbol}中没有所查的这一处，可以打开整份文件`,
+		citing: (name) => `文库没有收录${name}，它的页面列出了引用它的段落`,
+		document: (name) => `${name}中没有所查的这一处，可以打开整份文件`,
+		original: (name) => `文库没有收录所查的版本，收有原件${name}`,
 	},
 };

@@ -49,6 +49,7 @@ export function openOfflineCatalogue({ documents, records }: KitSearchData): Off
 		idOf: (ordinal) => record(ordinal).id,
 		urlOf: (ordinal, address) =>
 			address === undefined ? record(ordinal).url : toKitAddress(addressToPageFragment(address)),
+		pageOf: (document) => toKitAddress(addressToPageFragment({ document, place: null })),
 		find: (address) => ordinals.get(formatAddress(address)) ?? null,
 	};
 }

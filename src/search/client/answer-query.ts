@@ -20,6 +20,7 @@ import type { ReadNormal } from './read-normals.ts';
 import type { Lead } from './relate-by-text.ts';
 import { openRelatedTools, type RelatedTools } from './relation-tools.ts';
 import { suggest, type Suggestion } from './suggest.ts';
+import { dropQuery, suggestNamed } from './suggest-named.ts';
 import type { TakeTurn } from './take-turns.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { OpenVocabulary } from './vocabulary.ts';
@@ -63,7 +64,7 @@ export async function answerQuery(
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
 	const [related, citing, words] = await Promise.all([
 		findAllRelated(found, exact, openRelatedTools(needles.join('').length, tools, archive)),
-		address === null ? [] : findCiting(address.address, tools),
+		address === null ? [] : findCiting(address.named, tools),
 		findWordHits(needles, vocabulary, tools.find),
 	]);
 	await turn();
@@ -83,10 +84,12 @@ export async function answerQuery(
 		},
 	);
 	await turn();
-	const answered = exact.length > 0 || (address !== null && address.ordinal !== null);
+	const isAnswered = exact.length > 0 || (address !== null && address.places.length > 0);
+	const named = address === null ? [] : suggestNamed(address, citing.length > 0, catalogue);
+	const others = isAnswered ? [] : await suggest(found, archive);
 	return {
 		matches: placeAddress(matches, address, needles),
-		suggestions: answered ? [] : await suggest(found, address, archive),
+		suggestions: dropQuery([...named, ...others], query),
 		terms,
 	};
 }
@@ -155,11 +158,16 @@ async function findWordHits(
 	return unite(hits);
 }
 
-/** Puts the place that the query names before everything else, as an exact match. */
+/** Puts the places that the query names before everything else, in the order named, as exact matches. */
 export function placeAddress(matches: Match[], hit: AddressHit | null, needles: string[]): Match[] {
-	const { address, ordinal } = hit ?? { address: null, ordinal: null };
-	if (ordinal === null) return matches;
-	const exact = toExactMatch(ordinal, 1, needles);
-	const named: Match = { ...exact, reasons: [{ kind: 'address' }], address };
-	return [named, ...matches.filter((match) => match.ordinal !== ordinal)];
+	const places = hit?.places ?? [];
+	const named = new Set(places.map(({ ordinal }) => ordinal));
+	return [
+		...places.map(({ address, ordinal }): Match => ({
+			...toExactMatch(ordinal, 1, needles),
+			reasons: [{ kind: 'address' }],
+			address,
+		})),
+		...matches.filter(({ ordinal }) => !named.has(ordinal)),
+	];
 }

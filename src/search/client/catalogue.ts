@@ -31,6 +31,8 @@ export interface Catalogue {
 	idOf: (ordinal: number) => string;
 	/** URL of an address in the document that a record is of, under the base path of its archive. */
 	urlOf: (ordinal: number, address?: Address) => string;
+	/** URL of the page of a document that no archive holds, under the base path of the first. */
+	pageOf: (document: string) => string;
 	/** Ordinal of the record of this address; null where there is none. */
 	find: (address: Address) => number | null;
 }
@@ -104,6 +106,9 @@ export async function openCatalogue(sources: readonly DataSource[]): Promise<Cat
 			const { source } = locate(ordinal);
 			return baseOf(source, own ?? source) + addressToPageFragment(address).slice(1);
 		},
+		pageOf: (document) =>
+			(own === undefined ? '/' : baseOf(own, own)) +
+			addressToPageFragment({ document, place: null }).slice(1),
 		find(address) {
 			const document = documents.find(({ id }) => id === address.document);
 			if (document === undefined) return null;

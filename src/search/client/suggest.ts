@@ -1,7 +1,5 @@
-import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { SuggestionKind } from '../reasons.ts';
 import { searchText } from '../strings.ts';
-import type { AddressHit } from './find-address.ts';
 import type { TermHits } from './find-exact.ts';
 import type { OpenVocabulary, Vocabulary, WordList } from './vocabulary.ts';
 
@@ -11,6 +9,9 @@ export interface Suggestion {
 	reason: string;
 	/** Its reason in one word. */
 	kind: SuggestionKind;
+	/** A page that it leads to at once, under the base path, and what that is of; else it leads to the answer of its query. */
+	url?: string;
+	name?: string;
 }
 
 const MOST_SIMILAR = 3;
@@ -23,23 +24,17 @@ interface SuggestTools {
 	vocabulary: OpenVocabulary;
 }
 
-const toSuggestion =
+export const toSuggestion =
 	(kind: SuggestionKind) =>
 	(query: string): Suggestion => ({ query, reason: searchText.suggestion[kind](query), kind });
 
-/** Returns what may help a query that matches nothing exactly. Each suggestion but that of a symbol finds something. */
+/** Returns what may help a query that matches nothing exactly. Each suggestion finds something. */
 export async function suggest(
 	{ wanted, excluded }: TermHits,
-	address: AddressHit | null,
 	{ vocabulary }: SuggestTools,
 ): Promise<Suggestion[]> {
 	const { list, segment } = await vocabulary();
 	const suggestions: Suggestion[] = [];
-	const symbol = address?.ordinal === null ? idToSymbol(address.address.document) : null;
-	if (symbol !== null) {
-		const kind = address?.held === true ? 'document' : 'citing';
-		suggestions.push(toSuggestion(kind)(formatSymbol(symbol)));
-	}
 	if (excluded.length > 0 && wanted.length > 0) {
 		suggestions.push(toSuggestion('notExcluded')(wanted.map(quoteTerm).join(' ')));
 	}
