@@ -9,3 +9,12 @@ export function fragmentToPlaces(fragment: string): Place[] | null {
 	const places = fragment.split(',').map(fragmentToPlace);
 	return places.every((place) => place !== null) ? places : null;
 }
+
+/** Returns a fragment of a URL without its percent-encoding; as it is where that is broken. */
+export function decodeFragment(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { PART_SEGMENT } from './part-name.ts';
 import { fragmentToPlace, type Place } from './place.ts';
 import { placesOf, readPlaces } from './read-places.ts';
 
@@ -18,7 +19,7 @@ const MENDED: readonly (readonly [RegExp, string])[] = [
 	[/\)+$/gu, ''],
 	[/\/+$/gu, ''],
 	// appendix1/p3
-	[/\//gu, '-'],
+	[new RegExp(`^(${PART_SEGMENT})/`, 'u'), '$1-'],
 	// p 12, p12—p15
 	[/\s+/gu, ''],
 	[/[—―~〜]/gu, '-'],

@@ -74,4 +74,3 @@ export function withItems(
 	const places = labels.map((label) => toItem(owner, label)).filter((item) => item !== null);
 	return [{ from: only.from, to: cursor.at, places }];
 }
-

@@ -1,6 +1,7 @@
 import { isDocumentId } from './address.ts';
 import { foldText } from './fold-text.ts';
 import type { NamedPlaces } from './named-places.ts';
+import { fragmentToPlace } from './place.ts';
 import { readFragments } from './read-fragments.ts';
 import { idToSymbol, parseSymbol, symbolToId } from './symbol.ts';
 
@@ -61,8 +62,10 @@ const FEWEST_SEGMENTS = 4;
 
 function readId(text: string): string | null {
 	const id = text.toLowerCase();
-	if (!isDocumentId(id)) return null;
-	return idToSymbol(id) !== null || id.split('/').length >= FEWEST_SEGMENTS ? id : null;
+	const segments = id.split('/');
+	if (!isDocumentId(id) || segments.some((segment) => fragmentToPlace(segment) !== null))
+		return null;
+	return idToSymbol(id) !== null || segments.length >= FEWEST_SEGMENTS ? id : null;
 }
 
 /** A symbol of the United Nations is letters and numbers parted by slashes, as any path may be. */
@@ -91,7 +94,7 @@ const TAIL = /[\s.,;:!?'"’”>\]}、。》」】…*]+$/u;
 const FILE = /^index\.html?$|\.(?:html?|pdf|docx?|txt)$/iu;
 
 /** Takes off what closes the sentence or the bracket around a link. */
-function dropTail(text: string): string {
+export function dropTail(text: string): string {
 	const bare = text.replace(TAIL, '');
 	const isOpen = bare.endsWith(')') && bare.split('(').length < bare.split(')').length;
 	return isOpen ? dropTail(bare.slice(0, -1)) : bare;

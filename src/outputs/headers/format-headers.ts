@@ -18,6 +18,8 @@ const SERVER = (root: string) => `	listen 80;
 	absolute_redirect off;
 	charset utf-8;
 	error_page 404 ${root}404.html;
+	# A folder without a page of its own, such as that of a session, is an address that was cut.
+	error_page 403 =404 ${root}404.html;
 
 	include mime.types;
 	types {

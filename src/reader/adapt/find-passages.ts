@@ -1,5 +1,6 @@
 import { type Address, formatAddress } from '../../model/addressing/address.ts';
-import { parseLocator, readingsOf } from '../../model/addressing/locate.ts';
+import { parseLocator } from '../../model/addressing/locate.ts';
+import { readingsOf } from '../../model/addressing/readings.ts';
 import { toAddresses } from '../../model/addressing/named-places.ts';
 import { placeToFragment } from '../../model/addressing/place.ts';
 import { findPlaceTexts } from '../../archive/paths/document-passages.ts';

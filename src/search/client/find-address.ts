@@ -1,5 +1,6 @@
 import { type Address, parseAddress } from '../../model/addressing/address.ts';
-import { type DocumentNames, readingsOf } from '../../model/addressing/locate.ts';
+import type { DocumentNames } from '../../model/addressing/locate.ts';
+import { readingsOf } from '../../model/addressing/readings.ts';
 import { type NamedPlaces, toAddresses } from '../../model/addressing/named-places.ts';
 import { formatPart } from '../../model/addressing/part-name.ts';
 import { holderOf, type Place } from '../../model/addressing/place.ts';

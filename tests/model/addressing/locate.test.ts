@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../../src/model/addressing/address.ts';
-import { parseLocator, readingsOf } from '../../../src/model/addressing/locate.ts';
+import { parseLocator } from '../../../src/model/addressing/locate.ts';
+import { readingsOf } from '../../../src/model/addressing/readings.ts';
 import { toAddresses } from '../../../src/model/addressing/named-places.ts';
 
 const locate = (query: string): string | null => {
