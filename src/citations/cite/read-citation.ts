@@ -21,9 +21,9 @@ const QUOTED = new RegExp(
 	String.raw`^“.*”\((?<citation>[^”]+?)(?:,${chineseText.unofficial})?\)$`,
 	'su',
 );
-/** `国际劳工局. 题名: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022: 第12段[2026-11-21].` */
+/** `国际劳工局. 题名: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022: 第12段[2026-11-21].`; the edition of 2025 has no spaces. */
 const REFERENCE =
-	/^[^.[\]]+\. .+\[R\/OL\]\. [^.[\]]+, (?:\d{4}|\[[^\]]+\])(?:: (?<places>[^[\]]+))?(?:\[\d{4}-\d{2}-\d{2}\])?\.$/u;
+	/^[^.[\]]+\. .+\[R\/OL\]\. [^.[\]]+, ?(?:\d{4}|\[[^\]]+\])(?:: ?(?<places>[^[\]]+))?(?:\[\d{4}-\d{2}-\d{2}\])?\.$/u;
 
 const dropNote = (text: string) => text.replace(NOTE, '');
 

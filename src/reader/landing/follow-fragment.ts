@@ -80,7 +80,7 @@ export async function followFragment(raw: string): Promise<void> {
 	const fragment = meant === null ? typed : placesToFragment(meant);
 	const [missing] = meant?.flatMap((place) => findMissing(place, isDocument)) ?? [typed];
 	// The clean address is the one to copy on.
-	if (fragment !== typed && (missing === undefined || read?.length !== 1)) {
+	if (fragment !== raw && (missing === undefined || (read?.length ?? 0) > 1)) {
 		location.replace(`#${fragment}`);
 	}
 	if (missing === undefined) return;

@@ -186,6 +186,10 @@ const URL_12 = 'https://archive.example/gb/346/ins/8/p12/';
 const GBT =
 	'国际劳工局. 关于联合国改革的最新情况: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022: 第12段';
 
+/** As the style china-national-standard-gb-t-7714-2025-numeric has it, without its last point. */
+const GBT_2025 =
+	'国际劳工局. 关于联合国改革的最新情况：GB.346/INS/8[R/OL]. 日内瓦：国际劳工局，2022：第12段';
+
 describe('the forms of a citation', () => {
 	test.each<[CitationForm, CitationOptions, string]>([
 		['link', {}, URL_12],
@@ -196,6 +200,8 @@ describe('the forms of a citation', () => {
 		['english', { unofficial: true }, 'GB.346/INS/8, para. 12 (unofficial copy)'],
 		['gbt7714', ACCESSED, `${GBT}[2026-11-21]. ${URL_12}`],
 		['gbt7714', {}, `${GBT}. ${URL_12}`],
+		['gbt77142025', ACCESSED, `${GBT_2025}. ${URL_12}`],
+		['gbt77142025', { unofficial: true }, `${GBT_2025}. ${URL_12} （非官方副本）`],
 		['gbt7714', { ...ACCESSED, unofficial: true }, `${GBT}[2026-11-21]. ${URL_12} （非官方副本）`],
 		['markdown', {}, `[理事会文件GB.346/INS/8，第12段](${URL_12})`],
 		['markdown', { unofficial: true }, `[理事会文件GB.346/INS/8，第12段](${URL_12})（非官方副本）`],
