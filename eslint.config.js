@@ -24,6 +24,22 @@ const MOVES = [
 	},
 ];
 
+/** Node's own functions empty a file before they fill it, so that one that is stopped leaves half of it. */
+const WRITES = '/^(writeFile|appendFile|copyFile|truncate)(Sync)?$|^createWriteStream$/';
+const WHOLE = [
+	`ImportSpecifier[imported.name=${WRITES}]`,
+	`CallExpression > MemberExpression.callee[property.name=${WRITES}]`,
+	`CallExpression > MemberExpression.callee[property.value=${WRITES}]`,
+].map((selector) => ({
+	selector,
+	message: 'Use src/files/write.ts: a file is written whole or not at all.',
+}));
+
+const OUTLIVING = {
+	selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+	message: 'A module outlives the build: keep it by readOnce, which the next build forgets.',
+};
+
 const OWN_LIMIT =
 	'Every test has the limits of tests/time-limits.ts, which a loaded machine keeps.';
 
@@ -88,32 +104,31 @@ export default defineConfig(
 		files: ['**/*.{astro,js,mjs}', '**/*.astro/*.ts'],
 		extends: [tseslint.configs.disableTypeChecked],
 	},
+	// Of the rules below the last one that names a file holds for it: each says all that holds there.
 	{
 		files: ['src/**/*', 'scripts/**/*'],
-		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS, ...MOVES] },
-	},
-	{
-		// They give a folder another name in the folder that it is in: the moment from which on a change holds.
-		files: ['src/files/place.ts', 'scripts/build/swap-sites.ts', 'src/ingest/write/transaction.ts'],
-		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS] },
-	},
-	{
-		// It asks whether a site was built for the place that is meant.
-		files: ['scripts/check-site.ts'],
-		rules: { 'no-restricted-syntax': ['error', ...MOVES] },
+		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS, ...MOVES, ...WHOLE] },
 	},
 	{
 		files: ['src/{archive,build,components,ingest,layouts,markdown,pages}/**/*.ts'],
 		rules: {
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
-					message:
-						'A module outlives the build: keep it by readOnce, which the next build forgets.',
-				},
-			],
+			'no-restricted-syntax': ['error', ...SITE_SETTINGS, ...MOVES, ...WHOLE, OUTLIVING],
 		},
+	},
+	{
+		// The room that all others write and move by.
+		files: ['src/files/**/*'],
+		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS] },
+	},
+	{
+		// They give a folder another name in the folder that it is in: the moment from which on a change holds.
+		files: ['scripts/build/swap-sites.ts', 'src/ingest/write/transaction.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS, ...WHOLE, OUTLIVING] },
+	},
+	{
+		// It asks whether a site was built for the place that is meant.
+		files: ['scripts/check-site.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...MOVES, ...WHOLE] },
 	},
 	{
 		files: ['scripts/*.{ts,mjs}', 'scripts/report/**/*.ts'],

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from '../src/files/write.ts';
 import { chartGrowth } from './lab/bench/scale/draw-growth.ts';
 import { formatScale } from './lab/bench/scale/format-scale.ts';
 import { measurePeer, type PeerResults } from './lab/bench/scale/measure-peer.ts';
@@ -34,7 +35,7 @@ async function report(): Promise<string> {
 	const notes = await readFile(join(root, NOTES), 'utf8').catch(() => '');
 	const text = formatScale(`${setting}。`, results, peer, notes.trim());
 	await writeSection(root, 'scale', text);
-	await writeFile(join(root, 'bench/growth.svg'), chartGrowth(results));
+	writeWhole(join(root, 'bench/growth.svg'), chartGrowth(results));
 	return text;
 }
 

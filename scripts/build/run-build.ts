@@ -1,7 +1,7 @@
 import './before-astro.ts';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { getBuildKeep, setBuildKeep } from '../../src/keep/build-keep.ts';
 import { digestAll } from '../../src/keep/digest.ts';
@@ -14,7 +14,7 @@ import { compressFolder } from './compress.ts';
 import { cacheFolder, openReadings } from './open-readings.ts';
 import { claimSite, findSite, siteFolders } from './site-folders.ts';
 import { swapSites } from './swap-sites.ts';
-import { claimWorkFolder } from './work-folder.ts';
+import { claimWorkFolder, releaseWorkFolder } from './work-folder.ts';
 
 interface BuildCommand {
 	root: string;
@@ -50,6 +50,12 @@ export async function runBuild({
 	const folders = siteFolders(await findSite(resolve(root, outDir)));
 	const work = await claimWorkFolder(root);
 	const built = join(work, 'site');
+	const onDamage = (reason: string) => {
+		progress.line(
+			`${cacheDir} is damaged: ${reason}. What cannot be read there is made anew; delete the folder, nothing is lost.`,
+		);
+	};
+	if (dirname(work) !== cacheFolder(root)) onDamage('it is no folder that can be written to');
 	try {
 		await claimSite(folders);
 		const keepFolder = join(cacheDir, 'keep');
@@ -60,11 +66,12 @@ export async function runBuild({
 		const settings = [process.env['REPORT_TO'] ?? '', process.env.NODE_ENV ?? ''];
 		const program = digestProgram(root, settings);
 		const inputs = digestInputs(root);
-		const readings = openReadings({ root, cacheDir });
+		const readings = openReadings({ root, cacheDir, onDamage });
 		setBuildKeep({
 			keep: NO_KEEP,
 			readings,
-			open: (address) => openKeep(keepFolder, digestAll([program, address.site, address.base])),
+			open: (address) =>
+				openKeep(keepFolder, digestAll([program, address.site, address.base]), onDamage),
 			earlierSite: existsSync(folders.site) ? folders.site : null,
 		});
 		await build({
@@ -91,6 +98,6 @@ export async function runBuild({
 	} finally {
 		setBuildKeep(undefined);
 		await rm(folders.next, { recursive: true, force: true });
-		await rm(work, { recursive: true, force: true });
+		await releaseWorkFolder(work);
 	}
 }

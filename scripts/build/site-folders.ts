@@ -1,8 +1,8 @@
 import { accessSync, constants, lstatSync, readFileSync } from 'node:fs';
 import { lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { describeOwner, isAtWork, type Owner, ownTag, parseOwner } from '../../src/files/owner.ts';
 import { UNFINISHED } from '../../src/files/place.ts';
-import { isRunning } from '../../src/ingest/write/transaction/recover.ts';
 import { restoreSite } from './swap-sites.ts';
 
 /** The folders of a site and of what is on its way to or from there; all on one disk, so that each can take another's place. */
@@ -24,16 +24,16 @@ export interface SiteFolders {
 	leaving: string;
 }
 
-/** Between the name of a site and the number of the process that builds it. */
+/** Between the name of a site and the tag of the process that builds it. */
 const NEXT = 'next-';
 
-/** Returns the folders of a site: `dist`, `dist.next-1234`, `dist.before`; `dist/.next-1234` in a folder that has to stay. */
+/** Returns the folders of a site: `dist`, `dist.next-1234-…`, `dist.before`; `dist/.next-1234-…` in a folder that has to stay. */
 export function siteFolders(site: string, isFixed = isFixedFolder(site)): SiteFolders {
 	const path = (name: string) => (isFixed ? join(site, `.${name}`) : `${site}.${name}`);
 	return {
 		site,
 		isFixed,
-		next: path(NEXT + String(process.pid)),
+		next: path(NEXT + ownTag()),
 		before: path('before'),
 		gone: path('gone'),
 		leaving: path('leaving'),
@@ -81,11 +81,10 @@ export async function findSite(path: string): Promise<string> {
 }
 
 /** Returns the process that is to blame for a folder beside or in a site; null for a folder that is no new site. */
-function findBuilder(name: string, ownName: string): number | null {
-	const prefix = ownName.slice(0, -String(process.pid).length);
+function findBuilder(name: string, ownName: string): Owner | null {
+	const prefix = ownName.slice(0, -ownTag().length);
 	if (!name.startsWith(prefix)) return null;
-	const number = name.slice(prefix.length).replace(UNFINISHED, '');
-	return /^\d+$/.test(number) ? Number(number) : null;
+	return parseOwner(name.slice(prefix.length).replace(UNFINISHED, ''));
 }
 
 /**
@@ -99,11 +98,11 @@ export async function claimSite(folders: SiteFolders): Promise<void> {
 	await mkdir(next, { recursive: true });
 	for (const name of await readdir(parent)) {
 		const builder = findBuilder(name, basename(next));
-		if (builder === null || builder === process.pid) continue;
-		if (isRunning(builder)) {
+		if (builder === null || name.startsWith(basename(next))) continue;
+		if (isAtWork(builder)) {
 			await rm(next, { recursive: true });
 			throw new Error(
-				`Process ${String(builder)} is building ${site}. Wait until it ends; where it is no build, delete ${join(parent, name)}.`,
+				`${describeOwner(builder)} is building ${site}. Wait until it ends; where it is no longer running, or is no build, delete the folder ${join(parent, name)}.`,
 			);
 		}
 		await rm(join(parent, name), { recursive: true, force: true });

@@ -4,7 +4,13 @@ import { labelled } from '../../src/words/labelled.ts';
 import { kitText } from '../../src/words/zh-hans/kit.ts';
 import { hasClass, textProperty } from '../check-site/page-tree.ts';
 import { type Change, changeChildren } from './change-elements.ts';
-import { type KitSetting, type KitTarget, resolveTarget } from './resolve-target.ts';
+import { toAssetFile } from './kit-head.ts';
+import {
+	type KitSetting,
+	type KitTarget,
+	relativeAddress,
+	resolveTarget,
+} from './resolve-target.ts';
 
 /** Classes of what tells facts about a document, each a way to more of its kind. */
 const FACTS = ['meeting', 'facts'];
@@ -71,12 +77,18 @@ const textOf = (node: Element['children'][number]): string =>
 			? node.children.map(textOf).join('')
 			: '';
 
-/** Returns the change that makes every link and form of a page one of the kit. */
+/** Returns the change that makes every link, image and form of a page one of the kit. */
 export function createLinkChange(page: PageAt, setting: KitSetting): Change {
 	return (element) => {
 		if (element.tagName === 'form') {
 			const target = resolveTarget(textProperty(element, 'action') ?? '', page, setting);
 			return target.kind === 'kit' ? [withProperties(element, { action: target.address })] : [];
+		}
+		if (element.tagName === 'img') {
+			const src = textProperty(element, 'src') ?? '';
+			if (!src.startsWith(setting.base)) return [element];
+			const file = toAssetFile(src.slice(setting.base.length));
+			return [withProperties(element, { src: relativeAddress(page.file, file) })];
 		}
 		const href = element.tagName === 'a' ? textProperty(element, 'href') : null;
 		return href === null

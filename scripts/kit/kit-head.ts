@@ -21,7 +21,7 @@ const ASSETS = 'assets/';
 export const OWN_ASSETS = {
 	theme: { file: `${ASSETS}theme.js`, source: 'src/reader/page/apply-theme.js' },
 	page: { file: `${ASSETS}page.js`, source: 'src/reader/kit/page.ts' },
-	slides: { file: `${ASSETS}slides.js`, source: 'src/reader/paths/present-slides.ts' },
+	slides: { file: `${ASSETS}slides.js`, source: 'src/reader/paths/start-slides.ts' },
 	search: { file: `${ASSETS}search.js`, source: 'src/reader/kit/search-page.ts' },
 	style: { file: `${ASSETS}kit.css`, source: 'src/styles/kit.css' },
 } as const;

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../../src/files/write.ts';
 import { packCharacters, packRising } from '../../src/search/pack-characters.ts';
 
 const require = createRequire(import.meta.url);
@@ -48,5 +50,5 @@ export function readCharacterTable(): string {
 }
 
 if (import.meta.main) {
-	writeFileSync(TARGET, formatTraditional(parseCharacterTable(readCharacterTable())));
+	writeWhole(fileURLToPath(TARGET), formatTraditional(parseCharacterTable(readCharacterTable())));
 }

@@ -4,8 +4,8 @@
  *
  * Run it by `node scripts/lab/pinyin.ts`.
  */
-import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { writeWhole } from '../../src/files/write.ts';
 
 /** The first character of each letter in the order of CLDR; no reading begins with I, U or V. */
 const FIRST: Record<string, string> = {
@@ -60,7 +60,7 @@ function formatGroup([letter, characters]: [letter: string, characters: string[]
 }
 
 const lines = [...Map.groupBy(listCharacters().sort(compare), letterOf)].map(formatGroup);
-await writeFile(
+writeWhole(
 	'src/archive/term-index/pinyin.ts',
 	`/** Characters of GB 2312 in the order of their readings, by the letter these begin with; written by scripts/lab/pinyin.ts from Unicode CLDR ${process.versions['cldr'] ?? ''} (Unicode License v3). */
 export const PINYIN: readonly (readonly [letter: string, characters: string])[] = [

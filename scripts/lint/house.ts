@@ -51,7 +51,9 @@ export const HOUSE: readonly Room[] = [
 		imports: ['model', 'files', 'keep', 'citations'],
 		edges: [
 			'addresses/address-lock.ts',
+			'content-images.ts',
 			'read-documents.ts',
+			'read/images/png.ts',
 			'read/pdf/open-pdf.ts',
 			'read/pdf/read-in-thread.ts',
 			'read/pdf/worker.ts',
@@ -74,7 +76,7 @@ export const HOUSE: readonly Room[] = [
 	{
 		name: 'outputs',
 		knows: 'every form a document is published in, besides the pages that Astro renders',
-		imports: ['model', 'citations', 'words', 'archive'],
+		imports: ['model', 'citations', 'words', 'search', 'archive'],
 		edges: ['share-image/', 'sitemap/read-indexable.ts'],
 	},
 	{

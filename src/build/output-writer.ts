@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { createFolderMaker } from '../files/folder.ts';
+import { writeNew } from '../files/write.ts';
 
 /**
  * Writes a file of the site, with the folders it needs. Throws where the path leads out of the output folder,
@@ -23,7 +23,7 @@ export function createOutputWriter(outDir: string): WriteOutput {
 	const written = new Map<string, string>();
 	const makeFolder = createFolderMaker();
 	// Not by promises: a build writes a hundred thousand small files, and each promise costs more than its file.
-	const writeFile = (path: string, content: string | Uint8Array): void => {
+	const writeOutput = (path: string, content: string | Uint8Array): void => {
 		const file = resolve(outDir, path);
 		if (!isInside(outDir, file)) {
 			throw new Error(`The output "${path}" would be written outside the output folder.`);
@@ -39,7 +39,7 @@ export function createOutputWriter(outDir: string): WriteOutput {
 		written.set(key, path);
 		makeFolder(file);
 		try {
-			writeFileSync(file, content, { flag: 'wx' });
+			writeNew(file, content);
 		} catch (cause) {
 			throw new Error(
 				`The output "${path}" cannot be written. Is there a page of the same address?`,
@@ -51,7 +51,7 @@ export function createOutputWriter(outDir: string): WriteOutput {
 	};
 	return (path, content) =>
 		new Promise((done) => {
-			writeFile(path, content);
+			writeOutput(path, content);
 			done();
 		});
 }

@@ -1,20 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { passageListPath, pathFilePath } from '../archive/paths/data-paths.ts';
-import { listPassages } from '../outputs/data/passage-list.ts';
+import { documentModelPath, pathFilePath, TITLES_PATH } from '../archive/paths/data-paths.ts';
+import { loadLinkScopes } from '../archive/relations/load-relations.ts';
 import { EXTENSION, PATHS } from '../ingest/sources/path-files.ts';
 import type { z } from 'zod';
 import { DATA_PATHS, documentDataPath } from '../model/file-paths.ts';
 import { toApiDocument } from '../outputs/data/to-api-document.ts';
 import { toApiIndex, toApiPaths } from '../outputs/data/api-lists.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
-import { documentSchema, documentsSchema, pathsSchema, publishSchema } from '../model/api.ts';
+import {
+	documentSchema,
+	documentsSchema,
+	passageSchema,
+	pathsSchema,
+	publishSchema,
+} from '../model/api.ts';
 import type { OutputContext } from './output-context.ts';
 
 const SCHEMAS = [
 	{ path: DATA_PATHS.schemas.document, schema: documentSchema, title: 'A document of the archive' },
 	{ path: DATA_PATHS.schemas.documents, schema: documentsSchema, title: 'The documents held' },
 	{ path: DATA_PATHS.schemas.paths, schema: pathsSchema, title: 'The reading paths' },
+	{
+		path: DATA_PATHS.schemas.passage,
+		schema: passageSchema,
+		title: 'A line of the list of passages',
+	},
 ];
 
 /** Writes `/api/v1/`: the schemas, the list of documents, the reading paths, and a file a document. */
@@ -56,17 +67,20 @@ function toJson(value: unknown): string {
 	return `${JSON.stringify(value)}\n`;
 }
 
-/** Writes what the page needs on which a path is made: a list for each document, and the files of the paths. */
+/** Writes what the pages need on which a path is made and shown: each document, and the files of the paths. */
 export async function writePathData(context: OutputContext) {
 	const { archive, paths = [], root, write } = context;
 	for (const document of archive.documents) {
-		const path = passageListPath(document.id);
+		const path = documentModelPath(document.id);
 		if (context.isKept?.(path) === true) continue;
-		const list = listPassages(document);
-		await write(path, toJson(list), document.id);
+		// What is no text of the paper, and what was noticed in reading it, no path reads.
+		await write(path, toJson({ ...document, apart: [], findings: [] }), document.id);
 	}
 	for (const { slug } of paths) {
 		const file = await readFile(join(root, PATHS, slug + EXTENSION), 'utf8');
 		await write(pathFilePath(slug), file);
 	}
+	if (paths.length === 0) return;
+	const [scope] = (await loadLinkScopes()).values();
+	await write(TITLES_PATH, toJson(scope?.titles ?? { documents: [], doubtful: [] }));
 }

@@ -2,8 +2,9 @@ import { interfaceText } from '../words/zh-hans/interface.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import { toFeedEntries } from '../outputs/feed/feed-entries.ts';
 import { formatFeed } from '../outputs/feed/format-feed.ts';
+import { DATA_PATHS, LLMS_PATH } from '../model/file-paths.ts';
+import { outputText } from '../words/zh-hans/output.ts';
 import type { OutputContext } from './output-context.ts';
-import { formatHeadersFile, formatNginxConf } from '../outputs/headers/format-headers.ts';
 import {
 	formatSitemap,
 	formatSitemapIndex,
@@ -27,7 +28,7 @@ export async function writeFeed(context: OutputContext): Promise<void> {
 	await write('feed.xml', formatFeed(head, newest));
 }
 
-/** Writes `/robots.txt`: everything may be read but the endless answers of the search. */
+/** Writes `/robots.txt`: everything may be read but the endless answers of the search. It names what was made for programs. */
 export async function writeRobots(context: OutputContext): Promise<void> {
 	const { base, write } = context;
 	const lines = [
@@ -35,6 +36,8 @@ export async function writeRobots(context: OutputContext): Promise<void> {
 		`Disallow: ${sitePath('search/', base)}?`,
 		`Disallow: ${sitePath('en/search/', base)}?`,
 		'',
+		`# ${outputText.llms.data}: ${absoluteUrl(sitePath(LLMS_PATH, base), context)}`,
+		`# ${outputText.llms.data}: ${absoluteUrl(sitePath(DATA_PATHS.passages, base), context)}`,
 		`Sitemap: ${absoluteUrl(sitePath(SITEMAP_INDEX, base), context)}`,
 	];
 	await write('robots.txt', `${lines.join('\n')}\n`);
@@ -58,10 +61,4 @@ export async function writeSitemap(context: OutputContext): Promise<void> {
 	}
 	const urls = files.map((file) => absoluteUrl(sitePath(file, base), context));
 	await write(SITEMAP_INDEX, formatSitemapIndex(urls));
-}
-
-/** Writes ready-made files for two kinds of hosts: headers, that is security policy, caching, and who may read the data. */
-export async function writeHeaders({ base, write }: OutputContext): Promise<void> {
-	await write('_headers', formatHeadersFile(base));
-	await write('deploy/nginx.conf', formatNginxConf(base));
 }

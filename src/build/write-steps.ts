@@ -2,8 +2,12 @@ import { buildSteps } from './build-steps.ts';
 import type { OutputContext } from './output-context.ts';
 import { writeAkomaNtoso, writeCitationFiles, writeLinker } from './write-reference-outputs.ts';
 import { writeData, writePathData } from './write-data.ts';
-import { writeFeed, writeHeaders, writeRobots, writeSitemap } from './write-site-files.ts';
+import { writeFeed, writeRobots, writeSitemap } from './write-site-files.ts';
+import { writeHostFiles } from './write-host-files.ts';
+import { writeMachineTexts } from './write-machine-texts.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
+import { writeImages } from './write-images.ts';
+import { writePathFiles } from './write-path-files.ts';
 import { writeParagraphPages } from './write-paragraph-pages.ts';
 import { writeSearch } from '../search/index/write-search.ts';
 import { writeShareImages } from './write-share-images.ts';
@@ -19,16 +23,19 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'search index', write: writeSearchIndex },
 	{ name: 'data', write: writeData },
 	{ name: 'data of paths', write: writePathData },
+	{ name: 'texts for machines', write: writeMachineTexts },
+	{ name: 'office files of paths', write: writePathFiles },
 	{ name: 'citation files', write: writeCitationFiles },
 	{ name: 'Akoma Ntoso', write: writeAkomaNtoso },
 	{ name: 'linker', write: writeLinker },
 	{ name: 'share images', write: writeShareImages },
+	{ name: 'images', write: writeImages },
 	{ name: 'paragraph pages', write: writeParagraphPages },
 	{ name: 'symbol redirects', write: writeSymbolRedirects },
 	{ name: 'moved redirects', write: writeMovedRedirects },
 	{ name: 'feed', write: writeFeed },
 	{ name: 'robots', write: writeRobots },
-	{ name: 'headers', write: writeHeaders },
+	{ name: 'settings of hosts', write: writeHostFiles },
 	{ name: 'sitemap', write: writeSitemap },
 ];
 

@@ -1,7 +1,7 @@
 import { closeSync, constants, copyFileSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import { tolerate } from './file-errors.ts';
 
-/** Writes a file to the disk itself. */
+/** Writes a file to the disk itself, at a path where nothing is. */
 export function writeDurably(path: string, content: Uint8Array | string): void {
 	const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
 	try {
@@ -15,7 +15,9 @@ export function writeDurably(path: string, content: Uint8Array | string): void {
 /** Copies a file to the disk itself, to a path where nothing is. */
 export function copyDurably(from: string, to: string): void {
 	copyFileSync(from, to, constants.COPYFILE_EXCL);
-	const file = openSync(to, constants.O_RDONLY);
+	// Windows puts no file on the disk that is open for reading alone.
+	const { O_RDONLY, O_RDWR } = constants;
+	const file = openSync(to, process.platform === 'win32' ? O_RDWR : O_RDONLY);
 	try {
 		fsyncSync(file);
 	} finally {
@@ -23,19 +25,20 @@ export function copyDurably(from: string, to: string): void {
 	}
 }
 
-/** Makes sure that the names in a folder are on the disk; not every system can. */
+/** Makes sure that the names in a folder are on the disk; not every system can, nor opens a folder. */
 export function syncFolder(path: string): void {
-	const folder = openSync(path, constants.O_RDONLY);
-	try {
-		tolerate(
-			() => {
+	tolerate(
+		() => {
+			const folder = openSync(path, constants.O_RDONLY);
+			try {
 				fsyncSync(folder);
-			},
-			'EINVAL',
-			'EPERM',
-			'ENOTSUP',
-		);
-	} finally {
-		closeSync(folder);
-	}
+			} finally {
+				closeSync(folder);
+			}
+		},
+		'EINVAL',
+		'EPERM',
+		'ENOTSUP',
+		'EISDIR',
+	);
 }

@@ -1,13 +1,4 @@
-import {
-	constants,
-	copyFileSync,
-	cpSync,
-	linkSync,
-	mkdirSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, cpSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { copyDurably, syncFolder } from './durable.ts';
 import { codeOf } from './file-errors.ts';
@@ -75,19 +66,6 @@ export function placeFolder(from: string, to: string): void {
 			cpSync(source, target, { recursive: true, verbatimSymlinks: true });
 		},
 	});
-}
-
-/** Writes a file whole or not at all: under another name first. Its folder is made where it is missing. */
-export function writeWhole(file: string, content: Uint8Array): void {
-	const unfinished = `${file}.${String(process.pid)}`;
-	mkdirSync(dirname(file), { recursive: true });
-	try {
-		writeFileSync(unfinished, content);
-		renameSync(unfinished, file);
-	} catch (error) {
-		rmSync(unfinished, { force: true });
-		throw error;
-	}
 }
 
 /** Puts a file in a second place: as a hard link where there can be one, else as a copy. Throws where a file is there. */

@@ -6,7 +6,9 @@ import { assembleFront } from './assemble/assemble-front.ts';
 import { collectApart } from './assemble/collect-apart.ts';
 import { compareContents } from './assemble/compare-contents.ts';
 import { judgeBody } from './assemble/judge-body.ts';
-import { namePages, placePages } from './assemble/place-pages.ts';
+import { findFolios, type Folios } from './assemble/find-folios.ts';
+import { findPageStarts, namePages, placePages } from './assemble/place-pages.ts';
+import { placeImages } from './assemble/place-images.ts';
 import { relateParts } from './assemble/relate-parts.ts';
 import { classifyLines } from './classify/classify-lines.ts';
 import { resolveCorrections } from './correct/resolve-corrections.ts';
@@ -19,6 +21,7 @@ import { judgeFindings } from './judge-findings.ts';
 import type { ClassifiedLine, Outcome } from './read/line.ts';
 import { readLines } from './read/committed-lines.ts';
 import type { ReadSource } from './read/formats.ts';
+import { makeFinding } from './rules.ts';
 import { setLabels } from './read/set-labels.ts';
 import { proveDocument } from './prove/prove-document.ts';
 import type { LedgerTable } from './prove/prove-ledger.ts';
@@ -77,12 +80,19 @@ export function ingestDocument(given: Source): SourceReading {
 	const lines = setLabels(read.value.lines);
 	const inspected = inspectLines(lines);
 	if (inspected.fatal) return unread(inspected.findings);
-	const { document, classified, findings } = readDocument(given, { ...read.value, lines });
+	const folios = findFolios(lines);
+	const { document, classified, findings } = readDocument(given, { ...read.value, lines }, folios);
 	const judged = judgeFindings(
-		[...read.findings, ...inspected.findings, ...findings, ...judgeAddresses(document)],
+		[
+			...read.findings,
+			...inspected.findings,
+			...findings,
+			...judgeAddresses(document),
+			...folios.odd.map((values) => makeFinding('page-number', 0, values)),
+		],
 		entry.accepted ?? [],
 	);
-	const all = namePages(judged, lines);
+	const all = namePages(judged, lines, folios);
 	// A proof of what was misread anyway would only repeat the errors.
 	if (all.some(isError)) return unread(all);
 	const proof = proveDocument(document, classified);
@@ -99,14 +109,20 @@ export function ingestDocument(given: Source): SourceReading {
 }
 
 /** Returns what the steps make of the lines of a source, and all that they found. */
-function readDocument({ entry, sha256 }: Source, { lines, format, pages }: ReadSource) {
+function readDocument(
+	{ entry, sha256 }: Source,
+	{ lines, format, pages }: ReadSource,
+	folios: Folios,
+) {
 	const classified = classifyLines(lines, entry);
 	const { value: all, genre } = classified;
 	const front = assembleFront(all);
 	const assembled = relateParts({ front, ...assembleBody(all, entry.numbers) });
 	const contents = compareContents(all, assembled.value.body);
 	const parts = annotateParts(assembled.value);
-	placePages(parts, lines);
+	placePages(parts, lines, folios);
+	const pageStarts = findPageStarts(lines, folios);
+	const unplaced = placeImages(parts, all);
 	const decisions = findDraftDecisions(parts, all);
 	const described = describeDocument(all, parts, decisions.value, entry.facts ?? {});
 	const resolved = resolveCorrections(described.value.id, parts, entry.corrections ?? []);
@@ -117,17 +133,21 @@ function readDocument({ entry, sha256 }: Source, { lines, format, pages }: ReadS
 		lines: lines.length,
 		authentic: entry.authentic ?? null,
 		...(format !== 'text' && { format, pages }),
+		...(pageStarts.length > 0 && {
+			pageNumbers: folios.printed === null ? ('counted' as const) : ('printed' as const),
+		}),
 	};
 	const document: ArchiveDocument = {
 		...described.value,
 		...resolved.value.parts,
 		genre,
 		apart: collectApart(all),
+		...(pageStarts.length > 0 && { pageStarts }),
 		decisions: decisions.value,
 		corrections: resolved.value.corrections,
 		findings: [],
 		source,
 	};
-	const findings = [...judgeBody(parts), ...steps.flatMap((step) => step.findings)];
+	const findings = [...unplaced, ...judgeBody(parts), ...steps.flatMap((step) => step.findings)];
 	return { document, classified: all, findings };
 }

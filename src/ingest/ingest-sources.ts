@@ -10,9 +10,11 @@ import {
 	releasedIn,
 } from './addresses/address-lock.ts';
 import { type Keep, NO_KEEP } from '../keep/keep.ts';
+import { findContentImage, imagesOf, listImages } from './content-images.ts';
+import type { ImageFiles } from './read/line.ts';
 import type { IngestedSource, Source } from './ingest-document.ts';
 import { LINES_SUFFIX, type LinesMode, settleLines } from './read/committed-lines.ts';
-import { readAhead } from './read/read-ahead.ts';
+import { readAhead, readImages } from './read/read-ahead.ts';
 import { readSource, readThrough } from './kept-readings.ts';
 import type { Published } from './addresses/collect-published.ts';
 import { judgeDocuments } from './addresses/judge-addresses.ts';
@@ -36,6 +38,8 @@ export interface IngestedSources {
 	documents: ArchiveDocument[];
 	/** Sources whose lines were read anew, and are to be written beside them. */
 	lines: Source[];
+	/** Images of figures that are to be written, and null for those that go, by their names. */
+	images: Map<string, Uint8Array | null>;
 	/** Ids of the reading paths: `paths/turin-centre-and-capacity`. */
 	paths: string[];
 	manifest: Manifest;
@@ -112,6 +116,40 @@ function requireLines(sources: readonly Source[], mode: LinesMode | null) {
 	return settled.flatMap((one) => ('source' in one ? [one] : []));
 }
 
+/** A source that is settled, with the images that its reader found, where it was read. */
+interface Settled {
+	source: Source;
+	images?: ImageFiles | undefined;
+}
+
+/**
+ * Returns what has to change so that the archive has the images of its figures and no other. One that is not there is read
+ * of its source again.
+ */
+async function settleImages(
+	root: string,
+	documents: readonly ArchiveDocument[],
+	settled: readonly Settled[],
+): Promise<Map<string, Uint8Array | null>> {
+	const listed = await listImages(root);
+	const held = new Set<string>();
+	for (const file of listed) if ((await findContentImage(root, file)) !== null) held.add(file);
+	const changes = new Map<string, Uint8Array | null>();
+	const wanted = new Set(documents.flatMap(imagesOf));
+	for (const document of documents) {
+		const missing = imagesOf(document).filter((file) => !held.has(file));
+		if (missing.length === 0) continue;
+		const own = settled.find(({ source }) => source.entry.file === document.source.file);
+		const images = own?.images ?? (own === undefined ? undefined : await readImages(own.source));
+		for (const file of missing) {
+			const bytes = images?.get(file);
+			if (bytes !== undefined) changes.set(file, bytes);
+		}
+	}
+	for (const file of listed) if (!wanted.has(file)) changes.set(file, null);
+	return changes;
+}
+
 /** Returns where gone addresses lead. Throws where one of them leads nowhere, or a move is none. */
 function requireRedirects(
 	{ manifest, moveLines, withdrawnLines }: ReadManifest,
@@ -173,6 +211,7 @@ export async function ingestSources(
 	requireDocuments(sources);
 	const kept = keepPublished({ sources, held, committed, lock, manifestText: read.text });
 	const documents = requireDocuments(kept.sources);
+	const images = await settleImages(root, documents, settled);
 	const paths = await listPathIds(root);
 	const withdrawn = (read.manifest.withdrawn ?? []).map(({ id }) => id);
 	const redirects = requireRedirects(read, { documents, paths, withdrawn }, lock);
@@ -180,6 +219,7 @@ export async function ingestSources(
 		sources: [...kept.sources],
 		documents,
 		lines,
+		images,
 		paths,
 		manifest: read.manifest,
 		manifestText: before.text,

@@ -2,6 +2,7 @@ import type { Finding } from '../model/document.ts';
 import { ADDRESS_RULES } from './rules/address-rules.ts';
 import { BODY_RULES } from './rules/body-rules.ts';
 import { FRONT_RULES } from './rules/front-rules.ts';
+import { IMAGE_RULES } from './rules/image-rules.ts';
 import { MANIFEST_RULES } from './rules/manifest-rules.ts';
 import { PDF_RULES } from './rules/pdf-rules.ts';
 import { PROOF_RULES } from './rules/proof-rules.ts';
@@ -16,6 +17,7 @@ const RULES = {
 	...SOURCE_RULES,
 	...WORD_RULES,
 	...PDF_RULES,
+	...IMAGE_RULES,
 	...FRONT_RULES,
 	...BODY_RULES,
 	...ADDRESS_RULES,

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 import { loadArchive } from '../archive/documents/load-archive.ts';
 import { loadLinkScopes } from '../archive/relations/load-relations.ts';
+import { pagesOf } from '../model/contents.ts';
 import { renderDocument } from '../outputs/passage/render-passage.ts';
 import { toHtml } from '../outputs/passage/to-html.ts';
 import { readDocument } from './read-document.ts';
@@ -47,11 +48,13 @@ export function remarkDocuments({ base }: DocumentsOptions) {
 		const id = DOCUMENT.exec(file.path)?.groups?.['id']?.replaceAll('\\', '/');
 		if (id === undefined) return;
 		const { documents } = await loadArchive();
+		const document = documents.find((one) => one.id === id);
 		const { front, frontNotes, body } = renderDocument(readDocument(root, file), {
 			base: base(),
 			documentId: id,
 			held: new Set(documents.map((document) => document.id)),
 			setting: 'page',
+			pages: document === undefined ? undefined : pagesOf(document),
 			findLinks: (await loadLinkScopes()).get(id)?.findLinks,
 		});
 		const page = element('Front', { id }, [insertHtml(toHtml(front))]);

@@ -46,7 +46,7 @@ const pages = z
 	.tuple([number, number])
 	.nullable()
 	.describe(
-		'First and last page of the source that it stands on, as printed; null where the source has none',
+		'First and last page of the source that it stands on, by the numbers that they print, or counted from 1 where they print none (`source.pageNumbers`); null where the source has no pages, as Word and text, or the page has no number, as a cover before page 1',
 	);
 
 const items = z.array(
@@ -155,7 +155,17 @@ const zone = {
 	tables: z.array(table),
 	footnotes: z.array(footnote),
 	boxes: z.array(z.strictObject({ id: placeId, title: text, text, after })),
-	figures: z.array(z.strictObject({ id: placeId, caption: text, text, after })),
+	figures: z.array(
+		z.strictObject({
+			id: placeId,
+			caption: text,
+			text,
+			images: z
+				.array(z.strictObject({ url, width: number, height: number }))
+				.describe('Images with their size in pixels; none where the drawing was not received'),
+			after,
+		}),
+	),
 };
 
 const part = z
@@ -196,6 +206,12 @@ export const documentSchema = z.strictObject({
 		lines: z.int().nonnegative().describe('Count of lines'),
 		format: z.enum(['text', 'docx', 'pdf', 'html']),
 		pages: number.nullable().describe('Count of pages; null where the source has none'),
+		pageNumbers: z
+			.enum(['printed', 'counted'])
+			.nullable()
+			.describe(
+				'Where the numbers in `pages` come from: printed at the head or foot of the pages, or counted from 1 since those print none; null where the source has no pages',
+			),
 	}),
 	headings: zone.headings,
 	paragraphs: zone.paragraphs,
@@ -220,7 +236,12 @@ export const documentSchema = z.strictObject({
 			z.strictObject({
 				rule: text,
 				line: z.int().nonnegative(),
-				page: number.optional().describe('Printed page of the line, where the source has pages'),
+				page: number
+					.optional()
+					.describe('Page of the file that the line stands on, from 1, where the source has pages'),
+				printedPage: number
+					.optional()
+					.describe('The number that this page prints, where that is another'),
 				message: text,
 			}),
 		)
@@ -289,9 +310,28 @@ export const pathsSchema = z.strictObject({
 	),
 });
 
+/** A line of `/api/v1/passages.jsonl`. */
+export const passageSchema = z.strictObject({
+	id: placeId,
+	url,
+	citation: text.describe('In Chinese, as the site gives it: 理事会文件GB.346/INS/8，第12段'),
+	document: documentId,
+	section,
+	text: text.describe(
+		'Plain text as printed; of a table its caption, then a line a row, cells parted by tabs',
+	),
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.describe(
+			'SHA-256 of the normal form of the text in UTF-8: NFKC, lower case, simplified characters, no white space',
+		),
+});
+
 export type ApiDocument = z.infer<typeof documentSchema>;
 export type ApiReference = z.infer<typeof reference>;
 export type ApiDocuments = z.infer<typeof documentsSchema>;
+export type ApiPassage = z.infer<typeof passageSchema>;
 export type ApiPaths = z.infer<typeof pathsSchema>;
 
 /** Returns a schema as JSON Schema 2020-12, to be published at the absolute URL `id`. */

@@ -7,6 +7,7 @@ import type {
 	Footnote,
 	Front,
 	Inline,
+	Pages,
 	Unit,
 } from './document.ts';
 
@@ -169,6 +170,19 @@ export function zoneAt(
 	const inside = partPrefix(fragment).slice(0, -1);
 	const [own, ...others] = zonesOf(document);
 	return others.find(({ division }) => division?.fragment === inside) ?? own;
+}
+
+/** Returns the pages of the source that places stand on, by their fragments; nothing where the source has no pages. */
+export function pagesOf(
+	document: Pick<ArchiveDocument, 'body' | 'footnotes' | 'parts'>,
+): Map<string, Pages> {
+	const places = zonesOf(document).flatMap(({ body, footnotes }) => [
+		...body.filter(isUnit),
+		...footnotes,
+	]);
+	return new Map(
+		places.flatMap(({ fragment, pages }) => (pages === undefined ? [] : [[fragment, pages]])),
+	);
 }
 
 export const isUnit = (part: BodyPart): part is Unit =>

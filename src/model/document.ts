@@ -71,8 +71,16 @@ export type Block = Prose | Item;
 /** 1-based, inclusive stretches of source lines. */
 export type LineRanges = [from: number, to: number][];
 
-/** First and last printed page of the source. */
+/** First and last page of the source, by the numbers that they print; counted from 1 where they print none. */
 export type Pages = [first: number, last: number];
+
+/** A place from which on the text stands on another page: a column, from 0, of a line of the source. */
+export interface PageStart {
+	line: number;
+	column: number;
+	/** Null for one before the page that is numbered 1. */
+	page: number | null;
+}
 
 /** A numbered unit of the official text. */
 export interface Paragraph {
@@ -149,12 +157,21 @@ export interface Box {
 	after: number;
 }
 
-/** A figure; its drawing is lost in the text that was received, only the caption is left. */
+/** An image: a file of the archive, named by its content, and its size in pixels. */
+export interface ImageMark {
+	/** `3f2a….png`. */
+	file: string;
+	width: number;
+	height: number;
+}
+
+/** A figure. Where it has no image, its drawing is lost in what was received, and only the caption is left. */
 export interface Figure {
 	type: 'figure';
 	fragment: string;
 	caption: Inline[];
 	blocks: Block[];
+	images?: ImageMark[];
 	after: number;
 }
 
@@ -276,8 +293,10 @@ export interface Finding {
 	severity: Severity;
 	/** 1-based line of the source; 0 for the file as a whole. */
 	line: number;
-	/** The printed page of that line, where the source has pages. */
+	/** The page of the file that the line stands on, from 1, where the source has pages. */
 	page?: number;
+	/** The number that this page prints, where that is another. */
+	printedPage?: number;
 	message: string;
 	hint: string;
 }
@@ -293,6 +312,8 @@ export interface SourceDescription {
 	/** What the source is, and its printed pages where the format knows them; text, which knows none, where nothing is said. */
 	format?: 'text' | 'docx' | 'pdf';
 	pages?: number | null;
+	/** Where the numbers of its pages come from: they print them, or are counted from 1. */
+	pageNumbers?: 'printed' | 'counted';
 }
 
 export interface ArchiveDocument {
@@ -314,6 +335,8 @@ export interface ArchiveDocument {
 	parts: Division[];
 	/** What of the source is not text of the paper, in the order printed: nothing is left out of sight. */
 	apart: Apart[];
+	/** Where its pages begin, in the order of its lines; none where the source has no pages. */
+	pageStarts?: PageStart[];
 	corrections: Correction[];
 	findings: Finding[];
 	source: SourceDescription;

@@ -1,13 +1,18 @@
+import { sitePath } from './addressing/site-address.ts';
+
 const DATA = 'api/v1';
 
 /** Paths of the data files under the base path. */
 export const DATA_PATHS = {
 	documents: `${DATA}/documents.json`,
 	paths: `${DATA}/paths.json`,
+	/** A line a paragraph, text, note and table of all documents. */
+	passages: `${DATA}/passages.jsonl`,
 	schemas: {
 		document: `${DATA}/document.schema.json`,
 		documents: `${DATA}/documents.schema.json`,
 		paths: `${DATA}/paths.schema.json`,
+		passage: `${DATA}/passage.schema.json`,
 	},
 } as const;
 
@@ -16,7 +21,23 @@ export function documentDataPath(id: string): string {
 	return `${DATA}/${id}.json`;
 }
 
+/** The list for language models of what there is to read. */
+export const LLMS_PATH = 'llms.txt';
+
+/** Returns the path of a document as Markdown. */
+export function markdownPath(id: string): string {
+	return `${id}/document.md`;
+}
+
 /** Returns the path of the image of a document by its id, without base; with null that of all other pages. */
 export function shareImagePath(id: string | null): string {
 	return `${id === null ? '' : `${id}/`}share.png`;
+}
+
+/** The folder of the images of figures, in the site and under `content/`. */
+export const IMAGES = 'images';
+
+/** Returns the root-relative URL of an image of a figure by the name of its file. */
+export function imageUrl(file: string, base: string): string {
+	return sitePath(`${IMAGES}/${file}`, base);
 }

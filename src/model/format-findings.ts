@@ -20,9 +20,16 @@ export function formatFindings(file: string, findings: readonly Finding[]): stri
 	].join('\n');
 }
 
-function formatFinding(file: string, { rule, line, page, message, hint }: Finding): string {
-	const printed = page === undefined ? '' : `, page ${String(page)}`;
-	const place = line === 0 ? file : `${file}:${String(line)}:1${printed}`;
+/** Returns the page of the file, and the number that it prints where that is another: “, page 3 (printed 39)”. */
+function formatPage({ page, printedPage }: Finding): string {
+	if (page === undefined) return '';
+	const printed = printedPage === undefined ? '' : ` (printed ${String(printedPage)})`;
+	return `, page ${String(page)}${printed}`;
+}
+
+function formatFinding(file: string, finding: Finding): string {
+	const { rule, line, message, hint } = finding;
+	const place = line === 0 ? file : `${file}:${String(line)}:1${formatPage(finding)}`;
 	return [
 		`${place}  ${rule}`,
 		indent(message),

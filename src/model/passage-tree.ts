@@ -94,8 +94,15 @@ export interface BoxNode extends Parent<'box', TitleNode | BlockNode> {
 	fragment: string;
 }
 
-/** A figure of which only the words are left, the caption first. */
-export interface FigureNode extends Parent<'figure', BlockNode> {
+/** An image of a figure: a file of the archive, and its size in pixels. */
+export interface ImageNode extends Parent<'image', never> {
+	file: string;
+	width: number;
+	height: number;
+}
+
+/** A figure: its images, of which there are none where the drawing is lost, then its words, the caption first. */
+export interface FigureNode extends Parent<'figure', ImageNode | BlockNode> {
 	fragment: string;
 }
 
@@ -136,6 +143,7 @@ export type PassageNode =
 	| InlineNode
 	| BlockNode
 	| PartNode
+	| ImageNode
 	| RowNode
 	| CellNode
 	| DivisionNode
@@ -202,6 +210,11 @@ export const ELEMENTS = {
 	box: { name: 'Box', holds: 'blocks', attributes: { id: 'fragment' } },
 	title: { name: 'Title', holds: 'words', attributes: {} },
 	figure: { name: 'Figure', holds: 'blocks', attributes: { id: 'fragment' } },
+	image: {
+		name: 'Image',
+		holds: 'elements',
+		attributes: { file: 'file', width: 'width', height: 'height' },
+	},
 	reference: { name: 'Ref', holds: 'words', attributes: { to: 'target' } },
 	link: { name: 'Link', holds: 'words', attributes: { url: 'url' } },
 	corrected: { name: 'Corrected', holds: 'words', attributes: { n: 'number' } },

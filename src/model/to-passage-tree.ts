@@ -134,8 +134,13 @@ export function toPart(part: BodyPart): PartNode {
 			return { type: 'box', fragment, children: [title, ...toBlocks(part.blocks, fragment)] };
 		}
 		case 'figure': {
-			const children = [toProse(part.caption, fragment), ...toBlocks(part.blocks, fragment)];
-			return { type: 'figure', fragment, children };
+			const images = (part.images ?? []).map((image) => ({
+				type: 'image' as const,
+				...image,
+				children: [],
+			}));
+			const words = [toProse(part.caption, fragment), ...toBlocks(part.blocks, fragment)];
+			return { type: 'figure', fragment, children: [...images, ...words] };
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import type { PlacedMark } from './collect-marks.ts';
 import type { ChangedWindow } from './correct-text.ts';
 import type { FilterName, RecordKind } from './record.ts';
 
@@ -13,6 +14,7 @@ export const DATA_FILES = {
 	related: 'related.json',
 	words: 'words.json',
 	glossary: 'glossary.json',
+	marks: 'marks.json',
 	texts: (file: number) => `texts/${String(file)}.json`,
 	/** In the folder of a part of the index: what it is opened with, and a file of its tokens. */
 	list: 'list.pf_meta',
@@ -93,6 +95,9 @@ export type RelatedEntry =
 	  }
 	| { ordinal: number; kind: 'boxTitle'; text: string }
 	| { ordinal: number; kind: 'spelling'; signs: string[] };
+
+/** The marks of notes in the texts of records, by ordinal; a text without any is not in it. */
+export type MarkTable = Record<number, PlacedMark[]>;
 
 /** Words of the archive by the count of records that hold each, the highest first: [count, words parted by spaces]. */
 export type WordFile = [count: number, words: string][];

@@ -16,6 +16,9 @@ const WHITE_SPACE = /[\s\u0085]/gu;
  */
 const CLUSTER = /\P{M}[\p{M}\u1160-\u11FF\uFF9E\uFF9F]*|\p{M}+/gu;
 
+/** What the normal form leaves as it is, traditional characters aside; most of a text is such. */
+const PLAIN = /^[\u4E00-\u9FFF\u3001\u3002“”a-z\d]$/;
+
 /** Text in its normal form, and the place in the original of each of its UTF-16 units. */
 export interface MappedText {
 	text: string;
@@ -41,7 +44,10 @@ export function normalize(text: string): string {
 function mapClusters(text: string): MappedText {
 	const mapped: MappedText = { text: '', starts: [], ends: [] };
 	for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-		const folded = normalize(cluster);
+		const folded =
+			cluster.length === 1 && PLAIN.test(cluster) && !SIMPLE.has(cluster)
+				? cluster
+				: normalize(cluster);
 		mapped.text += folded;
 		const end = index + cluster.length;
 		mapped.starts.push(...Array<number>(folded.length).fill(index));

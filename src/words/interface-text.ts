@@ -1,7 +1,7 @@
 import type { interfaceText } from './zh-hans/interface.ts';
 
 /** The same shape with every word left open: a dictionary that lacks one, or has one too many, is a type error. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
 	? string
 	: T extends (...parameters: infer Parameters) => string
 		? (...parameters: Parameters) => string

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { create } from 'xmlbuilder2';
 import { PAGE_POLICY, POLICY_HEADER } from '../../src/outputs/headers/header-rules.ts';
-import { writeHeaders } from '../../src/build/write-site-files.ts';
+import { typeOf } from '../../src/outputs/headers/file-types.ts';
+import { writeHostFiles } from '../../src/build/write-host-files.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 
 describe('the header of the policy', () => {
@@ -19,34 +21,56 @@ describe('the header of the policy', () => {
 	});
 });
 
-describe('writes the headers, under the base path,', () => {
-	async function writeFiles() {
-		const { context, files } = makeOutputContext([]);
-		await writeHeaders(context);
-		return files;
-	}
+async function writeFiles(base = '/kb') {
+	const { context, files } = makeOutputContext([]);
+	await writeHostFiles({ ...context, base });
+	return files;
+}
 
-	test('for hosts that read `_headers`: a header in one rule alone, since they join the values of several', async () => {
+describe('writes the settings of hosts, under the base path,', () => {
+	test('that read `_headers`: a header in one rule alone, since they join the values of several', async () => {
 		const rules = ((await writeFiles()).get('_headers') ?? '').trim().split('\n\n');
 		expect(rules.map((rule) => rule.split('\n')[0])).toEqual([
 			'/kb/*',
 			'/kb/_astro/*',
 			'/kb/search/data-*',
-			'/kb/api/*',
-			'/kb/search/*',
 		]);
 		expect(rules[0]).toContain(`\n  Content-Security-Policy: ${POLICY_HEADER}\n`);
+		expect(rules[0]).toContain('\n  Access-Control-Allow-Origin: *');
 		expect(rules[0]).not.toContain('Cache-Control');
 		expect(rules[1]).toBe('/kb/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
 	});
 
-	test('for nginx: every header at the server, since one in a location would drop them', async () => {
+	test('that read `_redirects`: what is missing has the page of the site, and settings are hidden', async () => {
+		expect((await writeFiles()).get('_redirects')).toBe(
+			'/kb/deploy/* /kb/404.html 404!\n/kb/* /kb/404.html 404\n',
+		);
+	});
+
+	test('of nginx: every header at the server, since one in a location would drop them', async () => {
 		const conf = (await writeFiles()).get('deploy/nginx.conf') ?? '';
 		expect(conf).toContain(`\tadd_header Content-Security-Policy "${POLICY_HEADER}" always;\n`);
-		expect(conf).toContain('\t~^/kb/_astro/ "public, max-age=31536000, immutable";\n');
-		expect(conf).toContain('\terror_page 404 /kb/404.html;\n');
-		const [, locations = ''] = conf.split('location ');
-		expect(locations).not.toContain('add_header');
-		expect(conf.split('{')).toHaveLength(conf.split('}').length);
+		const [, ...locations] = conf.split('location ');
+		expect(locations.join('')).not.toContain('add_header');
+	});
+
+	test('of IIS: well-formed, with a type for every ending of the index, which it would not send', async () => {
+		const xml = (await writeFiles('/%E6%96%87/')).get('web.config') ?? '';
+		const [configuration] = Object.values(create(xml).end({ format: 'object' }) as object) as [
+			{ 'system.webServer': Record<string, unknown> },
+		];
+		expect(Object.keys(configuration['system.webServer'])).toContain('staticContent');
+		for (const ending of ['.pf_index', '.pf_meta', '.jsonl', '.md', '.ris', '.bib', '.wasm']) {
+			expect(xml).toContain(`<mimeMap fileExtension="${ending}" `);
+		}
+		expect(xml).toContain('<error statusCode="404" path="404.html" responseMode="File"/>');
+	});
+
+	test('names the types of all files that the build writes', () => {
+		expect(typeOf('gb/346/ins/8/document.akn.xml')).toBe('application/akn+xml; charset=utf-8');
+		expect(typeOf('feed.xml')).toBe('application/atom+xml; charset=utf-8');
+		expect(typeOf('paths/feed.xml/a.xml')).toBe('application/xml; charset=utf-8');
+		expect(typeOf('search/data-0/a.pf_index')).toBe('application/octet-stream');
+		expect(typeOf('a.unknown')).toBeNull();
 	});
 });

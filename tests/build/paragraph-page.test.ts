@@ -113,7 +113,7 @@ test('has each correction that it carries the sign of, once, and no other', () =
 		'<div class="correction-note" id="correction-2" role="note" aria-label="勘误2" popover="">' +
 			'<p class="correction"><span>原文作</span><q>错字</q>，<span>疑为</span><q>对字</q>。</p><p class="reason">形近</p></div>' +
 			'<div class="correction-note" id="correction-3" role="note" aria-label="勘误3" popover="">' +
-			'<p class="correction"><span>原文作</span><q>注</q>，<span>应为何字无从确定</span>。</p>',
+			'<p class="correction"><span>原文作</span><q>注</q>，<span>原意无从确定</span>。</p>',
 	);
 	expect(page?.main).not.toContain('correction-1');
 	expect(other?.main).not.toContain('correction');

@@ -28,13 +28,14 @@ test('writes a file a document, the lists and the schemas', () => {
 		'api/v1/documents.schema.json',
 		'api/v1/gb/346/ins/8.json',
 		'api/v1/gb/346/ins/9.json',
+		'api/v1/passage.schema.json',
 		'api/v1/paths.json',
 		'api/v1/paths.schema.json',
 	]);
 	expect(read('api/v1/paths.json')).toEqual({ paths: [] });
 });
 
-describe.each(['document', 'documents', 'paths'])('the schema of a %s file', (name) => {
+describe.each(['document', 'documents', 'passage', 'paths'])('the schema of a %s file', (name) => {
 	test('says what it is and where it is published', () => {
 		expect(read(`api/v1/${name}.schema.json`)).toMatchObject({
 			$schema: 'https://json-schema.org/draft/2020-12/schema',

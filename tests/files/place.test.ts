@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { linkFile, placeFile, placeFolder, writeWhole } from '../../src/files/place.ts';
+import { linkFile, placeFile, placeFolder } from '../../src/files/place.ts';
 import { nameOnOtherDisk, otherDisk } from './other-disk.ts';
 
 let here: string;
@@ -135,27 +135,4 @@ describe('on one disk', () => {
 
 describe.skipIf(otherDisk === null)(nameOnOtherDisk('from one disk to another'), () => {
 	testMoves(otherDisk ?? '');
-});
-
-describe('writing a file whole or not at all', () => {
-	beforeEach(() => {
-		makeFolders(tmpdir());
-	});
-
-	test('makes its folder, and writes over a file that is there', () => {
-		const file = join(here, 'kit/kit.zip');
-		writeWhole(file, new Uint8Array());
-		writeWhole(file, new TextEncoder().encode('kit'));
-		expect(readFileSync(file, 'utf8')).toBe('kit');
-		expect(readdirSync(join(here, 'kit'))).toEqual(['kit.zip']);
-	});
-
-	test('leaves nothing behind where it cannot', () => {
-		mkdirSync(join(here, 'kit.zip'));
-		expect(() => {
-			writeWhole(join(here, 'kit.zip'), new Uint8Array());
-		}).toThrow();
-		expect(readdirSync(here)).toEqual(['kit.zip']);
-		expect(readdirSync(join(here, 'kit.zip'))).toEqual([]);
-	});
 });

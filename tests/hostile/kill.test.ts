@@ -106,7 +106,7 @@ describe('what recovery leaves alone', () => {
 	test('a change that a running process is writing', async () => {
 		const root = await makeArchive(SOURCES);
 		await writeFile(join(root, `content/.staged-${String(process.ppid)}`), '');
-		expect(await recoverTransaction(root)).toBe(process.ppid);
+		expect((await recoverTransaction(root))?.who).toBe(`Process ${String(process.ppid)}`);
 	});
 
 	test('an archive without an accident', async () => {

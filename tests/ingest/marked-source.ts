@@ -1,4 +1,5 @@
-import { type BodyOptions, classifyBody } from '../../src/ingest/classify/classify-body.ts';
+import type { BodyOptions } from '../../src/ingest/classify/body-facts.ts';
+import { classifyBody } from '../../src/ingest/classify/classify-body.ts';
 import { viewLine } from '../../src/ingest/classify/line-view.ts';
 import type { ClassifiedLine, Outcome, SourceLine } from '../../src/ingest/read/line.ts';
 import { normaliseLines } from '../../src/ingest/read/text/normalise.ts';

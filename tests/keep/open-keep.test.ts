@@ -1,4 +1,13 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rename,
+	rm,
+	symlink,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -94,5 +103,64 @@ describe('a keep', () => {
 		expect(() => {
 			openKeep(join(folder, 'none'), PROGRAM).sweep();
 		}).not.toThrow();
+	});
+});
+
+describe('a keep that is damaged', () => {
+	const told: string[] = [];
+	const open = () => openKeep(folder, PROGRAM, (reason) => void told.push(reason));
+
+	beforeEach(() => {
+		told.length = 0;
+	});
+
+	it('says of an entry that is not whole where it is, once, and takes the new one', async () => {
+		open().put('part', KEY, BYTES);
+		await writeFile(await fileOf(), '半');
+		const keep = open();
+		expect(keep.get('part', KEY)).toBeUndefined();
+		expect(keep.get('part', KEY)).toBeUndefined();
+		expect(told).toEqual([`${await fileOf()} is not whole`]);
+		keep.put('part', KEY, BYTES);
+		expect(keep.get('part', KEY)).toEqual(Buffer.from(BYTES));
+	});
+
+	it.each([
+		[
+			'a folder where an entry should be',
+			async () => {
+				open().put('part', KEY, BYTES);
+				const file = await fileOf();
+				await rm(file);
+				await mkdir(join(file, 'a'), { recursive: true });
+			},
+		],
+		[
+			'a file where its folder should be',
+			async () => {
+				await rm(folder, { recursive: true });
+				await writeFile(folder, '');
+			},
+		],
+		[
+			'a link that leads to itself',
+			async () => {
+				await rm(folder, { recursive: true });
+				await symlink(folder, folder);
+			},
+		],
+	])('gives, keeps and fails nothing: %s', async (_, damage) => {
+		await damage();
+		const keep = open();
+		expect(keep.get('part', KEY)).toBeUndefined();
+		keep.put('part', KEY, BYTES);
+		keep.sweep();
+		expect(told).toHaveLength(1);
+	});
+
+	it('says nothing of one that is not there yet', () => {
+		expect(open().get('part', KEY)).toBeUndefined();
+		open().sweep();
+		expect(told).toEqual([]);
 	});
 });

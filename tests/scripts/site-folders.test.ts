@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { claimSite, findSite, siteFolders } from '../../scripts/build/site-folders.ts';
+import { ownTag } from '../../src/files/owner.ts';
 import { swapSites } from '../../scripts/build/swap-sites.ts';
 import { nameOnOtherDisk, otherDisk } from '../files/other-disk.ts';
 
@@ -64,7 +65,7 @@ async function build(text = 'new'): Promise<string> {
 }
 
 const beside = () => siteFolders(join(parent, 'dist'), false);
-const own = `dist.next-${String(process.pid)}`;
+const own = `dist.next-${ownTag()}`;
 
 describe('a site whose folder another takes the place of', () => {
 	test.each([
@@ -133,7 +134,7 @@ describe('a site whose folder another takes the place of', () => {
 
 describe('a site whose folder has to stay', () => {
 	const inside = () => siteFolders(join(parent, 'dist'), true);
-	const ownInside = `.next-${String(process.pid)}`;
+	const ownInside = `.next-${ownTag()}`;
 
 	test('gives way in it, files and folders, and nothing else is left', async () => {
 		await makeSites('dist');

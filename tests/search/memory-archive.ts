@@ -71,6 +71,7 @@ export async function openMemoryArchive(): Promise<MemoryArchive> {
 			return Promise.resolve(texts[file] ?? []);
 		},
 		related: () => Promise.resolve(buildRelatedEntries(records)),
+		marks: () => Promise.resolve({}),
 		words: () => Promise.resolve(buildWordFile(countWords(words))),
 		glossary: () => Promise.resolve(buildGlossary(groups, held)),
 	};

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { englishPageText } from '../../src/reader/search-page/page-text-en.ts';
-import { chinesePageText } from '../../src/reader/search-page/page-text-zh.ts';
 import { describeReasons, type Reason, SUGGESTION_KINDS } from '../../src/search/reasons.ts';
-import { searchText } from '../../src/search/strings.ts';
+import { englishSearchPageText } from '../../src/words/en/search-page.ts';
+import { searchAnswersText } from '../../src/words/zh-hans/search-answers.ts';
+import { searchPageText } from '../../src/words/zh-hans/search-page.ts';
 
 const REASONS: Reason[] = [
 	{ kind: 'address' },
@@ -18,7 +18,7 @@ const REASONS: Reason[] = [
 
 test('an English page gives every reason in English, with what it is about', () => {
 	for (const reason of REASONS) {
-		const english = describeReasons([reason], englishPageText.why) ?? '';
+		const english = describeReasons([reason], englishSearchPageText.why) ?? '';
 		expect(english).not.toMatch(/\p{Script=Han}/u);
 		const { kind: _, ...about } = reason;
 		for (const part of Object.values(about).flat()) expect(english).toContain(part);
@@ -27,8 +27,8 @@ test('an English page gives every reason in English, with what it is about', () 
 
 test('the page in Chinese says what the module says', () => {
 	for (const reason of REASONS) {
-		expect(describeReasons([reason], chinesePageText.why)).toBe(
-			describeReasons([reason], searchText.why),
+		expect(describeReasons([reason], searchPageText.why)).toBe(
+			describeReasons([reason], searchAnswersText.why),
 		);
 	}
 });
@@ -39,10 +39,10 @@ test('several reasons are each said once', () => {
 		{ kind: 'alias', form: '甲' },
 		{ kind: 'punctuation', term: '乙' },
 	];
-	expect(describeReasons(twice, searchText.why)).toBe('含有同义的“甲”；只有标点与“乙”不同');
-	expect(describeReasons([], searchText.why)).toBeNull();
+	expect(describeReasons(twice, searchAnswersText.why)).toBe('含有同义的“甲”；只有标点与“乙”不同');
+	expect(describeReasons([], searchAnswersText.why)).toBeNull();
 });
 
 test.each(SUGGESTION_KINDS)('an English page says in English why it suggests: %s', (kind) => {
-	expect(englishPageText.suggestion[kind]('GB.347/INS/99')).not.toMatch(/\p{Script=Han}/u);
+	expect(englishSearchPageText.suggestion[kind]('GB.347/INS/99')).not.toMatch(/\p{Script=Han}/u);
 });

@@ -127,7 +127,7 @@ describe('the search page', () => {
 			.locator('.line-hit')
 			.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
 		expect(new Set(left).size).toBe(1);
-		const region = page.getByRole('region', { name: /逐行对齐/u });
+		const region = page.getByRole('region', { name: /上下文对照/u });
 		await region.focus();
 		expect(await region.evaluate(isFocused)).toBe(true);
 		await opened.expectClean();

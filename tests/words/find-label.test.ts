@@ -4,7 +4,7 @@ import { englishText } from '../../src/words/en/interface.ts';
 
 describe('a label', () => {
 	test.each([
-		['document.session', ['346'], 'Session 346', 'a number'],
+		['document.session', ['346'], '346th Session', 'a number'],
 		['citedBy.count', ['1', '3'], '1 document, 3 places', 'two numbers'],
 		['document.outlineLabel', ['GB.346/INS/8'], 'Contents of GB.346/INS/8', 'words'],
 		['theme.dark', [], 'Dark', 'none'],

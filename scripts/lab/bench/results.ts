@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { writeWhole } from '../../../src/files/write.ts';
 
 type Cell = string | number;
 
@@ -34,7 +35,6 @@ export function describeSetting(command: string, ...more: readonly string[]): st
 export async function writeSection(root: string, name: string, text: string): Promise<void> {
 	const folder = join(root, 'bench');
 	const file = join(folder, 'RESULTS.md');
-	await mkdir(folder, { recursive: true });
 	const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
 	const old = await readFile(file, 'utf8').catch(() => '# 测量结果\n');
 	const section = `${from}\n\n${text}\n\n${to}`;
@@ -43,5 +43,5 @@ export async function writeSection(root: string, name: string, text: string): Pr
 		start === -1 || end === -1
 			? `${old.trimEnd()}\n\n${section}\n`
 			: old.slice(0, start) + section + old.slice(end + to.length);
-	await writeFile(file, await format(next, { ...(await resolveConfig(file)), parser: 'markdown' }));
+	writeWhole(file, await format(next, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }

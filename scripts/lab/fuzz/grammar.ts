@@ -87,6 +87,15 @@ export const han = (min: number, max: number) =>
 		.array(fc.constantFrom(...HAN), { minLength: min, maxLength: max })
 		.map((characters) => characters.join(''));
 
+/** A heading, without signs that only a sentence has: one without a mark is refused where it may be either. */
+const name = (min: number, max: number) =>
+	fc
+		.array(fc.constantFrom(...HAN.filter((sign) => !'并于其中包括与'.includes(sign))), {
+			minLength: min,
+			maxLength: max,
+		})
+		.map((characters) => characters.join(''));
+
 /** A clause: Chinese at both ends, so that no line of it opens or ends with a sign. */
 const clause = fc
 	.tuple(han(2, 14), fc.option(fc.constantFrom(...ODD), { nil: '', freq: 3 }), han(2, 14))
@@ -119,10 +128,14 @@ const paragraph = fc.record({
 	),
 });
 
-const opening = fc.option(sentence, { nil: null, freq: 3 });
+/** A text under a heading: it opens with a word that no sentence goes on with, as 并 or 与 would. */
+const opening = fc.option(
+	sentence.map((text) => `本${text}`),
+	{ nil: null, freq: 3 },
+);
 
 const section = fc.record({
-	heading: han(4, 12),
+	heading: name(4, 12),
 	opening,
 	paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 4 }),
 });

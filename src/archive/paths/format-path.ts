@@ -32,8 +32,8 @@ const clean = (text: string): string =>
 		.join('\n')
 		.trim();
 
-/** Returns one line of text. */
-const toLine = (text: string): string =>
+/** Returns a text as one line, as a file has it. */
+export const toLine = (text: string): string =>
 	clean(text)
 		.split('\n')
 		.map((line) => line.trim())

@@ -50,7 +50,8 @@ export async function resolvePath(
 	return { value: isWhole ? buildPath({ slug, fields, closing }, steps) : null, findings };
 }
 
-function buildStep(
+/** Returns a step of what its file says and what its passages are; `number` is from 1. */
+export function buildStep(
 	{ title, minutes, introduction, questions, task, notes }: StepFields,
 	number: number,
 	resolved: Pick<Step, 'passages' | 'readingMinutes'>,
@@ -68,7 +69,8 @@ function buildStep(
 	};
 }
 
-function buildPath(
+/** Returns a path of what its file says and its steps. */
+export function buildPath(
 	{ slug, fields, closing }: Pick<ParsedPath, 'slug' | 'fields' | 'closing'>,
 	steps: Step[],
 ): ReadingPath {

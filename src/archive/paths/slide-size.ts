@@ -1,6 +1,6 @@
 import { fragmentToId } from '../../model/addressing/address.ts';
 import { collectCorrections } from './passage-notes.ts';
-import type { Slide } from './build-slides.ts';
+import type { PassageSlide, Slide } from './build-slides.ts';
 import { readPart } from './passage-text.ts';
 import type { ReadingPath } from './path.ts';
 import { collectReadNotes } from './read-notes.ts';
@@ -11,8 +11,14 @@ import { collectReadNotes } from './read-notes.ts';
  */
 export const SLIDE_SIZES = [20, 17, 14.5, 12.5, 11, 10] as const;
 
-/** Room on a sheet of A4 across, inside of its margins, in points; less than there is, since letters differ. */
-const ROOM = { width: 720, height: 440 } as const;
+/** Room for the letters of a slide, in points; less than there is, since letters differ. */
+interface Room {
+	width: number;
+	height: number;
+}
+
+/** On a sheet of A4 across, inside of its margins. */
+const SHEET: Room = { width: 720, height: 440 };
 
 /** Height of a line, in sizes of its letters. */
 const LEADING = 1.6;
@@ -36,9 +42,9 @@ const widthOf = (line: string): number =>
 	[...line].reduce((width, sign) => width + (sign <= '~' ? NARROW : 1), 0);
 
 /** Returns the height of a stretch in points, room before it included. */
-function heightOf({ text, scale, gap = 0 }: Stretch, size: number): number {
+function heightOf({ text, scale, gap = 0 }: Stretch, size: number, { width }: Room): number {
 	const letters = size * scale;
-	const columns = Math.floor(ROOM.width / letters) - 2;
+	const columns = Math.floor(width / letters) - 2;
 	const blocks = text.split('\n').map((line) => Math.max(1, Math.ceil(widthOf(line) / columns)));
 	const lines = blocks.reduce((sum, count) => sum + count, 0);
 	return letters * (lines * LEADING + blocks.length * BLOCK_GAP + gap);
@@ -65,7 +71,7 @@ function stretchesOf(slide: Slide, { title, objectives }: ReadingPath): Stretch[
 }
 
 /** Returns what stands on the slide of a passage below its name. */
-function passageStretches({ step, passage, part }: Extract<Slide, { kind: 'passage' }>): Stretch[] {
+function passageStretches({ step, passage, part }: PassageSlide): Stretch[] {
 	const { document } = passage;
 	const read = collectReadNotes(step);
 	const { text, notes } = readPart(part, document);
@@ -88,12 +94,15 @@ function passageStretches({ step, passage, part }: Extract<Slide, { kind: 'passa
 	];
 }
 
-/** Returns about how much of the height of a sheet a slide takes in letters of a size in points; more than 1 is too much. */
-export function estimateFill(slide: Slide, path: ReadingPath, size: number): number {
-	return (
-		stretchesOf(slide, path).reduce((height, stretch) => height + heightOf(stretch, size), 0) /
-		ROOM.height
-	);
+/** Returns about how much of the height of its room a slide takes in letters of a size in points; more than 1 is too much. */
+export function estimateFill(
+	slide: Slide,
+	path: ReadingPath,
+	size: number,
+	room: Room = SHEET,
+): number {
+	const heights = stretchesOf(slide, path).map((stretch) => heightOf(stretch, size, room));
+	return heights.reduce((sum, height) => sum + height, 0) / room.height;
 }
 
 /**

@@ -2,7 +2,7 @@ import { parsePart } from '../../model/addressing/part-name.ts';
 import { holderOf, placeToFragment, type Place } from '../../model/addressing/place.ts';
 import type { ArchiveDocument, BodyPart } from '../../model/document.ts';
 import { dropOverlaps } from '../../citations/find/drop-overlaps.ts';
-import { findInstruments } from '../../citations/find/find-instruments.ts';
+import { findInstruments, findInstrumentsByYear } from '../../citations/find/find-instruments.ts';
 import { findParts, type FoundPart } from '../../citations/find/find-parts.ts';
 import { OWN } from '../../citations/find/find-part-names.ts';
 import { findPinpoints, type FoundPinpoint } from '../../citations/find/find-pinpoints.ts';
@@ -37,16 +37,18 @@ export function findTextLinks(
 		...findPinpoints(
 			text,
 			[...references, ...titles].toSorted((a, b) => a.from - b.from),
-		).flatMap((pinpoint) => judgePinpoint(pinpoint, scope, inside)),
+		).flatMap((pinpoint) => judgePinpoint(text, pinpoint, scope, inside)),
 		...findParts(text).map((part) => judgePart(part, scope, inside)),
-		...findInstruments(text).map(({ from, to, ...instrument }): TextLink => {
-			return {
-				from,
-				to,
-				kind: 'instrument',
-				target: { type: 'page', path: instrumentPath(instrument) },
-			};
-		}),
+		...[...findInstruments(text), ...findInstrumentsByYear(text)].map(
+			({ from, to, ...instrument }): TextLink => {
+				return {
+					from,
+					to,
+					kind: 'instrument',
+					target: { type: 'page', path: instrumentPath(instrument) },
+				};
+			},
+		),
 		...findSdg(text).map(({ from, to, code }): TextLink => {
 			return { from, to, kind: 'sdg', target: { type: 'page', path: sdgPath(code) } };
 		}),
@@ -59,9 +61,15 @@ export function findTextLinks(
 	return { links: kept.filter(isLink), doubts: kept.filter(isDoubt) };
 }
 
-function judgeTitle({ from, to, target, reason }: FoundTitle, { document }: LinkTargets): Judged[] {
+function judgeTitle(
+	{ from, to, target, reason, isCertain }: FoundTitle,
+	{ document }: LinkTargets,
+): Judged[] {
 	if (target === document.id) return [];
-	if (target === null) return [{ from, to, rule: 'doubtful-title', detail: reason ?? '' }];
+	if (target === null) {
+		const rule = isCertain ? 'document-not-held' : 'doubtful-title';
+		return [{ from, to, rule, detail: reason ?? '' }];
+	}
 	return [{ from, to, kind: 'title', target: { type: 'place', document: target, fragment: null } }];
 }
 
@@ -91,14 +99,22 @@ function settlePlace(
 	return counts ? { ...place, part } : place;
 }
 
+/** A resolution named in full before a place of it, which has no symbol: `关于…的决议，国际劳工大会第107届会议，2018年，第9段`. */
+const RESOLUTION_BEFORE = /(?<name>关于[^，。；]{4,60}的决议)》?[，,][^。；]*$/;
+
 function judgePinpoint(
+	text: string,
 	pinpoint: FoundPinpoint,
 	scope: LinkTargets,
 	inside: string | null,
 ): Judged[] {
 	const { from, to, document } = pinpoint;
 	if (pinpoint.place.kind === 'part') return judgeWholePart(pinpoint, scope);
-	if (document === null) return [{ from, to, rule: 'unknown-document', detail: '' }];
+	if (document === null) {
+		const name = RESOLUTION_BEFORE.exec(text.slice(0, from))?.groups?.['name'];
+		if (name === undefined) return [{ from, to, rule: 'unknown-document', detail: '' }];
+		return [{ from, to, rule: 'document-not-held', detail: name }];
+	}
 	const id = document === OWN ? scope.document.id : document;
 	const place = document === OWN ? settlePlace(pinpoint, scope, inside) : pinpoint.place;
 	const fragments = scope.fragmentsOf(id);

@@ -4,12 +4,18 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadArchive } from '../documents/load-archive.ts';
 import { readOnce } from '../documents/read-once.ts';
+import { readIfThere } from '../../files/folder.ts';
+import { parseStandardNames, type StandardNames } from './standard-names.ts';
 import { buildLinkScopes, type LinkScope } from './link-scope.ts';
 import { buildRelations, type Relations } from './build-relations.ts';
 import { isDocumentId } from '../../model/addressing/address.ts';
 import type { TitleList } from '../../citations/find/find-titles.ts';
 
 const TITLES = 'content/titles.yml';
+const STANDARDS = 'content/glossary/standards.yml';
+
+/** A title that stays text, and why. */
+const unlinked = z.strictObject({ title: z.string().min(2), reason: z.string().min(1) });
 
 const titleList = z.strictObject({
 	documents: z.array(
@@ -18,7 +24,8 @@ const titleList = z.strictObject({
 			titles: z.array(z.string().min(2)).min(1),
 		}),
 	),
-	doubtful: z.array(z.strictObject({ title: z.string().min(2), reason: z.string().min(1) })),
+	doubtful: z.array(unlinked),
+	notHeld: z.array(unlinked).default([]),
 });
 
 /** Reads `content/titles.yml`; `file` is its name, for the message. Throws where it is not a list of titles. */
@@ -43,4 +50,12 @@ export function loadRelations(): Promise<Relations> {
 	return readOnce('relations', async () =>
 		buildRelations(await loadArchive(), await loadLinkScopes()),
 	);
+}
+
+/** Returns the names of `content/glossary/standards.yml`, none where the project has no such list; read once a build. */
+export function loadStandardNames(): Promise<StandardNames> {
+	return readOnce('names of standards', () => {
+		const text = readIfThere(join(process.cwd(), STANDARDS))?.toString();
+		return Promise.resolve(parseStandardNames(text ?? 'instruments: []\nsdg: []', STANDARDS));
+	});
 }

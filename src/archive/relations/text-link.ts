@@ -21,7 +21,12 @@ export interface TextLink {
 
 /** Why words that look like a link stay text; the reasons in words stand in the dictionaries. */
 export type DoubtRule =
-	'unknown-document' | 'no-such-paragraph' | 'no-such-part' | 'other-programme' | 'doubtful-title';
+	| 'unknown-document'
+	| 'document-not-held'
+	| 'no-such-paragraph'
+	| 'no-such-part'
+	| 'other-programme'
+	| 'doubtful-title';
 
 /** Words that look like a link and stay text. */
 export interface Doubt {

@@ -53,12 +53,13 @@ export function buildTermEntries(
 		.toSorted(byTerm);
 }
 
-/** Returns the countries that some record names, in the order of their readings. */
+/** Returns the countries that some record names, in the order of their readings; `cut` cuts a text into its words. */
 export function buildCountryEntries(
 	countries: readonly Country[],
 	records: readonly NormalRecord[],
+	cut: (text: string) => string[],
 ): IndexEntry[] {
-	const findCountries = createCountryFinder(countries);
+	const findCountries = createCountryFinder(countries, cut);
 	const found = new Map<string, SearchRecord[]>();
 	for (const { record, normal } of records) {
 		for (const code of findCountries(normal)) {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { loadArchive } from '../documents/load-archive.ts';
 import { readOnce } from '../documents/read-once.ts';
 import { collectRecords } from '../../search/collect-records.ts';
-import { loadGlossary } from '../../search/index/load-glossary.ts';
+import { createSegmenter } from '../../search/index/cut-words.ts';
+import { loadGlossary, toGroups } from '../../search/index/load-glossary.ts';
 import {
 	buildCountryEntries,
 	buildTermEntries,
@@ -38,9 +39,8 @@ async function buildTermIndex(): Promise<TermIndex> {
 	const root = process.cwd();
 	const { documents } = await loadArchive();
 	const records = toNormalRecords(collectRecords(documents));
-	const terms = buildTermEntries(loadGlossary(root), records).filter(
-		(entry) => entry.records.length > 0,
-	);
+	const glossary = loadGlossary(root);
+	const terms = buildTermEntries(glossary, records).filter((entry) => entry.records.length > 0);
 	const letters = [...Map.groupBy(terms, ({ term }) => letterOf(term))].map(
 		([letter, entries]) => ({
 			letter,
@@ -48,7 +48,8 @@ async function buildTermIndex(): Promise<TermIndex> {
 			entries,
 		}),
 	);
-	return { letters, countries: buildCountryEntries(readCountries(root), records) };
+	const cut = createSegmenter(toGroups(glossary));
+	return { letters, countries: buildCountryEntries(readCountries(root), records, cut) };
 }
 
 /** Returns the index of the archive's terms and countries; it is made once a build. */

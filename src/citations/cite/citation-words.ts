@@ -3,6 +3,7 @@ export const chineseText = {
 	documentOf: (body: string) => `${body}文件`,
 	title: (title: string) => `《${title}》`,
 	paragraphs: (list: string) => `第${list}段`,
+	pages: (list: string) => `第${list}页`,
 	item: '项',
 	front: '文件首页',
 	text: '无编号文字',
@@ -17,6 +18,7 @@ export const chineseText = {
 /** Nouns of a citation in English, for one place and for several. ILO's own: `GB.341/POL/3(Rev.1), para. 22`. */
 export const englishText = {
 	paragraph: ['para.', 'paras'],
+	page: ['p.', 'pp.'],
 	bullet: ['bullet', 'bullets'],
 	item: ['item', 'items'],
 	text: ['unnumbered text', 'unnumbered texts'],

@@ -1,7 +1,7 @@
 import { namedPlacesToUrl } from '../../model/addressing/named-places.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { issueDateOf, type IssueDate } from '../../model/dates/issue-date.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
+import type { ArchiveDocument, Pages } from '../../model/document.ts';
 import { findPublisher, type Publisher } from './publishers.ts';
 
 /** What a citation says of a document. */
@@ -25,6 +25,8 @@ export interface CitedPlace extends CitedDocument {
 	places: readonly Place[];
 	/** Absolute URL that the citation leads to. */
 	url: string;
+	/** The pages of the source that the places stand on, in any order, where they are to be said. */
+	pages?: readonly Pages[];
 }
 
 /** Returns what a citation says of a document of the archive. */

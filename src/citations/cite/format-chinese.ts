@@ -1,6 +1,7 @@
 import { printChinesePart } from '../../model/addressing/part-name.ts';
 import { printChineseNumber, printItemLabel } from '../../model/addressing/place.ts';
 import { chineseText as text } from './citation-words.ts';
+import { collectPages } from './collect-pages.ts';
 import type { CitedPlace } from './cited-place.ts';
 import {
 	groupPlaces,
@@ -63,12 +64,14 @@ const formatZone = ({ part, groups }: PlaceZone): string =>
 		.join('，');
 
 /**
- * Returns the places of a citation: "第113、117和119至124段", "第12段；附录一，第3至5段"; "" for a document as a
- * whole.
+ * Returns the places of a citation, with their pages where these are to be said: "第113、117和119至124段",
+ * "第12段；附录一，第3至5段", "第12段，第5页"; "" for a document as a whole.
  */
-export function formatChinesePlaces({ places }: CitedPlace): string {
+export function formatChinesePlaces({ places, pages = [] }: CitedPlace): string {
 	// The commas and 和 of a list belong to one body or part.
-	return groupPlaces(places).map(formatZone).join('；');
+	const zones = groupPlaces(places).map(formatZone).join('；');
+	if (zones === '' || pages.length === 0) return zones;
+	return `${zones}，${text.pages(joinList(collectPages(pages).map(formatEntry)))}`;
 }
 
 /** Returns what a citation calls the document: "理事会文件GB.346/INS/8", by title where it has no symbol. */

@@ -1,6 +1,7 @@
 import { printEnglishPart } from '../../model/addressing/part-name.ts';
 import { printItemLabel, printParagraphNumber } from '../../model/addressing/place.ts';
 import { englishText as text } from './citation-words.ts';
+import { collectPages } from './collect-pages.ts';
 import type { CitedPlace } from './cited-place.ts';
 import {
 	groupPlaces,
@@ -64,11 +65,13 @@ function formatZone({ part, groups }: PlaceZone): string[] {
 	return groups.length === 0 ? [name] : groups.map((group) => `${name}, ${formatGroup(group)}`);
 }
 
-/** Returns the citation in English: "GB.346/INS/8, paras 12–14"; the title of a document without symbol stays Chinese. */
+/** Returns the citation in English: "GB.346/INS/8, paras 12–14", "GB.346/INS/8, para. 12, p. 5"; the title of a document without symbol stays Chinese. */
 export function formatEnglish(cited: CitedPlace): string {
-	const { symbol, title, publisher, places } = cited;
+	const { symbol, title, publisher, places, pages = [] } = cited;
 	const name = symbol ?? text.title(publisher.english, title);
 	// A comma already parts the members of a list.
 	const groups = groupPlaces(places).flatMap(formatZone).join('; ');
-	return groups === '' ? name : `${name}, ${groups}`;
+	if (groups === '') return name;
+	const on = pages.length === 0 ? '' : `, ${formatNumbered(text.page, collectPages(pages))}`;
+	return `${name}, ${groups}${on}`;
 }

@@ -25,6 +25,19 @@ const QUOTED = new RegExp(
 const REFERENCE =
 	/^[^.[\]]+\. .+\[R\/OL\]\. [^.[\]]+, ?(?:\d{4}|\[[^\]]+\])(?:: ?(?<places>[^[\]]+))?(?:\[\d{4}-\d{2}-\d{2}\])?\.$/u;
 
+const RUN = String.raw`[1-9]\d{0,3}(?:(?:至|-)[1-9]\d{0,3})?`;
+const RUNS = String.raw`${RUN}(?:(?:、|和|, | and )${RUN})*`;
+/** The pages behind the places, which say nothing more of where they are: ",第5至6页", ", pp. 5-6". */
+const PAGES = new RegExp(String.raw`,(?:第${RUNS}页| pp?\. ${RUNS})$`, 'u');
+
+/** Reads a name with places, and the pages that they stand on. */
+function readNamed(text: string, names: DocumentNames): NamedPlaces | null {
+	const bare = text.replace(PAGES, '');
+	const named = parseLocator(bare, names);
+	// Pages alone are no place.
+	return named === null || (bare !== text && named.places.length === 0) ? null : named;
+}
+
 const dropNote = (text: string) => text.replace(NOTE, '');
 
 /** Returns the places of a reference; null where they are none. */
@@ -42,11 +55,11 @@ function readBeside(
 	const reference = REFERENCE.exec(text)?.groups;
 	if (reference !== undefined) {
 		const { places = '' } = reference;
-		const read = places === '' ? [] : readAll(places);
+		const read = places === '' ? [] : readAll(places.replace(PAGES, ''));
 		return read && { places: read };
 	}
 	const quoted = QUOTED.exec(text)?.groups?.['citation'];
-	return parseLocator(dropNote(quoted ?? text), names);
+	return readNamed(dropNote(quoted ?? text), names);
 }
 
 /** Reads a citation and the web address that it leads to; the two must name the same document. */
@@ -79,7 +92,7 @@ export function readCitation(query: string, names: DocumentNames): NamedPlaces |
 	const text = dropNote(foldText(query).text.trim());
 	return (
 		readWithUrl(text, names) ??
-		parseLocator(text, names) ??
+		readNamed(text, names) ??
 		(text === query ? null : parseLocator(query, names))
 	);
 }

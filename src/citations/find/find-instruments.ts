@@ -4,6 +4,7 @@ import { dropOverlaps } from './drop-overlaps.ts';
 import {
 	INSTRUMENT,
 	INSTRUMENT_KINDS,
+	NAMED_BY_YEAR,
 	PROTOCOL_NUMBERS,
 	type InstrumentKind,
 } from './instrument-patterns.ts';
@@ -73,4 +74,16 @@ export function findInstruments(text: string): FoundInstrument[] {
 		...item,
 		...unfoldRange(folded, item.from, item.to),
 	}));
+}
+
+/** Finds the ILO instruments that a text names by their year, beside the number of another, in order. */
+export function findInstrumentsByYear(text: string): FoundInstrument[] {
+	const folded = foldText(text);
+	return NAMED_BY_YEAR.flatMap(({ pattern, kind, number }) =>
+		[...folded.text.matchAll(pattern)].map(({ index, 0: words }) => ({
+			kind,
+			number,
+			...unfoldRange(folded, index, index + words.length),
+		})),
+	);
 }

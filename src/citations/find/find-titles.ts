@@ -17,16 +17,20 @@ export interface DoubtfulTitle {
 export interface TitleList {
 	documents: readonly TitledDocument[];
 	doubtful: readonly DoubtfulTitle[];
+	/** Titles that name a document for certain, which the archive does not hold; the reason says which. */
+	notHeld?: readonly DoubtfulTitle[];
 }
 
 /** A document named by its title; `from` and `to` are UTF-16 offsets of it with 《》, `to` exclusive. */
 export interface FoundTitle {
 	from: number;
 	to: number;
-	/** Id of the document; null where the title leaves a doubt. */
+	/** Id of the document; null where the title stays text. */
 	target: string | null;
 	/** Why it stays text; null where it does not. */
 	reason: string | null;
+	/** Whether it names a document for certain. */
+	isCertain: boolean;
 }
 
 /** `《国际劳工组织 2020-2025 年发展合作战略》`; a title inside a title is a part of it. */
@@ -42,12 +46,12 @@ function titleKey(title: string): string {
 
 interface TitleIndex {
 	targets: Map<string, string>;
-	reasons: Map<string, string>;
+	reasons: Map<string, { reason: string; isCertain: boolean }>;
 }
 
 const indexes = new WeakMap<TitleList, TitleIndex>();
 
-/** Returns the documents and the doubts of a list by the keys of their titles; worked out once a list. */
+/** Returns the documents of a list, and the titles that stay text, by the keys of their titles; worked out once a list. */
 function indexTitles(list: TitleList): TitleIndex {
 	const known = indexes.get(list);
 	if (known !== undefined) return known;
@@ -57,21 +61,33 @@ function indexTitles(list: TitleList): TitleIndex {
 				titles.map((title) => [titleKey(title), document] as const),
 			),
 		),
-		reasons: new Map(list.doubtful.map(({ title, reason }) => [titleKey(title), reason])),
+		reasons: new Map(
+			[
+				...list.doubtful.map((one) => ({ ...one, isCertain: false })),
+				...(list.notHeld ?? []).map((one) => ({ ...one, isCertain: true })),
+			].map(({ title, reason, isCertain }) => [titleKey(title), { reason, isCertain }] as const),
+		),
 	};
 	indexes.set(list, index);
 	return index;
 }
 
-/** Finds the documents that a text names by a title of the list, in order, and the titles that the list calls doubtful. */
+/** Finds the documents that a text names by a title of the list, in order, and the titles of the list that stay text. */
 export function findTitles(text: string, list: TitleList): FoundTitle[] {
 	const { targets, reasons } = indexTitles(list);
 	const folded = foldText(text);
 	return [...folded.text.matchAll(TITLE)].flatMap(({ index, 0: words, groups }) => {
 		const key = titleKey(groups?.['title'] ?? '');
 		const target = targets.get(key) ?? null;
-		const reason = reasons.get(key) ?? null;
-		if (target === null && reason === null) return [];
-		return [{ ...unfoldRange(folded, index, index + words.length), target, reason }];
+		const text = reasons.get(key);
+		if (target === null && text === undefined) return [];
+		return [
+			{
+				...unfoldRange(folded, index, index + words.length),
+				target,
+				reason: text?.reason ?? null,
+				isCertain: text?.isCertain ?? true,
+			},
+		];
 	});
 }

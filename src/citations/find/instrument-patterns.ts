@@ -14,6 +14,22 @@ export const INSTRUMENT = {
 	afterTitled: /\s?[),;，；]/y,
 };
 
+/**
+ * Instruments named by their year beside the Convention that they belong to: `《1930 年强迫劳动公约》(第 29 号)及其《2014 年议定书》`. The
+ * Protocol of 2014 is the only one that the papers name so.
+ */
+export const NAMED_BY_YEAR: readonly {
+	pattern: RegExp;
+	kind: InstrumentKind;
+	number: number;
+}[] = [
+	{
+		pattern: /(?<=(?:强迫劳动公约|第\s?29\s?号)[^。；]{0,20})《?2014\s?年议定书》?/g,
+		kind: 'protocol',
+		number: 29,
+	},
+];
+
 export type InstrumentKind = 'convention' | 'recommendation' | 'protocol';
 
 export const INSTRUMENT_KINDS: Record<string, InstrumentKind> = {

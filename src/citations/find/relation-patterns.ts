@@ -1,9 +1,15 @@
 /**
  * How a passage relates to what it names, where its words tell: it follows that up, implements or revises it, calls it
- * a draft decision or a decision, or is itself guided by it.
+ * a draft decision or a decision, is itself guided by it, or says that it is still to come.
  */
 export type RelationKind =
-	'follow-up' | 'implement' | 'revise' | 'draft-decision' | 'decision' | 'guided-by';
+	| 'follow-up'
+	| 'implement'
+	| 'revise'
+	| 'draft-decision'
+	| 'decision'
+	| 'guided-by'
+	| 'forthcoming';
 
 interface RelationPattern {
 	kind: RelationKind;
@@ -47,6 +53,11 @@ export const RELATIONS: RelationPattern[] = [
 			`(?<words>(?:理事会|大会)${NEAR}{0,12}(?:决定|核可|核准))(?!草案)${NEAR}{0,16}$`,
 		),
 		after: /^\s?(?<words>号?决定)(?!草案)/,
+	},
+	{
+		// `以及即将出台的《2020-25 年发展合作战略》`
+		kind: 'forthcoming',
+		before: /(?<words>即将出台|尚未出台|即将提交|正在拟订|正在制定)的?\s?《?$/,
 	},
 	{
 		kind: 'guided-by',

@@ -1,154 +1,29 @@
-import { readPartNumber, type PartName } from '../../model/addressing/part-name.ts';
-import type {
-	Block,
-	BodyPart,
-	Box,
-	Division,
-	Figure,
-	Footnote,
-	Inline,
-	LineRanges,
-	Paragraph,
-	Table,
-	Text,
-} from '../../model/document.ts';
+import type { BodyPart, Box, Figure, Inline, Paragraph } from '../../model/document.ts';
 import type { ManifestNumbers } from '../../model/manifest.ts';
-import { INSERTED_NUMBER, INSERTIONS, PART_LABEL } from '../classify/body-patterns.ts';
 import { readDigits } from '../classify/read-digits.ts';
 import type { ClassifiedLine, LineRole } from '../read/line.ts';
-import { itemFragments, itemLabel } from './item-fragment.ts';
+import {
+	addBlock,
+	type AssembledBody,
+	type Assembly,
+	bodyOf,
+	extendLines,
+	footnotesOf,
+	inZone,
+	lastParagraph,
+	nextFragment,
+	noMentions,
+	noteLine,
+	openDivision,
+	openTable,
+	openText,
+	readLabel,
+} from './assembly.ts';
 import { findPowers } from './find-powers.ts';
+import { itemFragments, itemLabel } from './item-fragment.ts';
 import { parseInlines } from './parse-inlines.ts';
 
-/** The body of a document as printed; sections, levels and citing paragraphs are worked out in `relate`. */
-export interface AssembledBody {
-	body: BodyPart[];
-	footnotes: Footnote[];
-	parts: Division[];
-}
-
-type Counted = 'heading' | 'box' | 'figure' | 'text' | 'table';
-
-const PREFIXES: Readonly<Record<Counted, string>> = {
-	heading: 'h',
-	box: 'box',
-	figure: 'fig',
-	text: 'text',
-	table: 'table',
-};
-
-/** What the assembly has open: the zone, what takes blocks, and for each role the content that goes on. */
-interface Assembly extends AssembledBody {
-	/** The part that is open; null in the body. */
-	division: Division | null;
-	container: Paragraph | Text | Box | null;
-	table: Table | null;
-	/** The box of a format that is open, and what took blocks before it. */
-	frame: { number: number; container: Paragraph | Text | Box | null } | null;
-	open: Partial<Record<LineRole, Inline[]>>;
-	count: Record<Counted, number>;
-	/** Those that are not 1, 2, 3 …, as the manifest has them. */
-	numbers: ManifestNumbers;
-}
-
 type Assemble = (line: ClassifiedLine, content: Inline[], state: Assembly) => void;
-
-/** Adds a 1-based line to stretches of lines, in place: lines that follow each other are one stretch. */
-export function extendLines(ranges: LineRanges, line: number): void {
-	const last = ranges.at(-1);
-	if (last !== undefined && line <= last[1] + 1) last[1] = line;
-	else ranges.push([line, line]);
-}
-
-const bodyOf = ({ division, body }: Assembly) => division?.body ?? body;
-const footnotesOf = ({ division, footnotes }: Assembly) => division?.footnotes ?? footnotes;
-
-/** Returns a fragment as it stands in the page: behind that of the part. */
-const inZone = ({ division }: Assembly, fragment: string) =>
-	division === null ? fragment : `${division.fragment}-${fragment}`;
-
-/** Returns the number of the nth place of a kind: the one that is given for it, behind these the next free one. */
-const numberAt = (given: readonly number[], count: number) =>
-	given[count - 1] ?? Math.max(0, ...given) + count - given.length;
-
-const nextFragment = (state: Assembly, kind: Counted) => {
-	state.count[kind] += 1;
-	const stem = inZone(state, PREFIXES[kind]);
-	return `${stem}${String(numberAt(state.numbers[stem] ?? [], state.count[kind]))}`;
-};
-
-const noteLine = ({ container }: Assembly, line: ClassifiedLine) => {
-	if (container !== null && 'lines' in container) extendLines(container.lines, line.number);
-};
-
-const addBlock = (state: Assembly, block: Block, line: ClassifiedLine) => {
-	if (state.container === null) openText(state);
-	state.container?.blocks.push(block);
-	state.open[line.role] = block.content;
-	noteLine(state, line);
-};
-
-const lastParagraph = (body: readonly BodyPart[]) =>
-	body.findLast((part) => part.type === 'paragraph')?.number ?? 0;
-
-const noMentions = () => ({ instruments: [], sdg: [] });
-
-/** Opens a text without a number. */
-function openText(state: Assembly): void {
-	const fragment = nextFragment(state, 'text');
-	const text: Text = {
-		type: 'text',
-		fragment,
-		blocks: [],
-		section: [],
-		lines: [],
-		mentions: noMentions(),
-	};
-	bodyOf(state).push(text);
-	state.container = text;
-}
-
-/** Returns what the label of a paragraph says: its number, and what was put behind it. */
-function readLabel(label: string): Pick<Paragraph, 'number' | 'inserted'> {
-	const later = INSERTED_NUMBER.exec(`${label}. x`)?.groups;
-	if (later !== undefined) {
-		const { number = '', letter, latin, chinese = '' } = later;
-		const suffix = letter?.toLowerCase() ?? latin ?? INSERTIONS[chinese] ?? '';
-		return { number: readDigits(number), inserted: { suffix, label } };
-	}
-	const [number = '', ...steps] = label.normalize('NFKC').split('.').filter(Boolean);
-	if (steps.length === 0 || steps.some((step) => !/^\d+$/u.test(step))) {
-		return { number: readDigits(label) };
-	}
-	return {
-		number: Number(number),
-		inserted: { suffix: steps.map((step) => `.${step}`).join(''), label },
-	};
-}
-
-/** Opens a part, whose places count from 1. */
-function openDivision(line: ClassifiedLine, title: Inline[], state: Assembly): void {
-	const groups = PART_LABEL.exec(line.label?.value ?? '')?.groups;
-	const number = groups?.['number'] === undefined ? null : readPartNumber(groups['number']);
-	const kind = (line.label?.value ?? '').includes('件') ? 'annex' : 'appendix';
-	const name: PartName = { kind, number };
-	const fragment = `${kind}${number === null ? '' : String(number)}`;
-	const label = line.label === null ? [] : parseInlines(line, line.label);
-	state.division = {
-		name,
-		fragment,
-		label,
-		title,
-		body: [],
-		footnotes: [],
-		lines: [[line.number, line.number]],
-	};
-	state.parts.push(state.division);
-	state.count = { heading: 0, box: 0, figure: 0, text: 0, table: 0 };
-	state.container = null;
-	state.table = null;
-	state.open = {};
-}
 
 /** How a line of each role enters the body. Roles that are not here leave no trace in it. */
 const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
@@ -267,14 +142,6 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 		else if (role !== 'heading' && role !== 'figure') noteLine(state, line);
 	},
 };
-
-function openTable(state: Assembly, caption: Inline[]): void {
-	const fragment = nextFragment(state, 'table');
-	const table: Table = { type: 'table', fragment, caption, rows: [], section: [], lines: [] };
-	bodyOf(state).push(table);
-	state.table = table;
-	state.container = null;
-}
 
 /** Goes back to what took blocks before a box where a line stands behind it. */
 function leaveFrame(line: ClassifiedLine, state: Assembly): void {

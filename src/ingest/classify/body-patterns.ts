@@ -63,12 +63,21 @@ export const PART_LABEL =
 /** 第 1 条, over the title of the article; 第29C款 of a budget. */
 export const ARTICLE = /^第\s*(?:\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,3})\s*[条款]$/u;
 
+/** 第4条 核准, an article with its title on one line. */
+export const TITLED_ARTICLE = /^第\s*(?:\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,3})\s*[条款]\s/u;
+
 /** 会议于下午 6 时 30 分休会。, the end of a sitting in minutes. */
 export const SITTING_ENDS = /^会议.{0,30}(?:休会|闭会|散会|结束)。?$/u;
 
-/** A line that names where words are from, in brackets: (GB.347/INS/4，第 5 段). */
+/** A line in brackets, whatever it says: （费用）. */
+export const IN_BRACKETS = /^[(（][^()（）]{1,60}[)）]$/u;
+
+/** What parts two items on a line of its own: 或. */
+export const BETWEEN_ITEMS = /^(?:或者?|[和与及并]|以及)$/u;
+
+/** A line that names where words are from, in brackets: (GB.347/INS/4，第 5 段); not （费用）. */
 export const BRACKETED_LINE =
-	/^[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
+	/^(?=.*(?:[\dA-Z]|文件|决议|公约|见))[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
 
 /** What stands under a figure or table and belongs to it: 资料来源：…, 注：…, 说明：…. */
 export const SOURCE_LINE = /^(?:资料来源|数据来源|来源|注释?|说明)\s*[:：]/u;
@@ -119,7 +128,35 @@ export const SECTION_NAMES = /^(?:[导導]\s*言|引\s*言|决\s*定\s*草\s*案
 
 /** What a first section is often called; it opens the body where nothing else tells a heading from a line of the title. */
 export const FIRST_SECTIONS =
-	/^(?:背\s*景|背景(?:情况|信息|资料)|概\s*[述要况]|前\s*言|摘\s*要|执行摘要|范\s*围|目\s*[的标]|现\s*状|总\s*则|缘\s*起|说\s*明)$/u;
+	/^(?:背\s*景|背景(?:情况|信息|资料)|概\s*[述要况]|前\s*言|摘\s*要|执行摘要|范\s*围|目\s*[的标]|现\s*状|总\s*则|缘\s*起|说\s*明|(?:缩略语|缩略词|简称|术语)(?:表|一览表?|和简称)?)$/u;
+
+/** Over a list of abbreviations: 缩略语. */
+export const ABBREVIATIONS_NAME = /^(?:缩略语|缩略词|简称|术语)/u;
+
+/** ILO 国际劳工组织, of such a list. */
+export const ABBREVIATION = /^[A-Z][\w&/.-]{1,14}[\s:：—–-]+(?=\p{Script=Han})/u;
+
+/** What a last section is called that holds no text of the paper: 参考文献. */
+export const LAST_SECTIONS = /^(?:参考(?:文献|资料|书目)|文献目录|书目|引用文献)$/u;
+
+/** Signs of a formula: C = a × b + c. */
+export const FORMULA = /[=＝≤≥±×÷√∑≈]/u;
+
+/** What opens the rest of a sentence, and no sentence: 的建议。, 以及各方意见。 */
+export const REST_OF_SENTENCE =
+	/^(?:[、，。；]|的(?![确士])|以及|和(?![平谐约解])|与(?![会其])|及(?![时早])|或(?!许)|并(?![购非])|等(?![级待]))/u;
+
+/** How a line ends that goes on: 提交关于 · 使用情况以及; not 存在 or 参与. */
+export const ENDS_OPEN =
+	/(?:(?<!参)与|(?<![总缓])和|(?<!普)及|或|(?<![目标])的|关于|对于|(?<!合)并|(?<![存潜内])在|(?<!行)为|于|是|了|至|把|被|(?<![自理])由|(?<!服)从|根据|按照|包括|以便|该)$/u;
+
+/** Words of a sentence, which no heading has: 注意到, 强调. */
+export const WORDS_OF_SENTENCE =
+	/(?<![偿归])还(?![款原])|(?<=.)(?<![为除])了(?!解)|也(?!门)|但(?!书)|因此|如果|注意到|认为|表示|强调|指出|正在|尚未|以便|从而|其中/u;
+
+/** Words of a sentence that a heading has seldom: 秘书处将提交… */
+export const CLAUSE =
+	/(?<=.)(?<!即)将(?!如何|来)|(?<=.)已(?!知)|须(?!知)|曾|应[当在向予由]|(?:^|[^应])该/u;
 
 /** The heading over what a body is asked to decide. */
 export const DECISION_NAME = /^(?:拟议的?)?决\s*定\s*(?:草\s*案|要点)$/u;

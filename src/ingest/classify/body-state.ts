@@ -1,9 +1,9 @@
 import { readRoman } from '../../model/addressing/roman-numeral.ts';
 import type { Finding } from '../../model/document.ts';
 import type { ClassifiedLine, LineRole } from '../read/line.ts';
-import type { FoundRole } from './forced-roles.ts';
-import { BRACKETED_LINE } from './body-patterns.ts';
+import { ARTICLE, BRACKETED_LINE, CLAUSE, ENDS_OPEN, WORDS_OF_SENTENCE } from './body-patterns.ts';
 import { endsSentence, isFinished } from './classified.ts';
+import type { FoundRole } from './forced-roles.ts';
 import type { Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import type { FoundRows } from './table-rows.ts';
@@ -34,7 +34,6 @@ export interface BodyState {
 	inserted: string;
 	/** Number of the last footnote; 0 before the first. */
 	footnote: number;
-	inContents: boolean;
 	container: Container;
 	/** The text that the next line may go on with, over notes and page breaks; null after a heading. */
 	open: OpenText | null;
@@ -57,6 +56,10 @@ export interface BodyState {
 	last: LineRole | null;
 	/** Text of the last line of a note. */
 	lastNote: string;
+	/** Length of the text of the last line. */
+	lastLength: number;
+	/** An article, 第 1 条, was a heading of the body or part. */
+	inArticles: boolean;
 	/** Text of the last line of a heading. */
 	lastHeading: string;
 	facts: BodyFacts;
@@ -76,6 +79,12 @@ export function zoneOf(line: number, { zones }: Pick<BodyFacts, 'zones'>): ZoneF
 	return zones.find(({ from, to }) => from <= line && line <= to) ?? null;
 }
 
+/** True behind the last numbered paragraph of the body, or of a part. */
+export function isBehindLast({ line }: LineView, { facts }: BodyState): boolean {
+	const last = zoneOf(line.number, facts)?.lastNumbered ?? null;
+	return last === null || last < line.number;
+}
+
 /** What was seen in all lines of the body before the first is read. */
 export interface BodyFacts {
 	rows: ReadonlyMap<number, FoundRows>;
@@ -93,12 +102,16 @@ export interface BodyFacts {
 	zones: readonly ZoneFacts[];
 	/** How long a line is, at the least, that reaches the width at which lines were broken. */
 	fullLength: number;
+	/** Lines were broken by hand, and blank lines stand between texts only, not between the lines of one. */
+	blanksPart: boolean;
 	/** Headings without a sign stand right between paragraphs, without blank lines. */
 	closeHeadings: boolean;
 	/** How many lines read as headings without a sign over a numbered paragraph, behind a text that is finished. */
 	plainHeadings: number;
 	/** Frames of a format that are boxes: titled text that belongs to no paragraph. */
 	boxes: ReadonlySet<number>;
+	/** Lines of the table of contents. */
+	contents: ReadonlySet<number>;
 	/** Plain digits that are the numbers of notes, by line. */
 	plainNotes: ReadonlyMap<number, { value: string; opening: string }>;
 	/** The document is itself an appendix: a line 附录一 opens no part of it. */
@@ -155,6 +168,10 @@ const CLOSING: ReadonlySet<LineRole> = new Set([
 ]);
 const OPENING: ReadonlySet<LineRole> = new Set(['paragraph', 'item', 'prose', 'text']);
 
+/** True for the first words of a sentence, which go on in the next line. */
+const goesOnAsClause = (text: string) =>
+	[CLAUSE, ENDS_OPEN, WORDS_OF_SENTENCE].some((pattern) => pattern.test(text));
+
 /** Returns the text that is open after a line. */
 function openAfter(line: ClassifiedLine, state: BodyState): OpenText | null {
 	const { role, continues } = line;
@@ -179,7 +196,8 @@ function openAfter(line: ClassifiedLine, state: BodyState): OpenText | null {
 	const ending = { finished, closed, isRow: false, leadsIn: /[:：]$/u.test(text) };
 	if (OPENING.has(role)) {
 		const item = role === 'item' ? (line.label?.value ?? null) : null;
-		const isListed = role === 'prose' && !finished && text.length <= LIST_LIMIT;
+		const isListed =
+			role === 'prose' && !finished && text.length <= LIST_LIMIT && !goesOnAsClause(text);
 		return { role, ...ending, item, isListed };
 	}
 	const goesOn = continues !== null && state.open !== null && OPENING.has(continues);
@@ -193,6 +211,9 @@ export function followLine(line: ClassifiedLine, state: BodyState): void {
 	state.isApart = false;
 	state.last = state.above;
 	const text = line.text.slice(line.content.from, line.content.to);
+	state.lastLength = text.length;
+	if (role === 'part') state.inArticles = false;
+	if (role === 'heading' && ARTICLE.test(text)) state.inArticles = true;
 	if (state.above === 'footnote') state.lastNote = text;
 	if (state.above === 'heading') state.lastHeading = text;
 	if (role === 'heading' || role === 'paragraph' || role === 'part') state.quotes = false;

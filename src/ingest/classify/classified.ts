@@ -40,7 +40,7 @@ const BRACKETED = /\[\d{1,3}\]$/u;
  * Returns text without the footnote marks at its end, which stand after its punctuation. Character by character:
  * a pattern that repeats marks of one to three digits takes for ever where many raised digits follow each other.
  */
-function dropTrailingMarks(text: string): string {
+export function dropTrailingMarks(text: string): string {
 	let end = text.length;
 	for (;;) {
 		while (end > 0 && /[\s\u200E\u200F]/u.test(text.charAt(end - 1))) end -= 1;
@@ -63,4 +63,10 @@ export function isFinished(text: string): boolean {
 /** True where text ends as a sentence does, and not as a lead-in or an item with others behind it. */
 export function endsSentence(text: string): boolean {
 	return isFinished(text) && !/[；;：:，,]\s*$/u.test(dropTrailingMarks(text));
+}
+
+/** Returns an item that a bullet opens. The sign counts as markup, so the stretch of its label is empty. */
+export function bulleted(view: LineView): ClassifiedLine {
+	const { from } = view.content;
+	return { ...classified(view, 'item'), label: { value: '-', from, to: from } };
 }

@@ -30,12 +30,19 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 		pattern:
 			/^(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)?(?:大会|理事会|安全理事会|委员会)(?:通过的)?(?:决议|决定)$/u,
 	},
+	// 报告四, of a conference
+	{ field: 'kind', pattern: /^报告\s*(?:[一二三四五六七八九十]{1,3}|[IVX]{1,5})$/u },
 	// 国 际 劳 工 局, over 理 事 会; 联合国, over 大会; 工业发展组织
 	{ field: 'office', pattern: /^(?:国际劳工(?:局|组织)|联合国|(?:联合国)?工业发展组织)$/u },
 	// Distr.: General · 分发：普遍
 	{ field: 'distribution', pattern: /^(?:Distr\.?|分发|分配)\s*[：:]/u },
 	// 5 January 2022, under it
 	{ field: 'distribution', pattern: /^\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}$/u },
+	// Chinese, over Original: English
+	{
+		field: 'distribution',
+		pattern: /^(?:Arabic|Chinese|English|French|Russian|Spanish|中文)$/u,
+	},
 	// 供讨论和指导 · 提请决定
 	{
 		field: 'action',
@@ -45,7 +52,7 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 	// 日期：2022 年 10 月 7 日 · **日期：**2022 年 10 月 7 日
 	{ field: 'date', pattern: /^日\s*期\s*[：:]/u },
 	// 原文：英文
-	{ field: 'originalLanguage', pattern: /^原\s*文\s*[：:]/u },
+	{ field: 'originalLanguage', pattern: /^(?:原\s*文|Original)\s*[：:]/u },
 	// 第八项议程 · 临时议程项目 11 · 议程项目20 (b) · 议程项目13和75(a)
 	{
 		field: 'agendaItem',
@@ -64,7 +71,7 @@ const MASTHEAD_PATTERNS: readonly { field: MastheadField; pattern: RegExp }[] = 
 	{
 		field: 'body',
 		pattern:
-			/^(?:国际劳工局\s*[/／]\s*理事会|大会|[\p{Script=Han}、]{0,20}(?:理事会|委员会|工作组))$/u,
+			/^(?:国际劳工局\s*[/／]\s*理事会|(?:国际劳工)?大会|[\p{Script=Han}、]{0,20}(?:理事会|委员会|工作组))$/u,
 	},
 ];
 
@@ -147,6 +154,17 @@ export const SPEAKER_ALONE = /^(?:大会|安全理事会|经济及社会理事�
 /** What opens a text that is no title: a body that speaks, "理事会：", "大会，". */
 export const SPEAKER =
 	/^(?:(?:国际劳工局)?理事会|(?:国际劳工)?大会|安全理事会|经济及社会理事会|\p{Script=Han}{2,12}委员会)[:：，,]$/u;
+
+/** What a title ends with that goes on: 审议会议室的使用： */
+export const TITLE_OPEN = /(?:[：:、—–]|[和与及或的])$/u;
+
+/** What a further line of a title opens with: 第二份补充报告：会议室的使用 · 增编 · ——最新情况 */
+export const TITLE_GOES_ON =
+	/^(?:[—–]|[和与及]|以及|(?:增编|补编|补遗|更正|修订[本案]?)(?:\s|$)|第\s*\S{1,3}\s*[份次号](?:补充)?报告)/u;
+
+/** A title that says whose report it is, over what that is about: 总干事的报告, over 第二份补充报告：会议室的使用. */
+export const REPORT_TITLE =
+	/^(?:总干事|秘书长|执行主任|主席|主席团|委员会|劳工局|秘书处)的(?:报告|说明)$/u;
 
 /** A line under the title that says what kind of paper this is: 总干事的报告. */
 export const SUBTITLE = /^\p{Script=Han}{2,20}的(?:报告|说明)$/u;

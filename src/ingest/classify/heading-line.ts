@@ -1,18 +1,27 @@
+import { parseSymbol } from '../../model/addressing/symbol.ts';
+import type { LineRole } from '../read/line.ts';
 import {
 	BRACKETED_LINE,
+	CLAUSE,
+	CLOSING_LINES,
+	ENDS_OPEN,
+	FIRST_SECTIONS,
 	FOOTNOTE_LABEL,
+	FORMULA,
 	HEADING_FORMS,
+	IN_BRACKETS,
 	ITEM_LABEL,
+	LAST_SECTIONS,
 	NOTES_NAME,
 	opensParagraph,
+	REST_OF_SENTENCE,
 	RULE,
 	SECTION_NAMES,
 	TABLE_CAPTION,
 	UNMARKED_HEADING_LIMIT,
+	WORDS_OF_SENTENCE,
 } from './body-patterns.ts';
-import { parseSymbol } from '../../model/addressing/symbol.ts';
-import type { LineRole } from '../read/line.ts';
-import { isFinished } from './classified.ts';
+import { dropTrailingMarks, isFinished } from './classified.ts';
 import type { LineView } from './line-view.ts';
 
 /** What stands around a line: its neighbours over blank lines and rules. */
@@ -53,7 +62,7 @@ const isNumbered = (view: LineView) => opensParagraph(view.text);
 export const isShort = (view: LineView) =>
 	view.text.length <= UNMARKED_HEADING_LIMIT &&
 	!isFinished(view.text) &&
-	!/[，,、]$/u.test(view.text) &&
+	!/[，,、]$/u.test(dropTrailingMarks(view.text)) &&
 	!view.bullet;
 
 /** True for a line with a sign or form of a heading. */
@@ -108,8 +117,11 @@ function isPlainCaption(view: LineView, { following, styledHeadings }: Surroundi
 function readsAsHeading(view: LineView, around: Surroundings): boolean {
 	const { following, alone, hardWrapped, closeHeadings, isUnnumbered } = around;
 	const [next] = following;
+	const isName = alone && around.isSettled && isKnownSection(view.text);
+	if (isName && next !== undefined && !ITEM_LABEL.test(next.text) && !next.bullet) return true;
 	if (!isShort(view) || next === undefined || TABLE_CAPTION.test(view.text)) return false;
 	if (!/\p{L}/u.test(view.text) || parseSymbol(view.text) !== null) return false;
+	if (FORMULA.test(view.text) || isDated(view.text) || isRow(view)) return false;
 	if (SECTION_NAMES.test(view.text) && !around.inSentence) return true;
 	if (hasForm(view.text)) {
 		const isItem = ITEM_LABEL.test(view.text);
@@ -121,12 +133,54 @@ function readsAsHeading(view: LineView, around: Surroundings): boolean {
 	}
 	if (NOTES_NAME.test(view.text) && FOOTNOTE_LABEL.test(next.text)) return alone;
 	if (closeHeadings && isNumbered(next) && !isNumbered(view)) return true;
-	if (!alone || BRACKETED_LINE.test(view.text)) return false;
+	if (!alone || BRACKETED_LINE.test(view.text) || IN_BRACKETS.test(view.text)) return false;
 	if (isNumbered(next) || (isShort(next) && hasForm(next.text))) return true;
 	if (around.isSettled && (isOverHeading(around) || isOverSentence(around))) return true;
 	// Where no paragraph has a number, what stands over a sentence is its heading.
 	return isUnnumbered && !hardWrapped && isFinished(next.text) && !ITEM_LABEL.test(next.text);
 }
+
+/** True for the place and day under a text: 日内瓦，2023 年 3 月 1 日。 */
+const isDated = (text: string) =>
+	CLOSING_LINES.some(({ field, pattern }) => field === 'date' && pattern.test(text));
+
+/** True for a line that a tab parts into cells: 讲习班, 120; the number of a heading may have one behind it. */
+export const isRow = (view: LineView) =>
+	view.line.paragraph === undefined && /\S\t+\S/u.test(view.text) && !hasForm(view.text);
+
+/** True for the name of a first or last section. */
+const isKnownSection = (text: string) => {
+	const name = text.replace(/[:：]$/u, '');
+	return [SECTION_NAMES, FIRST_SECTIONS, LAST_SECTIONS].some((pattern) => pattern.test(name));
+};
+
+/** Longest heading without a sign over a sentence that is surely none of its words, in characters. */
+const SURE_LENGTH = 25;
+
+/**
+ * True for a line without a sign that reads as a heading, and may be the first words of a sentence that was broken: by
+ * how it ends, by its words, or by how the line below it begins.
+ */
+export function mayBeClause(view: LineView, { following: [next] }: Surroundings): boolean {
+	const { text } = view;
+	if (hasForm(text) || isKnownSection(text) || view.line.paragraph !== undefined) return false;
+	if (ENDS_OPEN.test(text) || WORDS_OF_SENTENCE.test(text)) return true;
+	if (next === undefined || isNumbered(next) || !isFinished(next.text)) return false;
+	return (
+		text.length > SURE_LENGTH ||
+		/[，；]/u.test(text) ||
+		CLAUSE.test(text) ||
+		REST_OF_SENTENCE.test(next.text)
+	);
+}
+
+/** True for a short line that can be a name, as headings are, and not the words of a sentence. */
+export const readsAsName = (view: LineView): boolean =>
+	isShort(view) &&
+	view.text.length <= SURE_LENGTH &&
+	!isRow(view) &&
+	!/[，；]/u.test(view.text) &&
+	![FORMULA, CLAUSE, ENDS_OPEN, WORDS_OF_SENTENCE].some((pattern) => pattern.test(view.text));
 
 /** Returns what a line opens: a heading, a box, a figure, or none of them. */
 export function readHeading(view: LineView, around: Surroundings): HeadingReading {
@@ -145,4 +199,9 @@ export function isGap(view: LineView): boolean {
 export function gapRole({ line, furniture }: LineView): LineRole {
 	if (furniture) return 'furniture';
 	return line.text.trim() === '' ? 'blank' : 'rule';
+}
+
+/** True where no text stands right above or below the line at `index`. */
+export function standsAlone(views: readonly LineView[], index: number): boolean {
+	return [views[index - 1], views[index + 1]].every((other) => other === undefined || isGap(other));
 }

@@ -7,7 +7,7 @@ import { PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
 import { isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
 import { findMastheadField, splitColumns } from './front-patterns.ts';
-import type { LineView } from './line-view.ts';
+import { closeLetterspacing, type LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 
 /** GB.346/INS/8 5 · 5 GB.346/INS/8 · GB.346/INS/8, at the head or foot of a page. */
@@ -77,14 +77,41 @@ interface Candidate {
 	isSure: boolean;
 }
 
+/** Shortest line of a title that is known where it comes again, in characters. */
+const TITLE_LENGTH = 8;
+
+/** Returns the lines of the first page that a page may print again at its head: those of the title. */
+function findTitleLines(front: readonly LineView[]): Set<string> {
+	const lines = front.filter(
+		({ text }) => text.length >= TITLE_LENGTH && findMastheadField(text) === null,
+	);
+	return new Set(lines.map(({ text }) => closeLetterspacing(text)));
+}
+
+/** True for the title alone in mid-sentence, which only the head of a page puts there. */
+function isTitleInSentence(views: readonly LineView[], at: number, titles: ReadonlySet<string>) {
+	const text = views[at]?.text ?? '';
+	if (!titles.has(closeLetterspacing(text)) || !isAlone(views, at, new Set())) return false;
+	const above = views.slice(0, at).findLast((view) => !isBlank(view));
+	return above !== undefined && !isFinished(above.text) && PARAGRAPH_NUMBER.test(above.text);
+}
+
 /** Returns the lines that may be heads, feet or numbers of pages, in their order. */
-function findCandidates(views: readonly LineView[], from: number, own: OwnSymbol): Candidate[] {
+function findCandidates(
+	views: readonly LineView[],
+	from: number,
+	own: OwnSymbol,
+	titles: ReadonlySet<string>,
+): Candidate[] {
 	return views.flatMap((view, at): Candidate[] => {
 		const text = printed(view);
 		// A format that knows paragraphs keeps what belongs to the page apart.
 		const knows = view.line.paragraph !== undefined;
 		if (at <= from || text === '' || knows) return [];
 		if (FILE_NAME.test(text)) return [{ at, page: null, head: null, isSure: true }];
+		if (isTitleInSentence(views, at, titles)) {
+			return [{ at, page: null, head: null, isSure: true }];
+		}
 		const head = readRunningHead(text, own);
 		if (head !== null) return [{ at, page: null, head, isSure: head.numbered }];
 		const match = PAGE_NUMBER.exec(text);
@@ -151,7 +178,7 @@ export function markFurniture(
 	const front = views.slice(0, opening === -1 ? views.length : opening);
 	const own = findOwnSymbol(front);
 	const masthead = front.findLastIndex(({ text }) => findMastheadField(text) !== null);
-	const candidates = findCandidates(views, masthead, own);
+	const candidates = findCandidates(views, masthead, own, findTitleLines(front));
 	const places = new Set(candidates.map(({ at }) => at));
 	const pages = findPageNumbers(views, candidates, places);
 	const heads = Map.groupBy(

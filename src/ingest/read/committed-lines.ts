@@ -3,7 +3,7 @@ import type { Finding } from '../../model/document.ts';
 import type { ManifestEntry } from '../../model/manifest.ts';
 import { makeFinding } from '../rules.ts';
 import { findFormat, readFormat, type ReadSource } from './formats.ts';
-import type { Outcome, SourceLine } from './line.ts';
+import type { ImageFiles, Outcome, SourceLine } from './line.ts';
 
 /** What stands behind the name of a source in that of the file with the lines that were read of it. */
 export const LINES_SUFFIX = '.lines.jsonl';
@@ -132,7 +132,7 @@ export function needsReading(source: LinedSource, mode: LinesMode | null): boole
 export function settleLines<T extends LinedSource>(
 	source: T,
 	mode: LinesMode | null,
-): { source: T; isNew: boolean } | { finding: Finding } {
+): { source: T; isNew: boolean; images?: ImageFiles | undefined } | { finding: Finding } {
 	const { bytes, lines } = source;
 	const { version } = findFormat(bytes);
 	if (version === null) return { source, isNew: false };
@@ -154,5 +154,9 @@ export function settleLines<T extends LinedSource>(
 		const { line, ...values } = difference;
 		return { finding: makeFinding('lines-differ', line, values) };
 	}
-	return { source: { ...source, lines: made }, isNew: made !== lines };
+	return {
+		source: { ...source, lines: made },
+		isNew: made !== lines,
+		images: read.value.images,
+	};
 }

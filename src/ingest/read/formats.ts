@@ -3,7 +3,7 @@ import type { ManifestEntry } from '../../model/manifest.ts';
 import { isAcceptable, makeFinding } from '../rules.ts';
 import { isWordLike } from './docx/package.ts';
 import { readDocx } from './docx/read-docx.ts';
-import type { Outcome, SourceLine } from './line.ts';
+import type { ImageFiles, Outcome, ReadLines, SourceLine } from './line.ts';
 import { isPdf } from './pdf/is-pdf.ts';
 import { findBinaryKind } from './text/binary-kinds.ts';
 import { readText } from './text/read-text.ts';
@@ -19,6 +19,8 @@ export interface ReadSource {
 	/** Version of the reader; 0 for text. */
 	version: number;
 	lines: SourceLine[];
+	/** The images that they name; none where the lines were read before. */
+	images?: ImageFiles;
 }
 
 /** A format of sources: how its files are known, and what reads them. */
@@ -39,7 +41,7 @@ interface Format {
 	 * Returns the lines of a file with their marks; a finding that is an error where it cannot be read. Null for a format
 	 * whose reader is asynchronous: `readAhead` reads it at the edge, before anything is ingested.
 	 */
-	read: ((bytes: Uint8Array, entry: ReadOptions) => Outcome<SourceLine[]>) | null;
+	read: ((bytes: Uint8Array, entry: ReadOptions) => ReadLines) | null;
 }
 
 /** Every format that is read, the most telling first: one row, one folder beside this file. */
@@ -48,7 +50,7 @@ const FORMATS: readonly [Format, ...Format[]] = [
 		name: 'docx',
 		title: 'a Word file',
 		extensions: ['docx', 'docm', 'dotx', 'dotm', 'doc'],
-		version: 1,
+		version: 2,
 		owns: isWordLike,
 		read: readDocx,
 	},
@@ -56,7 +58,7 @@ const FORMATS: readonly [Format, ...Format[]] = [
 		name: 'pdf',
 		title: 'a PDF',
 		extensions: ['pdf'],
-		version: 1,
+		version: 2,
 		owns: isPdf,
 		read: null,
 	},
@@ -88,7 +90,7 @@ export function judgeExtension(file: string, bytes: Uint8Array): Finding | null 
 /** Returns what a reader made of a file with its format. `value` is null where it cannot be read. */
 export function settleReading(
 	format: Format,
-	{ value, findings }: Outcome<SourceLine[]>,
+	{ value, findings, images }: ReadLines,
 	pages: number | null = null,
 ): Outcome<ReadSource | null> {
 	// What the keeper may accept does not keep the lines from being read.
@@ -97,7 +99,15 @@ export function settleReading(
 	);
 	const { name, version } = format;
 	return {
-		value: isUnread ? null : { format: name, pages, version: version ?? 0, lines: value },
+		value: isUnread
+			? null
+			: {
+					format: name,
+					pages,
+					version: version ?? 0,
+					lines: value,
+					...(images !== undefined && { images }),
+				},
 		findings,
 	};
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/document.ts';
+import type { Finding, ImageMark } from '../../model/document.ts';
 
 /**
  * What a line of the masthead prints. `meeting` stands for the dates and place of a session, `kind` for what the paper
@@ -31,10 +31,10 @@ export type MastheadField =
 export interface SourceLine {
 	number: number;
 	text: string;
-	/** The printed page that it stands on, from 1. */
+	/** The page of the file that it begins on, from 1. */
 	page?: number;
-	/** The page that it ends on, where that is another. */
-	lastPage?: number;
+	/** Where in it further pages begin. */
+	pageBreaks?: PageBreak[];
 	/** A number, letter or bullet that the format sets before the line, not typed in it. */
 	autoLabel?: string;
 	/** Number of the note that the line belongs to. */
@@ -53,8 +53,16 @@ export interface SourceLine {
 	frame?: number;
 	/** In a table of contents. */
 	contents?: boolean;
+	/** The images that stand in it, or right behind it. */
+	images?: ImageMark[];
 	/** Of the page, not of the text: a running head or foot. */
 	furniture?: boolean;
+}
+
+/** A column, from 0, at which a page of the file begins. */
+export interface PageBreak {
+	at: number;
+	page: number;
 }
 
 /** What a line is. Every line gets exactly one role; `unknown` is always reported. */
@@ -115,6 +123,14 @@ export interface ClassifiedLine extends SourceLine {
 	row?: { cells: (Stretch & { columns?: number; rows?: number })[]; isHead: boolean };
 	/** Digits of the line that are the mark of a note, though the print's raising of them is lost. */
 	marks?: Stretch[];
+}
+
+/** Images by the names of their files. */
+export type ImageFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What a reader makes of a file: its lines, and the images that they name. */
+export interface ReadLines extends Outcome<SourceLine[]> {
+	images?: ImageFiles;
 }
 
 /** What a step returns: its value, and what it did not understand. */

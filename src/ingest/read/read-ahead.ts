@@ -1,6 +1,14 @@
+import type { ImageFiles } from './line.ts';
 import type { Source } from '../ingest-document.ts';
 import { type LinesMode, needsReading } from './committed-lines.ts';
-import { findFormat, settleReading } from './formats.ts';
+import { findFormat, readFormat, settleReading } from './formats.ts';
+
+/** Returns the images that the reader of its format finds in a source, which is read again. */
+export async function readImages(source: Source): Promise<ImageFiles | undefined> {
+	const { lines: _, ...bare } = source;
+	const { read } = await readAhead(bare, 'make');
+	return (read ?? readFormat(bare.bytes, bare.entry)).value?.images;
+}
 
 /**
  * Returns a source with what the reader of its format makes of it, where that reader is asynchronous and its lines are

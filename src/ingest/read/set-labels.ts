@@ -17,7 +17,7 @@ const CLOSE = /[、．）]$/u;
  */
 export function setLabels(lines: readonly SourceLine[]): SourceLine[] {
 	return lines.map((line) => {
-		const { autoLabel, text, raised, links, cells } = line;
+		const { autoLabel, text, raised, links, cells, pageBreaks } = line;
 		if (autoLabel === undefined) return line;
 		const opening = `${autoLabel}${CLOSE.test(autoLabel) ? '' : ' '}`;
 		const move = shift(opening.length);
@@ -27,6 +27,9 @@ export function setLabels(lines: readonly SourceLine[]): SourceLine[] {
 			...(raised !== undefined && { raised: raised.map(move) }),
 			...(links !== undefined && { links: links.map(move) }),
 			...(cells !== undefined && { cells: cells.map(move) }),
+			...(pageBreaks !== undefined && {
+				pageBreaks: pageBreaks.map(({ at, page }) => ({ at: at + opening.length, page })),
+			}),
 		};
 	});
 }

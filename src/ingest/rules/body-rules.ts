@@ -50,6 +50,12 @@ export const BODY_RULES = {
 		hint: `${COMPARE.slice(0, -1)}: it may be the number of a page, or the cell of a table.`,
 		acceptable: true,
 	},
+	'number-alone': {
+		severity: 'error',
+		message:
+			'The number {found} stands alone on its line: it is that of a page, or a part of the text.',
+		hint: `${COMPARE} ${sayRole('furniture, goes-on, text, block')} in the manifest entry settles it.`,
+	},
 	'text-after-decision': {
 		severity: 'error',
 		message: 'Text without a number stands behind a draft decision.',
@@ -63,8 +69,8 @@ export const BODY_RULES = {
 	},
 	'heading-or-text': {
 		severity: 'error',
-		message: 'This line is a heading, or the rest of the sentence above.',
-		hint: `${COMPARE} ${sayRole('heading, goes-on')} in the manifest entry settles it.`,
+		message: 'This line is a heading, or a part of the text above or below it.',
+		hint: `${COMPARE} ${sayRole('heading, goes-on, block, text, table')} in the manifest entry settles it.`,
 	},
 	'second-block': {
 		severity: 'warning',

@@ -91,6 +91,12 @@ export const PDF_RULES = {
 		message: 'Characters of the pages and of the lines differ in number: {found}.',
 		hint: 'The reader lost or doubled text: report it with the file, and give the paper as Word (.docx) or plain text.',
 	},
+	'page-number': {
+		severity: 'warning',
+		message: 'Page {page} of the file prints the number {found}, expected {expected}.',
+		hint: `${COMPARE} Pages are cited by {expected}.`,
+		acceptable: true,
+	},
 	'pdf-columns': {
 		severity: 'note',
 		message: 'Page {page} is read in two columns, the left one first.',

@@ -96,8 +96,15 @@ export const WORD_RULES = {
 	},
 	'word-image': {
 		severity: 'warning',
-		message: 'An image stands here; its caption is kept, the image is not.',
+		message:
+			'An image stands here that is not kept: it lies outside of the file, or in a cell of a table.',
 		hint: LOOK,
+		acceptable: true,
+	},
+	'word-image-cropped': {
+		severity: 'warning',
+		message: 'Word shows a part of the image here; it is kept, and published, whole.',
+		hint: `${LOOK} Picture Format, Compress Pictures, “Delete cropped areas” leaves the part.`,
 		acceptable: true,
 	},
 	'word-drawing-text': {

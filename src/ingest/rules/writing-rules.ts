@@ -29,7 +29,7 @@ export const WRITING_RULES = {
 	},
 	'ingest-running': {
 		severity: 'error',
-		message: 'Another ingest is running as process {found}.',
-		hint: 'Wait for its end and run the command again.',
+		message: '{found} is writing the archive.',
+		hint: 'Wait for its end and run the command again. Where it is no longer running, delete the folder {folder}.',
 	},
 } as const satisfies Record<string, Rule>;

@@ -5,6 +5,7 @@ import {
 	formatAddressLock,
 	LOCK,
 } from '../addresses/address-lock.ts';
+import { CONTENT_IMAGES } from '../content-images.ts';
 import { compareFiles, documentFiles } from './document-files.ts';
 import type { IngestedSources } from '../ingest-sources.ts';
 import type { Source } from '../ingest-document.ts';
@@ -38,6 +39,7 @@ export function collectChanges(
 	for (const { entry, lines } of ingested.lines) {
 		if (lines !== undefined) changes.set(`${SOURCES}/${entry.file}${LINES_SUFFIX}`, lines);
 	}
+	for (const [file, bytes] of ingested.images) changes.set(`${CONTENT_IMAGES}/${file}`, bytes);
 	for (const file of gone) changes.set(`${SOURCES}/${file}`, null);
 	const entries = added.map(({ entry }) => entry);
 	const text = extendManifest(givenManifest, entries);

@@ -1,5 +1,6 @@
 import { digest } from '../../keep/digest.ts';
 import { type Keep, NO_KEEP } from '../../keep/keep.ts';
+import { requireImages } from '../content-images.ts';
 import { compareFiles, documentPath } from './document-files.ts';
 import type { IngestedSource } from '../ingest-document.ts';
 import { keyOfReading } from '../kept-readings.ts';
@@ -28,12 +29,16 @@ function digestFile({ entry, document }: IngestedSource, keep: Keep): [string, s
 	return [[path, made]];
 }
 
-/** Throws `SourcesError` where `content/documents` is not what ingestion of `content/sources` gives. */
+/** Throws `SourcesError` where `content/documents` and `content/images` are not what ingestion of `content/sources` gives. */
 export async function compareDocuments(
 	root: string,
 	sources: readonly IngestedSource[],
 	keep = NO_KEEP,
 ): Promise<void> {
+	await requireImages(
+		root,
+		sources.flatMap(({ document }) => document ?? []),
+	);
 	const committed = await readDocuments(root);
 	const differences = compareFiles(
 		new Map([...committed].map(([path, text]) => [path, digest(text)])),

@@ -5,7 +5,7 @@ import { makeFinding } from '../rules.ts';
 import { SourcesError } from '../sources/sources-error.ts';
 import { finish } from './transaction/finish.ts';
 import { COMMITTED, CONTENT, type OnStep, stagedFolder } from './transaction/plan.ts';
-import { findWriter, recoverTransaction } from './transaction/recover.ts';
+import { findWriter, recoverTransaction, type Writer } from './transaction/recover.ts';
 import { type Changes, stage } from './transaction/stage.ts';
 import { undo } from './transaction/undo.ts';
 import { TO_BE_FINISHED, unwritable } from './transaction/unwritable.ts';
@@ -30,9 +30,11 @@ export async function writeTransaction(
 	{ onStep, findChanged }: TransactionOptions = {},
 ): Promise<void> {
 	const folder = stagedFolder();
-	const forbid = (writing: number | null) => {
+	const forbid = (writing: Writer | null) => {
 		if (writing === null) return;
-		const findings = [makeFinding('ingest-running', 0, { found: writing })];
+		const findings = [
+			makeFinding('ingest-running', 0, { found: writing.who, folder: writing.folder }),
+		];
 		throw new SourcesError([{ file: CONTENT, findings }]);
 	};
 	forbid(await recoverTransaction(root));

@@ -17,6 +17,12 @@ export function toAddresses({ document, places }: NamedPlaces): Address[] {
 		: places.map((place) => ({ document, place }));
 }
 
+/** Returns the first place with its document; the document alone where no place is named. */
+export const firstAddress = ({ document, places }: NamedPlaces): Address => ({
+	document,
+	place: places[0] ?? null,
+});
+
 /**
  * Returns the URL of places under the base path: of one its own (see `addressToUrl`), of several the page of the document
  * with all of them as fragment, `/gb/346/ins/8/#p12,p14,p16-p18`.

@@ -7,6 +7,7 @@ import { writeCoverPage, writePreface } from './write-front.ts';
 import { writeInlines, writeNote, writeTitle } from './write-inlines.ts';
 import { writeMeta, writePartMeta, type Published } from './write-meta.ts';
 import { createXmlContext, type XmlContext } from './xml-context.ts';
+import { PageCursor } from './write-pages.ts';
 import { addElement, createXml, formatXml, type Parent } from '../xml.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -25,9 +26,10 @@ function writeAttachment(
 	document: ArchiveDocument,
 	division: Division,
 	published: Published,
+	pages: PageCursor,
 ): void {
 	const { name, fragment, label, title, body, footnotes } = division;
-	const context = createXmlContext(fragment, footnotes, published.site);
+	const context = createXmlContext(fragment, footnotes, published.site, pages);
 	const attachment = addElement(parent, 'attachment', { eId: fragmentToEId(fragment) });
 	writeInlines(addElement(attachment, 'num'), label, context);
 	if (title.length > 0) writeTitle(addElement(attachment, 'heading'), title, context);
@@ -46,7 +48,8 @@ export function buildAkomaNtoso(
 	site: Site,
 	released: string | null = null,
 ): string {
-	const context = createXmlContext(null, document.footnotes, site);
+	const pages = new PageCursor(document.pageStarts);
+	const context = createXmlContext(null, document.footnotes, site, pages);
 	const file = createXml(NAMESPACE);
 	const root = addElement(file, 'akomaNtoso');
 	const { element, name } = kindOf(document);
@@ -62,7 +65,7 @@ export function buildAkomaNtoso(
 	if (document.parts.length > 0) {
 		const attachments = addElement(doc, 'attachments');
 		for (const division of document.parts)
-			writeAttachment(attachments, document, division, published);
+			writeAttachment(attachments, document, division, published, pages);
 	}
 	return formatXml(file);
 }

@@ -15,7 +15,12 @@ function writeItem(parent: Parent, item: Item, nested: readonly Item[], context:
 	const isBullet = item.label === BULLET;
 	const eId = fragmentToEId(item.fragment);
 	const point = addElement(parent, isBullet ? 'indent' : 'point', { eId });
-	if (!isBullet) addText(addElement(point, 'num'), item.label);
+	if (!isBullet) {
+		const num = addElement(point, 'num');
+		const line = item.content[0]?.pieces[0]?.span.line;
+		if (line !== undefined) context.pages.moveTo(num, line, 0);
+		addText(num, item.label);
+	}
 	if (nested.length === 0) {
 		writeProse(addElement(point, 'content'), [item], context);
 		return;

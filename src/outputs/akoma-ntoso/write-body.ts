@@ -4,11 +4,14 @@ import type {
 	BodyPart,
 	Cell,
 	Heading,
+	ImageMark,
 	Inline,
 	Paragraph,
 	Table,
 	Text,
 } from '../../model/document.ts';
+import { absoluteUrl } from '../../model/addressing/site-address.ts';
+import { imageUrl } from '../../model/file-paths.ts';
 import { inlineText } from '../../model/text.ts';
 import { dropStart, findHeadingNumber } from './split-heading.ts';
 import { fragmentToEId } from './identifiers.ts';
@@ -45,12 +48,15 @@ export function nestSections(body: readonly BodyPart[]): BodyNode[] {
 
 function writeParagraph(
 	parent: Parent,
-	{ fragment, number, inserted, blocks }: Paragraph,
+	{ fragment, number, inserted, blocks, lines }: Paragraph,
 	context: XmlContext,
 ): void {
 	const eId = fragmentToEId(fragment);
 	const element = addElement(parent, 'paragraph', { eId });
-	addText(addElement(element, 'num'), inserted?.label ?? `${String(number)}.`);
+	const num = addElement(element, 'num');
+	const [line] = lines[0] ?? [];
+	if (line !== undefined) context.pages.moveTo(num, line, 0);
+	addText(num, inserted?.label ?? `${String(number)}.`);
 	writeBlocks(element, blocks, eId, context);
 }
 
@@ -91,13 +97,25 @@ function writeTable(parent: Parent, { fragment, caption, rows }: Table, context:
 function writeContainer(
 	parent: Parent,
 	name: 'box' | 'figure',
-	part: { fragment: string; heading: Inline[]; blocks: Block[] },
+	part: { fragment: string; heading: Inline[]; blocks: Block[]; images?: readonly ImageMark[] },
 	context: XmlContext,
 ): void {
 	const eId = fragmentToEId(part.fragment);
 	const element = addElement(parent, 'hcontainer', { name, eId });
 	if (part.heading.length > 0) writeInlines(addElement(element, 'heading'), part.heading, context);
-	writeBlocks(element, part.blocks, eId, context);
+	const { images = [], blocks } = part;
+	if (images.length === 0) {
+		writeBlocks(element, blocks, eId, context);
+		return;
+	}
+	// The words of a figure are prose. Its caption, which is its heading, is what is read out for the images.
+	const content = addElement(element, 'content');
+	const line = addElement(content, 'p');
+	for (const { file, width, height } of images) {
+		const src = absoluteUrl(imageUrl(file, context.site.base), context.site);
+		addElement(line, 'img', { src, width: String(width), height: String(height) });
+	}
+	for (const block of blocks) writeInlines(addElement(content, 'p'), block.content, context);
 }
 
 function writeSection(

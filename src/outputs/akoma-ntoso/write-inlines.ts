@@ -2,7 +2,7 @@ import { addressToUrl } from '../../model/addressing/address.ts';
 import { noteFragment } from '../../model/addressing/place.ts';
 import { absoluteUrl } from '../../model/addressing/site-address.ts';
 import type { Footnote, Inline, MarkInline } from '../../model/document.ts';
-import { findSpaces, joinPieces } from '../../model/text.ts';
+import { findSpaces } from '../../model/text.ts';
 import { fragmentToEId } from './identifiers.ts';
 import type { XmlContext } from './xml-context.ts';
 import { addElement, addText, type Parent } from '../xml.ts';
@@ -16,7 +16,9 @@ export function writeNote(parent: Parent, footnote: Footnote, context: XmlContex
 		marker: String(number),
 		placement: 'bottom',
 	});
-	writeInlines(addElement(note, 'p'), content, context);
+	context.pages.apart(() => {
+		writeInlines(addElement(note, 'p'), content, context);
+	});
 }
 
 /** Writes the note at its first mark; a later mark of it refers there. */
@@ -34,22 +36,22 @@ function writeMark(parent: Parent, { footnote: number }: MarkInline, context: Xm
 function writeInline(parent: Parent, inline: Inline, context: XmlContext): void {
 	switch (inline.type) {
 		case 'text':
-			addText(parent, joinPieces(inline.pieces));
+			context.pages.writeText(parent, inline.pieces);
 			return;
 		case 'mark':
 			writeMark(parent, inline, context);
 			return;
 		case 'link':
-			addText(addElement(parent, 'ref', { href: inline.url }), joinPieces(inline.pieces));
+			context.pages.writeText(addElement(parent, 'ref', { href: inline.url }), inline.pieces);
 			return;
 		case 'reference': {
-			const text = joinPieces(inline.pieces);
 			if (inline.target === null) {
-				addText(parent, text);
+				context.pages.writeText(parent, inline.pieces);
 				return;
 			}
 			const path = addressToUrl({ document: inline.target, place: null }, context.site.base);
-			addText(addElement(parent, 'ref', { href: absoluteUrl(path, context.site) }), text);
+			const href = absoluteUrl(path, context.site);
+			context.pages.writeText(addElement(parent, 'ref', { href }), inline.pieces);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 import { headingPath } from '../../archive/documents/build-outline.ts';
 import { addressToUrl, fragmentToId } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { imageUrl } from '../../model/file-paths.ts';
 import type { ApiDocument } from '../../model/api.ts';
 import { contentsOf, markedFootnotes, type Zone, zonesOf } from '../../model/contents.ts';
 import type { ArchiveDocument, BodyPart, Footnote, Table, Text } from '../../model/document.ts';
@@ -176,8 +177,13 @@ function toApiZone(writer: ZoneWriter): ApiZone {
 			.map((figure) => ({
 				id: fragmentToId(id, figure.fragment),
 				caption: inlineText(figure.caption),
-				// The drawing is lost: the caption is what there is to read, and to search.
+				// The caption is what there is to read, and to search.
 				text: partText(figure),
+				images: (figure.images ?? []).map(({ file, width, height }) => ({
+					url: imageUrl(file, writer.context.base),
+					width,
+					height,
+				})),
 				after: after(figure.after),
 			})),
 	};

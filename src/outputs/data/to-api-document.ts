@@ -27,6 +27,7 @@ export function toApiDocument(document: ArchiveDocument, context: DataContext): 
 			lines: source.lines,
 			format: source.format ?? 'text',
 			pages: source.pages ?? null,
+			pageNumbers: source.pageNumbers ?? null,
 		},
 		headings,
 		paragraphs,
@@ -40,10 +41,11 @@ export function toApiDocument(document: ArchiveDocument, context: DataContext): 
 			proposed,
 			reason,
 		})),
-		findings: findings.map(({ rule, line, page, message }) => ({
+		findings: findings.map(({ rule, line, page, printedPage, message }) => ({
 			rule,
 			line,
 			...(page !== undefined && { page }),
+			...(printedPage !== undefined && { printedPage }),
 			message,
 		})),
 		language: 'zh',

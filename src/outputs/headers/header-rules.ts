@@ -1,3 +1,5 @@
+import { IMAGES } from '../../model/file-paths.ts';
+
 /** What every page may do: its scripts and styles are never inline and never of another host. The search is WebAssembly. */
 const DIRECTIVES = [
 	"default-src 'self'",
@@ -33,10 +35,24 @@ export const CACHING = {
 } as const;
 
 /** Beginnings of the paths of files whose names change with their content. */
-export const IMMUTABLE: readonly string[] = ['_astro/', 'search/data-'];
+export const IMMUTABLE: readonly string[] = ['_astro/', 'search/data-', `${IMAGES}/`];
 
-/** Beginnings of the paths that pages of other hosts may read and import: the data, and the search. */
-export const OPEN: readonly string[] = ['api/', 'search/'];
+/**
+ * Anyone may read and import anything: the data, the files of documents, the search. It is for every path, answers to what
+ * is missing too, which a script could not tell from a failing network otherwise. Nothing here depends on who asks.
+ */
 export const OPEN_HEADERS: Readonly<Record<string, string>> = {
 	'Access-Control-Allow-Origin': '*',
 };
+
+/** Headers of every answer, errors too; how long each may be kept says `CACHING`. */
+export const ALL_HEADERS: Readonly<Record<string, string>> = { ...SITE_HEADERS, ...OPEN_HEADERS };
+
+/** Folders and files that a host reads and no reader is to be sent. */
+export const HIDDEN_FOLDER = 'deploy/';
+export const HIDDEN_FILES: readonly string[] = [
+	'_headers',
+	'_redirects',
+	'web.config',
+	'.htaccess',
+];

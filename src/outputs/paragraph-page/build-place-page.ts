@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { PathUse } from '../../archive/paths/collect-uses.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
+import { pagesOf } from '../../model/contents.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { absoluteUrl, type Site } from '../../model/addressing/site-address.ts';
 import { describePage } from '../metadata/described-page.ts';
@@ -32,7 +33,12 @@ export function buildPlacePage(
 		description,
 		canonical: absoluteUrl(path, site),
 		head: renderHead(page, { title, description }, site),
-		main: renderMain(page, { base, held, documentId: document.id, setting: 'page' }, uses, related),
+		main: renderMain(
+			page,
+			{ base, held, documentId: document.id, setting: 'page', pages: pagesOf(document) },
+			uses,
+			related,
+		),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { imageUrl } from '../../model/file-paths.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { partAt, partPrefix } from '../../model/addressing/place.ts';
 import type {
@@ -152,6 +153,7 @@ const MARKUP: Markup = {
 			group.length === 0 ? [] : [h(name, renderAll(group, inside))];
 		return h('div', { className: ['table'], id: placeId(fragment, context), dataPlace: fragment }, [
 			linkPlace('table', fragment, number, context),
+			...renderPages(fragment, context),
 			h(
 				'div',
 				{
@@ -206,12 +208,27 @@ const MARKUP: Markup = {
 	title: ({ children }, context) =>
 		h('p', { className: ['box-title'] }, renderAll(children, context)),
 
-	// A caption names the figure; it is not read for links.
-	figure: ({ fragment, children }, context) =>
-		h('figure', { className: ['figure'], id: placeId(fragment, context) }, [
-			h('p', { className: ['figure-lost'], ...labelled('figure.lost') }, interfaceText.figure.lost),
-			h('figcaption', renderAll(children, { ...context, findLinks: undefined })),
-		]),
+	// A caption names the figure, and is what is read out for its images; it is not read for links.
+	figure: ({ fragment, children }, context) => {
+		const images = children.filter((node) => node.type === 'image');
+		const words = children.filter((node) => node.type !== 'image');
+		const [caption] = words;
+		const alt = caption?.type === 'prose' ? wordsText(caption.children) : '';
+		return h('figure', { className: ['figure'], id: placeId(fragment, context) }, [
+			...(images.length === 0 ? [renderLost()] : renderAll(images, { ...context, alt })),
+			h('figcaption', renderAll(words, { ...context, findLinks: undefined })),
+		]);
+	},
+
+	image: ({ file, width, height }, { base, alt = '' }) =>
+		h('img', {
+			src: imageUrl(file, base),
+			width,
+			height,
+			alt,
+			loading: 'lazy',
+			decoding: 'async',
+		}),
 
 	// Its number leads back to its mark on the same page.
 	note: (node, context) => {
@@ -234,6 +251,7 @@ const MARKUP: Markup = {
 				number,
 			),
 			h('div', { className: ['note-text'] }, renderAll(node.children, context)),
+			renderPages(node.fragment, context),
 		);
 	},
 
@@ -260,6 +278,10 @@ const MARKUP: Markup = {
 		});
 	},
 };
+
+/** Returns what says that the drawing of a figure is not there. */
+const renderLost = () =>
+	h('p', { className: ['figure-lost'], ...labelled('figure.lost') }, interfaceText.figure.lost);
 
 /** Returns the context of a node, which tells whose paragraphs the numbers in its text are. */
 function settle(node: RenderedNode, context: RenderContext): RenderContext {
@@ -310,6 +332,20 @@ function linkPlace(
 		...labelledName(`place.${kind}Link`, value),
 	};
 	return h('a', properties, SIGNS[kind]);
+}
+
+/** Returns the pages of the source that a place stands on, as it is shown beside it; nothing where none are known. */
+function renderPages(fragment: string, { pages }: RenderContext): Element[] {
+	const own = pages?.get(fragment);
+	if (own === undefined) return [];
+	const [first, last] = own;
+	return [
+		h(
+			'span',
+			{ className: ['source-pages'], ...labelled('place.pages', first, last) },
+			interfaceText.place.pages(first, last),
+		),
+	];
 }
 
 /** Returns the rows that open a table and are all header, and the others. */
@@ -368,6 +404,7 @@ export function frameParagraph(
 			{ className: ['paragraph-number'], href, ariaLabel: interfaceText.paragraph.link(label) },
 			label,
 		),
+		...renderPages(fragment, context),
 		h('div', { className: ['paragraph-text'] }, content),
 	]);
 }
@@ -382,6 +419,7 @@ export function frameText(
 	const number = ownNumber(fragment);
 	return h('article', { className: ['paragraph', 'unnumbered'], id, dataPlace: fragment }, [
 		linkPlace('text', fragment, number, context),
+		...renderPages(fragment, context),
 		h('div', { className: ['paragraph-text'] }, content),
 	]);
 }

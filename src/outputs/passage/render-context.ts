@@ -1,5 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
+import type { Pages } from '../../model/document.ts';
 import type { CellNode, MarkNode } from '../../model/passage-tree.ts';
 import type { FindTextLinks } from '../../archive/relations/text-link.ts';
 
@@ -18,8 +19,12 @@ export interface RenderContext {
 	setting: 'page' | 'excerpt';
 	/** Ids of marks, by which notes lead back; a mark that is not in it has none. */
 	marks?: ReadonlyMap<MarkNode, string>;
+	/** The pages of the source that each place stands on, by its fragment; without it none are shown. */
+	pages?: ReadonlyMap<string, Pages> | undefined;
 	/** Cells of columns of figures, in a table. */
 	figures?: ReadonlySet<CellNode>;
+	/** What is read out for the images of a figure. */
+	alt?: string;
 	/** Finds the words of a text that are made links; without it none are. */
 	findLinks?: FindTextLinks | undefined;
 	/** Fragment of the appendix or annex whose text is rendered; none in the body. */

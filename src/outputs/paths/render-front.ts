@@ -5,13 +5,13 @@ import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { toFront, toWords } from '../../model/to-passage-tree.ts';
 import { render, renderAll } from '../passage/markup.ts';
 import type { RenderContext } from '../passage/render-context.ts';
-import type { ArchiveDocument, Metadata } from '../../model/document.ts';
+import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
 
 const isPrinted = (text: string | null | undefined): text is string =>
 	text !== null && text !== undefined && text !== '';
 
 /** Returns what the first page says of the meeting, of the item, and of the document itself, a line each. */
-function linesOf(symbol: string | null, metadata: Metadata): string[][] {
+export function factLines(symbol: string | null, metadata: Metadata): string[][] {
 	const { body, session, sessionDates, place, section, segment, sectionCode } = metadata;
 	const { agendaItem, date, originalLanguage } = metadata;
 	const text = interfaceText.document;
@@ -37,12 +37,17 @@ function linesOf(symbol: string | null, metadata: Metadata): string[][] {
 		.filter((line) => line.length > 0);
 }
 
-/** Returns the first page of a document: where it comes from, its title, its purpose, its summary. */
+/**
+ * Returns the first page of a document: where it comes from, its title, its purpose, its summary. Of a stretch of it,
+ * `front`, only the one with the title says where it comes from.
+ */
 export function renderFront(
-	{ symbol, metadata, front }: ArchiveDocument,
+	{ symbol, metadata, front: whole }: ArchiveDocument,
 	context: RenderContext,
+	front: Front = whole,
 ): Element {
-	const lines = linesOf(symbol, metadata).map((line) =>
+	const isFirst = front === whole || front.title.length > 0;
+	const lines = (isFirst ? factLines(symbol, metadata) : []).map((line) =>
 		h(
 			'ul',
 			{ className: ['passage-facts'] },
@@ -51,7 +56,15 @@ export function renderFront(
 	);
 	return h('div', { className: ['passage', 'passage-front'], id: 'front' }, [
 		...lines,
-		h('p', { className: ['passage-title'] }, renderAll(toWords(front.title, 'front'), context)),
+		...(isFirst
+			? [
+					h(
+						'p',
+						{ className: ['passage-title'] },
+						renderAll(toWords(front.title, 'front'), context),
+					),
+				]
+			: []),
 		...render(toFront(front), context),
 	]);
 }

@@ -30,7 +30,7 @@ export function renderPart(
 		case 'footnote':
 			return renderFootnote(part.footnote, context);
 		case 'front':
-			return renderFront(document, context);
+			return renderFront(document, context, part.front);
 	}
 }
 

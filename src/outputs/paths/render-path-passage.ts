@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
+import { pagesOf } from '../../model/contents.ts';
 import type { RenderContext } from '../passage/render-context.ts';
 import { collectCorrections } from '../../archive/paths/passage-notes.ts';
 import type { Passage, ReadingPath } from '../../archive/paths/path.ts';
 import { renderCorrectionNote } from '../passage/render-correction.ts';
-import type { PassageContext } from './passage-context.ts';
+import type { PassageContext } from './path-setting.ts';
 import { partNamespace } from '../../archive/paths/read-notes.ts';
 import { renderPart } from './render-path-part.ts';
 import { settleReadNotes, type SettledNotes } from './settle-read-notes.ts';
@@ -21,7 +22,13 @@ export function renderPathPassage(
 	{ base, held }: PassageContext,
 	settled = NONE,
 ): Element[] {
-	const context: RenderContext = { base, held, documentId: document.id, setting: 'page' };
+	const context: RenderContext = {
+		base,
+		held,
+		documentId: document.id,
+		setting: 'page',
+		pages: pagesOf(document),
+	};
 	return parts.map((part, index) => {
 		const passage = partNamespace(namespace, index);
 		const tree = separateIds(renderPart(part, document, context), {

@@ -1,4 +1,5 @@
 import { isPathSlug } from '../../model/addressing/path-id.ts';
+import { toLine } from '../../archive/paths/format-path.ts';
 import type { ParsedPath } from '../../archive/paths/parse-path.ts';
 import type { DraftFields, LEVELS } from '../../archive/paths/path-schema.ts';
 
@@ -103,10 +104,13 @@ function fromEntries(entries: readonly string[]): string {
 	return entries.map((entry) => readEntries(entry).join(' ')).join('\n');
 }
 
-/** Returns the number of minutes that was typed, in any digits; null where it is no whole number. */
+/**
+ * Returns the number of minutes that was typed, in plain or wide digits, by what a file holds of it; null where it is
+ * no whole number. Raised digits are none: 5² is not 52.
+ */
 export function readMinutes(typed: string): number | null {
-	const text = typed.normalize('NFKC').trim();
-	return /^\d{1,9}$/.test(text) ? Number(text) : null;
+	const text = toLine(typed);
+	return /^[\d０-９]{1,9}$/.test(text) ? Number(text.normalize('NFKC')) : null;
 }
 
 /** Returns what a path file says of a draft, whether a path can have it or not. */

@@ -1,15 +1,17 @@
 import { parseAddress, type Address } from '../../model/addressing/address.ts';
 import { toPathId } from '../../model/addressing/path-id.ts';
-import { DATA_PATHS, documentDataPath } from '../../model/file-paths.ts';
+import { DATA_PATHS } from '../../model/file-paths.ts';
 import { siteUrl } from '../../words/site-url.ts';
-import { passageListPath, pathFilePath } from '../../archive/paths/data-paths.ts';
+import { documentModelPath, pathFilePath, TITLES_PATH } from '../../archive/paths/data-paths.ts';
 import {
 	findPlaceTexts,
+	toDocumentPassages,
 	type DocumentPassages,
 	type PlacedText,
 } from '../../archive/paths/document-passages.ts';
-import { readPassages, type PassageList } from '../../outputs/data/passage-list.ts';
-import type { ApiDocument, ApiDocuments, ApiPaths } from '../../model/api.ts';
+import type { TitleList } from '../../citations/find/find-titles.ts';
+import type { ApiDocuments, ApiPaths } from '../../model/api.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
 
 /** A passage with its words; empty where the document has no such place. */
 export interface LoadedPassage {
@@ -44,17 +46,27 @@ function load<T>(path: string, read: (response: Response) => Promise<unknown>): 
 
 const readJson = (response: Response): Promise<unknown> => response.json();
 
+/** Returns the ids of the documents that the archive holds. */
+export async function loadHeld(): Promise<ReadonlySet<string>> {
+	const { documents } = await load<ApiDocuments>(DATA_PATHS.documents, readJson);
+	return new Set(documents.map(({ id }) => id));
+}
+
+/** Returns a document as the build has it; null where the archive does not hold it. */
+export async function loadModel(id: string): Promise<ArchiveDocument | null> {
+	const held = await loadHeld();
+	return held.has(id) ? load<ArchiveDocument>(documentModelPath(id), readJson) : null;
+}
+
+/** Returns the titles by which notes may name documents. */
+export function loadTitles(): Promise<TitleList> {
+	return load<TitleList>(TITLES_PATH, readJson);
+}
+
 /** Returns the words of a document, the same object each time; null where the archive does not hold it. */
 export async function loadDocumentPassages(id: string): Promise<DocumentPassages | null> {
-	const { documents } = await load<ApiDocuments>(DATA_PATHS.documents, readJson);
-	if (!documents.some((document) => document.id === id)) return null;
-	return once(id, async () => {
-		const [data, list] = await Promise.all([
-			load<ApiDocument>(documentDataPath(id), readJson),
-			load<PassageList>(passageListPath(id), readJson),
-		]);
-		return readPassages(data, list);
-	});
+	const document = await loadModel(id);
+	return document === null ? null : once(id, () => Promise.resolve(toDocumentPassages(document)));
 }
 
 /** Returns a passage by its id; null where that is none of a document that is held. */

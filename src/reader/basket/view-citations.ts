@@ -2,7 +2,8 @@ import { CITATION_FORMS } from '../../citations/cite/format-citation.ts';
 import { readForm, rememberForm } from '../copy/choices.ts';
 import { currentContext, giveCitation } from '../copy/copy-chosen.ts';
 import type { CopyText } from '../copy/copy-text.ts';
-import { buildUnofficialSwitch } from '../copy/panel-options.ts';
+import { buildPagesSwitch, buildUnofficialSwitch } from '../copy/panel-options.ts';
+import { pagesOf } from '../copy/place-pages.ts';
 import { buildElement } from '../page/build-element.ts';
 import { citeEntries } from './cite-entries.ts';
 import { groupEntries, type Entry } from './entries.ts';
@@ -25,6 +26,9 @@ export function buildCitations(entries: readonly Entry[], text: CopyText): HTMLE
 	output.readOnly = true;
 	output.rows = 6;
 	output.ariaLabel = text.basket.citations;
+	const hasPages = groupEntries(entries, false).some(
+		({ chosen, loaded }) => pagesOf(loaded.data, chosen.places).length > 0,
+	);
 	const cite = () => citeEntries(groupEntries(entries, isMerged), readForm(), currentContext());
 	const show = (): void => {
 		output.value = cite().text;
@@ -44,6 +48,7 @@ export function buildCitations(entries: readonly Entry[], text: CopyText): HTMLE
 			buildElement('label', '', [text.formsLabel, ' ', select]),
 			buildElement('label', 'copy-switch', [merge, text.basket.merge]),
 			buildUnofficialSwitch(text, show),
+			...(hasPages ? [buildPagesSwitch(text, show)] : []),
 		]),
 		output,
 		buildElement('p', '', [

@@ -4,11 +4,15 @@ import { readChoice, writeChoice } from '../page/stored-choice.ts';
 // Where storing is forbidden, a choice holds as long as the page.
 let form = CITATION_FORMS.find((name) => name === readChoice('copy-form')) ?? 'link';
 let unofficial = readChoice('copy-unofficial') === 'on';
+let pages = readChoice('copy-pages') === 'on';
 
 /** Returns the form that the reader chose last; the link at first. */
 export const readForm = (): CitationForm => form;
 
 export const readUnofficial = (): boolean => unofficial;
+
+/** Whether citations say the pages of the source. */
+export const readPagesChoice = (): boolean => pages;
 
 export function rememberForm(chosen: CitationForm): void {
 	form = chosen;
@@ -18,4 +22,9 @@ export function rememberForm(chosen: CitationForm): void {
 export function rememberUnofficial(isOn: boolean): void {
 	unofficial = isOn;
 	writeChoice('copy-unofficial', isOn ? 'on' : null);
+}
+
+export function rememberPages(isOn: boolean): void {
+	pages = isOn;
+	writeChoice('copy-pages', isOn ? 'on' : null);
 }

@@ -7,6 +7,7 @@ import {
 	type CitationForm,
 } from '../../citations/cite/format-citation.ts';
 import type { LoadedDocument } from './load-document.ts';
+import { pagesOf } from './place-pages.ts';
 import { findTable, placeText } from './place-text.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -27,6 +28,8 @@ export interface CopyContext {
 	/** ISO 8601 date of this day. */
 	accessed: string;
 	unofficial: boolean;
+	/** Says the pages of the source, where it has any. */
+	pages: boolean;
 }
 
 /** Returns what is chosen as a citation in a form. */
@@ -34,10 +37,13 @@ export function composeCitation(
 	form: CitationForm,
 	{ places, quotation }: Chosen,
 	{ cited, data }: LoadedDocument,
-	{ home, accessed, unofficial }: CopyContext,
+	{ home, accessed, unofficial, pages }: CopyContext,
 ): Citation {
 	const words = quotation ?? places.map((place) => placeText(data, place)).join('\n');
-	const place = citePlaces(cited, places, home);
+	const place = {
+		...citePlaces(cited, places, home),
+		...(pages && { pages: pagesOf(data, places) }),
+	};
 	const [only, ...others] = places;
 	const isWhole = only !== undefined && others.length === 0 && quotation === null;
 	const table = isWhole ? findTable(data, only) : undefined;

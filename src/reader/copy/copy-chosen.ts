@@ -1,7 +1,7 @@
 import type { Citation, CitationForm } from '../../citations/cite/format-citation.ts';
 import { announce } from './announce.ts';
 import { findArchiveHome } from './archive-home.ts';
-import { readUnofficial } from './choices.ts';
+import { readPagesChoice, readUnofficial } from './choices.ts';
 import { chosenUrl, composeCitation, formatDay, type Chosen, type CopyContext } from './chosen.ts';
 import { loadCopyText } from './copy-text.ts';
 import { loadDocument } from './load-document.ts';
@@ -17,6 +17,7 @@ export function currentContext(): CopyContext {
 		home: findArchiveHome(document, location.href, import.meta.env.BASE_URL),
 		accessed: formatDay(new Date()),
 		unofficial: readUnofficial(),
+		pages: readPagesChoice(),
 	};
 }
 

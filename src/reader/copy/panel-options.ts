@@ -1,5 +1,5 @@
 import { buildElement } from '../page/build-element.ts';
-import { readUnofficial, rememberUnofficial } from './choices.ts';
+import { readPagesChoice, readUnofficial, rememberPages, rememberUnofficial } from './choices.ts';
 import type { CopyText } from './copy-text.ts';
 import { readKey, rememberKey } from './key-choice.ts';
 
@@ -21,6 +21,14 @@ function buildSwitch(
 export function buildUnofficialSwitch(text: CopyText, changed: () => void): HTMLElement {
 	return buildSwitch(text.unofficial, readUnofficial(), (isOn) => {
 		rememberUnofficial(isOn);
+		changed();
+	});
+}
+
+/** Returns the switch for the pages of the source, which only what has any is cited by; `changed` is called behind each change. */
+export function buildPagesSwitch(text: CopyText, changed: () => void): HTMLElement {
+	return buildSwitch(text.pages, readPagesChoice(), (isOn) => {
+		rememberPages(isOn);
 		changed();
 	});
 }

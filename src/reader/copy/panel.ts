@@ -10,8 +10,9 @@ import { loadCopyText, type CopyText } from './copy-text.ts';
 import { loadDocument, type LoadedDocument } from './load-document.ts';
 import { buildBasketButton } from './panel-basket.ts';
 import { buildFormList } from './panel-forms.ts';
-import { buildHelp, buildUnofficialSwitch } from './panel-options.ts';
+import { buildHelp, buildPagesSwitch, buildUnofficialSwitch } from './panel-options.ts';
 import { buildRangeFields } from './panel-range.ts';
+import { pagesOf } from './place-pages.ts';
 import { lastNumber } from './place-text.ts';
 import { placeBeside } from './place-beside.ts';
 
@@ -42,13 +43,16 @@ function buildPanel(text: CopyText): Panel {
 	const range = buildRangeFields(text, (place: Place) => {
 		if (shown !== null) void show({ ...shown, places: [place], quotation: null });
 	});
-	const unofficial = buildUnofficialSwitch(text, () => {
+	const showForms = () => {
 		if (shown !== null) forms.show({ ...shown });
-	});
+	};
+	const unofficial = buildUnofficialSwitch(text, showForms);
+	const pages = buildPagesSwitch(text, showForms);
 	const element = buildElement('div', 'copy-panel', [
 		title,
 		forms.element,
 		unofficial,
+		pages,
 		range.element,
 		basket.element,
 		buildHelp(text),
@@ -60,9 +64,11 @@ function buildPanel(text: CopyText): Panel {
 		shown = chosen;
 		forms.show(chosen);
 		basket.show(chosen);
+		pages.hidden = true;
 		const loaded = await loadOrNull(chosen.document);
 		if (shown !== chosen) return;
 		const name = loaded === null ? '' : nameChosen(chosen, loaded);
+		pages.hidden = loaded === null || pagesOf(loaded.data, chosen.places).length === 0;
 		title.textContent = name;
 		element.ariaLabel = text.panel(name);
 		const [place, ...others] = chosen.places;

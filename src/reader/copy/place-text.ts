@@ -7,7 +7,7 @@ type Zone = Pick<
 	Part,
 	'paragraphs' | 'texts' | 'tables' | 'footnotes' | 'boxes' | 'figures' | 'headings'
 >;
-type Texts = Zone & Pick<ApiDocument, 'front' | 'parts'>;
+export type Texts = Zone & Pick<ApiDocument, 'front' | 'parts'>;
 
 /** Returns the text of an item, and of those under it: (i) and (ii) under (a). */
 function itemText(items: readonly { id: string; label: string; text: string }[], path: string) {
@@ -32,7 +32,7 @@ const placedTexts = ({ paragraphs, texts, tables, footnotes, boxes, figures, hea
 ];
 
 /** Returns the paragraphs from the first to the last of a range; none where one of them is not there. */
-function findRange({ paragraphs }: Zone, path: string) {
+export function findRange({ paragraphs }: Zone, path: string) {
 	const [from, to] = endsOfRange(path.replace('/', '-'));
 	const at = (end: string) =>
 		paragraphs.findIndex(({ id }) => id.endsWith(`/${end.replace(/^([a-z]+\d*)-p/u, '$1/p')}`));
@@ -41,7 +41,7 @@ function findRange({ paragraphs }: Zone, path: string) {
 }
 
 /** Returns the body of a document, or the part of it that a place stands in; undefined where it has no such part. */
-function zoneOf(data: Texts, place: Place): Zone | undefined {
+export function zoneOf(data: Texts, place: Place): Zone | undefined {
 	if (place.kind === 'front' || place.part === undefined) return data;
 	const path = formatPart(place.part);
 	return data.parts.find(({ id }) => id.endsWith(`/${path}`));

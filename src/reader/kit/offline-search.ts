@@ -4,7 +4,7 @@ import type { Match } from '../../search/client/match.ts';
 import type { Search, SearchResult } from '../../search/client/answer.ts';
 import { selectMatches } from '../../search/client/select-matches.ts';
 import { describeReasons } from '../../search/reasons.ts';
-import { searchText } from '../../search/strings.ts';
+import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import { summarize } from '../../search/client/summarize.ts';
 import { findOffline } from './find-offline.ts';
 import { type OfflineCatalogue, openOfflineCatalogue } from './offline-catalogue.ts';
@@ -20,7 +20,7 @@ function toResult(
 		id,
 		kind,
 		match: 'exact',
-		why: describeReasons(reasons, searchText.why),
+		why: describeReasons(reasons, searchAnswersText.why),
 		reasons,
 		way: null,
 		decision,

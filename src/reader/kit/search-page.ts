@@ -1,10 +1,10 @@
 import '../search-page/open-filters.ts';
 import { mountSearchPage } from '../search-page/mount-search-page.ts';
-import { chinesePageText } from '../search-page/page-text-zh.ts';
+import { searchPageText } from '../../words/zh-hans/search-page.ts';
 import { createOfflineSearch } from './offline-search.ts';
 import { DATA_NAME, type KitSearchData } from './search-data.ts';
 
 // The script with the data stands before this one.
 const data = (globalThis as unknown as Record<typeof DATA_NAME, KitSearchData>)[DATA_NAME];
 
-mountSearchPage(document, createOfflineSearch(data), chinesePageText);
+mountSearchPage(document, createOfflineSearch(data), searchPageText);

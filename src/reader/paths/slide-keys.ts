@@ -1,5 +1,19 @@
-/** What a key does to a presentation. A presenter's remote control sends PageUp and PageDown. */
-export type SlideCommand = 'next' | 'previous' | 'first' | 'last' | 'fullscreen' | 'down' | 'up';
+/** What a key does to a presentation. A presenter's remote control sends PageUp and PageDown, and a full stop to blank. */
+export type SlideCommand =
+	| 'next'
+	| 'previous'
+	| 'first'
+	| 'last'
+	| 'fullscreen'
+	| 'down'
+	| 'up'
+	| 'next-step'
+	| 'previous-step'
+	| 'black'
+	| 'dark'
+	| 'answers'
+	| 'list'
+	| 'speaker';
 
 const COMMANDS: ReadonlyMap<string, SlideCommand> = new Map([
 	['ArrowRight', 'next'],
@@ -11,8 +25,23 @@ const COMMANDS: ReadonlyMap<string, SlideCommand> = new Map([
 	['PageUp', 'up'],
 	['Home', 'first'],
 	['End', 'last'],
+	['.', 'black'],
+	['。', 'black'],
+]);
+
+const LETTERS: ReadonlyMap<string, SlideCommand> = new Map([
 	['f', 'fullscreen'],
-	['F', 'fullscreen'],
+	['b', 'black'],
+	['d', 'dark'],
+	['a', 'answers'],
+	['l', 'list'],
+	['s', 'speaker'],
+]);
+
+const WITH_SHIFT: ReadonlyMap<string, SlideCommand> = new Map([
+	[' ', 'up'],
+	['ArrowRight', 'next-step'],
+	['ArrowLeft', 'previous-step'],
 ]);
 
 /**
@@ -22,9 +51,23 @@ const COMMANDS: ReadonlyMap<string, SlideCommand> = new Map([
 export function readSlideKey(
 	event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): SlideCommand | null {
+	const { key, shiftKey } = event;
 	if (event.ctrlKey || event.metaKey || event.altKey) return null;
-	if (event.key === ' ' && event.shiftKey) return 'up';
-	return COMMANDS.get(event.key) ?? null;
+	const shifted = shiftKey ? WITH_SHIFT.get(key) : undefined;
+	return shifted ?? COMMANDS.get(key) ?? LETTERS.get(key.toLowerCase()) ?? null;
+}
+
+/** What was typed of the number of a step: digits, until Enter goes there and any other key forgets them. */
+export interface TypedStep {
+	digits: string;
+	/** Number of the step to go to; null where none is asked for yet. */
+	step: number | null;
+}
+
+/** Returns what is typed behind a key more; no step has more than two digits. */
+export function typeStep(digits: string, key: string): TypedStep {
+	if (/^\d$/u.test(key)) return { digits: (digits + key).slice(-2), step: null };
+	return { digits: '', step: key === 'Enter' && digits !== '' ? Number(digits) : null };
 }
 
 /** Returns the number of a slide that a fragment names; null where it names none of `total`. */

@@ -4,9 +4,11 @@ import type { Way } from '../../search/client/match.ts';
 import type { ReasonTexts, SuggestionTexts } from '../../search/reasons.ts';
 import type { FilterName, RecordKind } from '../../search/record.ts';
 import type { Genre } from '../../model/document.ts';
+import { englishSearchPageText } from '../../words/en/search-page.ts';
+import { searchPageText } from '../../words/zh-hans/search-page.ts';
 import type { View } from './page-state.ts';
 
-/** Every word that the search page says beyond its shell, in one language. Names in documents are not here. */
+/** What a dictionary of src/words/ has to say for the search page: the kinds and reasons there are, the search tells. */
 export interface PageText {
 	searching: string;
 	failed: string;
@@ -54,23 +56,7 @@ export interface PageText {
 	documentTitle: (query: string, title: string) => string;
 }
 
-const KINDS = [
-	'paragraph',
-	'text',
-	'heading',
-	'part',
-	'table',
-	'footnote',
-	'box',
-	'figure',
-	'front',
-	'document',
-] as const;
-
-/** Returns the counts of a tally by kind, in the order of what readers look for, none for a kind without any. */
-export function countKinds({ kinds }: Tally): [kind: RecordKind, count: number][] {
-	return KINDS.flatMap((kind): [RecordKind, number][] => {
-		const count = kinds[kind] ?? 0;
-		return count === 0 ? [] : [[kind, count]];
-	});
+/** Returns the words of the search page in the language of a document. */
+export function pageTextIn({ documentElement }: Document): PageText {
+	return documentElement.lang.startsWith('en') ? englishSearchPageText : searchPageText;
 }

@@ -3,6 +3,7 @@ import {
 	type DocumentEntry,
 	type GlossaryEntry,
 	type Manifest,
+	type MarkTable,
 	type RecordTable,
 	type RelatedEntry,
 	type TextEntry,
@@ -22,6 +23,7 @@ export interface DataSource {
 	related(): Promise<RelatedEntry[]>;
 	words(): Promise<WordFile>;
 	glossary(): Promise<GlossaryEntry[]>;
+	marks(): Promise<MarkTable>;
 }
 
 async function fetchJson(url: URL, cache: RequestCache = 'default'): Promise<unknown> {
@@ -53,6 +55,7 @@ async function openDataSource(root: URL): Promise<DataSource> {
 		related: () => load(DATA_FILES.related),
 		words: () => load(DATA_FILES.words),
 		glossary: () => load(DATA_FILES.glossary),
+		marks: () => load(DATA_FILES.marks),
 	};
 }
 

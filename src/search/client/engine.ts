@@ -1,6 +1,9 @@
+import { type CheckedQuotation, checkQuotations } from '../check/check-all.ts';
+import { checkQuotation } from '../check/check-quotation.ts';
+import type { Checked, Shelf } from '../check/checked.ts';
 import type { RelatedEntry } from '../data-files.ts';
 import { describeReasons } from '../reasons.ts';
-import { searchText } from '../strings.ts';
+import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 import { answerQuery, type OpenArchive } from './answer-query.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
@@ -8,6 +11,8 @@ import { openDataSources } from './data-source.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { countFacets } from './facets.ts';
 import { type Match, wayOf } from './match.ts';
+import { openMarks } from './open-marks.ts';
+import { openSearchShelf } from './open-search-shelf.ts';
 import { openPostings } from './postings.ts';
 import { createNormalReader } from './read-normals.ts';
 import { openLeads } from './relate-by-text.ts';
@@ -18,7 +23,13 @@ import { createThesaurus, mergeGlossaries } from './thesaurus.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const ROOT = new URL('./', import.meta.url);
-async function open(): Promise<OpenArchive> {
+
+/** The archive with what only the check of quotations needs. */
+interface CheckedArchive extends OpenArchive {
+	marks: Shelf['marks'];
+}
+
+async function open(): Promise<CheckedArchive> {
 	const sources = await openDataSources(ROOT);
 	const [catalogue, glossaries, related] = await Promise.all([
 		openCatalogue(sources),
@@ -26,9 +37,10 @@ async function open(): Promise<OpenArchive> {
 		Promise.all(sources.map((source) => source.related())),
 	]);
 	let vocabulary: Promise<Vocabulary> | undefined;
+	const find = await openPostings(sources, catalogue);
 	return {
 		catalogue,
-		find: await openPostings(sources, catalogue),
+		find,
 		normalOf: createNormalReader(catalogue),
 		vocabulary() {
 			vocabulary ??= Promise.all(sources.map((source) => source.words())).then(createVocabulary);
@@ -39,6 +51,7 @@ async function open(): Promise<OpenArchive> {
 		},
 		thesaurus: createThesaurus(mergeGlossaries(glossaries)),
 		leads: openLeads(mergeRelated(related, catalogue), catalogue),
+		marks: openMarks(sources, catalogue),
 	};
 }
 
@@ -53,10 +66,10 @@ function mergeRelated(archives: readonly RelatedEntry[][], catalogue: Catalogue)
 		.sort((left, right) => left.ordinal - right.ordinal);
 }
 
-let opened: Promise<OpenArchive> | undefined;
+let opened: Promise<CheckedArchive> | undefined;
 
 /** Opens the index where it is not open yet; what could not be opened is opened again by the next call. */
-function openOnce(): Promise<OpenArchive> {
+function openOnce(): Promise<CheckedArchive> {
 	if (opened !== undefined) return opened;
 	const opening = open();
 	opened = opening;
@@ -74,7 +87,7 @@ async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Pro
 		id: catalogue.idOf(ordinal),
 		kind,
 		match,
-		why: describeReasons(reasons, searchText.why),
+		why: describeReasons(reasons, searchAnswersText.why),
 		reasons,
 		way: wayOf(found),
 		decision,
@@ -121,4 +134,19 @@ export async function search(query: string, options: SearchOptions = {}): Promis
 		opened = undefined;
 		throw error;
 	}
+}
+
+async function openShelf(): Promise<Shelf> {
+	const archive = await openOnce();
+	return openSearchShelf(archive, archive.marks);
+}
+
+/** Says whether a quotation stands in the archive; see `checkQuotation`. Throws where a file of the index cannot be fetched. */
+export async function check(quotation: string): Promise<Checked> {
+	return checkQuotation(quotation, await openShelf());
+}
+
+/** Checks each quotation of a longer text; see `checkQuotations`. Throws where a file of the index cannot be fetched. */
+export async function checkAll(text: string): Promise<CheckedQuotation[]> {
+	return checkQuotations(text, await openShelf());
 }

@@ -24,12 +24,19 @@ export interface AddressHit {
 	held: boolean;
 }
 
+/** What citations call a document: by its title, of the body that its text or its address names. */
+export interface NamedDocument {
+	id: string;
+	title: string;
+	filters: { body: string | null };
+}
+
 type HeldPlaces = Pick<Catalogue, 'documents' | 'find' | 'idOf' | 'size'>;
 
-const known = new WeakMap<HeldPlaces['documents'], DocumentNames>();
+const known = new WeakMap<readonly NamedDocument[], DocumentNames>();
 
 /** Returns what the archive calls its documents in a citation. */
-function namesIn({ documents }: HeldPlaces): DocumentNames {
+export function namesIn({ documents }: { documents: readonly NamedDocument[] }): DocumentNames {
 	const names = known.get(documents) ?? {
 		bodies: new Set(documents.map(({ id, filters }) => filters.body ?? findPublisher(id).body)),
 		titles: new Map(documents.map(({ id, title }) => [titleKey(title), id])),

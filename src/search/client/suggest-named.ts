@@ -1,7 +1,7 @@
 import { originalId } from '../../model/addressing/revision.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { normalize } from '../normal-form.ts';
-import { searchText } from '../strings.ts';
+import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AddressHit } from './find-address.ts';
 import { type Suggestion, toSuggestion } from './suggest.ts';
@@ -36,7 +36,7 @@ export function suggestNamed(
 					{
 						// The query that leads to itself helps nobody: the page is what is offered.
 						query: document,
-						reason: searchText.suggestion.citing(name),
+						reason: searchAnswersText.suggestion.citing(name),
 						kind: 'citing' as const,
 						url: pageOf(document),
 						name,

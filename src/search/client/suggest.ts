@@ -1,5 +1,5 @@
 import type { SuggestionKind } from '../reasons.ts';
-import { searchText } from '../strings.ts';
+import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import type { TermHits } from './find-exact.ts';
 import type { OpenVocabulary, Vocabulary, WordList } from './vocabulary.ts';
 
@@ -26,7 +26,11 @@ interface SuggestTools {
 
 export const toSuggestion =
 	(kind: SuggestionKind) =>
-	(query: string): Suggestion => ({ query, reason: searchText.suggestion[kind](query), kind });
+	(query: string): Suggestion => ({
+		query,
+		reason: searchAnswersText.suggestion[kind](query),
+		kind,
+	});
 
 /** Returns what may help a query that matches nothing exactly. Each suggestion finds something. */
 export async function suggest(

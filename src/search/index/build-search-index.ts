@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Keep, NO_KEEP } from '../../keep/keep.ts';
 import { DATA_FILES, type GlossaryGroup, type Manifest } from '../data-files.ts';
+import type { PlacedMark } from '../collect-marks.ts';
 import type { SearchRecord } from '../record.ts';
 import { buildShards } from './build-shards.ts';
 import {
 	buildDocumentEntries,
 	buildGlossary,
+	buildMarkTable,
 	buildRecordTable,
 	buildRelatedEntries,
 	buildTextFiles,
@@ -20,6 +22,8 @@ export type Files = Map<string, Uint8Array>;
 
 interface SearchIndexOptions {
 	glossary?: readonly GlossaryGroup[];
+	/** Marks of notes by the ids of the records that they stand in. */
+	marks?: ReadonlyMap<string, PlacedMark[]>;
 	/** What earlier builds worked out of the same blocks of records. */
 	keep?: Keep;
 	/** Records that share one index, at most; a block is never parted. */
@@ -38,6 +42,7 @@ export async function buildSearchIndex(
 	records: readonly SearchRecord[],
 	{
 		glossary = [],
+		marks = new Map(),
 		keep = NO_KEEP,
 		shardSize = 200_000,
 		blockSize = BLOCK,
@@ -60,6 +65,7 @@ export async function buildSearchIndex(
 	files.set(DATA_FILES.documents, toJson(documents));
 	files.set(DATA_FILES.records, toJson(buildRecordTable(sorted, lengths)));
 	files.set(DATA_FILES.related, toJson(buildRelatedEntries(sorted)));
+	files.set(DATA_FILES.marks, toJson(buildMarkTable(sorted, marks)));
 	files.set(DATA_FILES.words, toJson(buildWordFile(words)));
 	files.set(DATA_FILES.glossary, toJson(buildGlossary(glossary, forms)));
 	for (const [at, texts] of buildTextFiles(sorted).entries()) {

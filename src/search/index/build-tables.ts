@@ -5,12 +5,14 @@ import {
 	type GlossaryEntry,
 	type GlossaryGroup,
 	KIND_LETTERS,
+	type MarkTable,
 	type RecordTable,
 	type RelatedEntry,
 	type TextEntry,
 	TEXTS_PER_FILE,
 	type WordFile,
 } from '../data-files.ts';
+import type { PlacedMark } from '../collect-marks.ts';
 import { findChange } from '../correct-text.ts';
 import { normalize } from '../normal-form.ts';
 import type { SearchRecord } from '../record.ts';
@@ -75,6 +77,19 @@ export function buildRelatedEntries(records: readonly SearchRecord[]): RelatedEn
 			if (one.kind !== 'correction') return { ordinal, ...one };
 			const { kind, text, printed, proposed } = one;
 			return { ordinal, kind, printed, proposed, change: findChange(original, text) };
+		}),
+	);
+}
+
+/** Returns the marks of notes in the texts of records, by their ordinals. */
+export function buildMarkTable(
+	records: readonly SearchRecord[],
+	marks: ReadonlyMap<string, PlacedMark[]>,
+): MarkTable {
+	return Object.fromEntries(
+		records.flatMap(({ id }, ordinal) => {
+			const own = marks.get(id);
+			return own === undefined ? [] : [[ordinal, own]];
 		}),
 	);
 }

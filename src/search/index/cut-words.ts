@@ -23,10 +23,26 @@ function loadDictionary(terms: string): void {
 	inserted = terms;
 }
 
+/** The words of a glossary, a line each. */
+const toDictionary = (glossary: readonly GlossaryGroup[]): string =>
+	glossary
+		.flat()
+		.map(normalize)
+		.filter((form) => WORD.test(form))
+		.join('\n');
+
+/** Returns the function that cuts a text into its words, none within another; put together they are the text again. */
+export function createSegmenter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
+	const terms = toDictionary(glossary);
+	return (text) => {
+		loadDictionary(terms);
+		return jieba.cut(text, true);
+	};
+}
+
 /** Returns the function that cuts a text into the words it is searched by, longer words with the shorter ones in them; the glossary's terms are words. */
 export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
-	const forms = glossary.flat().map(normalize);
-	const terms = forms.filter((form) => WORD.test(form)).join('\n');
+	const terms = toDictionary(glossary);
 	return (text) => {
 		// Another cutter may have changed it meanwhile.
 		loadDictionary(terms);

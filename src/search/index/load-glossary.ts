@@ -24,8 +24,8 @@ const term = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
 	/** Other Chinese forms that mean the same. */
 	aliases: z.array(z.string().min(1)),
-	/** English names, the official one first. */
-	english: z.array(z.string().min(1)).min(1),
+	/** English names, the official one first; none where it is not certain. */
+	english: z.array(z.string().min(1)),
 	kind: z.enum(TERM_KINDS),
 });
 

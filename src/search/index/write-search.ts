@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { createFolderMaker } from '../../files/folder.ts';
+import { writeNew } from '../../files/write.ts';
 import type { Keep } from '../../keep/keep.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
+import { collectMarks } from '../collect-marks.ts';
 import { collectRecords } from '../collect-records.ts';
 import { buildSearchIndex, type Files } from './build-search-index.ts';
 import { bundleClient } from './bundle-client.ts';
@@ -28,6 +29,7 @@ async function buildSearch({ documents, root, keep }: SearchSource): Promise<Fil
 	try {
 		const files = await buildSearchIndex(collectRecords(documents), {
 			glossary,
+			marks: collectMarks(documents),
 			...(keep && { keep }),
 		});
 		for (const [name, text] of await bundleClient(root)) {
@@ -45,7 +47,7 @@ function writeFiles(files: Files, folder: string): void {
 	for (const [path, content] of files) {
 		const file = join(folder, path);
 		makeFolder(file);
-		writeFileSync(file, content);
+		writeNew(file, content);
 	}
 }
 

@@ -5,10 +5,10 @@ import type { InterfaceText } from '../interface-text.ts';
 export const englishCoverageText: InterfaceText['coverage'] = {
 	title: 'Coverage',
 	description:
-		'What was read of each document, what was not understood, and which documents are cited without being held.',
+		'How each document was processed, what was not understood, and which documents are cited but not held.',
 	introduction:
-		'Every character of the texts received, but for white space and markup, has exactly one place: in a paragraph, a footnote, a heading, the first page, a box or figure, or the contents and furniture of the pages. The build checks each of them, and fails where one has none.',
-	charactersTitle: 'Where the characters went',
+		'Every character of the texts received, other than white space and markup, is assigned to exactly one place: a paragraph, footnote, heading, first page, box or figure, or the table of contents and page headers and footers. The build checks every character and fails if any is unaccounted for.',
+	charactersTitle: 'Where every character is',
 	document: 'Document',
 	lines: 'Lines with text',
 	groups: {
@@ -19,38 +19,39 @@ export const englishCoverageText: InterfaceText['coverage'] = {
 		headings: 'Headings',
 		front: 'First page',
 		boxes: 'Boxes and figures',
-		furniture: 'Contents and page furniture',
+		furniture: 'Contents, headers and footers',
 	},
-	proof: 'Characters without white space and markup.',
-	leftOutTitle: 'Lines that are on no page',
+	proof: 'Characters, excluding white space and markup.',
+	leftOutTitle: 'Lines not shown on any page',
 	leftOutText:
-		'These lines are counted above, under “First page” or “Contents and page furniture”, but are not on the page of their document. Meetings, agenda items and dates of the first page are set there in one manner.',
+		'These lines are counted above under “First page” or “Contents, headers and footers”, but do not appear on the page of the document. Meetings, agenda items and dates from first pages are shown there in a uniform format.',
 	leftOutKinds: {
-		masthead: 'head of the first page',
+		masthead: 'heading of the first page',
 		label: 'name of a section',
-		contents: 'table of contents: the headings are in the text, the page numbers are lost',
-		'repeated-title': 'title printed again',
-		furniture: 'page furniture',
+		contents: 'table of contents: the headings are in the text; page numbers are omitted',
+		'repeated-title': 'title repeated',
+		furniture: 'page header or footer',
 	},
 	leftOutLine: (from, to, name) =>
 		from === to
 			? `Line ${String(from)}, ${name}: `
 			: `Lines ${String(from)} to ${String(to)}, ${name}.`,
-	sourcesTitle: 'Sources, corrections, doubts',
+	sourcesTitle: 'Sources, corrections and processing notes',
 	source: (file, lines) => `Source file ${file}, ${formatCount(lines, 'line')}, SHA-256: `,
 	corrections: (count) => formatCount(count, 'correction'),
 	noCorrections: 'No corrections.',
-	noFindings: 'No doubts.',
+	noFindings: 'No processing notes.',
 	finding: (line, name) => `Line ${String(line)}: ${name}.`,
 	rules: {
 		'contents-mismatch': 'the table of contents differs from the headings',
-		'second-block': 'unnumbered text inside a paragraph, read as part of the one before',
-		'sentence-cut': 'a sentence breaks off',
-		'heading-or-text': 'looks like a heading, read as text',
-		'number-in-sentence': 'a line inside a sentence that begins with a number',
-		'draft-decision-mismatch': 'the first page names another paragraph as the draft decision',
+		'second-block': 'unnumbered text following a paragraph, treated as part of it',
+		'sentence-cut': 'a sentence is incomplete',
+		'heading-or-text': 'resembles a heading, treated as text',
+		'number-in-sentence': 'a line within a sentence begins with a number',
+		'draft-decision-mismatch':
+			'the first page refers to a different paragraph for the draft decision',
 	},
 	notHeldTitle: 'Cited, not held',
 	notHeldCount: (count) =>
-		`${formatCount(count, 'document')}, most cited first; the number is that of the citing places`,
+		`${formatCount(count, 'document')}, most cited first, with the number of citations`,
 };

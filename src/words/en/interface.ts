@@ -9,7 +9,7 @@ import { englishOutputText } from './output.ts';
 import { englishPathsText } from './paths.ts';
 import { englishPlacesText } from './places.ts';
 import { englishRelationsText } from './relations.ts';
-import { formatCount, nameMonth } from './forms.ts';
+import { formatCount, formatOrdinal, nameMonth } from './forms.ts';
 import type { InterfaceText } from '../interface-text.ts';
 
 /** Languages of originals, as documents print them. */
@@ -28,10 +28,10 @@ export const englishText: InterfaceText = {
 		name: 'Governing Body Archive',
 		home: 'Governing Body Archive, home',
 		purpose:
-			'Chinese documents of the ILO Governing Body and related bodies: an address for every paragraph, every occurrence of a word found.',
+			'Chinese-language documents of the ILO Governing Body and related bodies: a permanent address for every paragraph, and searches that find every occurrence.',
 		phrases: [
-			'Papers of the ILO Governing Body and others, in Chinese,',
-			'to the paragraph, to the word.',
+			'Papers of the ILO Governing Body and related bodies, in Chinese,',
+			'to the paragraph and to the word.',
 		],
 		skip: 'Skip to content',
 		notice:
@@ -56,22 +56,22 @@ export const englishText: InterfaceText = {
 		placeholder: 'Chinese words, or a symbol such as GB.346/INS/8 para. 12',
 		submit: 'Search',
 		needsScript:
-			'Search runs in your browser and needs scripts. Without them, use the term index, which lists the paragraphs of every term and country, or read the documents from the list.',
+			'Search runs in your browser and requires JavaScript. Without it, use the term index, which lists the paragraphs for every term and country, or browse the list of documents.',
 		idle: 'Enter Chinese words, a phrase or a symbol. Every paragraph that contains them is listed.',
 		facets: 'Filters',
-		failed: 'The search did not complete. Check the connection and try again.',
+		failed: 'The search could not be completed. Check your connection and try again.',
 		results: 'Results',
 		syntax: [
 			['社会对话 三方', 'paragraphs with both words'],
-			['“社会 对话”', 'inside quotation marks a space is part of the phrase'],
-			['对话|协商', 'either of the two'],
-			['对话 -社会', 'the first without the second'],
-			['GB.346/INS/8 第12段', 'straight to that paragraph'],
+			['“社会 对话”', 'within quotation marks, spaces are part of the phrase'],
+			['对话|协商', 'either term'],
+			['对话 -社会', 'the first but not the second'],
+			['GB.346/INS/8 第12段', 'goes straight to that paragraph'],
 		],
-		syntaxTitle: 'How to write a query',
+		syntaxTitle: 'Search syntax',
 	},
 	document: {
-		session: (session) => `Session ${String(session)}`,
+		session: (session) => `${formatOrdinal(session)} Session`,
 		agendaItem: (item) => `Agenda item ${String(item)}`,
 		paragraphs: (count) => formatCount(count, 'para.', 'paras'),
 		texts: (count) => formatCount(count, 'unnumbered text', 'unnumbered texts'),
@@ -102,36 +102,44 @@ export const englishText: InterfaceText = {
 		link: (number) => `Link to heading ${String(number)}`,
 	},
 	figure: {
-		lost: 'A figure stands here in the original. The text received holds only its caption and these words.',
+		lost: 'The original has a figure here. The text received contains only its caption and these words.',
+		onPage: 'There is a figure here; see the web page.',
 	},
 	correction: {
 		label: (number) => `Correction ${String(number)}`,
 		printed: 'Printed: ',
-		proposed: 'probably meant: ',
-		unknown: 'what was meant cannot be known',
+		proposed: 'should probably read: ',
+		unknown: 'intended wording unknown',
 	},
 	provenance: {
 		title: 'Source',
 		file: 'Text received',
 		lines: (count) => formatCount(count, 'line'),
-		leftOut: (count) => `${formatCount(count, 'line')} of it not on this page`,
+		leftOut: (count) => `${formatCount(count, 'line')} not shown on this page`,
+		pages: 'Pages',
+		pagesOf: {
+			printed: (count) =>
+				`${formatCount(count, 'page')}. The page numbers beside the text are those printed in the original.`,
+			counted: (count) =>
+				`${formatCount(count, 'page')}. The original prints no page numbers; those beside the text count from the first page of the file.`,
+		},
+		page: (page) => `p. ${String(page)}`,
 		checksum: 'SHA-256',
 		status: 'Status',
-		statusText: 'Unofficial copy. The text stands as received, unchanged.',
+		statusText: 'Unofficial copy. The text is reproduced as received, unchanged.',
 		authentic: 'Authentic text',
-		authenticUnknown: 'The archive does not know the address of the authentic text.',
+		authenticUnknown: 'The address of the authentic text is not known.',
 		corrections: 'Corrections',
-		correctionsText: 'These words are probably misprinted. The text stands as printed.',
-		findings: 'Notes of the reading',
+		correctionsText: 'These words are probably misprints. The text is shown as printed.',
+		findings: 'Processing notes',
 		line: (line) => `line ${String(line)}`,
 		wholeFile: 'whole file',
 		report: 'Report an error',
 		reportNowhere:
-			'No address for reports is set here: please tell whoever provides this site, with the address of this page.',
-		contact: 'write to us',
-		contactNowhere:
-			'No address for messages is set here: please turn to whoever provides this site.',
-		reportText: 'The text differs from the authentic one, or this page is wrong',
+			'No contact address has been set for this site: please inform its provider, quoting the address of this page.',
+		contact: 'contact us',
+		contactNowhere: 'No contact address has been set for this site: please contact its provider.',
+		reportText: 'The text differs from the authentic text, or there is an error on this page',
 		reportSubject: (name) => `Error in ${name}`,
 	},
 	citedBy: {
@@ -143,29 +151,29 @@ export const englishText: InterfaceText = {
 		title: (symbol) => `The archive does not hold ${symbol}`,
 		kicker: 'Not held',
 		explanation:
-			'The archive does not hold the text of this document. Once it does, it stands at this address.',
-		related: 'Other texts of it that are held',
+			'The archive does not hold this document. If it is added, it will be available at this address.',
+		related: 'Other versions held',
 		citing: 'Paragraphs that cite it',
 		withdrawnTitle: (symbol) => `${symbol} was withdrawn from the archive`,
 		withdrawnKicker: 'Withdrawn',
 		withdrawnOn: (day) =>
-			`The archive held this document and withdrew it on ${day}. Its text is no longer given here.`,
-		withdrawnReason: 'Why it was withdrawn',
+			`This document was withdrawn from the archive on ${day}. Its text is no longer available here.`,
+		withdrawnReason: 'Reason for withdrawal',
 	},
 	coverage: englishCoverageText,
 	...englishListsText,
 	home: {
-		findTitle: 'Found',
+		findTitle: 'Find',
 		findText: (word, count) =>
-			`“${word}” stands in ${formatCount(count, 'paragraph')}, and not one is missed. For example:`,
+			`“${word}” occurs in ${formatCount(count, 'paragraph')}, all listed. For example:`,
 		findAll: (word) => `Search for “${word}”`,
-		citeTitle: 'Cited',
-		citeText: 'Every numbered paragraph has an address that lasts, ready to cite with its source.',
+		citeTitle: 'Cite',
+		citeText: 'Every numbered paragraph has a permanent address, ready to cite with its source.',
 		citation: (title, place) => `《${title}》，${place}。`,
-		citeAll: 'How an address is formed',
-		followTitle: 'Followed',
+		citeAll: 'How addresses are formed',
+		followTitle: 'Follow',
 		followText: (symbol, count) =>
-			`Every symbol that can be read is a link, to the document or to a page that says it is not held; and each of these lists the places that cite it. ${symbol} is cited here in ${formatCount(count, 'place')}, for example:`,
+			`Every recognized symbol links to the document, or to a page stating that it is not held; each lists the passages that cite it. ${symbol} is cited in ${formatCount(count, 'passage')}, for example:`,
 		followAll: 'All paragraphs that cite it',
 		allPaths: 'All reading paths',
 		newest: 'Latest documents',
@@ -183,10 +191,10 @@ export const englishText: InterfaceText = {
 	glossary: englishGlossaryText,
 	output: englishOutputText,
 	missing: {
-		title: 'There is no such page',
-		text: 'The address may be mistyped, or the archive may not hold the document. Enter a symbol and a paragraph above, or begin with the list of documents.',
+		title: 'Page not found',
+		text: 'The address may be incorrect, or the archive may not hold the document. Enter a symbol and a paragraph above, or start from the list of documents.',
 		documents: 'List of documents',
-		addresses: 'How an address is formed',
+		addresses: 'How addresses are formed',
 		home: 'Home',
 	},
 	date: {

@@ -4,23 +4,23 @@ const quote = (texts: readonly string[]): string => texts.map((text) => `“${te
 
 /** What a page says that a search result, or an address that is gone, leads to, in English. */
 export const englishLandingText: InterfaceText['landing'] = {
-	region: 'Where the query stands on this page',
+	region: 'Matches on this page',
 	searched: (query) => quote([query]),
-	searchedAndNear: (query, near) => `${quote([query])}, and the related ${quote(near)}`,
+	searchedAndNear: (query, near) => `${quote([query])}, and related: ${quote(near)}`,
 	nearOnly: (query, near) =>
-		`${quote([query])} does not stand on this page; marked is the related ${quote(near)}`,
-	none: (query) => `${quote([query])} does not stand in the text of this page. Why it is related: `,
+		`${quote([query])} does not occur on this page; related terms are marked: ${quote(near)}`,
+	none: (query) => `${quote([query])} does not occur in the text of this page. Why it is related: `,
 	position: (number, count) => `${String(number)} of ${String(count)}`,
 	at: (position, place) => `${position} (${place})`,
 	previous: 'Previous',
 	next: 'Next',
 	close: 'Close',
 	key: (name, key) => `${name} (${key})`,
-	results: 'see the results',
+	results: 'back to results',
 	fragment: 'Address',
 	missing: (place) => `This document has no ${place}.`,
-	elsewhere: (place) => `This page does not have ${place}.`,
-	unknown: 'This document has no such place.',
+	elsewhere: (place) => `${place} is not on this page.`,
+	unknown: 'Not found in this document.',
 	nearest: 'See: ',
 	inDocument: (place) => `${place} in the document`,
 	lacks: (document, place) => `${document} has no ${place}. `,
@@ -28,5 +28,5 @@ export const englishLandingText: InterfaceText['landing'] = {
 	unread: (document, rest) => `It is not clear which place of ${document} “${rest}” is. `,
 	notHeld: (document) => `The archive does not hold ${document}. `,
 	cut: (start) => `The address “${start}” is not complete. `,
-	moved: (from, to) => `What was ${from} is ${to} here.`,
+	moved: (from, to) => `Formerly ${from}, now ${to}.`,
 };

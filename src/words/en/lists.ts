@@ -21,22 +21,22 @@ export const englishListsText: Pick<
 	decisions: {
 		title: 'Draft decisions',
 		description:
-			'The draft decisions of the documents held, in full, with symbol, session and place.',
+			'The draft decisions in the documents held, in full, with symbol, session and paragraph.',
 		introduction:
-			'These are the drafts that the documents propose, not the decisions adopted; for those see the records of the Governing Body.',
+			'These are the draft decisions proposed in the documents, not the decisions adopted; for those, see the records of the Governing Body.',
 		count: (decisions, documents) =>
 			`${formatCount(decisions, 'draft')} in ${formatCount(documents, 'document')}`,
 		requests: 'Documents without a draft decision',
-		requestsText: 'These documents ask for action under a heading of their own.',
+		requestsText: 'These documents request action under a separate heading.',
 	},
 	news: {
 		title: 'New in the archive',
 		introduction:
-			'What came into the archive and when, by the day of its publication here, newest first. These are not the dates of the documents themselves.',
-		link: 'New documents, by day of publication',
+			'Additions to the archive by date of publication here, most recent first. These are not the dates of the documents themselves.',
+		link: 'New documents, by date of publication',
 		feed: 'Feed (Atom)',
 		unreleased: 'Not published yet',
-		unreleasedText: 'The following is not published yet; its addresses may change.',
+		unreleasedText: 'The following have not yet been published; their addresses may change.',
 		documents: (count) => formatCount(count, 'document'),
 		paths: (count) => formatCount(count, 'reading path'),
 		grown: 'Additions',
@@ -49,15 +49,15 @@ export const englishListsText: Pick<
 		description: (goals, outputs) =>
 			`${formatCount(goals, 'outcome or enabler', 'outcomes and enablers')}, ${formatCount(outputs, 'output')}, each with its paragraphs.`,
 		introduction:
-			'Made of the headings of the document. Unfold one to see its outputs; the numbers lead to the paragraphs.',
+			'Compiled from the headings of the document. Expand an outcome to see its outputs; the numbers link to the paragraphs.',
 		inDocument: 'See in the document',
 		filter: 'Filter',
 		filterLabel: 'Filter the results framework',
 		filterPlaceholder: 'e.g. 社会对话',
 		found: (count) => `${String(count)} headings`,
-		foundNone: 'No heading has these words',
-		openAll: 'Unfold all',
-		closeAll: 'Fold all',
+		foundNone: 'No matching headings',
+		openAll: 'Expand all',
+		closeAll: 'Collapse all',
 	},
 	documents: {
 		title: 'Documents',
@@ -70,6 +70,6 @@ export const englishListsText: Pick<
 		otherSessions: 'Other documents',
 		notHeldTitle: 'Cited, not held',
 		notHeldExplanation: (count) =>
-			`${formatCount(count, 'document')}; the number is that of the citing places`,
+			`${formatCount(count, 'document')}, with the number of citations`,
 	},
 };

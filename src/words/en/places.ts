@@ -24,6 +24,8 @@ export const englishPlacesText: PlaceWords = {
 		textLink: (number) => `Link to unnumbered text ${String(number)}`,
 		table: (number) => `table ${String(number)}`,
 		tableLink: (number) => `Link to table ${String(number)}`,
+		pages: (first, last) =>
+			first === last ? `p. ${String(first)}` : `pp. ${String(first)}–${String(last)}`,
 		part: printEnglishPart,
 		partLink: (label) => `Link to ${label}`,
 		within: (part, place) => `${part}, ${place}`,

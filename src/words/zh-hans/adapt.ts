@@ -43,7 +43,7 @@ export const adaptText = {
 	saveRawOf: (name: string) => `原样存为文件：${name}`,
 	characters: (count: number) => `${String(count)}字符`,
 	opened: (title: string) => `已打开为新草稿：${title}。`,
-	failed: '没有取到数据，请检查网络后再试。',
+	failed: '数据未能载入，请检查网络后再试。',
 	unshared: '没有生成网址，请改为分享文件。',
 	noSuchPath: (slug: string) => `文库没有路径“${slug}”。`,
 	noSuchDraft: '这台设备上没有这份草稿。',
@@ -114,11 +114,10 @@ export const adaptText = {
 		`${String(total)}分钟：阅读${String(reading)}分钟，讨论和任务${String(discussion)}分钟`,
 	share: '分享和收录',
 	save: '下载文件',
-	saveHint:
-		'文件的格式与文库的路径文件相同，连同各段原文的校验值；管理人放进 content/paths 即可收录。',
+	saveHint: '文件的格式与文库的路径文件相同，连同各段原文的校验值；文库的管理人可以照样收录。',
 	complete: '内容齐全，文库可以收录。',
 	incomplete: '还差这些，文库才能收录；现在也可以分享和下载：',
-	unpinnedNow: '没有取到原文，文件里没有校验值；您写的都在，收录时再补。',
+	unpinnedNow: '原文未能载入，文件里没有校验值；您写的都在，收录时再补。',
 	fileTooLarge: '文件超过8 MB。您写的都在里面，但本页只能打开8 MB以内的文件；请拆成几条路径。',
 	unwritable: (count: number) =>
 		`有${String(count)}个看不见的控制字符或残缺的字符，不能写进文件和网址，其余的都在。`,
@@ -133,6 +132,7 @@ export const adaptText = {
 	print: '打印',
 	notice:
 		'自编路径，不是文库收录的路径；文件文字照所收文本，非官方副本，引用以原发布机构的文本为准。',
+	guideNotice: '供主持人使用，含参考答案。',
 	limits: {
 		characters: (count: number, most: number) => `${String(count)} / ${String(most)}字`,
 		entries: (count: number, most: number) => `${String(count)} / ${String(most)}项`,

@@ -9,8 +9,8 @@ export const choicesText = {
 		otherLabels: 'English labels',
 	},
 	theme: {
-		label: '明暗',
-		system: '系统',
+		label: '主题',
+		system: '跟随系统',
 		light: '浅色',
 		dark: '深色',
 	},

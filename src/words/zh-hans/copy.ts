@@ -14,6 +14,7 @@ export const copyText = {
 	panel: (place: string) => `复制${place}`,
 	formsLabel: '形式',
 	unofficial: '附注“非官方副本”',
+	pages: '附注原件页码',
 	shortcut: '可用单个字母键C、N',
 	from: '从第',
 	to: '段到第',
@@ -43,7 +44,7 @@ export const copyText = {
 	basketFull: (most: number) => `选段最多${String(most)}条，没有加入。`,
 	notStored: '这台设备不允许保存，选段在关闭页面后不会保留。',
 	noPlace: '请先把焦点放到一个段落上，或选取文字。',
-	failed: '没有取到文件的数据，未能复制。请检查网络连接，然后再试一次。',
+	failed: '文件的数据未能载入，没有复制。请检查网络连接，然后再试一次。',
 	field: {
 		title: '请手动复制',
 		text: '浏览器没有让本站写入剪贴板。下面的文字已经选中，请按Ctrl+C（苹果电脑按⌘C），或长按后选“拷贝”。',
@@ -103,7 +104,7 @@ export const copyText = {
 			items: '文件里有不能识别的地址。',
 			count: '文件里的选段太多。',
 		},
-		failed: '没有取到数据。请检查网络连接，然后再试一次。',
+		failed: '数据未能载入。请检查网络连接，然后再试一次。',
 		notice: '非官方副本，文字照所收文本排印；引用以原发布机构的文本为准。',
 	},
 } as const;

@@ -12,6 +12,7 @@ export const glossaryText = {
 	found: (count: number | string) => `${String(count)}个术语`,
 	foundNone: '没有这样的术语',
 	aliases: '也作：',
+	noEnglish: '英文名称尚未核实',
 	paragraphs: (count: number) => `${String(count)}段`,
 	/** For a term that no paragraph has: it stands in a note, a heading or on a first page, there perhaps in the head alone. */
 	elsewhere: '正文以外',

@@ -87,18 +87,27 @@ export const interfaceText = {
 	},
 	figure: {
 		lost: '原件此处有图，所收文本只留下题注和下列文字。',
+		/** In files of an office, which hold words alone. */
+		onPage: '此处有图，见网页。',
 	},
 	correction: {
 		label: (number: number) => `勘误${String(number)}`,
 		printed: '原文作',
 		proposed: '疑为',
-		unknown: '应为何字无从确定',
+		unknown: '原意无从确定',
 	},
 	provenance: {
 		title: '来源',
 		file: '所收文本',
 		lines: (count: number) => `${String(count)}行`,
 		leftOut: (count: number) => `其中${String(count)}行不在本页上`,
+		pages: '页码',
+		pagesOf: {
+			printed: (count: number) => `${String(count)}页。正文旁的页码是原件上印的页码。`,
+			counted: (count: number) =>
+				`${String(count)}页。原件未印页码，正文旁的页码从文件第一页数起。`,
+		},
+		page: (page: number) => `第${String(page)}页`,
 		checksum: 'SHA-256',
 		status: '性质',
 		statusText: '非官方副本。文字照所收文本排印，未作改动。',

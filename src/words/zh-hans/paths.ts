@@ -35,6 +35,12 @@ export const pathsText = {
 	guide: '主持人指南',
 	handout: '讲义',
 	present: '放映',
+	word: 'Word文件',
+	files: {
+		slides: '幻灯片（.pptx）',
+		handout: '讲义（.docx）',
+		guide: '主持人指南（.docx）',
+	},
 	backToPath: '回到路径',
 	filter: {
 		label: '挑选路径',
@@ -55,7 +61,7 @@ export const pathsText = {
 	},
 	uses: {
 		ofParagraph: '本段见阅读路径',
-		ofDocument: '读到本文件的阅读路径',
+		ofDocument: '用到本文件的阅读路径',
 	},
 	guidePage: {
 		notice:
@@ -71,11 +77,21 @@ export const pathsText = {
 	},
 	qr: (url: string) => `二维码，通向${url}`,
 	slides: {
-		keys: '按方向键或空格键翻页，Home键回到开头，End键到最后，F键全屏。',
+		keys: '方向键或空格键翻页，数字加回车跳到那一步，L列出步骤，A显示答案，D换深浅，B黑屏，S开讲者窗口，F全屏。',
 		previous: '上一页',
 		next: '下一页',
 		fullscreen: '全屏',
 		exit: '退出放映',
 		controls: '翻页',
+		list: '步骤',
+		close: '关闭',
+		answers: '答案',
+		dark: '深色',
+		black: '黑屏',
+		speaker: '讲者窗口',
+		clock: '时刻',
+		elapsed: '已讲',
+		restart: '重新计时',
+		stretch: (number: number, total: number) => `（${String(number)}/${String(total)}）`,
 	},
 } as const;

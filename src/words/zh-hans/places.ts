@@ -25,6 +25,9 @@ export const placesText = {
 		textLink: (number: number) => `无编号文字${String(number)}的链接`,
 		table: (number: number) => `表格${String(number)}`,
 		tableLink: (number: number) => `表格${String(number)}的链接`,
+		/** The pages of the source that something stands on. */
+		pages: (first: number, last: number) =>
+			first === last ? `第${String(first)}页` : `第${String(first)}–${String(last)}页`,
 		part: printChinesePart,
 		partLink: (label: string) => `${label}的链接`,
 		/** A place in a part: 附录一，第3段. */

@@ -7,6 +7,7 @@ const RELATIONS: Record<RelationKind, string> = {
 	'draft-decision': '决定草案',
 	decision: '决定',
 	'guided-by': '依据',
+	forthcoming: '当时尚未出台',
 };
 
 const INSTRUMENTS = { convention: '公约', recommendation: '建议书', protocol: '议定书' } as const;
@@ -55,12 +56,14 @@ export const relationsText = {
 		name: (kind: keyof typeof INSTRUMENTS, number: number) =>
 			`第${String(number)}号${INSTRUMENTS[kind]}`,
 		kinds: { convention: '公约', recommendation: '建议书', protocol: '议定书' },
-		untitled: '所收文件没有印出它的题名',
-		asPrinted: '题名照文件所印。',
+		untitled: '所收文件没有印出它的题名，中文题名尚未核实',
+		asPrinted: '中文题名照文件所印，英文题名据国际劳工组织NORMLEX。',
+		asNamed: '所收文件没有印出它的题名；中文题名照国际劳工组织文件的通用译名，英文题名据NORMLEX。',
 		mentions: '提到它的段落',
 	},
 	sdg: {
 		title: '可持续发展目标',
+		source: '具体目标节略自联合国大会第70/1号决议，指标节略自第71/313号决议附件。',
 		introduction: '文件以编号提到的可持续发展目标、具体目标和指标。',
 		goal: (number: number) => `目标${String(number)}`,
 		goalInFull: (number: number) => `目标${String(number)}：${GOALS[number - 1] ?? ''}`,
@@ -77,7 +80,7 @@ export const relationsText = {
 	map: {
 		title: '引用图',
 		introduction:
-			'每行是一份文件：理事会的在上，届次较近的在前；其他机构的在下。一份文件以文号或题名提到另一份，就有弧线相连，提到得越多，线越粗。实心点是本库收录的文件，空心点没有收录。指着一份文件，或用Tab键移到它，与它有关的弧线就会显出来。',
+			'每行是一份文件：理事会的在上，届次较近的在前；其他机构的在下。一份文件以文号或题名提到另一份，就有弧线相连（提到时尚未出台的除外），提到得越多，线越粗。实心点是本库收录的文件，空心点没有收录。把指针移到一份文件上，或用Tab键移到它，与它有关的弧线就会显出来。',
 		drawing: (documents: number, citations: number) =>
 			`${String(documents)}份文件，共${String(citations)}对，每对中的一份以文号或题名提到另一份。同样的内容见旁边的表。`,
 		chosen: (shown: number, all: number) =>
@@ -89,15 +92,16 @@ export const relationsText = {
 		documents: (count: number) => `${String(count)}份`,
 	},
 	doubts: {
-		title: '存疑的指称',
+		title: '未作链接的指称',
 		introduction:
-			'这些词语看上去指着某处，但所指不止一种可能，或者在本库中找不到，因此正文里不作链接。',
-		empty: '没有存疑的指称。',
+			'这些词语看上去指向某处，但所指不止一种可能，或者所指的文件、段落本库没有收录，因此正文里不作链接。',
+		empty: '没有未作链接的指称。',
 		place: '位置',
 		words: '词语',
 		reason: '为什么不链接',
 		rules: {
 			'unknown-document': '看不出是哪份文件的段落。',
+			'document-not-held': '所指明确，但本库没有收录：',
 			'no-such-paragraph': '所指文件没有这一段。',
 			'no-such-part': '本文件没有这个部分。',
 			'other-programme': '属于另一份计划或战略。',

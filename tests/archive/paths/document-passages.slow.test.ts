@@ -2,16 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { collectAddresses } from '../../../src/ingest/addresses/collect-addresses.ts';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import { parseAddress } from '../../../src/model/addressing/address.ts';
-import { toApiDocument } from '../../../src/outputs/data/to-api-document.ts';
 import {
 	findPlaceTexts,
+	toDocumentPassages,
 	type DocumentPassages,
 } from '../../../src/archive/paths/document-passages.ts';
-import {
-	listPassages,
-	readPassages,
-	type PassageList,
-} from '../../../src/outputs/data/passage-list.ts';
 import { joinParts, passageText } from '../../../src/archive/paths/passage-text.ts';
 import { resolvePassage } from '../../../src/archive/paths/resolve-passage.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
@@ -19,11 +14,9 @@ import { smallDocument } from '../../fixtures/small-document.ts';
 
 const copy = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
 
-/** Returns the words of a document as a browser makes them out of its two files. */
-function loadPassages(document: ArchiveDocument): DocumentPassages {
-	const data = toApiDocument(document, { base: '/', held: new Set() });
-	return readPassages(copy(data), copy<PassageList>(listPassages(document)));
-}
+/** Returns the words of a document as a browser makes them of its file. */
+const loadPassages = (document: ArchiveDocument): DocumentPassages =>
+	toDocumentPassages(copy(document));
 
 /** Returns the words of an address as a browser has them; null where it has none. */
 function wordsOf(passages: DocumentPassages, id: string): string | null {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSlideHash, readSlideKey } from '../../../src/reader/paths/slide-keys.ts';
+import { readSlideHash, readSlideKey, typeStep } from '../../../src/reader/paths/slide-keys.ts';
+import { findLargest } from '../../../src/reader/paths/fit-slide.ts';
+import { formatElapsed, readMessage } from '../../../src/reader/paths/speaker-window.ts';
 import { toApiPaths } from '../../../src/outputs/data/api-lists.ts';
 import { buildSlides } from '../../../src/archive/paths/build-slides.ts';
 import { fitsFilter, minuteLimits, readFilter } from '../../../src/archive/paths/filter-paths.ts';
@@ -126,7 +128,15 @@ describe('a presentation', () => {
 		['Home', 'first'],
 		['End', 'last'],
 		['f', 'fullscreen'],
-		['a', null],
+		['a', 'answers'],
+		['B', 'black'],
+		['.', 'black'],
+		['。', 'black'],
+		['d', 'dark'],
+		['l', 'list'],
+		['s', 'speaker'],
+		['x', null],
+		['7', null],
 		['Tab', null],
 		['toString', null],
 	])('by %j: %s', (name, command) => {
@@ -137,6 +147,61 @@ describe('a presentation', () => {
 		expect(key(' ', { shiftKey: true })).toBe('up');
 		expect(key('ArrowLeft', { altKey: true })).toBeNull();
 		expect(key('f', { ctrlKey: true })).toBeNull();
+	});
+
+	test('goes by whole steps with shift and an arrow', () => {
+		expect(key('ArrowRight', { shiftKey: true })).toBe('next-step');
+		expect(key('ArrowLeft', { shiftKey: true })).toBe('previous-step');
+	});
+
+	test.each([
+		['3 Enter', [3]],
+		['1 2 Enter', [12]],
+		['1 2 3 Enter', [23]],
+		['4 ArrowRight Enter', []],
+		['Enter', []],
+		['5 Enter Enter', [5]],
+	])('goes to steps by number: %s', (keys, expected) => {
+		let digits = '';
+		const steps = keys.split(' ').flatMap((name) => {
+			const typed = typeStep(digits, name);
+			({ digits } = typed);
+			return typed.step ?? [];
+		});
+		expect(steps).toEqual(expected);
+	});
+
+	test.each([
+		[
+			{ slides: 'at', index: 3 },
+			{ slides: 'at', index: 3 },
+		],
+		[{ slides: 'hello', more: 1 }, { slides: 'hello' }],
+		[{ slides: 'at', index: 1.5 }, null],
+		[{ slides: 'at', index: '3' }, null],
+		[{ slides: 'at' }, null],
+		['at', null],
+		[null, null],
+	])('hears from its other window %j as %j', (data, message) => {
+		expect(readMessage(data)).toEqual(message);
+	});
+
+	test.each([
+		[0, '0:00'],
+		[65_900, '1:05'],
+		[3_600_000, '60:00'],
+		[-5, '0:00'],
+	])('says of %d milliseconds %s', (elapsed, words) => {
+		expect(formatElapsed(elapsed)).toBe(words);
+	});
+
+	test.each([
+		[18, 90, 40],
+		[18, 90, 18],
+		[18, 90, 90],
+		[18, 90, 5],
+	])('has the largest letters from %d to %d that fit: %d', (least, most, fitting) => {
+		expect(findLargest(least, most, (size) => size <= fitting)).toBe(Math.max(least, fitting));
 	});
 
 	test.each([

@@ -13,6 +13,47 @@ import { cite, symboled, unsymboled } from './cited.ts';
 
 const ACCESSED = { accessed: '2026-11-21' };
 
+describe('the pages of a citation', () => {
+	test.each<[[number, number][], string, string, string]>([
+		[[], '', '', 'of a source without pages'],
+		[[[5, 5]], '，第5页', ', p. 5', 'one page'],
+		[[[5, 6]], '，第5至6页', ', pp. 5–6', 'over the end of one'],
+		[
+			[
+				[5, 5],
+				[5, 6],
+				[7, 7],
+			],
+			'，第5至7页',
+			', pp. 5–7',
+			'pages that follow one another',
+		],
+		[
+			[
+				[9, 9],
+				[5, 6],
+			],
+			'，第5至6和9页',
+			', pp. 5–6 and 9',
+			'pages apart, in order',
+		],
+		[[[8, 1]], '，第8页', ', p. 8', 'over a page behind which numbers begin anew: the first'],
+	])('%j: %s and %s, %s', (pages, chinese, english, _reason) => {
+		const cited = { ...cite('p12'), pages };
+		expect(formatCitation('chinese', cited).text).toBe(`理事会文件GB.346/INS/8，第12段${chinese}`);
+		expect(formatCitation('english', cited).text).toBe(`GB.346/INS/8, para. 12${english}`);
+	});
+
+	test('stand in every form that says a place, and in none of a whole document', () => {
+		const pages: [number, number][] = [[5, 5]];
+		for (const form of CITATION_FORMS) {
+			const { text } = formatCitation(form, { ...cite('p12'), pages }, { quotation: '甲。' });
+			expect(/第5页|p\. 5/u.test(text), form).toBe(form !== 'link');
+			expect(formatCitation(form, { ...cite(''), pages }).text).not.toMatch(/第5页|p\. 5/u);
+		}
+	});
+});
+
 describe('the places of a citation', () => {
 	test.each([
 		['', '', '', 'the document as a whole'],

@@ -86,6 +86,28 @@ describe('a citation copied from the site leads to its places, all of them', () 
 		}
 	});
 
+	test.each(rows.filter(([, fragments]) => fragments !== ''))(
+		'%s of “%s” with its pages',
+		(form, fragments) => {
+			const places = `#${fragments.replaceAll(' ', ',')}`;
+			for (const pages of [
+				[[5, 5]],
+				[
+					[9, 9],
+					[5, 6],
+					[12, 14],
+				],
+			] as const) {
+				const cited = {
+					...cite(fragments),
+					pages: pages.map(([from, to]): [number, number] => [from, to]),
+				};
+				const { text } = formatCitation(form, cited, { quotation: '甲，第5页。' });
+				expect(read(text), text).toBe(symboled.id + places);
+			}
+		},
+	);
+
 	test('under a base path, and as it is written on a page of an unheld symbol', () => {
 		const cited = { ...cite('p12'), url: 'https://a.example/archive/gb/346/ins/8/p12/' };
 		for (const form of CITATION_FORMS) {
@@ -109,6 +131,9 @@ describe('what is not a citation of the site', () => {
 		['理事会文件GB.346/INS/8，附表一，第3段', 'a part of another kind'],
 		['理事会文件GB.346/INS/8，附录一所载的规则', 'words behind a part'],
 		['GB.346/INS/8, Appendix L, para. 3 and', 'a list that goes on'],
+		['理事会文件GB.346/INS/8，第5页', 'a page without a place'],
+		['理事会文件GB.346/INS/8，第12段，第5页和脚注3', 'places behind the pages'],
+		['GB.346/INS/8, p. 5', 'a page without a place'],
 		['社会对话 https://archive.example/gb/346/ins/8/p12/', 'words before a URL'],
 		['理事会文件GB.340/INS/6，第12段 https://archive.example/gb/346/ins/8/p12/', 'another URL'],
 		['[社会对话](https://archive.example/gb/346/ins/8/p12/)', 'a link on other words'],

@@ -14,6 +14,8 @@ test.each<[string, string | null, string]>([
 	['劳工局将继续执行▲,加强与', 'implement 执行', 'carries it out'],
 	['为贯彻落实▲，', 'implement 贯彻落实', 'the longer word'],
 	['作为▲的后续行动，开展', 'follow-up 后续行动', 'follows it up'],
+	['以及即将出台的▲。', 'forthcoming 即将出台', 'is still to come'],
+	['即将出台的报告根据▲', 'guided-by 根据', 'another is still to come'],
 	['根据劳工组织▲实现', 'guided-by 根据', 'is guided by it'],
 	['讨论▲号文件过程中得到的指导意见', 'guided-by 指导意见', 'guidance given on it'],
 	['理事会在▲号决定中请总干事', 'decision 号决定', 'a decision'],

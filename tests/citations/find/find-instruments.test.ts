@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findInstruments } from '../../../src/citations/find/find-instruments.ts';
+import {
+	findInstruments,
+	findInstrumentsByYear,
+} from '../../../src/citations/find/find-instruments.ts';
 
 const find = (text: string): string =>
 	findInstruments(text)
@@ -89,4 +92,20 @@ test('offsets are those of the number in the text as given', () => {
 		'第 202 号',
 		'204 号',
 	]);
+});
+
+test.each([
+	[
+		'《1930 年强迫劳动公约》(第 29 号)及其《2014 年议定书》，',
+		['《2014 年议定书》'],
+		'beside the Convention',
+	],
+	['第29号公约的2014年议定书', ['2014年议定书'], 'without 《》'],
+	['《2014年议定书》', [], 'beside nothing that tells of what'],
+	['第129号公约及其2014年议定书', [], 'another Convention'],
+	['《2002年议定书》，第29号公约', [], 'another year'],
+])('by year, %s names %j: %s', (text, words) => {
+	const found = findInstrumentsByYear(text);
+	expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(words);
+	expect(found.every(({ kind, number }) => kind === 'protocol' && number === 29)).toBe(true);
 });

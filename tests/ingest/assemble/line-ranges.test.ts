@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extendLines } from '../../../src/ingest/assemble/assemble-body.ts';
+import { extendLines } from '../../../src/ingest/assemble/assembly.ts';
 
 test.each([
 	[[5], [[5, 5]], 'one line'],

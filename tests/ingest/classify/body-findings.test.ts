@@ -95,8 +95,8 @@ test('a line that could be a heading goes on with an open sentence, and is repor
 			rule: 'heading-or-text',
 			severity: 'error',
 			line: 3,
-			message: 'This line is a heading, or the rest of the sentence above.',
-			hint: 'Compare the page of the source. `roles: [{ line: 3, begins: "四年度全面政策审查", role: … }]` (heading, goes-on) in the manifest entry settles it.',
+			message: 'This line is a heading, or a part of the text above or below it.',
+			hint: 'Compare the page of the source. `roles: [{ line: 3, begins: "四年度全面政策审查", role: … }]` (heading, goes-on, block, text, table) in the manifest entry settles it.',
 		},
 		{
 			rule: 'sentence-cut',

@@ -18,13 +18,16 @@ import {
 const RESOLUTIONS = fileURLToPath(new URL('../../../../shared/akn/', import.meta.url));
 
 /** Resolutions that are refused, with the rule, and why that is right: no reading of their text is sure. */
-const REFUSED: Readonly<Record<string, [rule: string, reason: string]>> = {
+const REFUSED: Readonly<Record<string, [rules: string, reason: string]>> = {
 	A_RES_76_181: [
 		'heading-or-text',
 		'two headings without a sign under a lead-in could be the two lines of a list',
 	],
 	A_RES_76_266: ['footnote-sequence', 'notes 4 to 7 are lost in the XML'],
-	'A_RES_77_256A-B': ['note-unread', 'a note has a star, and its mark stands in a list'],
+	'A_RES_77_256A-B': [
+		'note-unread heading-or-text',
+		'a note has a star, and its mark stands in a list; articles are quoted behind an item',
+	],
 };
 
 const MANNERS: [string, (xml: string) => WrittenLine[]][] = [
@@ -55,11 +58,12 @@ describe.skipIf(!isThere)(named('resolutions written out as text'), () => {
 		const faults: Record<string, unknown> = {};
 		for (const [name, xml] of resolutions) {
 			const result = judgeResolution(write(xml));
-			const [rule] = REFUSED[name] ?? [];
+			const rules = REFUSED[name]?.[0].split(' ');
 			const isExpected =
-				rule === undefined
+				rules === undefined
 					? result.verdict === 'read'
-					: result.verdict === 'refused' && result.errors.every((error) => error.startsWith(rule));
+					: result.verdict === 'refused' &&
+						result.errors.every((error) => rules.includes(error.split(' ')[0] ?? ''));
 			if (!isExpected) faults[name] = result;
 		}
 		expect(faults).toEqual({});

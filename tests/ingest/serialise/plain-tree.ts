@@ -28,6 +28,8 @@ function plainNode(node: PassageNode): PassageNode[] {
 		case 'link':
 		case 'corrected':
 			return plainWords([node]);
+		case 'image':
+			return [node];
 		case 'prose': {
 			const children = plainLine(node.children);
 			return children.length === 0 ? [] : [{ ...node, children }];

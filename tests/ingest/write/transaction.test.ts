@@ -129,8 +129,13 @@ describe('recovery', () => {
 	test('leaves alone what another process is writing, and writes nothing beside it', async () => {
 		const root = await makeArchive({ ...OLD, [`content/.staged-${String(process.ppid)}/0`]: 'n' });
 		const before = await readFiles(root);
-		expect(await recoverTransaction(root)).toBe(process.ppid);
-		await expect(writeTransaction(root, CHANGES)).rejects.toThrow('ingest-running');
+		expect(await recoverTransaction(root)).toEqual({
+			who: `Process ${String(process.ppid)}`,
+			folder: `content/.staged-${String(process.ppid)}`,
+		});
+		await expect(writeTransaction(root, CHANGES)).rejects.toThrow(
+			`delete the folder content/.staged-${String(process.ppid)}.`,
+		);
 		expect(await readFiles(root)).toEqual(before);
 	});
 });

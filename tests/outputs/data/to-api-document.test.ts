@@ -72,6 +72,7 @@ test.each([
 			lines: 90,
 			format: 'text',
 			pages: null,
+			pageNumbers: null,
 		},
 	],
 	[
@@ -110,7 +111,7 @@ test.each([
 	[
 		'a figure, whose caption is all its text',
 		data.figures,
-		[{ id: 'gb/346/ins/8/fig1', caption: '图1 重要性', text: '图1 重要性', after: 2 }],
+		[{ id: 'gb/346/ins/8/fig1', caption: '图1 重要性', text: '图1 重要性', images: [], after: 2 }],
 	],
 	[
 		'findings without severity and hint',

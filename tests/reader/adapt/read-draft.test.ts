@@ -62,6 +62,18 @@ test('a draft lacks what the archive needs, and nothing where it has it', () => 
 	);
 });
 
+test.each<[typed: string, minutes: number | null]>([
+	['15', 15],
+	[' １５ ', 15],
+	['5\0', 5],
+	['5²', null],
+	['⁰', null],
+	['十', null],
+	['2.5', null],
+])('%j is as many minutes: %j', (typed, minutes) => {
+	expect(readMinutes(typed)).toBe(minutes);
+});
+
 describe('a draft leaves the device as a file', () => {
 	/** What no file has: white space at the ends of lines, controls, halves of characters. */
 	const bare = (words: string) =>
@@ -78,6 +90,9 @@ describe('a draft leaves the device as a file', () => {
 			]),
 		].map(bare);
 
+	const withMinutes = (minutes: string): Draft =>
+		emptyDraft('CC BY 4.0', [{ ...emptyStep(), minutes }]);
+
 	test('and is opened again with all that was written, whatever it is', () => {
 		fc.assert(
 			fc.property(anyDraft, (draft) => {
@@ -87,7 +102,7 @@ describe('a draft leaves the device as a file', () => {
 				expect(bareWords(read.draft)).toEqual(bareWords(draft));
 				expect(formatShared(read.draft)).toBe(file);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 200, examples: ['⁰\0', '5\0'].map((minutes) => [withMinutes(minutes)]) },
 		);
 	});
 
@@ -99,6 +114,7 @@ describe('a draft leaves the device as a file', () => {
 		['31 steps', { steps: Array.from({ length: 31 }, () => emptyStep()) }],
 		['two steps of one title', { steps: [emptyStep([], '同'), emptyStep([], '同')] }],
 		['no number of minutes', { steps: [{ ...emptyStep(), minutes: '一刻钟' }] }],
+		['raised minutes', { steps: [{ ...emptyStep(), minutes: '⁰' }] }],
 		['no minutes', { steps: [{ ...emptyStep(), minutes: '' }] }],
 		['minutes that look like none', { steps: [{ ...emptyStep(), minutes: '2.5' }] }],
 	])('with %s', (_, change) => {

@@ -9,7 +9,12 @@ import { readPaperWithParts } from '../../fixtures/paper-with-parts.ts';
 
 const document = readPaperWithParts();
 const data = toApiDocument(document, { base: '/', held: new Set([document.id]) });
-const CONTEXT = { home: 'https://archive.example/', accessed: '2026-11-30', unofficial: false };
+const CONTEXT = {
+	home: 'https://archive.example/',
+	accessed: '2026-11-30',
+	unofficial: false,
+	pages: false,
+};
 
 function place(fragment: string): Place {
 	const found = fragmentToPlace(fragment);
@@ -86,4 +91,22 @@ test('the range that the panel offers stays in its part', () => {
 	expect(readRange(1, 3, 3, { kind: 'appendix', number: 1 })).toEqual(place('appendix1-p1-p3'));
 	expect(readRange(2, 2, 3, { kind: 'appendix', number: 1 })).toEqual(place('appendix1-p2'));
 	expect(readRange(2, 4, 3, { kind: 'appendix', number: 1 })).toBeNull();
+});
+
+test('pages are said where they are asked for and known: of a range all, of an item those of its paragraph', () => {
+	const paged = structuredClone(data);
+	for (const [index, paragraph] of paged.paragraphs.entries())
+		paragraph.pages = [index + 4, index + 5];
+	const cite = (fragment: string, of = paged, pages = true) =>
+		composeCitation(
+			'chinese',
+			{ document: document.id, places: [place(fragment)], quotation: null },
+			{ cited: citeDocument(document), data: of },
+			{ ...CONTEXT, pages },
+		).text;
+	expect(cite('p1')).toBe('理事会文件GB.347/INS/7，第1段，第4至5页');
+	expect(cite('p2-p3')).toBe('理事会文件GB.347/INS/7，第2和3段，第5至8页');
+	expect(cite('p1', paged, false)).toBe('理事会文件GB.347/INS/7，第1段');
+	expect(cite('p1', data)).toBe('理事会文件GB.347/INS/7，第1段');
+	expect(cite('appendix1-p1')).toBe('理事会文件GB.347/INS/7，附录一，第1段');
 });

@@ -44,7 +44,7 @@ const data = {
 	tables: [],
 	parts: [],
 	boxes: [{ id: id('box1'), title: '框', text: '框的文字', after: 1 }],
-	figures: [{ id: id('fig1'), caption: '题注', text: '', after: 1 }],
+	figures: [{ id: id('fig1'), caption: '题注', text: '', images: [], after: 1 }],
 	headings: [{ id: id('h1'), level: 1, text: '导言', firstParagraph: 1, first: id('p1') }],
 	front: { text: '首页', references: [] },
 };

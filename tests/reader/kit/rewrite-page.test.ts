@@ -46,6 +46,11 @@ describe('links', () => {
 			'<a href="https://www.ilo.org/x" rel="noopener" title="需要联网" data-kit-away="">x</a>',
 			'to another host',
 		],
+		[
+			'<img src="/images/0a.png" alt="图">',
+			'<img src="../../../../images/0a.png" alt="图">',
+			'an image of a figure, which the kit holds',
+		],
 		['<a href="#fn1">1</a>', '<a href="#fn1">1</a>', 'within the page'],
 		[
 			'<form action="/search/" method="get"><input name="q"></form>',

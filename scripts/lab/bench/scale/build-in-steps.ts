@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSteps } from '../../../../src/build/build-steps.ts';
+import { writeNew } from '../../../../src/files/write.ts';
 import { createProgress } from '../../../report/progress.ts';
 import { runBuild } from '../../../build/run-build.ts';
 import { readCost } from '../run-measured.ts';
@@ -17,9 +17,10 @@ const { values } = parseArgs({
 		'cache-dir': { type: 'string' },
 	},
 });
+const notes: string[] = [];
 const note = (step: unknown) => {
 	const cpuSeconds = readCost(process.pid)?.cpuSeconds ?? null;
-	appendFileSync(values.steps, `${JSON.stringify({ step, cpuSeconds, at: Date.now() })}\n`);
+	notes.push(`${JSON.stringify({ step, cpuSeconds, at: Date.now() })}\n`);
 };
 subscribe(buildSteps.name, note);
 await runBuild({
@@ -29,3 +30,4 @@ await runBuild({
 	progress: createProgress(),
 });
 note('end');
+writeNew(values.steps, notes.join(''));

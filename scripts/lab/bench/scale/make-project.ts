@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { writeNew, writeWhole } from '../../../../src/files/write.ts';
 import type { DressedDocument } from './dress-document.ts';
 
 /** What a copy of the project needs besides its content to be built. */
@@ -36,10 +37,10 @@ export async function addSources(
 		...(facts !== null && { facts }),
 	}));
 	for (const { file, text } of documents) {
-		await writeFile(join(folder, 'content/sources', file), text);
+		writeNew(join(folder, 'content/sources', file), text);
 	}
 	const path = join(folder, MANIFEST);
-	await writeFile(path, withEntries(await readFile(path, 'utf8'), entries));
+	writeWhole(path, withEntries(await readFile(path, 'utf8'), entries));
 }
 
 /** Returns the text of a manifest, whose list of documents ends it or is followed by that of moves, with more entries. */

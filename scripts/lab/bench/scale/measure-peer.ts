@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeNew } from '../../../../src/files/write.ts';
 import { assignPlace } from './draft-document.ts';
 import { cleanText } from './clean-text.ts';
 import { measureFolder, type Output } from './measure-output.ts';
@@ -53,7 +54,7 @@ function printPage({ paragraphs }: ScaleRecord, symbol: string): string {
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
 	for (const [path, text] of Object.entries(files)) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), text);
+		writeNew(join(folder, path), text);
 	}
 }
 

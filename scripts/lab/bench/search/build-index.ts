@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { writeNew } from '../../../../src/files/write.ts';
 import { buildSearchIndex } from '../../../../src/search/index/build-search-index.ts';
 import { bundleClient } from '../../../../src/search/index/bundle-client.ts';
 import { loadGlossary, toGroups } from '../../../../src/search/index/load-glossary.ts';
@@ -16,7 +17,7 @@ const { records } = await readCorpus(name as CorpusName, root);
 async function write(path: string, content: Uint8Array | string): Promise<void> {
 	const file = join(folder, path);
 	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, content);
+	writeNew(file, content);
 }
 
 async function writeOwn(): Promise<void> {

@@ -64,10 +64,10 @@ interface Pair {
 	count: number;
 }
 
-/** Counts by pair what names a whole document by symbol or title. */
+/** Counts by pair what names a whole document by symbol or title; one that is said to be still to come is not cited. */
 function countPairs({ mentions }: Relations): Pair[] {
-	const named = mentions.flatMap(({ from, kind, target }) => {
-		const counts = kind === 'symbol' || kind === 'title';
+	const named = mentions.flatMap(({ from, kind, target, relation }) => {
+		const counts = (kind === 'symbol' || kind === 'title') && relation?.kind !== 'forthcoming';
 		if (!counts || target.type !== 'place' || target.document === from) return [];
 		return [{ from, to: target.document }];
 	});

@@ -13,6 +13,8 @@ export interface Relation {
 export interface Package {
 	/** Returns the tree of a part, or null where there is none of that name. */
 	read: (name: string) => XmlElement | null;
+	/** Returns the bytes of a part that is no XML, or null. */
+	readBytes: (name: string) => Uint8Array | null;
 	/** Returns what a part points to, by the ids that it uses. */
 	relationsOf: (name: string) => Map<string, Relation>;
 	names: readonly string[];
@@ -122,6 +124,7 @@ export function openPackage(bytes: Uint8Array): Package {
 	const main = findMain(zip, read, read('[Content_Types].xml'));
 	return {
 		read,
+		readBytes: (name) => zip.read(name),
 		relationsOf: (name) => readRelations(read(relationsPart(name)), name),
 		names: zip.names,
 		main,

@@ -112,6 +112,17 @@ function addParagraph(read: ReadParagraph, surround: Surround, reading: Reading)
 	const { heading, label } = read;
 	const lines = heading === null ? read.lines : [joinHeading(read.lines)];
 	const first = reading.lines.length + 1;
+	const images = reading.images.splice(0);
+	// What stands behind an image alone, over a soft break, opens the paragraph.
+	const opening = Math.max(
+		0,
+		lines.findIndex(({ ink }) => ink > 0),
+	);
+	// An image with its caption behind a soft break stands in the line before that.
+	const holder = Math.max(
+		0,
+		lines.findIndex(({ text }) => text.trim() === ''),
+	);
 	for (const [index, line] of lines.entries()) {
 		const marks = marksOf(line);
 		const isHeading = heading !== null && line.ink > 0;
@@ -119,7 +130,8 @@ function addParagraph(read: ReadParagraph, surround: Surround, reading: Reading)
 			...marks,
 			...(isHeading && { weight: { heading } }),
 			...(index === 0 && label !== null && { autoLabel: label.text }),
-			paragraph: index === 0 ? 'opens' : 'goes-on',
+			paragraph: index <= opening ? 'opens' : 'goes-on',
+			...(index === holder && images.length > 0 && { images }),
 			...surround,
 			...(read.isContents && { contents: true }),
 		});
@@ -294,6 +306,8 @@ function addRow(
 		join(whole, draft, '');
 		stretches.push({ from, to: whole.text.length, columns, rows, header: isHeader });
 	}
+	// A cell holds no figure.
+	for (const _ of reading.images.splice(0)) notice(reading, 'word-image');
 	const number = reading.lines.length + 1;
 	addLine(reading, { ...marksOf(whole), paragraph: 'opens', cells: stretches, ...surround });
 	settleNotices(reading, number);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/document.ts';
 import type { ManifestEntry } from '../../../model/manifest.ts';
 import { makeFinding } from '../../rules.ts';
-import type { Outcome, SourceLine } from '../line.ts';
+import type { ReadLines } from '../line.ts';
 import { createListCounter } from './numbering.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { headersOf, readBlocks, readEndnotes } from './read-blocks.ts';
@@ -175,7 +175,7 @@ const limitFindings = (findings: readonly Finding[]): Finding[] =>
 		.flatMap((group) => group?.slice(0, TOLD) ?? [])
 		.sort((a, b) => a.line - b.line);
 
-function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<SourceLine[]> {
+function read(bytes: Uint8Array, changes: ManifestEntry['changes']): ReadLines {
 	const file = openPackage(bytes);
 	const root = file.read(file.main);
 	if (root === null) throw new UnreadableFile('word-part-missing', { found: file.main });
@@ -209,6 +209,9 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 		waiting: [],
 		boxes: [],
 		frames: 0,
+		images: [],
+		files: new Map(),
+		readBytes: file.readBytes,
 		isOnPage: false,
 		held: 0,
 		told: 0,
@@ -217,7 +220,7 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 	};
 	readStory(file, body, relations, reading);
 	const findings = [...judgeFile(file, reading), ...reading.findings];
-	return { value: reading.lines, findings: limitFindings(findings) };
+	return { value: reading.lines, findings: limitFindings(findings), images: reading.files };
 }
 
 /**
@@ -229,7 +232,7 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): Outcome<Sou
 export function readDocx(
 	bytes: Uint8Array,
 	{ changes }: Pick<ManifestEntry, 'changes'>,
-): Outcome<SourceLine[]> {
+): ReadLines {
 	try {
 		return read(bytes, changes);
 	} catch (error) {

@@ -1,3 +1,5 @@
+import { readImage } from '../images/read-image.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { append, type Draft, emptyDraft } from './draft.ts';
 import { chooseContent, countSigns, type NoteSeries, notice, type Reading } from './reading.ts';
 import { mergeLooks, readLook, type RunLook } from './styles.ts';
@@ -133,6 +135,29 @@ function leaveDrawing(element: XmlElement, { isDropped }: Place, reading: Readin
 	if (!isDropped && text !== '') notice(reading, 'word-hidden-text', { found: text });
 }
 
+/** Keeps the image that an element shows, or names why it is not kept. One outside of the file is never fetched. */
+function readImages({ name, attributes }: XmlElement, reading: Reading): void {
+	if (name === 'a:srcRect' && Object.values(attributes).some((cut) => Number(cut) !== 0)) {
+		notice(reading, 'word-image-cropped');
+	}
+	if (name !== 'a:blip' && name !== 'v:imagedata') return;
+	const relation = reading.relations.get(attributes['r:embed'] ?? attributes['r:id'] ?? '');
+	const bytes =
+		relation === undefined || relation.isExternal ? null : reading.readBytes(relation.target);
+	if (bytes === null) {
+		notice(reading, 'word-image');
+		return;
+	}
+	try {
+		const image = readImage(bytes);
+		reading.images.push(image.mark);
+		reading.files.set(image.mark.file, image.bytes);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		reading.notices.push(error.reason);
+	}
+}
+
 /** Names what a drawing holds that is no text, and keeps its text boxes for later. */
 function readDrawing(element: XmlElement, reading: Reading): void {
 	const stack = [element];
@@ -147,8 +172,7 @@ function readDrawing(element: XmlElement, reading: Reading): void {
 		}
 		const left = LEFT[next.name];
 		if (left !== undefined) notice(reading, 'word-left', { found: left });
-		const isImage = next.name === 'a:blip' || next.name === 'v:imagedata';
-		if (isImage && !reading.isOnPage) notice(reading, 'word-image');
+		if (!reading.isOnPage) readImages(next, reading);
 		if (next.name === 'a:t' && textOf(next).trim() !== '') {
 			notice(reading, 'word-drawing-text', { found: textOf(next).trim() });
 		}

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../model/document.ts';
+import type { Finding, ImageMark } from '../../../model/document.ts';
 import type { ManifestEntry } from '../../../model/manifest.ts';
 import { makeFinding, type RuleId } from '../../rules.ts';
 import type { SourceLine } from '../line.ts';
@@ -51,6 +51,11 @@ export interface Reading {
 	/** Boxes met in a paragraph, to be read behind it. */
 	boxes: XmlElement[];
 	frames: number;
+	/** Images met in a paragraph, to be marked on its line, and the files of all. */
+	images: ImageMark[];
+	files: Map<string, Uint8Array>;
+	/** Returns the bytes of a part of the file, or null. */
+	readBytes: (part: string) => Uint8Array | null;
 	/** In a running head or foot, whose images are ornaments of the page. */
 	isOnPage: boolean;
 	/** Signs of the parts that were read, as their elements hold them, and those that became text or were told. */

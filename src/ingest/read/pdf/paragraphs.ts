@@ -1,11 +1,14 @@
 import { type Draft, emptyDraft, join } from '../docx/draft.ts';
+import type { PageBreak } from '../line.ts';
 import { mergeLabels, readRow, type ReadRow } from './labels.ts';
 import { isBlank, type Row } from './rows.ts';
 import { findMixedHabit, joint } from './spell.ts';
 
 /** Text that its rows give back as one: a paragraph, an item, a heading. */
 export interface Paragraph {
-	pages: [first: number, last: number];
+	page: number;
+	/** Where in its text further pages begin. */
+	breaks: PageBreak[];
 	label: string | null;
 	draft: Draft;
 	size: number;
@@ -170,7 +173,8 @@ export class Joiner {
 		const draft = emptyDraft();
 		join(draft, next.draft, '');
 		const open: Open = {
-			pages: [row.page, row.page],
+			page: row.page,
+			breaks: [],
 			label,
 			draft,
 			size: row.size,
@@ -192,7 +196,10 @@ export class Joiner {
 		const whole = next.label === null ? next.draft : readWhole(next);
 		const { text } = open.draft;
 		join(open.draft, whole, joint(text, whole.text, this.hasSpaces(open, next)));
-		open.pages[1] = next.row.page;
+		const { page } = next.row;
+		if (page !== open.last.row.page) {
+			open.breaks.push({ at: open.draft.text.length - whole.text.length, page });
+		}
 		open.last = next;
 		open.right = block.right;
 		open.block = block;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/document.ts';
 import { makeFinding } from '../../rules.ts';
 import { type Draft, emptyDraft, join, marksOf } from '../docx/draft.ts';
-import type { Outcome, SourceLine } from '../line.ts';
+import type { Outcome, PageBreak, SourceLine } from '../line.ts';
 import type { PageLayout, TableBlock } from './layout.ts';
 import { readNoteMark } from './notes.ts';
 import {
@@ -17,12 +17,16 @@ import { findMixedHabit, spell } from './spell.ts';
 
 /** A line before it has a number. */
 interface Written {
-	pages: [first: number, last: number];
+	page: number;
+	breaks: readonly PageBreak[];
 	draft: Draft;
 	label: string | null;
 	size: number;
 	marks: Pick<SourceLine, 'frame' | 'cells' | 'note' | 'furniture'>;
 }
+
+const lastPage = ({ page, breaks }: Pick<Written, 'page' | 'breaks'>) =>
+	breaks.at(-1)?.page ?? page;
 
 /** A note at the foot of a page, with the paragraphs it is made of. */
 interface Note {
@@ -32,10 +36,11 @@ interface Note {
 }
 
 const written = (
-	{ pages, draft, label, size, frame }: Paragraph,
+	{ page, breaks, draft, label, size, frame }: Paragraph,
 	marks: Written['marks'] = {},
 ): Written => ({
-	pages,
+	page,
+	breaks,
 	draft,
 	label,
 	size,
@@ -68,7 +73,8 @@ function writeTable({ rows, page }: TableBlock, manner: Manner): Written[] {
 			stretches.push({ from, to: whole.text.length, columns, rows: span, header: false });
 		}
 		return {
-			pages: [page, page],
+			page,
+			breaks: [],
 			draft: whole,
 			label: null,
 			size: inSize(rows),
@@ -126,8 +132,9 @@ const isSame = (one: readonly number[], other: readonly number[]) =>
 	one.length === other.length && one.every((x, index) => Math.abs(x - (other[index] ?? 0)) < 4);
 
 /** Returns the head of a table that comes again on a further page, as what belongs to the page. */
-const asHead = ({ pages, draft }: Written): Written => ({
-	pages,
+const asHead = ({ page, draft }: Written): Written => ({
+	page,
+	breaks: [],
 	draft,
 	label: null,
 	size: 0,
@@ -186,8 +193,7 @@ function findLevels(lines: readonly Written[], bodySize: number): Map<number, nu
 	const sorted = [...counts.keys()].sort((a, b) => b - a);
 	const [largest] = sorted;
 	const title = lines.find(({ size }) => roundSize(size) === largest);
-	const isTitle =
-		largest !== undefined && counts.get(largest)?.length === 1 && title?.pages[0] === 1;
+	const isTitle = largest !== undefined && counts.get(largest)?.length === 1 && title?.page === 1;
 	const headings = isTitle ? sorted.slice(1) : sorted;
 	return new Map(headings.map((size, index) => [size, Math.min(6, index + 1)]));
 }
@@ -208,13 +214,14 @@ const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Returns where each note is marked, by its number. */
 function findMarks(lines: readonly Written[]): Map<number, Candidate[]> {
 	const found = new Map<number, Candidate[]>();
-	for (const [line, { draft, pages }] of lines.entries()) {
+	for (const [line, { draft, ...place }] of lines.entries()) {
+		const page = lastPage(place);
 		for (const [stretch, { from, to }] of draft.raised.entries()) {
 			const text = draft.text.slice(from, to);
 			if (!/^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}$/u.test(text)) continue;
 			const number = Number([...text].map((digit) => DIGITS.indexOf(digit)).join(''));
 			const isPower = /[A-Za-zµ]$/u.test(draft.text.slice(0, from));
-			found.set(number, [...(found.get(number) ?? []), { line, stretch, page: pages[1], isPower }]);
+			found.set(number, [...(found.get(number) ?? []), { line, stretch, page, isPower }]);
 		}
 	}
 	return found;
@@ -253,7 +260,7 @@ function placeNotes(
 		let line = mark?.line;
 		if (raised === undefined || line === undefined) {
 			findings.push({ rule: 'pdf-note-unmarked', values: { found: number, page } });
-			line = lines.findLastIndex(({ pages: [on] }) => on <= page);
+			line = lines.findLastIndex(({ page: on }) => on <= page);
 		} else raised.note = number;
 		behind.set(line, [...(behind.get(line) ?? []), note]);
 	}
@@ -299,7 +306,7 @@ export function writeLines({
 	const { behind, findings: ofNotes } = placeNotes(text, readNotes(pages, manner));
 	const lines: SourceLine[] = [];
 	const findings: Finding[] = ofNotes.map(({ rule, values }) => makeFinding(rule, 0, values));
-	const add = ({ pages: [first, last], draft, label, size, marks }: Written) => {
+	const add = ({ page, breaks, draft, label, size, marks }: Written) => {
 		const level =
 			marks.cells === undefined && marks.note === undefined
 				? levels.get(roundSize(size))
@@ -307,8 +314,8 @@ export function writeLines({
 		lines.push({
 			number: lines.length + 1,
 			...marksOf(draft),
-			page: first,
-			...(last !== first && { lastPage: last }),
+			page,
+			...(breaks.length > 0 && { pageBreaks: [...breaks] }),
 			...(level !== undefined && { weight: { heading: level } }),
 			...(label !== null && { autoLabel: label }),
 			paragraph: 'opens',
@@ -325,7 +332,7 @@ export function writeLines({
 		if (isInColumns) findings.push(makeFinding('pdf-columns', 0, { page }));
 		for (const row of furniture) {
 			const draft = { ...spell(row.glyphs), boldInk: 0 };
-			add({ pages: [page, page], draft, label: null, size: 0, marks: { furniture: true } });
+			add({ page, breaks: [], draft, label: null, size: 0, marks: { furniture: true } });
 		}
 	}
 	return { value: lines, findings };

@@ -11,6 +11,9 @@ export function normaliseLines(text: string): SourceLine[] {
 	return lines.map((line, index) => ({ number: index + 1, text: line }));
 }
 
+/** What marks a heading, whose line is as long as its words. */
+const HEADING_SIGN = /^(?:#{1,6}\s|[►▶])/u;
+
 /** Longest line, in characters, of a source whose lines were broken by hand. */
 const HARD_WRAP_LIMIT = 60;
 
@@ -33,7 +36,9 @@ export function findFullLength(texts: readonly string[]): number {
  * and the paragraphs of a short paper have them too.
  */
 export function isHardWrapped(lines: readonly SourceLine[]): boolean {
-	const texts = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+	const texts = lines
+		.map(({ text }) => text.trim())
+		.filter((text) => text !== '' && !HEADING_SIGN.test(text));
 	const longest = Math.max(0, ...texts.map((text) => text.length));
 	if (longest > HARD_WRAP_LIMIT) return false;
 	const broken = texts.filter((text) => !isFinished(text));

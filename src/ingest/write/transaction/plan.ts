@@ -1,3 +1,5 @@
+import { type Owner, ownTag, parseOwner } from '../../../files/owner.ts';
+
 /** The folder that all changes are made in. */
 export const CONTENT = 'content';
 
@@ -5,17 +7,16 @@ export const CONTENT = 'content';
 export const COMMITTED = '.committed';
 export const PLAN = 'plan.json';
 
-const STAGED = /^\.staged-(?<process>\d+)$/u;
+const STAGED = '.staged-';
 
 /** Returns the name of the folder in which this process writes a change. */
 export function stagedFolder(): string {
-	return `.staged-${String(process.pid)}`;
+	return STAGED + ownTag();
 }
 
 /** Returns the process that a folder of this name is written by; null for any other folder. */
-export function findProcess(folder: string): number | null {
-	const id = STAGED.exec(folder)?.groups?.['process'];
-	return id === undefined ? null : Number(id);
+export function findOwner(folder: string): Owner | null {
+	return folder.startsWith(STAGED) ? parseOwner(folder.slice(STAGED.length)) : null;
 }
 
 /** One move of a plan: the staged file that goes to a path, or null where the file at the path goes. */

@@ -30,6 +30,8 @@ export interface Parts {
 	headers?: Record<string, string>;
 	/** Web addresses by id of the relation. */
 	links?: Record<string, string>;
+	/** Images by id of the relation. */
+	images?: Record<string, Uint8Array>;
 	/** Content type of the text. */
 	mainType?: string;
 	/** Files as they are, by name; null takes one away. */
@@ -53,11 +55,14 @@ export function docxFiles(body: string, parts: Parts = {}): Record<string, Uint8
 	const named = Object.keys(ROOTS).filter(
 		(name): name is keyof typeof ROOTS => parts[name as keyof typeof ROOTS] !== undefined,
 	);
-	const { headers = {}, links = {}, mainType = MAIN } = parts;
+	const { headers = {}, links = {}, images = {}, mainType = MAIN } = parts;
 	const relations = [
 		...named.map((name) => `<Relationship Id="${name}" Type="${R}/${name}" Target="${name}.xml"/>`),
 		...Object.keys(headers).map(
 			(id) => `<Relationship Id="${id}" Type="${R}/header" Target="${id}.xml"/>`,
+		),
+		...Object.keys(images).map(
+			(id) => `<Relationship Id="${id}" Type="${R}/image" Target="media/${id}.bin"/>`,
 		),
 		...Object.entries(links).map(
 			([id, url]) =>
@@ -74,6 +79,9 @@ export function docxFiles(body: string, parts: Parts = {}): Record<string, Uint8
 		),
 		...Object.fromEntries(
 			Object.entries(headers).map(([id, inside]) => [`word/${id}.xml`, root('hdr', inside)]),
+		),
+		...Object.fromEntries(
+			Object.entries(images).map(([id, bytes]) => [`word/media/${id}.bin`, bytes]),
 		),
 		...parts.files,
 	};
@@ -129,6 +137,10 @@ export const row = (cells: readonly string[], properties = ''): string =>
 
 export const cell = (inside: string, properties = ''): string =>
 	`<w:tc><w:tcPr>${properties}</w:tcPr>${inside.startsWith('<') ? inside : p(inside)}</w:tc>`;
+
+/** A run with an image. */
+export const picture = (id: string, inside = ''): string =>
+	`<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip r:embed="${id}"/>${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
 /** The mark of a footnote. */
 export const mark = (id: number): string =>

@@ -11,9 +11,9 @@ const OTHER =
 /** Returns the lines of pages: page, label, note and text. */
 async function linesOf(...pages: (readonly Mark[])[]): Promise<string[]> {
 	const { value } = await readPdf(makePdf(pages));
-	return value.map(({ page, lastPage, autoLabel, note, furniture, cells, frame, text }) =>
+	return value.map(({ page, pageBreaks, autoLabel, note, furniture, cells, frame, text }) =>
 		[
-			`p${String(page)}${lastPage === undefined ? '' : `-${String(lastPage)}`}`,
+			`p${String(page)}${pageBreaks === undefined ? '' : `-${String(pageBreaks.at(-1)?.page)}`}`,
 			...(furniture === true ? ['head'] : []),
 			...(note === undefined ? [] : [`note ${String(note)}`]),
 			...(frame === undefined ? [] : [`frame ${String(frame)}`]),

@@ -1,0 +1,26 @@
+import type { ReadingPath } from '../archive/paths/path.ts';
+import { loadLinkScopes } from '../archive/relations/load-relations.ts';
+import { pathOfficePath } from '../archive/paths/data-paths.ts';
+import { setPath } from '../outputs/office/path-sheets.ts';
+import { setDeck } from '../outputs/office/path-slides.ts';
+import { writeDocx } from '../outputs/office/write-docx.ts';
+import { writePptx } from '../outputs/office/write-pptx.ts';
+import { buildArchiveSetting } from '../outputs/paths/archive-setting.ts';
+import type { OutputContext } from './output-context.ts';
+
+/** Writes handout and guide of each path as Word files, and its slides as a PowerPoint file. */
+export async function writePathFiles(context: OutputContext): Promise<void> {
+	const { archive, paths = [], write } = context;
+	if (paths.length === 0) return;
+	const [scope] = (await loadLinkScopes()).values();
+	if (scope === undefined) throw new Error('There are paths and no document that they could read.');
+	const held = new Set(archive.documents.map(({ id }) => id));
+	const setting = (path: ReadingPath) => buildArchiveSetting(path, context, held, scope);
+	for (const path of paths) {
+		for (const form of ['handout', 'guide'] as const) {
+			const file = await writeDocx(setPath(path, form, setting(path)));
+			await write(pathOfficePath(path.slug, form), file);
+		}
+		await write(pathOfficePath(path.slug, 'slides'), await writePptx(setDeck(path, setting(path))));
+	}
+}

@@ -1,0 +1,77 @@
+import { FOOTNOTE_LABEL, PLAIN_NOTE, UNREAD_NOTE, UNREAD_NUMBER } from './body-patterns.ts';
+import type { BodyState, Reader } from './body-state.ts';
+import { continuing, endsSentence, labelled, noted } from './classified.ts';
+import type { LineView } from './line-view.ts';
+import { readDigits } from './read-digits.ts';
+import { report } from './report-line.ts';
+
+/** Reads a note that the format knows as one. */
+export const readFormatNote: Reader = (view, state) => {
+	const { note } = view.line;
+	if (note === undefined) return null;
+	if (note === state.footnote && state.last === 'footnote') return continuing(view, 'footnote');
+	const expected = state.footnote + 1;
+	const beginsAnew = note === 1 && state.inPart;
+	if (note !== expected && !beginsAnew && state.footnote > 0) {
+		report(state, 'footnote-sequence', view, { found: note, expected });
+	}
+	state.footnote = note;
+	return noted(view, note);
+};
+
+/** Reads the first line of a footnote. */
+export const readFootnote: Reader = (view, state) => {
+	const plain = state.facts.plainNotes.get(view.line.number);
+	if (plain !== undefined) {
+		state.footnote = readDigits(plain.value);
+		return labelled(view, 'footnote', plain);
+	}
+	const match = FOOTNOTE_LABEL.exec(view.text);
+	const value = match?.groups?.['plain'] ?? match?.groups?.['raised'];
+	if (match === null || value === undefined) return null;
+	const found = readDigits(value);
+	const expected = state.footnote + 1;
+	const beginsAnew = found === 1 && state.inPart;
+	if (found !== expected && !beginsAnew) {
+		report(state, 'footnote-sequence', view, { found, expected });
+	}
+	state.footnote = found;
+	return labelled(view, 'footnote', { value, opening: match[0] });
+};
+
+/** Returns the plain digits that a line opens with, as the next note does, or the first one of a part; else null. */
+function findPlainNumber(text: string, { footnote, inPart }: BodyState): string | null {
+	const number = PLAIN_NOTE.exec(text)?.groups?.['number'];
+	if (number === undefined) return null;
+	const value = readDigits(number);
+	return value === footnote + 1 || (value === 1 && inPart) ? number : null;
+}
+
+/** Returns the label of a paragraph or note that a line may open with in a manner that is not read; else null. */
+export function readUnreadLabel(text: string, state: BodyState, isApart: boolean) {
+	const { paragraph, footnote, open } = state;
+	const isFree = open === null || open.finished;
+	const number = UNREAD_NUMBER.exec(text)?.groups?.['number'];
+	if (isFree && number !== undefined && readDigits(number) === paragraph + 1) {
+		return { rule: 'number-unread', found: number } as const;
+	}
+	const plain = findPlainNumber(text, state);
+	if (plain !== null && (isApart || isFree)) {
+		return { rule: 'note-unread', found: plain } as const;
+	}
+	const groups = UNREAD_NOTE.exec(text)?.groups;
+	const isNext = groups?.['number'] === undefined || readDigits(groups['number']) === footnote + 1;
+	return (isApart || isFree) && groups?.['note'] !== undefined && isNext
+		? ({ rule: 'note-unread', found: groups['note'] } as const)
+		: null;
+}
+
+/** A note goes on, or the paragraph that it cut: a line under a note that is finished belongs to the text above. */
+export function readUnderNote(view: LineView, state: BodyState, hardWrapped: boolean) {
+	if (state.above !== 'footnote') return null;
+	const number = hardWrapped ? null : findPlainNumber(view.text, state);
+	if (number !== null) report(state, 'note-unread', view, { found: number });
+	if (!endsSentence(state.lastNote) || hardWrapped || state.open === null)
+		return continuing(view, 'footnote');
+	return continuing(view, state.open.role);
+}

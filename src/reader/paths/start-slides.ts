@@ -1,0 +1,3 @@
+import { presentSlides } from './present-slides.ts';
+
+presentSlides();

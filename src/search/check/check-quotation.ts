@@ -1,0 +1,264 @@
+import { type Address, formatAddress, idToFragment } from '../../model/addressing/address.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
+import type { Checked, Difference, HeldText, Note, Shelf } from './checked.ts';
+import type { Edit } from './fit-text.ts';
+import { isIn, judgeSeal, meantBy, type Stretch } from './judge-citation.ts';
+import {
+	costOf,
+	layLong,
+	laySegments,
+	openTable,
+	type Layout,
+	type Piece,
+	type Reading,
+	type Table,
+} from './lay-quotation.ts';
+import { nameDifferences, nameOtherForms, placeOf } from './name-differences.ts';
+import { readQuotation } from './read-quotation.ts';
+import { readSigns } from './read-signs.ts';
+import { readWords, type Words } from './words.ts';
+
+/** A quotation laid on the archive, with what its writer marked as his own. */
+interface SignedReading extends Reading {
+	notes: Note[];
+}
+
+/** Reads ellipses and brackets as such. */
+async function laySigned(
+	table: Table,
+	[from, to]: readonly [number, number],
+	cited: number | null,
+): Promise<SignedReading | null> {
+	const signed = readSigns(table.quotation, from, to);
+	if (signed === null || signed.segments.length === 0) return null;
+	const { segments, notes } = signed;
+	const [first, ...others] = segments;
+	if (first !== undefined && others.length === 0)
+		return { ...(await layLong(first, table, cited)), notes };
+	const together = await laySegments(segments, table, cited);
+	if (together.every(({ length }) => length > 0)) {
+		return { layout: together, notes, cost: costOf(together) };
+	}
+	const apart = await Promise.all(segments.map((words) => layLong(words, table, cited)));
+	const cost = apart.reduce((sum, one) => sum + one.cost, 0);
+	return { layout: apart.flatMap(({ layout }) => layout), notes, cost };
+}
+
+/** True where units of a piece are the number of a paragraph as printed: "12.". */
+function isNumber(
+	{ given }: Piece,
+	[from, to]: readonly [number, number],
+	{ id, document }: HeldText,
+): boolean {
+	const place = fragmentToPlace(idToFragment(id, document));
+	if (place?.kind !== 'paragraph') return false;
+	const printed = `${String(place.number)}${place.inserted ?? ''}`;
+	return given.text.slice(from, to).replace(/[.、]$/u, '') === printed;
+}
+
+/** Returns a piece without one of its edits, which is the number of a paragraph, and the note of it. */
+function takeEdit(piece: Piece, edit: Edit): { piece: Piece; note: Note } {
+	const { given, fit, quotation } = piece;
+	const at = given.starts[edit.given[0]] ?? 0;
+	const own = quotation.slice(at, given.ends[edit.given[1] - 1] ?? at);
+	return {
+		piece: { ...piece, fit: { ...fit, edits: fit.edits.filter((one) => one !== edit) } },
+		note: { kind: 'number', at, given: own, printed: '' },
+	};
+}
+
+/**
+ * Takes off the printed numbers of paragraphs that are quoted from their beginning: each opens its own stretch, or ends the
+ * one before.
+ */
+function takeNumbers(chosen: readonly Piece[]): { pieces: Piece[]; notes: Note[] } {
+	const pieces = [...chosen];
+	const notes: Note[] = [];
+	for (const [at, { held, fit }] of chosen.entries()) {
+		if (fit.from !== 0) continue;
+		for (const side of [at, at - 1]) {
+			const piece = pieces[side];
+			const edit = piece?.fit.edits.at(side === at ? 0 : -1);
+			if (piece === undefined || edit === undefined) continue;
+			const isBeside =
+				side === at ? edit.given[0] === 0 : edit.given[1] === piece.given.text.length;
+			const isAdded = edit.printed[0] === edit.printed[1];
+			if (!isBeside || !isAdded || !isNumber(piece, edit.given, held)) continue;
+			const taken = takeEdit(piece, edit);
+			pieces[side] = taken.piece;
+			notes.push(taken.note);
+		}
+	}
+	return { pieces, notes };
+}
+
+/** Returns of each stretch the text that goes with the one before: the same, or the next of the same document. */
+function choosePieces(layout: Layout, cited: number | null): Piece[] {
+	const chosen: Piece[] = [];
+	for (const pieces of layout) {
+		const before = chosen.at(-1);
+		const nearest =
+			before === undefined
+				? pieces.find(({ number }) => number === cited)
+				: (pieces.find(({ number }) => number === before.number) ??
+					pieces.find(
+						({ number, held }) => held.document === before.held.document && number > before.number,
+					));
+		const piece = nearest ?? pieces[0];
+		if (piece !== undefined) chosen.push(piece);
+	}
+	return chosen;
+}
+
+/** Returns what differs where one stretch of a quotation ends and the next begins; null where nothing does. */
+function nameJoint(left: Piece, right: Piece, notes: readonly Note[]): Difference | null {
+	const at = right.given.starts[0] ?? 0;
+	const end = left.given.ends.at(-1) ?? 0;
+	const same = left.number === right.number;
+	const isFollowed = same
+		? left.fit.to <= right.fit.from
+		: left.held.document === right.held.document && left.number < right.number;
+	if (
+		isFollowed &&
+		notes.some((note) => note.kind === 'omission' && note.at >= end && note.at < at)
+	) {
+		return null;
+	}
+	if (same && left.fit.to === right.fit.from) return null;
+	if (same && left.fit.to < right.fit.from) {
+		const [, from] = placeOf(left);
+		const [to] = placeOf(right);
+		return { kind: 'left-out', at: end, given: '', printed: left.text.slice(from, to) };
+	}
+	const isNumbered = notes.some(
+		(note) => note.kind === 'number' && (note.at === at || note.at + note.given.length === end),
+	);
+	return isFollowed && isNumbered ? null : { kind: 'joined', at: end, given: '', printed: '\n' };
+}
+
+/** Returns an ellipsis with what it stands for, where the words on both sides are of one text. */
+function nameOmission(note: Note, pieces: readonly Piece[]): Note {
+	const at = pieces.findIndex(({ given }) => (given.starts[0] ?? 0) > note.at);
+	const [left, right] = [pieces[at - 1], pieces[at]];
+	if (left === undefined || left.number !== right?.number) return note;
+	return { ...note, printed: left.text.slice(placeOf(left)[1], placeOf(right)[0]) };
+}
+
+/** Returns the stretches of the archive that a quotation lies on: each once, those of one text as one. */
+function listStretches(layout: Layout, chosen: readonly Piece[]): Stretch[] {
+	const all = layout.length === 1 ? layout.flat() : alternativesOf(layout, chosen).flat();
+	const stretches = new Map<number, Stretch>();
+	for (const piece of all.toSorted((left, right) => left.number - right.number)) {
+		const [from, to] = placeOf(piece);
+		const known = stretches.get(piece.number);
+		stretches.set(piece.number, {
+			held: piece.held,
+			from: Math.min(known?.from ?? from, from),
+			to: Math.max(known?.to ?? to, to),
+		});
+	}
+	const listed = [...stretches.values()];
+	// The title of a document is the beginning of its first page.
+	return listed.filter(
+		({ held }) =>
+			held.kind !== 'document' ||
+			!listed.some((other) => other.held.kind === 'front' && other.held.document === held.document),
+	);
+}
+
+/** Returns the texts that hold all stretches of a quotation; those chosen, where they are of more than one text. */
+function alternativesOf(layout: Layout, chosen: readonly Piece[]): Piece[][] {
+	const isOne = chosen.every(({ number }) => number === chosen[0]?.number);
+	if (!isOne) return [[...chosen]];
+	return (layout[0] ?? [])
+		.map(({ number }) =>
+			layout.flatMap((pieces) => pieces.filter((piece) => piece.number === number).slice(0, 1)),
+		)
+		.filter((pieces) => pieces.length === layout.length);
+}
+
+/** Says of a reading what it differs in, and where it stands. */
+function describe({ layout, notes }: SignedReading, cited: number | null) {
+	const { pieces, notes: numbers } = takeNumbers(choosePieces(layout, cited));
+	const signs = [
+		...notes.map((note) => (note.kind === 'omission' ? nameOmission(note, pieces) : note)),
+		...numbers,
+	];
+	const joints = pieces.flatMap((piece, at) => {
+		const before = pieces[at - 1];
+		return before === undefined ? [] : (nameJoint(before, piece, signs) ?? []);
+	});
+	return {
+		differences: [...pieces.flatMap(nameDifferences), ...joints].sort(
+			(left, right) => left.at - right.at,
+		),
+		notes: [
+			...signs,
+			...pieces.flatMap(({ marks }) => marks),
+			...pieces.flatMap(nameOtherForms),
+		].sort((left, right) => left.at - right.at),
+		stretches: listStretches(layout, pieces),
+	};
+}
+
+async function layBest(
+	words: Words,
+	table: Table,
+	range: readonly [number, number],
+	cited: number | null,
+): Promise<SignedReading> {
+	const plain = { ...(await layLong(words, table, cited)), notes: [] };
+	if (plain.cost === 0 && plain.layout.length === 1) return plain;
+	const signed = await laySigned(table, range, cited);
+	return signed !== null && signed.cost < plain.cost ? signed : plain;
+}
+
+/**
+ * Says whether a quotation stands in the archive, character by character after the normal form, and where; where it stands
+ * nowhere so, from which text it differs least, and in what. Marks round it and a citation behind it are taken off first;
+ * ellipses and brackets are read as the quoter's own, marks of notes and the printed number of a paragraph likewise.
+ *
+ * @param named The place that the words before the quotation name, where none is cited behind it.
+ */
+export async function checkQuotation(
+	quotation: string,
+	shelf: Shelf,
+	named: Address | null = null,
+): Promise<Checked> {
+	const read = readQuotation(quotation, shelf);
+	const table = openTable(quotation, shelf);
+	const whole: [number, number] = [read.from, quotation.trimEnd().length];
+	const tail = read.cited !== null && !read.isMarked ? readWords(quotation, ...whole) : null;
+	// What looks like a citation may be the end of the text that is quoted.
+	const isText = tail !== null && tail.text !== '' && (await shelf.holding(tail.text)).length > 0;
+	const address = isText ? null : (read.cited ?? named);
+	const meant = address === null ? null : meantBy(address, shelf);
+	const seal =
+		isText || read.seal === null || meant === null
+			? null
+			: await judgeSeal(read.seal, meant, shelf);
+	const range: [number, number] = isText ? whole : [read.from, read.to];
+	const number = meant === null ? null : shelf.find(meant);
+	const words = readWords(quotation, ...range);
+	const reading =
+		words.text === ''
+			? { layout: [], notes: [], cost: 0 }
+			: await layBest(words, table, range, number);
+	const { differences, notes, stretches } = describe(reading, number);
+	const verdict =
+		stretches.length === 0 ? 'not-held' : differences.length === 0 ? 'verbatim' : 'differs';
+	const isOneText = reading.layout.length <= 1;
+	const holds = (address: Address) =>
+		verdict === 'verbatim' &&
+		(isOneText
+			? stretches.some((stretch) => isIn(stretch, address))
+			: stretches.length > 0 && stretches.every((stretch) => isIn(stretch, address)));
+	return {
+		verdict,
+		places: stretches.map(({ held: { id, url }, from, to }) => ({ id, url, from, to })),
+		differences: verdict === 'not-held' ? [] : differences,
+		cited: meant === null ? null : { id: formatAddress(meant), holds: holds(meant) },
+		notes: verdict === 'not-held' ? [] : notes,
+		seal,
+	};
+}

@@ -1,0 +1,155 @@
+import { firstAddress } from '../../model/addressing/named-places.ts';
+import { type Address, formatAddress } from '../../model/addressing/address.ts';
+import { findCitations } from '../../citations/linker/find-citations.ts';
+import type { Shelf } from './checked.ts';
+import { findClosing, QUOTE_MARKS, readCited } from './read-quotation.ts';
+
+/** A quotation in a longer text, with the marks round it and the citation behind. UTF-16 offsets, `to` exclusive. */
+export interface FoundQuotation {
+	from: number;
+	to: number;
+	/** The place that the words before it name; null where they name none, or it is cited behind. */
+	named: Address | null;
+}
+
+/** Longer ones have a mark that nothing closes. */
+const LONGEST = 20_000;
+/** What may stand between a quotation and the citation behind it. */
+const BETWEEN = /^[。，、；：.,;:!！?？]?[ \t\u3000]*/u;
+const BRACKETS =
+	/^(?:[（(][^（()）\n]*(?:[（(][^（()）\n]*[）)][^（()）\n]*)*[）)]|\[[^[\]\n]{2,300}\](?:\(https?:\/\/[^\s()]+\))?)/u;
+const SEAL_BEHIND = /^[ \t]*〔[^〔〕\n]{1,120}〕/u;
+const URL_BEHIND = /^[ \t]*https?:\/\/[^\s（）“”「」，。；]+/u;
+const LINE = /[^\n]*\n?/gu;
+const QUOTED_LINE = /^[ \t]{0,3}>[ \t]?/u;
+
+/** Returns where the citation behind a quotation ends; the end of the quotation where none is behind it. */
+function findEnd(text: string, end: number, shelf: Pick<Shelf, 'readCitation'>): number {
+	const start = end + (BETWEEN.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+	const ends = [start];
+	for (const pattern of [BRACKETS, SEAL_BEHIND, URL_BEHIND]) {
+		const from = ends.at(-1) ?? start;
+		const match = pattern.exec(text.slice(from, from + 600));
+		if (match !== null) ends.push(from + match[0].length);
+	}
+	const found = ends.slice(1).reverse();
+	return found.find((to) => readCited(text.slice(start, to), shelf) !== null) ?? end;
+}
+
+/** The sentence before a quotation names its place so near to it: 第12段指出：. */
+const NEAR = 16;
+const SENTENCE = /[^。！？!?\n]*$/u;
+
+/** Returns the place that the words just before a quotation name. */
+function findNamed(text: string, from: number): Address | null {
+	const sentence = SENTENCE.exec(text.slice(Math.max(0, from - 200), from))?.[0] ?? '';
+	const last = findCitations(sentence).at(-1);
+	if (last === undefined || sentence.length - last.to > NEAR) return null;
+	return firstAddress(last);
+}
+
+/** Returns what stands in quotation marks, the outermost only. */
+function findMarked(text: string, shelf: Pick<Shelf, 'readCitation'>): FoundQuotation[] {
+	const found: FoundQuotation[] = [];
+	for (let at = 0; at < text.length; at += 1) {
+		if (!QUOTE_MARKS.has(text.charAt(at))) continue;
+		const blank = text.indexOf('\n\n', at);
+		// A straight mark opens and closes alike: what it opens ends with its paragraph.
+		const isStraight = QUOTE_MARKS.get(text.charAt(at)) === text.charAt(at);
+		const limit = Math.min(
+			text.length,
+			at + LONGEST,
+			isStraight && blank !== -1 ? blank : Infinity,
+		);
+		const closing = findClosing(text, at, limit);
+		if (closing === -1) continue;
+		const to = findEnd(text, closing + 1, shelf);
+		const named = to > closing + 1 ? null : findNamed(text, at);
+		found.push({ from: at, to, named });
+		at = to - 1;
+	}
+	return found;
+}
+
+interface Line {
+	from: number;
+	/** Without its end. */
+	text: string;
+	/** Columns before its first character; a wide space takes two, a tab four. */
+	indent: number;
+	isQuoted: boolean;
+}
+
+function readLines(text: string): Line[] {
+	return [...text.matchAll(LINE)]
+		.filter(({ 0: line }) => line !== '')
+		.map(({ 0: line, index: from }) => {
+			const bare = line.replace(/\r?\n$/u, '');
+			const space = /^[ \t\u3000]*/u.exec(bare)?.[0] ?? '';
+			const indent = [...space].reduce(
+				(sum, one) => sum + (one === '\t' ? 4 : one === '\u3000' ? 2 : 1),
+				0,
+			);
+			return { from, text: bare, indent, isQuoted: QUOTED_LINE.test(bare) };
+		});
+}
+
+/** Returns the indent that most lines have. */
+function usualIndent(lines: readonly Line[]): number {
+	const counts = new Map<number, number>();
+	for (const { text, indent } of lines) {
+		if (text.trim() !== '') counts.set(indent, (counts.get(indent) ?? 0) + 1);
+	}
+	return (
+		[...counts].sort(([left, one], [right, other]) => other - one || left - right)[0]?.[0] ?? 0
+	);
+}
+
+const isBlank = (line: Line | undefined) => line === undefined || line.text.trim() === '';
+
+/** Returns the stretches of lines that `>` opens, or that are indented deeper than the text around them. */
+function findBlocks(text: string): { from: number; to: number }[] {
+	const lines = readLines(text);
+	const usual = usualIndent(lines);
+	const isSet = (line: Line) =>
+		line.isQuoted || (line.text.trim() !== '' && line.indent >= Math.max(4, usual + 2));
+	const blocks: { from: number; to: number }[] = [];
+	for (let at = 0; at < lines.length; at += 1) {
+		const first = lines[at];
+		if (first === undefined || !isSet(first)) continue;
+		let end = at;
+		while (lines[end + 1] !== undefined && isSet(lines[end + 1] ?? first)) end += 1;
+		const last = lines[end] ?? first;
+		// The first line of a paragraph may be indented, and the others follow it at once.
+		const isApart =
+			first.isQuoted || first.indent >= 8 || (isBlank(lines[at - 1]) && isBlank(lines[end + 1]));
+		if (isApart) blocks.push({ from: first.from, to: last.from + last.text.length });
+		at = end;
+	}
+	return blocks;
+}
+
+/** Returns a text of the same length whose block quotations have spaces for their signs. */
+export const blankQuoteSigns = (text: string): string =>
+	text.replaceAll(/^[ \t]{0,3}(?:>[ \t]?)+/gmu, (sign) => ' '.repeat(sign.length));
+
+/**
+ * Finds the quotations in a text: what stands in quotation marks, the outermost, with the citation behind it, and blocks
+ * that are indented or that `>` opens. Where there is none, the whole text is one. 《》 is a title.
+ */
+export function findQuotations(text: string, shelf: Pick<Shelf, 'readCitation'>): FoundQuotation[] {
+	const blocks = findBlocks(text);
+	const marked = findMarked(text, shelf).filter(
+		({ from, to }) => !blocks.some((block) => from < block.to && block.from < to),
+	);
+	const found = [
+		...blocks.map(({ from, to }) => ({ from, to, named: findNamed(text, from) })),
+		...marked,
+	].sort((left, right) => left.from - right.from);
+	if (found.length > 0) return found;
+	return text.trim() === '' ? [] : [{ from: 0, to: text.length, named: null }];
+}
+
+/** Returns whether two quotations are the same question. */
+export const keyOf = (quotation: string, named: Address | null): string =>
+	`${named === null ? '' : formatAddress(named)}\n${quotation}`;

@@ -1,0 +1,27 @@
+/** What the search says of its answers: reasons of results, and of suggestions. Its page says the same. */
+export const searchAnswersText = {
+	why: {
+		address: '您输入的正是这里的地址',
+		correction: (printed: string, proposed: string) =>
+			`按勘误，此处的“${printed}”应为“${proposed}”；原文没有这个写法`,
+		boxTitle: '词语出现在这个文本框的标题里',
+		spelling: '所收文本在这里用了部首字符、圆圈或看不见的字符，照通常的写法与检索词相同',
+		punctuation: (term: string) => `只有标点与“${term}”不同`,
+		note: (marks: readonly string[]) =>
+			`检索词里夹有注号${marks.map((mark) => `“${mark}”`).join('、')}，其余与这里相同`,
+		citing: (symbol: string) => `文中提到${symbol}`,
+		alias: (form: string) => `含有同义的“${form}”`,
+		apart: (words: readonly string[]) =>
+			`含有${words.map((word) => `“${word}”`).join('、')}，但不连在一起`,
+		joint: '；',
+	},
+	suggestion: {
+		alone: () => '只检索其中一个词',
+		notExcluded: () => '不排除任何词',
+		similar: () => '文库里有相近的词',
+		part: () => '只检索其中一部分',
+		citing: (name: string) => `文库没有收录${name}，它的页面列出了引用它的段落`,
+		document: (name: string) => `${name}中没有所查的这一处，可以打开整份文件`,
+		original: (name: string) => `文库没有收录所查的版本，收有原件${name}`,
+	},
+} as const;

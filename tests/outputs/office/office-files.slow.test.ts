@@ -1,0 +1,191 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPaths } from '../../../src/archive/paths/load-paths.ts';
+import { passageText } from '../../../src/archive/paths/passage-text.ts';
+import type { PassagePart, ReadingPath } from '../../../src/archive/paths/path.ts';
+import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
+import { setPath } from '../../../src/outputs/office/path-sheets.ts';
+import { setDeck } from '../../../src/outputs/office/path-slides.ts';
+import { writeDocx } from '../../../src/outputs/office/write-docx.ts';
+import { writePptx } from '../../../src/outputs/office/write-pptx.ts';
+import { buildArchiveSetting } from '../../../src/outputs/paths/archive-setting.ts';
+import type { PathSetting } from '../../../src/outputs/paths/path-setting.ts';
+
+const run = promisify(execFile);
+const SITE = { site: 'https://archive.example', base: '/' };
+
+const hasProgram = (name: string): boolean => {
+	try {
+		execFileSync(name, ['--version'], { stdio: 'ignore' });
+		return true;
+	} catch {
+		return false;
+	}
+};
+const PROGRAMS = hasProgram('soffice');
+
+let folder: string;
+let paths: ReadingPath[];
+
+const settingOf = (path: ReadingPath): PathSetting =>
+	buildArchiveSetting(path, SITE, new Set(['gb/346/ins/8', 'gb/346/pfa/1']), {
+		titles: { documents: [], doubtful: [] },
+		fragmentsOf: () => undefined,
+	});
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'gb-archive-office-'));
+	const { documents } = await ingestSources(process.cwd());
+	const read = await readPaths(process.cwd(), (id) => documents.find((one) => one.id === id));
+	paths = read.flatMap(({ path }) => path ?? []);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What is significant in a text; numbers of notes and of paragraphs stand between words in a file. */
+const signs = (text: string) => text.replaceAll(/[\s\u200B]/gu, '');
+
+const isHeading = (one: PassagePart) => one.kind === 'body' && one.part.type === 'heading';
+
+/** Returns the sentences of the passages of a path, which stand whole wherever its text does. */
+const sentencesOf = ({ steps }: ReadingPath, hasHeadings = true): string[] =>
+	steps
+		.flatMap(({ passages }) => passages)
+		.map(({ document, parts }) =>
+			passageText({ document, parts: parts.filter((one) => hasHeadings || !isHeading(one)) }),
+		)
+		.flatMap((text) => text.split(/[。\n\t]/u))
+		.map(signs)
+		.filter((sentence) => sentence.length > 4);
+
+/** Returns the text of an XML part in its order, a paragraph a line, without the marks of notes. */
+const textOf = (xml: string): string =>
+	xml
+		.replaceAll(/<([wa]):r>.*?<\/\1:r>/gsu, (run) =>
+			run.includes('"superscript"') || / baseline="[1-9]/u.test(run) ? '' : run,
+		)
+		.replaceAll(/<\/[wa]:p>/gu, '\n')
+		.replaceAll(/<[^>]*>/gu, '')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&apos;', "'")
+		.replaceAll('&amp;', '&');
+
+const part = (file: Uint8Array, name: string) =>
+	strFromU8(unzipSync(file)[name] ?? new Uint8Array());
+
+describe('the handout of each path as a Word file', () => {
+	test('has every sentence of its passages and notes', async () => {
+		for (const path of paths) {
+			const file = await writeDocx(setPath(path, 'handout', settingOf(path)));
+			const text = signs(
+				['word/document.xml', 'word/footnotes.xml']
+					.map((name) => textOf(part(file, name)))
+					.join('\n'),
+			);
+			const missing = sentencesOf(path).filter((sentence) => !text.includes(sentence));
+			expect(missing, path.slug).toEqual([]);
+		}
+	});
+
+	test('has headings, notes under the numbers printed, and links with their addresses', async () => {
+		const path = paths.find(({ slug }) => slug === 'turin-centre-and-capacity');
+		if (path === undefined) throw new Error('There is no such path.');
+		const file = await writeDocx(setPath(path, 'handout', settingOf(path)));
+		const body = part(file, 'word/document.xml');
+		expect(body.match(/<w:pStyle w:val="Heading1"\/>/gu)).toHaveLength(1);
+		expect(body.match(/<w:pStyle w:val="Heading2"\/>/gu)).toHaveLength(path.steps.length + 1);
+		// Paragraph 8 of GB.335/INS/9 has the notes 8 to 11.
+		const notes = textOf(part(file, 'word/footnotes.xml').replaceAll('superscript', ''));
+		expect(signs(notes)).toContain('10正如2011年《釜山有效发展合作伙伴关系》');
+		expect(body).toMatch(/<w:hyperlink [^>]*w:anchor="p14"/u);
+		expect(part(file, 'word/_rels/document.xml.rels')).toContain(
+			'Target="https://archive.example/gb/335/ins/9/"',
+		);
+	});
+
+	test('is the same to the byte when it is made again', async () => {
+		const [path] = paths;
+		if (path === undefined) throw new Error('There is no path.');
+		const make = () => writeDocx(setPath(path, 'guide', settingOf(path)));
+		expect(Buffer.compare(await make(), await make())).toBe(0);
+	});
+});
+
+describe('the slides of each path as a PowerPoint file', () => {
+	test('have every sentence of its passages, and what the speaker says', async () => {
+		for (const path of paths) {
+			const file = await writePptx(setDeck(path, settingOf(path)));
+			const parts = unzipSync(file);
+			const names = Object.keys(parts);
+			const read = (name: string) => signs(textOf(strFromU8(parts[name] ?? new Uint8Array())));
+			const number = (name: string) => Number(/\d+/u.exec(name)?.[0]);
+			const slides = names
+				.filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))
+				.toSorted((left, right) => number(left) - number(right));
+			const text = slides.map(read).join('\n');
+			// Between paragraphs a heading has no slide.
+			const missing = sentencesOf(path, false).filter((sentence) => !text.includes(sentence));
+			expect(missing, path.slug).toEqual([]);
+			const said = names
+				.filter((name) => name.startsWith('ppt/notesSlides/notesSlide'))
+				.map(read)
+				.join('\n');
+			for (const step of path.steps) expect(said).toContain(signs(step.notes[0] ?? ''));
+		}
+	});
+
+	test('are the same to the byte when they are made again', async () => {
+		const [path] = paths;
+		if (path === undefined) throw new Error('There is no path.');
+		const make = () => writePptx(setDeck(path, settingOf(path)));
+		expect(Buffer.compare(await make(), await make())).toBe(0);
+	});
+});
+
+test.skipIf(!PROGRAMS)(
+	`LibreOffice opens both, with every sentence on a page${PROGRAMS ? '' : ': skipped, because soffice is not installed'}`,
+	async () => {
+		const [path] = paths;
+		if (path === undefined) throw new Error('There is no path.');
+		const files = {
+			'handout.docx': await writeDocx(setPath(path, 'handout', settingOf(path))),
+			'slides.pptx': await writePptx(setDeck(path, settingOf(path))),
+		};
+		for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+		const convert = (to: string, name: string) =>
+			run('soffice', [
+				profile,
+				'--headless',
+				'--convert-to',
+				to,
+				'--outdir',
+				folder,
+				join(folder, name),
+			]);
+		await convert('txt:Text', 'handout.docx');
+		const text = signs(await readFile(join(folder, 'handout.txt'), 'utf8'));
+		// Notes are no part of the plain text that it writes.
+		const bodies = path.steps
+			.flatMap(({ passages }) => passages.flatMap(({ parts }) => parts))
+			.flatMap((one) => (one.kind === 'body' && one.part.type === 'paragraph' ? [one.part] : []));
+		expect(bodies.length).toBeGreaterThan(0);
+		for (const paragraph of bodies) {
+			const first = paragraph.blocks[0]?.content.find(({ type }) => type === 'text');
+			const opening = signs(first?.pieces.map(({ value }) => value).join('') ?? '').split('。')[0];
+			expect(text).toContain(opening);
+		}
+		await convert('pdf', 'slides.pptx');
+		const pdf = await readFile(join(folder, 'slides.pdf'), 'latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(
+			setDeck(path, settingOf(path)).slides.length,
+		);
+	},
+);

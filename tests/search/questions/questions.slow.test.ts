@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answerQuery } from '../../../src/search/client/answer-query.ts';
+import { type MemoryArchive, openMemoryArchive } from '../memory-archive.ts';
+import { type Question, readQuestions } from './read-questions.ts';
+
+const FIRST = 10;
+
+let archive: MemoryArchive;
+
+beforeAll(async () => {
+	archive = await openMemoryArchive();
+});
+
+async function ask(query: string) {
+	const { matches, suggestions } = await answerQuery(query, archive, () => Promise.resolve());
+	const ids = matches.map(({ ordinal }) => archive.catalogue.idOf(ordinal));
+	return { ids, suggestions };
+}
+
+describe.each<['papers' | 'asked']>([['papers'], ['asked']])('%s', (table) => {
+	test.each(readQuestions(table))('$query: $reason', async (question: Question) => {
+		const { ids, suggestions } = await ask(question.query);
+		const first = ids.slice(0, FIRST);
+		expect(first).toEqual(expect.arrayContaining(question.wanted));
+		for (const id of question.unwanted) expect(first).not.toContain(id);
+		if (question.isNothing) {
+			expect(ids).toEqual([]);
+			expect(suggestions).not.toEqual([]);
+		}
+	});
+});
