@@ -78,6 +78,7 @@ export function describeReasons(reasons: readonly Reason[], texts: ReasonTexts):
 export const SUGGESTION_KINDS = [
 	'citing',
 	'document',
+	'original',
 	'notExcluded',
 	'alone',
 	'similar',
@@ -87,5 +88,5 @@ export const SUGGESTION_KINDS = [
 
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
-/** The same in words; of a document that is not held, or has no such place, with its symbol. */
+/** The same in words; of a document that is not held, or has no such place, with its symbol or title. */
 export type SuggestionTexts = Record<SuggestionKind, (query: string) => string>;

@@ -1,3 +1,4 @@
+import { fragmentToPlaces } from '../model/addressing/fragments.ts';
 import {
 	fragmentToPlace,
 	printParagraphNumber,
@@ -13,6 +14,12 @@ export type PlaceWords = Pick<InterfaceText, 'note' | 'paragraph' | 'place'>;
 export function nameFragment(fragment: string, words: PlaceWords): string | null {
 	const place = fragmentToPlace(fragment);
 	return place === null ? null : nameOf(place, words);
+}
+
+/** Returns the name of places by their fragment: `p12,p14` is 第12段、第14段; null for what is no fragment. */
+export function nameFragments(fragment: string, words: PlaceWords): string | null {
+	const names = fragmentToPlaces(fragment)?.map((place) => nameOf(place, words));
+	return names?.join(words.place.joint) ?? null;
 }
 
 function nameOf(place: Place, words: PlaceWords): string {

@@ -1,5 +1,5 @@
 import { addressToPageFragment, addressToUrl } from '../model/addressing/address.ts';
-import { fragmentToPlace } from '../model/addressing/place.ts';
+import { fragmentToPlaces } from '../model/addressing/fragments.ts';
 
 /**
  * The path that the site lives under, as addresses have it: Astro has it decoded here, and pages have their own address
@@ -12,9 +12,11 @@ export function siteUrl(path: string): string {
 	return `${siteBase.replace(/\/+$/, '')}/${path}`;
 }
 
-/** Returns the URL of a document, held or not, by its id, and of a place in its page by its fragment. */
+/** Returns the URL of a document, held or not, by its id, and of places in its page by their fragment. */
 export function documentUrl(id: string, fragment?: string): string {
-	const place = fragment === undefined ? null : fragmentToPlace(fragment);
+	const [place = null, ...others] =
+		fragment === undefined ? [] : (fragmentToPlaces(fragment) ?? []);
+	if (others.length > 0) return `${documentUrl(id)}#${String(fragment)}`;
 	return addressToPageFragment({ document: id, place }, siteBase);
 }
 

@@ -52,12 +52,13 @@ test('lists what is published, dated or not, by the day on which it was, newest 
 			'unido/pbc/39/item-11': ['2026-11-30'],
 		},
 	);
+	// They are known by the same ids wherever the archive stands.
 	expect(textsOf('id')).toEqual([
-		'https://archive.example/kb/feed.xml',
-		'https://archive.example/kb/gb/340/pol/6/',
-		'https://archive.example/kb/unido/pbc/38/item-11/',
-		'https://archive.example/kb/unido/pbc/39/item-11/',
-		'https://archive.example/kb/gb/346/ins/8/',
+		'tag:gb-archive,2026:feed',
+		'tag:gb-archive,2026:gb/340/pol/6',
+		'tag:gb-archive,2026:unido/pbc/38/item-11',
+		'tag:gb-archive,2026:unido/pbc/39/item-11',
+		'tag:gb-archive,2026:gb/346/ins/8',
 	]);
 	// A place that was added later brings its document up again; that of the feed is the latest.
 	expect(textsOf('updated')).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Address, formatAddress } from '../../src/model/addressing/address.ts';
+import { toAddresses } from '../../src/model/addressing/named-places.ts';
 import { findAddress } from '../../src/search/client/find-address.ts';
 
 /** Places of one paper with a part, and of one whose appendix was issued under a symbol of its own. */
@@ -23,17 +24,23 @@ const HELD = [
 
 const catalogue = {
 	documents: [],
+	size: HELD.length,
+	idOf: (ordinal: number) => HELD[ordinal] ?? '',
 	find: (address: Address) => {
 		const at = HELD.indexOf(formatAddress(address));
 		return at === -1 ? null : at;
 	},
 };
 
-/** Returns what a query leads to, and the record that it is in. */
+/** Returns what a query leads to, and the record that it is in; what is not held as it was typed. */
 function find(query: string): (string | null)[] {
 	const hit = findAddress(query, catalogue);
 	if (hit === null) return [];
-	return [formatAddress(hit.address), hit.ordinal === null ? null : (HELD[hit.ordinal] ?? null)];
+	const [first] = hit.places;
+	if (first === undefined) return [...toAddresses(hit.named).map(formatAddress), null];
+	return hit.places.length === 1
+		? [formatAddress(first.address), HELD[first.ordinal] ?? null]
+		: hit.places.map(({ address }) => formatAddress(address));
 }
 
 const PAPER = 'gb/347/ins/5';
@@ -77,6 +84,22 @@ test.each([
 		['gb/323/ins/6/appendix-i/p1', 'gb/323/ins/6/appendix-i/p1'],
 		'held as a document',
 	],
+	[
+		'GB.347/INS/5, paras 12-13',
+		[`${PAPER}/p12`, `${PAPER}/p12bis`, `${PAPER}/p13`],
+		'a range, with what was put in between, and not behind its end',
+	],
+	[
+		'GB.347/INS/5 第12至15段',
+		[`${PAPER}/p12`, `${PAPER}/p12bis`, `${PAPER}/p13`, `${PAPER}/p13a`],
+		'what is held of a range',
+	],
+	['GB.347/INS/5 第13和12段', [`${PAPER}/p13`, `${PAPER}/p12`], 'a list, in the order named'],
+	['GB.347/INS/5 第12、40和13段', [`${PAPER}/p12`, `${PAPER}/p13`], 'what is held of a list'],
+	['GB.347/INS/5 第13(a)和13(b)段', [`${PAPER}/p13-a`, `${PAPER}/p13`], 'a record once'],
+	['GB.347/INS/5 第40至45段', [`${PAPER}/p40-p45`, null], 'a range of which nothing is held'],
+	['GB.347/INS/5#p12-13', [`${PAPER}/p12-13`, `${PAPER}/p12`], 'a bullet: the page tells'],
+	['GB.347/INS/5#p11-13', [`${PAPER}/p11-13`, null], 'a bullet of what is not held'],
 	['附录一第3段', [], 'a part of no document'],
 ])('%s leads to %j: %s', (query, expected, _reason) => {
 	expect(find(query)).toEqual(expected);

@@ -23,6 +23,10 @@ const BODY = `
 <p id="editable" contenteditable="true">GB.346/INS/8</p>
 <p id="excepted" data-gb-linker="off">GB.346/INS/8</p>
 <p id="standard">按照GB/T 7714—2015和GB 18030-2005，文件见https://www.ilo.org/gb/GB.346/INS/8 。</p>
+<p id="bold">见<b>GB.346/INS/8</b>，<span>第<i>12</i>段</span>。</p>
+<p id="partly">见<b>文件GB.346/INS/8</b>，第12段。</p>
+<p id="raised">见GB.346/INS/8<sup>3</sup>，又GB.346/<br>INS/8，第12段。</p>
+<p id="blocks">GB.346/INS/8</p><p>，第12段</p>
 <table><tr><td id="cell">GB.346/INS/8</td></tr></table>
 </main>`;
 
@@ -81,6 +85,26 @@ describe('the linker on a page of another site', () => {
 			`paragraph 3 of document GB.346/PFA/1 → ${ARCHIVE}/gb/346/pfa/1/p3/`,
 		]);
 		expect(await linksIn(opened, '#cell')).toEqual([`GB.346/INS/8 → ${ARCHIVE}/gb/346/ins/8/`]);
+	});
+
+	test('reads across what only changes the look of words, and across nothing else', async () => {
+		await using opened = await openPage(server.url());
+		await opened.expectClean();
+		expect(await linksIn(opened, '#bold')).toEqual([
+			`GB.346/INS/8，第12段 → ${ARCHIVE}/gb/346/ins/8/p12/`,
+		]);
+		// Of an element that begins before the citation each part is a link of its own.
+		expect(await linksIn(opened, '#partly')).toEqual([
+			`GB.346/INS/8 → ${ARCHIVE}/gb/346/ins/8/p12/`,
+			`，第12段 → ${ARCHIVE}/gb/346/ins/8/p12/`,
+		]);
+		expect(await linksIn(opened, '#raised')).toEqual([
+			`GB.346/INS/8 → ${ARCHIVE}/gb/346/ins/8/`,
+			`GB.346/INS/8，第12段 → ${ARCHIVE}/gb/346/ins/8/p12/`,
+		]);
+		expect(await linksIn(opened, '#blocks')).toEqual([
+			`GB.346/INS/8 → ${ARCHIVE}/gb/346/ins/8/`,
+		]);
 	});
 
 	test.each(['outside', 'linked', 'code', 'controls', 'editable', 'excepted', 'standard'])(

@@ -1,6 +1,5 @@
 import type { Address } from '../../model/addressing/address.ts';
-import { PART_BEFORE } from '../../model/addressing/locator-patterns.ts';
-import { readPartName, type PartName } from '../../model/addressing/part-name.ts';
+import { PART_NUMBER, readPartName, type PartName } from '../../model/addressing/part-name.ts';
 import { endsOfRange, placeToFragment, type Place } from '../../model/addressing/place.ts';
 import { dropOverlaps } from '../../citations/find/drop-overlaps.ts';
 import { OWN } from '../../citations/find/find-part-names.ts';
@@ -20,6 +19,11 @@ const FOOTNOTE = /脚注\s?(?<number>[1-9]\d{0,3})(?!\d)/g;
  */
 const BARE =
 	/(?:^|[（(“”，。；：、？！—\s见如和与及或从到除把是看读按照]|以及|对照|回到|参考|比较|例如)$/u;
+
+/** The part that a note stands in, before it: `附录一脚注2`, `附件2的脚注3`. */
+const PART_BEFORE = new RegExp(
+	String.raw`(?<noun>附录|附件)\s?(?<number>${PART_NUMBER})?[\s,]*(?:中?的)?\s?$`,
+);
 
 /** How notes call a document by its body alone. */
 const BODY_NAMES = [{ pattern: /工发组织的?报告/g, root: 'unido/' }] as const;
@@ -96,7 +100,7 @@ function findPlaces(text: string, named: readonly NamedDocument[]): FoundPlace[]
 /** Returns the part that a text ends with, which what follows is in: 附录一脚注2. */
 function findPartBefore(text: string): { from: number; part: PartName } | null {
 	const match = PART_BEFORE.exec(text);
-	const part = readPartName(match?.groups?.['chinese'] ?? '', match?.groups?.['number']);
+	const part = readPartName(match?.groups?.['noun'] ?? '', match?.groups?.['number']);
 	return match === null || part === null ? null : { from: match.index, part };
 }
 

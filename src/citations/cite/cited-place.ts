@@ -1,4 +1,4 @@
-import { addressToUrl } from '../../model/addressing/address.ts';
+import { namedPlacesToUrl } from '../../model/addressing/named-places.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { issueDateOf, type IssueDate } from '../../model/dates/issue-date.ts';
 import type { ArchiveDocument, Pages } from '../../model/document.ts';
@@ -54,18 +54,15 @@ export function citeDocument(document: ArchiveDocument): CitedDocument {
 }
 
 /**
- * Returns places of a document with the address that their citation leads to: that of the place where there is
- * one, else that of the document. `home` is the absolute URL of the archive, base path included.
+ * Returns places of a document with the address that their citation leads to, which names each of them. `home` is the absolute URL of the archive, base path included.
  */
 export function citePlaces(
 	document: CitedDocument,
 	places: readonly Place[],
 	home: string,
 ): CitedPlace {
-	const [place, ...others] = places;
-	const single = place === undefined || others.length > 0 ? null : place;
 	const { pathname } = new URL(home);
-	const url = addressToUrl({ document: document.id, place: single }, pathname);
+	const url = namedPlacesToUrl({ document: document.id, places }, pathname);
 	return { ...document, places, url: new URL(url, home).href };
 }
 

@@ -18,7 +18,6 @@ export interface CslItem {
 	number?: string;
 	genre: string;
 	'collection-title'?: string;
-	'event-title'?: string;
 	publisher: string;
 	'publisher-place': string;
 	language: 'zh-CN';
@@ -42,7 +41,7 @@ export function buildCslItem(document: CitedDocument, url: string): CslItem {
 		authority: formatBody(document),
 		...(symbol !== null && { number: symbol }),
 		genre: chineseText.documentOf(body ?? publisher.body),
-		...(session !== null && { 'collection-title': session, 'event-title': session }),
+		...(session !== null && { 'collection-title': session }),
 		publisher: publisher.name,
 		'publisher-place': publisher.place,
 		language: 'zh-CN',

@@ -11,6 +11,7 @@ export const CITATION_FORMS = [
 	'chinese',
 	'english',
 	'gbt7714',
+	'gbt77142025',
 	'rich',
 	'markdown',
 	'quotation',
@@ -91,7 +92,9 @@ export function formatCitation(
 		case 'english':
 			return plain(formatEnglish(cited) + (unofficial ? ` (${englishText.unofficial})` : ''));
 		case 'gbt7714':
-			return plain(formatGbt7714(cited, accessed ?? null) + noteAfterUrl);
+			return plain(formatGbt7714(cited, 2015, accessed ?? null) + noteAfterUrl);
+		case 'gbt77142025':
+			return plain(formatGbt7714(cited, 2025, accessed ?? null) + noteAfterUrl);
 		case 'rich':
 			return formatRich(cited, formatChinese(cited), note);
 		case 'markdown': {

@@ -8,20 +8,35 @@ function formatYear({ issued }: CitedPlace): string {
 	return issued.of === 'document' ? String(year) : `[${String(year)}]`;
 }
 
+/** Punctuation of each edition of the standard, and whether a report has the date on which it was opened. */
+const EDITIONS = {
+	2015: { colon: ': ', comma: ', ', hasAccessed: true },
+	// Full width in Chinese references; the date stands with web pages and data sets alone.
+	2025: { colon: '：', comma: '，', hasAccessed: false },
+} as const;
+
 /**
- * Returns the reference of GB/T 7714—2015 for a report online, with the place where the standard has the pages.
- * `accessed` is the ISO 8601 date on which the address was opened; null leaves it out.
+ * Returns the reference of GB/T 7714 for a report online, by its edition of 2015 or of 2025, with the place where the
+ * standard has the pages. `accessed` is the ISO 8601 date on which the address was opened; null leaves it out. Held against
+ * the styles of the CSL repository, china-national-standard-gb-t-7714-2015-numeric and -2025-numeric, which end with a
+ * point; here nothing stands behind the address, so that it can be copied on.
  */
-export function formatGbt7714(cited: CitedPlace, accessed: string | null): string {
+export function formatGbt7714(
+	cited: CitedPlace,
+	edition: keyof typeof EDITIONS,
+	accessed: string | null,
+): string {
+	const { colon, comma, hasAccessed } = EDITIONS[edition];
 	const { symbol, title, publisher, url } = cited;
-	const name = symbol === null ? nameByTitle(cited, (printed) => printed) : `${title}: ${symbol}`;
+	const name =
+		symbol === null ? nameByTitle(cited, (printed) => printed) : `${title}${colon}${symbol}`;
 	const places = formatChinesePlaces(cited);
-	const published = [formatYear(cited), places].filter(Boolean).join(': ');
-	const opened = accessed === null ? '' : `[${accessed}]`;
+	const published = [formatYear(cited), places].filter(Boolean).join(colon);
+	const opened = accessed === null || !hasAccessed ? '' : `[${accessed}]`;
 	return [
 		publisher.name,
 		`${name}[R/OL]`,
-		`${publisher.place}: ${publisher.name}, ${published}${opened}`,
+		`${publisher.place}${colon}${publisher.name}${comma}${published}${opened}`,
 		url,
 	].join('. ');
 }

@@ -1,24 +1,19 @@
-import type { Address } from '../../model/addressing/address.ts';
 import { foldText } from '../../model/addressing/fold-text.ts';
-import { parseLocator } from '../../model/addressing/locate.ts';
-import { parseSymbol, symbolToId } from '../../model/addressing/symbol.ts';
+import { type DocumentNames, parseLocator } from '../../model/addressing/locate.ts';
+import type { NamedPlaces } from '../../model/addressing/named-places.ts';
+import type { Place } from '../../model/addressing/place.ts';
+import { placesOf, readPlaces } from '../../model/addressing/read-places.ts';
 import { chineseText, englishText } from './citation-words.ts';
-import { readPlaces } from './read-places.ts';
-
-/** What the archive calls its documents. */
-export interface CitedNames {
-	/** Bodies, as a citation names them before 文件. */
-	bodies: ReadonlySet<string>;
-	/** Ids of documents by their titles; a citation names a document without symbol so. */
-	idOfTitle: (title: string) => string | null;
-}
 
 /** A note that what is cited is no official copy. */
 const NOTE = new RegExp(
 	String.raw`(?: ?\((?:${chineseText.unofficial}|${englishText.unofficial})\)|,${chineseText.unofficial})$`,
 	'u',
 );
-const WITH_URL = /^(?<before>.*?) ?(?<url>https?:\/\/\S+)$/su;
+/** A web address among words: in brackets behind them, as mail in plain text has it, or before them in a field of Word. */
+const URL_AMONG = /https?:\/\/[^\s<>"]+/u;
+const AROUND_URL = { before: /[\s<("]+$/u, after: /^[\s>)"。]+/u };
+const FIELD = /^HYPERLINK$/u;
 const MARKDOWN = /^\[(?<citation>.+)\]\((?<url>https?:\/\/[^\s()]+)\)$/u;
 const ESCAPED = /\\(.)/gu;
 /** `“…”（理事会文件GB.346/INS/8，第12段，非官方副本）`, folded. */
@@ -26,75 +21,78 @@ const QUOTED = new RegExp(
 	String.raw`^“.*”\((?<citation>[^”]+?)(?:,${chineseText.unofficial})?\)$`,
 	'su',
 );
-/** `国际劳工局. 题名: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022: 第12段[2026-11-21].` */
+/** `国际劳工局. 题名: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022: 第12段[2026-11-21].`; the edition of 2025 has no spaces. */
 const REFERENCE =
-	/^[^.[\]]+\. .+\[R\/OL\]\. [^.[\]]+, (?:\d{4}|\[[^\]]+\])(?:: (?<places>[^[\]]+))?(?:\[\d{4}-\d{2}-\d{2}\])?\.$/u;
-const CHINESE =
-	/^(?<body>[^《A-Za-z\d]*)文件(?:《(?<title>[^》]+)》|(?<symbol>[^,，]+))(?:,(?<places>.+))?$/u;
-const ENGLISH = /^(?:[A-Za-z ]+, 《(?<title>[^》]+)》|(?<symbol>[^,]+))(?:, (?<places>.+))?$/u;
+	/^[^.[\]]+\. .+\[R\/OL\]\. [^.[\]]+, ?(?:\d{4}|\[[^\]]+\])(?:: ?(?<places>[^[\]]+))?(?:\[\d{4}-\d{2}-\d{2}\])?\.$/u;
 
-interface Parts {
-	body?: string;
-	title?: string;
-	symbol?: string;
-	places?: string;
-}
+const RUN = String.raw`[1-9]\d{0,3}(?:(?:至|-)[1-9]\d{0,3})?`;
+const RUNS = String.raw`${RUN}(?:(?:、|和|, | and )${RUN})*`;
+/** The pages behind the places, which say nothing more of where they are: ",第5至6页", ", pp. 5-6". */
+const PAGES = new RegExp(String.raw`,(?:第${RUNS}页| pp?\. ${RUNS})$`, 'u');
 
-function readParts({ body, title, symbol, places }: Parts, names: CitedNames): Address | null {
-	if (body !== undefined && !names.bodies.has(body)) return null;
-	const parsed = symbol === undefined ? null : parseSymbol(symbol);
-	const titled = title === undefined ? null : names.idOfTitle(title);
-	const document = parsed === null ? titled : symbolToId(parsed);
-	if (document === null) return null;
-	if (places === undefined) return { document, place: null };
-	const [place] = readPlaces(places) ?? [];
-	return place === undefined ? null : { document, place };
-}
-
-/** Reads a citation without a URL: "理事会文件GB.346/INS/8，第12段", "GB.346/INS/8, paras 12–14". */
-function readPlain(text: string, names: CitedNames): Address | null {
-	for (const pattern of [CHINESE, ENGLISH]) {
-		const parts = pattern.exec(text)?.groups;
-		const address = parts === undefined ? null : readParts(parts, names);
-		if (address !== null) return address;
-	}
-	return null;
-}
-
-/** Reads what stands before the URL in the forms that end with one; null where it is none of them. */
-function readBefore(before: string, names: CitedNames): Pick<Address, 'place'> | null {
-	const reference = REFERENCE.exec(before)?.groups;
-	if (reference !== undefined) {
-		const { places } = reference;
-		if (places === undefined) return { place: null };
-		const [place] = readPlaces(places) ?? [];
-		return place === undefined ? null : { place };
-	}
-	const quoted = QUOTED.exec(before)?.groups?.['citation'];
-	return readPlain(dropNote(quoted ?? before), names);
+/** Reads a name with places, and the pages that they stand on. */
+function readNamed(text: string, names: DocumentNames): NamedPlaces | null {
+	const bare = text.replace(PAGES, '');
+	const named = parseLocator(bare, names);
+	// Pages alone are no place.
+	return named === null || (bare !== text && named.places.length === 0) ? null : named;
 }
 
 const dropNote = (text: string) => text.replace(NOTE, '');
 
-/** Reads a citation and the URL that it leads to; of several places the URL is that of the document. */
-function readWithUrl(text: string, names: CitedNames): Address | null {
+/** Returns the places of a reference; null where they are none. */
+function readAll(text: string): readonly Place[] | null {
+	const cursor = { text, at: 0 };
+	const places = readPlaces(cursor);
+	return places === null || cursor.at < text.length ? null : placesOf(places);
+}
+
+/** Reads what stands beside the web address in the forms that end with one; null where it is none of them. */
+function readBeside(
+	text: string,
+	names: DocumentNames,
+): Pick<NamedPlaces, 'places'> | NamedPlaces | null {
+	const reference = REFERENCE.exec(text)?.groups;
+	if (reference !== undefined) {
+		const { places = '' } = reference;
+		const read = places === '' ? [] : readAll(places.replace(PAGES, ''));
+		return read && { places: read };
+	}
+	const quoted = QUOTED.exec(text)?.groups?.['citation'];
+	return readNamed(dropNote(quoted ?? text), names);
+}
+
+/** Reads a citation and the web address that it leads to; the two must name the same document. */
+function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
 	const markdown = MARKDOWN.exec(text)?.groups;
-	const { before = '', url = '' } = WITH_URL.exec(text)?.groups ?? {};
+	const match = URL_AMONG.exec(text);
+	if (match === null) return null;
+	const [url] = match;
+	const before = text.slice(0, match.index).replace(AROUND_URL.before, '');
+	const after = text.slice(match.index + url.length).replace(AROUND_URL.after, '');
 	const target = parseLocator(markdown?.['url'] ?? url);
 	if (target === null) return null;
-	if (markdown === undefined && before === '') return target;
-	const citation = markdown?.['citation']?.replaceAll(ESCAPED, '$1');
-	const read = citation === undefined ? readBefore(before, names) : readPlain(citation, names);
-	if (read === null) return null;
-	if ('document' in read && read.document !== target.document) return null;
-	return { document: target.document, place: target.place ?? read.place };
+	const beside =
+		markdown?.['citation']?.replaceAll(ESCAPED, '$1') ??
+		[before.trim().replace(FIELD, ''), after.trim()].filter(Boolean).join(' ');
+	if (beside === '') return target;
+	const read = readBeside(beside, names);
+	if (read === null || ('document' in read && read.document !== target.document)) return null;
+	const { document, places } = target;
+	// The address of several places may be that of their document.
+	return { document, places: places.length > 0 ? places : read.places };
 }
 
 /**
- * Reads a citation that was copied from this site, in whatever form: see formatCitation. Returns the place that it names,
- * of several the first; null where the text is anything else, or has anything else besides.
+ * Reads any text that a person types, pastes or gets mangled, citations that were copied from this site in whatever form
+ * (see formatCitation) among them. Returns all places that it names; null where it names none, or says anything else
+ * besides.
  */
-export function readCitation(query: string, names: CitedNames): Address | null {
+export function readCitation(query: string, names: DocumentNames): NamedPlaces | null {
 	const text = dropNote(foldText(query).text.trim());
-	return readWithUrl(text, names) ?? readPlain(text, names);
+	return (
+		readWithUrl(text, names) ??
+		readNamed(text, names) ??
+		(text === query ? null : parseLocator(query, names))
+	);
 }

@@ -11,10 +11,10 @@ const COUNTED = String.raw`(?:${PART_NUMBER})(?![\w]|[.-]\w|\s?[年月日个份�
 const OTHER_WORD = '[览般并起旦同经样直致些切律贯面方边向带味个份篇页种项次者十百千分万]';
 
 /** A number behind a Chinese noun, which it belongs to. */
-export const PART_CODE = `(?:${COUNTED})(?!${OTHER_WORD})`;
+const PART_CODE = `(?:${COUNTED})(?!${OTHER_WORD})`;
 
 /** What makes another word of a noun without a number: 附件者, 附录一 and 附件 A. */
-export const NO_PART = String.raw`\s?[一二三四五六七八九十\dA-Za-zⅠ-Ⅻ]|[者款条页图表]`;
+const NO_PART = String.raw`\s?[一二三四五六七八九十\dA-Za-zⅠ-Ⅻ]|[者款条页图表]`;
 
 /** `附录一`, `附件 2`, `附录 II`, `附件B`. */
 export const NUMBERED_PART = new RegExp(

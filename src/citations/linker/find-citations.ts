@@ -1,26 +1,22 @@
+import { take } from '../../model/addressing/cursor.ts';
 import { foldText, unfoldRange } from '../../model/addressing/fold-text.ts';
 import {
 	governingBodySymbolToId,
 	readGoverningBodySymbol,
 	type GoverningBodySymbol,
 } from '../../model/addressing/governing-body.ts';
-import { readPartName, type PartName } from '../../model/addressing/part-name.ts';
+import { CONTINUED } from '../../model/addressing/governing-body-patterns.ts';
+import type { Place } from '../../model/addressing/place.ts';
+import type { WrittenPlaces } from '../../model/addressing/read-items.ts';
+import { readPlaces } from '../../model/addressing/read-places.ts';
 import {
-	joinItemLabel,
-	readInsertion,
-	type LocalPlace,
-	type Place,
-} from '../../model/addressing/place.ts';
-import {
-	CONTINUED,
+	BEFORE_SYMBOL,
+	BEHIND_SYMBOL,
 	DOUBTFUL_LETTER,
-	LIST_NUMBER,
-	NEXT_ZONE,
-	PARTS_AFTER,
-	PLACES_AFTER,
-	PLACES_BEFORE,
+	FARTHEST,
+	PAIRS,
+	PLACES_START,
 	PLENARY,
-	RANGE_JOINT,
 	SYMBOL_START,
 } from './linker-patterns.ts';
 
@@ -30,70 +26,16 @@ export interface FoundCitation {
 	to: number;
 	/** Id of the document. */
 	document: string;
-	/** Null for the document as a whole. */
-	place: Place | null;
+	/** None for the document as a whole; several for a run of notes or letters. */
+	places: readonly Place[];
 }
 
-/** A place of a list, and its stretch of the text; `to` exclusive. */
-interface ListedPlace {
-	from: number;
-	to: number;
-	place: Place;
-}
-
-/** Returns the paragraph or item of one number; null where it leaves a doubt. */
-function toPlace({ groups }: RegExpExecArray): LocalPlace | null {
-	const { number: digits, inserted, letter, under } = groups ?? {};
-	if (inserted !== undefined && DOUBTFUL_LETTER.test(inserted)) return null;
-	const number = Number(digits);
-	const later = inserted !== undefined && { inserted: readInsertion(inserted) };
-	return letter === undefined
-		? { kind: 'paragraph', number, ...later }
-		: {
-				kind: 'item',
-				paragraph: number,
-				...later,
-				label: joinItemLabel(letter, under).toLowerCase(),
-			};
-}
-
-/**
- * Returns the places of a list such as "113、117和119至124" that begins at `start` of a text; null for a range
- * that does not rise, or is one of items or of paragraphs put in later, and for a number that leaves a doubt.
- */
-function parseList(list: string, start: number): ListedPlace[] | null {
-	const places: ListedPlace[] = [];
-	let end = 0;
-	for (const match of list.matchAll(LIST_NUMBER)) {
-		const from = start + match.index;
-		const to = from + match[0].length;
-		const place = toPlace(match);
-		if (place === null) return null;
-		const last = places.at(-1);
-		const joint = list.slice(end, match.index).replace('段', '');
-		end = match.index + match[0].length;
-		if (last === undefined || !RANGE_JOINT.test(joint)) {
-			places.push({ from, to, place });
-			continue;
-		}
-		const opens = last.place;
-		if (opens.kind !== 'paragraph' || place.kind !== 'paragraph') return null;
-		if (opens.inserted !== undefined || place.inserted !== undefined) return null;
-		if (opens.number >= place.number) return null;
-		last.place = { kind: 'range', from: opens.number, to: place.number };
-		last.to = to;
-	}
-	return places;
-}
-
-/** A stretch of folded text that names places, and the places in it. */
+/** A stretch of folded text that names places, and its members. */
 interface FoundPlaces {
 	from: number;
 	to: number;
-	places: ListedPlace[];
+	members: readonly WrittenPlaces[];
 }
-
-type Groups = Partial<Record<string, string>>;
 
 interface FoundSymbol {
 	from: number;
@@ -115,128 +57,86 @@ function findSymbol(text: string, from: number): FoundSymbol | null {
 	return { from, to, document: governingBodySymbolToId(symbol) };
 }
 
-/** Returns the item that words behind a single paragraph name: `第28段第4项`. */
-function narrow(places: ListedPlace[], { letter, under, bullet }: Groups): ListedPlace[] {
-	const [only, ...others] = places;
-	if (only?.place.kind !== 'paragraph' || others.length > 0) return places;
-	const label = letter === undefined ? bullet && Number(bullet) : joinItemLabel(letter, under);
-	if (label === undefined) return places;
-	const { number: paragraph, inserted } = only.place;
-	const later = inserted !== undefined && { inserted };
-	return [{ ...only, place: { kind: 'item', paragraph, ...later, label } }];
+/** Reads places at an offset; none where one of them leaves a doubt. */
+function readAt(text: string, at: number): FoundPlaces | null {
+	const cursor = { text, at };
+	const members = readPlaces(cursor, { isSentence: true });
+	const hasDoubt = members?.some(({ from, to, places }) =>
+		places.some((place) => 'inserted' in place && DOUBTFUL_LETTER.test(text.slice(from, to))),
+	);
+	return members === null || hasDoubt === true ? null : { from: at, to: cursor.at, members };
 }
 
-const NUMBERED = ['footnote', 'table', 'text'] as const;
+/** Finds the places behind a symbol: `，第12段；附录一，第3和5段`, `#p12`. */
+function findBehind(text: string, at: number): FoundPlaces | null {
+	const cursor = { text, at };
+	take(cursor, BEHIND_SYMBOL);
+	return readAt(text, cursor.at) ?? readAt(text, at);
+}
 
-/** Finds the places that begin at an offset, in a body or part. */
-function findLocal(text: string, at: number): FoundPlaces | null {
-	for (const pattern of Object.values(PLACES_AFTER)) {
-		pattern.lastIndex = at;
-		const match = pattern.exec(text);
-		if (match === null) continue;
-		const groups: Groups = match.groups ?? {};
-		const { list, single } = groups;
-		const to = pattern.lastIndex;
-		const kind = NUMBERED.find((name) => groups[name] !== undefined);
-		if (single !== undefined && kind !== undefined) {
-			const place = { kind, number: Number(single) };
-			return { from: at, to, places: [{ from: at, to, place }] };
-		}
-		if (list === undefined) continue;
-		const places = parseList(list, at + match[0].indexOf(list));
-		return places && { from: at, to, places: narrow(places, groups) };
+/** Finds the places before a symbol, behind whatever is linked already: `paragraph 12 of document GB.346/INS/8`. */
+function findBefore(text: string, { from, to }: FoundSymbol, free: number): FoundPlaces | null {
+	const window = Math.max(free, from - FARTHEST);
+	for (const { index } of text.slice(window, from).matchAll(PLACES_START)) {
+		const found = readAt(text, window + index);
+		if (found === null || found.to > from) continue;
+		const between = text.slice(found.to, from);
+		const isNamed = BEFORE_SYMBOL.some(
+			(form) =>
+				form.between.test(between) &&
+				form.before?.test(text.slice(window, found.from)) !== false &&
+				form.after?.test(text.slice(to)) !== false,
+		);
+		if (isNamed) return found;
 	}
 	return null;
 }
 
-/** Finds the name of a part that begins at an offset. */
-function findPart(text: string, at: number): { from: number; to: number; part: PartName } | null {
-	for (const pattern of Object.values(PARTS_AFTER)) {
-		pattern.lastIndex = at;
-		const match = pattern.exec(text);
-		const { noun = '', code, part: printed = '' } = match?.groups ?? {};
-		const part = readPartName(noun, code);
-		if (match === null || part === null) continue;
-		return { from: at + match[0].indexOf(printed), to: pattern.lastIndex, part };
+/** Returns a stretch with the brackets that it opens or closes; null where one of a pair stands elsewhere. */
+function balance(text: string, from: number, to: number): { from: number; to: number } | null {
+	let [start, end] = [from, to];
+	for (const [open = '', close = ''] of PAIRS) {
+		const inside = text.slice(start, end);
+		const surplus = inside.split(open).length - inside.split(close).length;
+		if (surplus === 0) continue;
+		if (surplus === 1 && text.charAt(end) === close) end += 1;
+		else if (surplus === -1 && text.charAt(start - 1) === open) start -= 1;
+		else return null;
 	}
-	return null;
-}
-
-const inPart = (place: Place, part: PartName): Place =>
-	place.kind === 'front' || place.kind === 'part' ? place : { ...place, part };
-
-/** Finds the places that begin at an offset, in the part that is named there; the whole of it where none are. */
-function findInPart(text: string, at: number): FoundPlaces | null {
-	const named = findPart(text, at);
-	if (named === null) return null;
-	const { from, to, part } = named;
-	const local = findLocal(text, to);
-	const whole = { from, to, place: { kind: 'part', part } as const };
-	if (local === null) return { from: at, to, places: [whole] };
-	const places = local.places.map((one) => ({ ...one, place: inPart(one.place, part) }));
-	const [only, ...others] = places;
-	return {
-		from: at,
-		to: local.to,
-		places:
-			only !== undefined && others.length === 0
-				? [{ from, to: local.to, place: only.place }]
-				: [whole, ...places],
-	};
-}
-
-/** Finds the places behind a symbol, those of each part by themselves: `，第12段；附录一，第3和5段`. */
-function findAfter(text: string, at: number): FoundPlaces | null {
-	const first = findInPart(text, at) ?? findLocal(text, at);
-	if (first === null) return null;
-	const found = { ...first, places: [...first.places] };
-	for (;;) {
-		NEXT_ZONE.lastIndex = found.to;
-		if (!NEXT_ZONE.test(text)) return found;
-		const next = findInPart(text, NEXT_ZONE.lastIndex);
-		if (next === null) return found;
-		found.places.push(...next.places);
-		found.to = next.to;
-	}
-}
-
-function findBefore(text: string, at: number): FoundPlaces | null {
-	const match = PLACES_BEFORE.exec(text.slice(0, at));
-	const { several, one, noun, code } = match?.groups ?? {};
-	const list = several ?? one;
-	if (match === null || list === undefined) return null;
-	const places = parseList(list, match.index + match[0].indexOf(list));
-	const part = noun === undefined ? null : readPartName(noun, code);
-	if (places === null || (noun !== undefined && part === null)) return null;
-	const inside =
-		part === null ? places : places.map((each) => ({ ...each, place: inPart(each.place, part) }));
-	return { from: match.index, to: at, places: inside };
+	return { from: start, to: end };
 }
 
 /** Returns one link for a symbol and its only place, else one for the symbol and one for each place. */
-function joinCitation(symbol: FoundSymbol, found: FoundPlaces | null): FoundCitation[] {
+function joinCitation(
+	text: string,
+	symbol: FoundSymbol,
+	found: FoundPlaces | null,
+): FoundCitation[] {
 	const { document } = symbol;
-	const [place, ...others] = found?.places ?? [];
-	if (found === null || place === undefined) return [{ ...symbol, place: null }];
+	const alone = { ...symbol, places: [] };
+	const [only, ...others] = found?.members ?? [];
+	if (found === null || only === undefined) return [alone];
 	if (others.length === 0) {
-		const from = Math.min(symbol.from, found.from);
-		return [{ from, to: Math.max(symbol.to, found.to), document, place: place.place }];
+		const whole = balance(text, Math.min(symbol.from, found.from), Math.max(symbol.to, found.to));
+		if (whole !== null) return [{ ...whole, document, places: only.places }];
 	}
-	return [{ ...symbol, place: null }, ...found.places.map((each) => ({ ...each, document }))];
+	return [alone, ...found.members.map(({ from, to, places }) => ({ from, to, document, places }))];
 }
 
 /** Finds every mention of a document of the Governing Body, with its paragraphs, in the order of the text. */
 export function findCitations(text: string): FoundCitation[] {
 	const folded = foldText(text);
-	const found = Array.from(folded.text.matchAll(SYMBOL_START), ({ index }) =>
-		findSymbol(folded.text, index),
-	);
-	return found
-		.filter((symbol) => symbol !== null)
-		.flatMap((symbol) => {
-			const places = findAfter(folded.text, symbol.to) ?? findBefore(folded.text, symbol.from);
-			return joinCitation(symbol, places);
-		})
+	const citations: FoundCitation[] = [];
+	let free = 0;
+	for (const { index } of folded.text.matchAll(SYMBOL_START)) {
+		const symbol = index < free ? null : findSymbol(folded.text, index);
+		if (symbol === null) continue;
+		const places = findBehind(folded.text, symbol.to) ?? findBefore(folded.text, symbol, free);
+		const joined = joinCitation(folded.text, symbol, places);
+		citations.push(...joined);
+		free = Math.max(...joined.map(({ to }) => to));
+	}
+	return citations
 		.map((citation) => ({ ...citation, ...unfoldRange(folded, citation.from, citation.to) }))
 		.toSorted((left, right) => left.from - right.from);
 }

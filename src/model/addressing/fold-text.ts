@@ -19,16 +19,22 @@ const LOOK_ALIKES: [string, string][] = [
 const FULL_WIDTH = String.raw`\uFF01-\uFF5E`;
 const FULL_WIDTH_DISTANCE = 0xfee0;
 
+const SPACE = String.raw`\t-\r \u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000`;
+/** Of a line end and the indent behind it one character of white space is left. */
+const FURTHER_SPACE = `(?<=[${SPACE}])[${SPACE}]`;
+
 const FOLDED = new RegExp(
-	`[${INVISIBLE}${LOOK_ALIKES.map(([units]) => units).join('')}${FULL_WIDTH}]`,
+	`${FURTHER_SPACE}|[${INVISIBLE}${LOOK_ALIKES.map(([units]) => units).join('')}${FULL_WIDTH}]`,
 	'g',
 );
 const PATTERNS = [[INVISIBLE, ''], ...LOOK_ALIKES].map(
 	([units = '', folded = '']) => [new RegExp(`[${units}]`), folded] as const,
 );
-const DROPPED = new RegExp(`[${INVISIBLE}]`, 'g');
+const DROPPED = new RegExp(`${FURTHER_SPACE}|[${INVISIBLE}]`, 'g');
+const ONE_SPACE = new RegExp(`[${SPACE}]`);
 
-function foldUnit(unit: string): string {
+function foldUnit(unit: string, at: number, text: string): string {
+	if (ONE_SPACE.test(unit) && at > 0 && ONE_SPACE.test(text.charAt(at - 1))) return '';
 	const code = unit.charCodeAt(0);
 	if (code > 0xff00) return String.fromCharCode(code - FULL_WIDTH_DISTANCE);
 	return PATTERNS.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
@@ -38,7 +44,7 @@ let last = { original: '', folded: { text: '', dropped: [] } as FoldedText };
 
 /**
  * Returns the text with full-width letters, digits and punctuation, odd spaces, hyphens and slashes as
- * ASCII, and without invisible characters: "ＧＢ．３４６" gives "GB.346".
+ * ASCII, each run of white space as one character of it, and without invisible characters: "ＧＢ．３４６" gives "GB.346".
  */
 export function foldText(original: string): FoldedText {
 	// Every kind of citation is looked for in the same text, one after the other.

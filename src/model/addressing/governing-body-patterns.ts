@@ -1,3 +1,5 @@
+import { PART_SEGMENT } from './part-name.ts';
+
 /** Sections since the 312th Session, committees and working parties before and beside them. */
 export const GOVERNING_BODY_PARTS = [
 	'INS',
@@ -67,3 +69,12 @@ export const GB_PATTERNS = {
 	/** `GB.338/PFA/2/decision`, `GB.344/INS/13(Rev.1)/Decision`, `GB.347/INS/4/决定`. */
 	decision: /[/_-]decision(?![a-z])|\/决定(?!草案)/iy,
 };
+
+/**
+ * More of the same word, or a further part that no reader understood; "…/GB." opens the next symbol of a list, and `/p12`
+ * is a place.
+ */
+export const CONTINUED = new RegExp(
+	String.raw`[A-Z0-9]|\/(?!GB|(?:(?:p|fn|box|fig|h|text|table)\d|${PART_SEGMENT}(?![a-z])))[A-Z0-9]`,
+	'iy',
+);

@@ -1,231 +1,130 @@
-import { parseAddress, type Address } from './address.ts';
+import { take, type Cursor } from './cursor.ts';
 import { foldText } from './fold-text.ts';
-import { parseNumeral } from './chinese-numeral.ts';
-import {
-	AROUND_SYMBOL,
-	BRACKETED_PLACE,
-	CHINESE_NUMBER,
-	CHINESE_NUMBERS,
-	CLOSING,
-	ENUMERATING,
-	PART_BEFORE,
-	PINPOINTS,
-} from './locator-patterns.ts';
-import { readPartName } from './part-name.ts';
-import { fragmentToPlace, joinItemLabel, readInsertion, type Place } from './place.ts';
-import { parseSymbol, symbolToId } from './symbol.ts';
+import { LOCATOR_WORDS as L, MENDED } from './locator-patterns.ts';
+import type { NamedPlaces } from './named-places.ts';
+import { placesOf, readPlaces } from './read-places.ts';
+import { readSymbol, symbolToId } from './symbol.ts';
+import { readTitle } from './title-key.ts';
+import { decodeLeniently, readWebAddress } from './web-address.ts';
 
-type Groups = Record<string, string | undefined>;
-
-/** A place that a text ends with, and the text before it. */
-interface Pinpoint {
-	place: Place;
-	before: string;
+/** What the archive calls its documents. */
+export interface DocumentNames {
+	/** Bodies, as a citation names them before 文件. */
+	bodies: ReadonlySet<string>;
+	/** Ids of documents by the keys of their titles: see `titleKey`. */
+	titles: ReadonlyMap<string, string>;
 }
 
-function paragraphPlace({
-	from,
-	inserted,
-	to,
-	joint = '',
-	label,
-	item,
-	under,
-	itemUnder,
-}: Groups): Place | null {
-	const number = Number(from);
-	const mark = label ?? item;
-	const later = inserted !== undefined && { inserted: readInsertion(inserted) };
-	if (to !== undefined) {
-		// A range has paragraphs of the first count at its ends.
-		if (later !== false) return null;
-		const rises = ENUMERATING.has(joint) ? Number(to) === number + 1 : Number(to) > number;
-		return rises && mark === undefined ? { kind: 'range', from: number, to: Number(to) } : null;
+const NO_NAMES: DocumentNames = { bodies: new Set(), titles: new Map() };
+
+/** A name of a document at the cursor, and whether it is one beyond doubt: the words of a title alone may be a search. */
+interface Name {
+	document: string;
+	isSure: boolean;
+}
+
+/** Takes what leads to a name and says no more than that it is one: `cf. document`, 参见理事会文件. */
+function skipLead(cursor: Cursor, { bodies }: DocumentNames): void {
+	for (;;) {
+		const start = cursor.at;
+		take(cursor, L.lead);
+		const noun = [...bodies]
+			.map((body) => `${body}文件`)
+			.find((each) => cursor.text.startsWith(each, cursor.at));
+		cursor.at += noun?.length ?? 0;
+		if (cursor.at === start) return;
 	}
-	if (mark === undefined) return { kind: 'paragraph', number, ...later };
-	if (label !== undefined && item !== undefined) return null;
-	const inner = under ?? itemUnder;
-	if (inner === undefined) {
-		return { kind: 'item', paragraph: number, ...later, label: toLabel(mark) };
+}
+
+function readName(cursor: Cursor, { titles }: DocumentNames): Name | null {
+	const { text, at } = cursor;
+	const found = readSymbol(text, at);
+	if (found !== null && !L.inWord.test(text.slice(0, at))) {
+		cursor.at = found.end;
+		return { document: symbolToId(found.symbol), isSure: true };
 	}
-	// A bullet has no item under it.
-	if (/\d/.test(mark)) return null;
-	return { kind: 'item', paragraph: number, ...later, label: joinItemLabel(mark, inner) };
+	const title = readTitle(text, at, titles);
+	if (title === null) return null;
+	cursor.at = title.to;
+	return { document: title.document, isSure: L.opening.test(text.slice(0, at)) };
 }
 
-const toLabel = (mark: string): string | number => (/\d/.test(mark) ? Number(mark) : mark);
-
-/** Returns the label of an item of a box or a text; of a bullet nothing hangs on. */
-function itemLabel({ printed, named, under, underNamed }: Groups): string | number {
-	const mark = printed ?? named ?? '';
-	return /\d/.test(mark) ? Number(mark) : joinItemLabel(mark, under ?? underNamed);
+/** Reads a name, and what else names the same document: `《…》（GB.346/INS/8）`. */
+function readNames(cursor: Cursor, names: DocumentNames): Name | null {
+	const first = readName(cursor, names);
+	if (first === null) return null;
+	let end = cursor.at;
+	let { isSure } = first;
+	for (;;) {
+		take(cursor, L.behindName);
+		skipLead(cursor, names);
+		const next = readName(cursor, names);
+		if (next?.document !== first.document) break;
+		isSure = true;
+		end = cursor.at;
+	}
+	cursor.at = end;
+	return { ...first, isSure };
 }
 
-const PLACES: [RegExp, (groups: Groups) => Place | null][] = [
-	[PINPOINTS.chineseParagraph, paragraphPlace],
-	[PINPOINTS.paragraph, paragraphPlace],
-	[
-		PINPOINTS.footnote,
-		({ after, before }) => ({ kind: 'footnote', number: Number(after ?? before) }),
-	],
-	[PINPOINTS.inserted, paragraphPlace],
-	[PINPOINTS.bullet, paragraphPlace],
-	[
-		PINPOINTS.boxItem,
-		(groups) => ({ kind: 'box-item', box: Number(groups['owner']), label: itemLabel(groups) }),
-	],
-	[PINPOINTS.box, ({ number }) => ({ kind: 'box', number: Number(number) })],
-	[
-		PINPOINTS.textItem,
-		(groups) => ({ kind: 'text-item', text: Number(groups['owner']), label: itemLabel(groups) }),
-	],
-	[PINPOINTS.text, ({ number }) => ({ kind: 'text', number: Number(number) })],
-	[PINPOINTS.table, ({ number }) => ({ kind: 'table', number: Number(number) })],
-	[PINPOINTS.figure, ({ number }) => ({ kind: 'figure', number: Number(number) })],
-	[PINPOINTS.heading, ({ number }) => ({ kind: 'heading', number: Number(number) })],
-	[PINPOINTS.front, () => ({ kind: 'front' })],
-	[PINPOINTS.fragment, ({ fragment = '' }) => fragmentToPlace(fragment.replace('/', '-'))],
-];
+const isOver = ({ text, at }: Cursor): boolean => L.closing.test(text.slice(at));
 
-/** Reads the place in a body or part that a text ends with. */
-function parseLocal(text: string): Pinpoint | null {
-	for (const [pattern, toPlace] of PLACES) {
-		const match = pattern.exec(text);
-		const place = match === null ? null : toPlace(match.groups ?? {});
-		if (match !== null && place !== null) return { place, before: text.slice(0, match.index) };
+/** Reads a name with places behind it: `GB.346/INS/8，第12段`. */
+function readForward(text: string, names: DocumentNames): NamedPlaces | null {
+	const cursor = { text, at: 0 };
+	skipLead(cursor, names);
+	const name = readNames(cursor, names);
+	if (name === null) return null;
+	const { document } = name;
+	if (isOver(cursor)) return name.isSure ? { document, places: [] } : null;
+	const end = cursor.at;
+	// What joins them may be the sign that a place begins with: `#p12`, `/p12`.
+	for (const joint of [L.behindName, null]) {
+		cursor.at = end;
+		if (joint !== null) take(cursor, joint);
+		const places = readPlaces(cursor);
+		if (places !== null && isOver(cursor)) return { document, places: placesOf(places) };
+		if (places === null && isOver(cursor) && name.isSure) return { document, places: [] };
 	}
 	return null;
 }
 
-/** Reads the part that a text ends with: "… 附录一", "… Appendix I, "; `place` is the whole of it. */
-function parsePartName(
-	text: string,
-): { place: Extract<Place, { kind: 'part' }>; before: string } | null {
-	const match = PART_BEFORE.exec(text);
-	const { chinese, english, number } = match?.groups ?? {};
-	const part = readPartName(chinese ?? english ?? '', number);
-	if (match === null || part === null) return null;
-	return { place: { kind: 'part', part }, before: text.slice(0, match.index) };
+/** Reads places with a name behind them: `paragraph 12 of document GB.346/INS/8`. */
+function readBackward(text: string, names: DocumentNames): NamedPlaces | null {
+	const cursor = { text, at: 0 };
+	skipLead(cursor, names);
+	const places = readPlaces(cursor);
+	if (places === null || take(cursor, L.beforeName) === null) return null;
+	skipLead(cursor, names);
+	const name = readNames(cursor, names);
+	if (name === null) return null;
+	take(cursor, L.behindName);
+	return isOver(cursor) ? { document: name.document, places: placesOf(places) } : null;
+}
+
+/** Longer texts are no address. */
+const LONGEST = 500;
+
+/** Reads words that name a document or places in it; null where they say anything else besides. */
+function readWords(typed: string, names: DocumentNames): NamedPlaces | null {
+	const decoded = typed.includes('%') ? foldText(decodeLeniently(typed)).text : typed;
+	let text = decoded.trim();
+	if (text.length > LONGEST) return null;
+	for (const [pattern, replacement] of MENDED) text = text.replace(pattern, replacement);
+	return readForward(text, names) ?? readBackward(text, names);
 }
 
 /**
- * Reads the places that a folded, lower-case text may end with, as "… 第12段", "… para 12" and "… 附录一第3段" do; what
- * names a part is tried first as a part of a symbol, as in `GB.323/INS/5/Appendix I`.
+ * Reads what people type or paste to go to places of a document: `GB.346/INS/8 第12段`, `gb346-ins-8 paras 12 and 14`,
+ * "paragraph 12 of document GB.346/INS/8", 《题名》，第3段, an id, a web address. Null where the text says anything else
+ * besides.
  */
-function* parsePinpoints(text: string): Generator<Pinpoint> {
-	const local = parseLocal(text);
-	if (local !== null) yield local;
-	const named = parsePartName(local?.before ?? text);
-	if (named === null) return;
-	const { place, before } = named;
-	if (local === null) yield named;
-	else if (local.place.kind !== 'front' && local.place.kind !== 'part') {
-		if (local.place.part === undefined)
-			yield { place: { ...local.place, part: place.part }, before };
-	}
-}
-
-/** Longer queries are text, not an address. */
-const LONGEST = 200;
-
-/** Takes off the brackets around a whole citation, and what closes the sentence: "（GB.346/INS/8，第12段）。" */
-function unwrap(text: string): string {
-	const bare = text.trim().replace(CLOSING, '');
-	if (bare.startsWith('(') && bare.endsWith(')')) return unwrap(bare.slice(1, -1));
-	const unopened = bare.endsWith(')') && !bare.includes('(');
-	return unopened ? unwrap(bare.slice(0, -1)) : bare;
-}
-
-/** Writes the numbers of paragraphs in digits: 第十二段 as 第12段. */
-const readNumerals = (text: string) =>
-	text.replaceAll(CHINESE_NUMBERS, (numbers) =>
-		numbers.replaceAll(CHINESE_NUMBER, (numeral) => String(parseNumeral(numeral) ?? numeral)),
-	);
-
-function locateSymbol(text: string): string | null {
-	const { before, after } = AROUND_SYMBOL;
-	const symbol = parseSymbol(text.replace(before, '').replace(after, '')) ?? parseSymbol(text);
-	return symbol === null ? null : symbolToId(symbol);
-}
-
-/** Reads a path of the site, whatever base path it is under, or of the page that redirects from a printed symbol. */
-function parsePath(path: string): Address | null {
-	const segments = path.split('/').filter((segment) => segment !== '');
-	for (const index of segments.keys()) {
-		const rest = segments.slice(index).join('/');
-		const address = parseAddress(rest);
-		if (address !== null) return address;
-		const document = locateSymbol(rest);
-		if (document !== null) return { document, place: null };
-	}
-	return null;
-}
-
-/** Reads the URL of a page of the site, absolute or from the root; its fragment says more than its path. */
-function parseUrl(url: string): Address | null {
-	const [location = '', hash = ''] = url.replace(/^https?:\/\/[^/]*/i, '').split('#');
-	const address = parsePath(location.replace(/\?.*$/, ''));
-	// Browsers add `:~:text=…` to the fragment of a link to highlighted text.
-	const fragment = hash.replace(/:~:.*$/, '');
-	if (address === null || fragment === '') return address;
-	const place = fragmentToPlace(fragment);
-	return place === null ? null : { document: address.document, place };
-}
-
-/**
- * Reads what people type or paste to go to a place: `GB.346/INS/8 第12段`, `gb346-ins-8 para 12`,
- * `GB.346/INS/8，脚注3`, an id, a URL of the site. Null where the text says anything else besides.
- */
-export function parseLocator(query: string): Address | null {
-	const folded = foldText(query).text.trim();
-	if (folded.length > LONGEST) return null;
-	if (/^(?:https?:\/)?\//i.test(folded)) return parseUrl(folded);
-	const text = unwrap(folded);
-	const address = parseAddress(text.replace(/\/$/, ''));
-	if (address !== null) return address;
-	const lower = readNumerals(text.toLowerCase());
-	const whole = locateSymbol(lower);
-	if (whole !== null) return { document: whole, place: null };
-	for (const spelling of [lower.replace(BRACKETED_PLACE, ' $1'), lower]) {
-		for (const { place, before } of parsePinpoints(spelling)) {
-			const document = locateSymbol(before);
-			if (document !== null) return { document, place };
-		}
-	}
-	return null;
-}
-
-/** Returns the item that may be meant by the letter behind a number: (a) of paragraph 12 by 12a; null for any other place. */
-function itemMeant(place: Place): Place | null {
-	if (place.kind !== 'paragraph' || !/^[a-z]$/u.test(place.inserted ?? '')) return null;
-	const { number: paragraph, inserted: label = '', part } = place;
-	return { kind: 'item', paragraph, label, ...(part !== undefined && { part }) };
-}
-
-/** An appendix that has a symbol of its own: `gb/323/ins/5/appendix-i`. */
-const OWN_APPENDIX = /^(?<paper>.+)\/appendix-(?<number>[ivx]+)$/u;
-
-/** Returns the place in the paper that the document of an appendix may be. */
-function partMeant({ document, place }: Address): Address | null {
-	const { paper, number } = OWN_APPENDIX.exec(document)?.groups ?? {};
-	const part = readPartName('appendix', number);
-	if (paper === undefined || part === null || place?.kind === 'front') return null;
-	if (place === null) return { document: paper, place: { kind: 'part', part } };
-	return place.kind === 'part' || place.part !== undefined
-		? null
-		: { document: paper, place: { ...place, part } };
-}
-
-/**
- * Returns what an address that people typed may mean, the first that is held being meant: it itself; item (a) of
- * paragraph 12 by "12a"; Appendix I of the paper by the symbol of an appendix.
- */
-export function readingsOf(address: Address): Address[] {
-	const item = address.place === null ? null : itemMeant(address.place);
-	const part = partMeant(address);
-	return [
-		address,
-		...(item === null ? [] : [{ document: address.document, place: item }]),
-		...(part === null ? [] : [part]),
-	];
+export function parseLocator(query: string, names: DocumentNames = NO_NAMES): NamedPlaces | null {
+	const text = foldText(query).text.trim();
+	const words = L.isUrl.test(text) ? null : readWords(text, names);
+	if (words !== null || !L.mayBeUrl.test(text)) return words;
+	const address = readWebAddress(query.trim().replace(/^[\s<([{"'“]+/u, ''));
+	if (address?.rest !== '') return null;
+	const { document, places } = address;
+	return { document, places };
 }

@@ -21,6 +21,7 @@ import {
 	readGoverningBodySymbol,
 	type GoverningBodySymbol,
 } from './governing-body.ts';
+import { CONTINUED } from './governing-body-patterns.ts';
 import {
 	formatUnidoSymbol,
 	readUnidoSymbol,
@@ -47,9 +48,6 @@ const READERS: ((cursor: Cursor) => DocumentSymbol | null)[] = [
 	readUnitedNationsSymbol,
 	readFaoSymbol,
 ];
-
-/** More of the same word, or a further part that no reader understood; "…/GB." opens the next symbol of a list. */
-const CONTINUED = /[A-Z0-9]|\/(?!GB)[A-Z0-9]/iy;
 
 /**
  * Reads the symbol that begins at `start` of a folded text (see `foldText`); `end` is where it stops.

@@ -7,7 +7,9 @@ import { describeDocument } from '../../words/describe-document.ts';
 
 /** A document as the feed lists it. */
 export interface FeedEntry {
-	/** Absolute URL, the identity of the entry as well. */
+	/** What it is known by, wherever the archive stands: see `toTag`. */
+	id: string;
+	/** Absolute URL. */
 	url: string;
 	title: string;
 	summary: string;
@@ -15,6 +17,12 @@ export interface FeedEntry {
 	published: string;
 	updated: string;
 }
+
+/**
+ * Returns a URI of RFC 4151 for an id of the archive, `tag:gb-archive,2026:gb/346/ins/8`: readers of the feed know by it
+ * what they have seen, and the address of a site may change.
+ */
+export const toTag = (id: string): string => `tag:gb-archive,2026:${id}`;
 
 const beginningOf = (day: string) => `${day}T00:00:00Z`;
 
@@ -48,7 +56,8 @@ export function toFeedEntries(
 			const version = describeVersion(id, archive);
 			const published = beginningOf(release.first);
 			const updated = beginningOf(release.last);
-			return [{ url, title, summary: version + describeDocument(document), published, updated }];
+			const summary = version + describeDocument(document);
+			return [{ id: toTag(id), url, title, summary, published, updated }];
 		})
 		.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
 }

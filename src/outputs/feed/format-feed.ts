@@ -1,5 +1,5 @@
 import { addElement, addText, createXml, formatXml } from '../xml.ts';
-import type { FeedEntry } from './feed-entries.ts';
+import { toTag, type FeedEntry } from './feed-entries.ts';
 
 const NAMESPACE = 'http://www.w3.org/2005/Atom';
 
@@ -9,7 +9,7 @@ export interface FeedHead {
 	subtitle: string;
 	/** Absolute URL of the page that lists the same. */
 	page: string;
-	/** Absolute URL of the feed, its identity as well. */
+	/** Absolute URL of the feed. */
 	self: string;
 }
 
@@ -24,14 +24,14 @@ export function formatFeed(
 	addText(addElement(feed, 'subtitle'), subtitle);
 	addElement(feed, 'link', { rel: 'self', type: 'application/atom+xml', href: self });
 	addElement(feed, 'link', { rel: 'alternate', type: 'text/html', href: page });
-	addText(addElement(feed, 'id'), self);
+	addText(addElement(feed, 'id'), toTag('feed'));
 	addText(addElement(feed, 'updated'), latestDate(entries));
 	addText(addElement(addElement(feed, 'author'), 'name'), title);
-	for (const { url, title: name, summary, published, updated } of entries) {
+	for (const { id, url, title: name, summary, published, updated } of entries) {
 		const entry = addElement(feed, 'entry');
 		addText(addElement(entry, 'title'), name);
 		addElement(entry, 'link', { rel: 'alternate', type: 'text/html', href: url });
-		addText(addElement(entry, 'id'), url);
+		addText(addElement(entry, 'id'), id);
 		addText(addElement(entry, 'updated'), updated);
 		addText(addElement(entry, 'published'), published);
 		addText(addElement(entry, 'summary'), summary);

@@ -14,7 +14,7 @@ import type { AdaptText } from './adapt-words.ts';
 import { LIMITS } from '../../archive/paths/path-schema.ts';
 import { countPassages, SHOWN, withStep } from './draft.ts';
 import type { Editor } from './editor.ts';
-import { findPassage } from './find-passage.ts';
+import { findPassages } from './find-passages.ts';
 import { loadPassage, type LoadedPassage } from './load-texts.ts';
 import { measureCount } from './measure-field.ts';
 import { buildCount, buildFault } from './view-field.ts';
@@ -114,21 +114,20 @@ function buildAdding({ text, draft, write, change }: Editor, step: number): HTML
 	const passagesOf = () => draft().steps[step]?.passages ?? [];
 	const add = async (): Promise<void> => {
 		const typed = input.value;
-		const found =
-			countPassages(draft()) >= SHOWN.passages
-				? { reason: text.notFound.full(SHOWN.passages) }
-				: await findPassage(typed, passagesOf(), text);
+		const sought = await findPassages(typed, passagesOf(), text);
+		const isFull = 'ids' in sought && countPassages(draft()) + sought.ids.length > SHOWN.passages;
+		const found = isFull ? { reason: text.notFound.full(SHOWN.passages) } : sought;
 		input.ariaInvalid = 'reason' in found ? 'true' : 'false';
 		if ('reason' in found) {
 			error.textContent = found.reason;
 			input.focus();
 			return;
 		}
-		const passages = [...passagesOf(), found.id];
+		const passages = [...passagesOf(), ...found.ids];
 		// What is typed while the address is looked up stays.
 		const adding = input.value === typed ? '' : input.value;
 		change((one) => withStep(one, step, { passages, adding }), {
-			words: text.added(nameId(found.id, text)),
+			words: text.added(found.ids.map((id) => nameId(id, text))),
 			focus: [`add-${String(step)}`],
 		});
 	};

@@ -1,5 +1,4 @@
 /** What the watcher of src/reader/copy/start.ts calls; all of it is fetched at its first call. */
-import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { announce } from './announce.ts';
 import { readForm } from './choices.ts';
 import type { Chosen } from './chosen.ts';
@@ -7,11 +6,12 @@ import { copyChosen } from './copy-chosen.ts';
 import { loadCopyText } from './copy-text.ts';
 import { openPanel } from './panel.ts';
 import { chooseElement } from './read-place.ts';
+import { readShownPlaces } from './show-places.ts';
 import { readSelection } from './read-selection.ts';
 import { showSelectionBar } from './selection-bar.ts';
 
 export { extendRange } from './select-range.ts';
-export { showRange } from './show-range.ts';
+export { showPlaces } from './show-places.ts';
 
 /** Opens the panel of a place, and copies it in the form used last. */
 export async function openPanelAt(place: HTMLElement, beside: Element): Promise<void> {
@@ -21,19 +21,19 @@ export async function openPanelAt(place: HTMLElement, beside: Element): Promise<
 	await copyChosen(readForm(), chosen);
 }
 
-/** Returns the range that the address names, where it is marked on the page. */
-function readShownRange(): Chosen | null {
-	const range = fragmentToPlace(location.hash.slice(1));
-	const first = document.querySelector<HTMLElement>('.paragraph.in-range');
-	const chosen = first === null || range?.kind !== 'range' ? null : chooseElement(first);
-	return chosen === null || range === null ? null : { ...chosen, places: [range] };
+/** Returns the range or list that the address names, where it is marked on the page. */
+function readShown(): Chosen | null {
+	const places = readShownPlaces();
+	const first = document.querySelector<HTMLElement>('.in-range');
+	const chosen = first === null || places.length === 0 ? null : chooseElement(first);
+	return chosen && { ...chosen, places };
 }
 
 /** Copies the selected text, or else a place, in the form used last; `isAsking` opens the panel instead. */
 export async function copyByKey(place: HTMLElement | null, isAsking: boolean): Promise<void> {
 	const selection = getSelection();
 	const selected = readSelection(selection);
-	const chosen = selected ?? (place === null ? readShownRange() : chooseElement(place));
+	const chosen = selected ?? (place === null ? readShown() : chooseElement(place));
 	if (chosen === null) {
 		announce((await loadCopyText()).noPlace);
 	} else if (isAsking) {

@@ -4,7 +4,7 @@ import { loadCopyText } from './copy-text.ts';
 import { openPanel } from './panel.ts';
 import { joinPlaces } from './join-places.ts';
 import { chooseElement, readPlace } from './read-place.ts';
-import { clearRange, markRange } from './show-range.ts';
+import { clearPlaces, markPlaces } from './show-places.ts';
 
 let start: Place | null = null;
 
@@ -12,7 +12,7 @@ let start: Place | null = null;
 function giveUp(event: KeyboardEvent): void {
 	if (event.key !== 'Escape' || start === null) return;
 	start = null;
-	clearRange();
+	clearPlaces();
 	history.replaceState(null, '', location.pathname);
 	void loadCopyText().then((text) => {
 		announce(text.rangeCleared);
@@ -39,13 +39,13 @@ export async function extendRange(number: Element): Promise<void> {
 	const [range] = start === null ? [] : joinPlaces([start, here]);
 	if (range?.kind !== 'range') {
 		start = here;
-		clearRange();
+		clearPlaces();
 		paragraph.classList.add('in-range');
 		announce((await loadCopyText()).rangeStart(here.number));
 		return;
 	}
 	const chosen = chooseElement(paragraph);
-	if (chosen === null || !markRange(range)) return;
+	if (chosen === null || markPlaces([range]) === null) return;
 	history.replaceState(null, '', `#${placeToFragment(range)}`);
 	await openPanel({ ...chosen, places: [range] }, number);
 }

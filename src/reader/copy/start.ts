@@ -1,6 +1,7 @@
 /** All that a page loads for copying and previews; what watches the reader is fetched when there is one. */
 const TYPES = ['pointerover', 'pointerdown', 'pointerup', 'focusin', 'keydown', 'click'] as const;
-const RANGE = /^#(?:(?:appendix|annex)[a-z\d]{0,2}-)?p\d+-p\d+$/;
+/** A range or a list of places. */
+const SEVERAL = /^#(?:[^#,]*,|[^#,]*%2C|(?:(?:appendix|annex)[a-z\d]{0,2}-)?p\d+-p\d+$)/i;
 
 /** What happened before the watcher was there. */
 const early: Event[] = [];
@@ -31,8 +32,8 @@ document.addEventListener('selectionchange', (event) => {
 });
 
 function watchAddress(): void {
-	if (RANGE.test(location.hash))
-		void import('./show-range.ts').then(({ showRange }) => showRange());
+	if (SEVERAL.test(location.hash))
+		void import('./show-places.ts').then(({ showPlaces }) => showPlaces());
 }
 window.addEventListener('hashchange', watchAddress);
 watchAddress();

@@ -50,6 +50,7 @@ export function openOfflineCatalogue({ documents, records }: KitSearchData): Off
 		archiveOf: () => null,
 		urlOf: (ordinal, address) =>
 			address === undefined ? record(ordinal).url : toKitAddress(addressToPageFragment(address)),
+		pageOf: (document) => toKitAddress(addressToPageFragment({ document, place: null })),
 		find: (address) => ordinals.get(formatAddress(address)) ?? null,
 	};
 }

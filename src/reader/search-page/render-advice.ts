@@ -26,18 +26,18 @@ function describeSearch({ total, terms, summary }: SearchAnswer, text: PageText)
 
 function renderIdeas(answer: SearchAnswer, state: PageState, text: PageText): HTMLElement[] {
 	const plain = clearFilters(state);
-	const ideas = answer.suggestions.map(({ query, kind }) => ({
-		query,
-		reason: text.suggestion[kind](query),
-		state: { ...plain, query },
+	const ideas = answer.suggestions.map(({ query, kind, url, name = query }) => ({
+		name,
+		reason: text.suggestion[kind](name),
+		url: url ?? formatPageState({ ...plain, query }),
 	}));
 	if (answer.totals.exact === 0 && countChosen(state) > 0) {
-		ideas.unshift({ query: state.query, reason: text.unfiltered, state: plain });
+		ideas.unshift({ name: state.query, reason: text.unfiltered, url: formatPageState(plain) });
 	}
 	if (ideas.length === 0) return [];
 	const items = ideas.map((idea) => {
-		const link = buildElement('a', '', [idea.query]);
-		link.href = formatPageState(idea.state);
+		const link = buildElement('a', '', [idea.name]);
+		link.href = idea.url;
 		return buildElement('li', '', [link, ` ${idea.reason}`]);
 	});
 	return [buildElement('p', '', [text.suggestions]), buildElement('ul', '', items)];

@@ -1,3 +1,4 @@
+import { firstAddress } from '../../model/addressing/named-places.ts';
 import { type Address, formatAddress } from '../../model/addressing/address.ts';
 import { findCitations } from '../../citations/linker/find-citations.ts';
 import type { Shelf } from './checked.ts';
@@ -44,7 +45,7 @@ function findNamed(text: string, from: number): Address | null {
 	const sentence = SENTENCE.exec(text.slice(Math.max(0, from - 200), from))?.[0] ?? '';
 	const last = findCitations(sentence).at(-1);
 	if (last === undefined || sentence.length - last.to > NEAR) return null;
-	return { document: last.document, place: last.place };
+	return firstAddress(last);
 }
 
 /** Returns what stands in quotation marks, the outermost only. */

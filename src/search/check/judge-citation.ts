@@ -1,5 +1,5 @@
 import { type Address, formatAddress, idToFragment } from '../../model/addressing/address.ts';
-import { readingsOf } from '../../model/addressing/locate.ts';
+import { readingsOf } from '../../model/addressing/readings.ts';
 import { fragmentToPlace, holderOf, type Place } from '../../model/addressing/place.ts';
 import { hashText } from '../text-hash.ts';
 import type { HeldText, Seal, Shelf } from './checked.ts';

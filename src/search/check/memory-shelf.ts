@@ -1,15 +1,18 @@
-import { type CitedNames, readCitation } from '../../citations/cite/read-citation.ts';
+import { readCitation } from '../../citations/cite/read-citation.ts';
 import { type Address, formatAddress } from '../../model/addressing/address.ts';
-import { parseLocator } from '../../model/addressing/locate.ts';
+import type { DocumentNames } from '../../model/addressing/locate.ts';
+import { firstAddress } from '../../model/addressing/named-places.ts';
 import { holderOf } from '../../model/addressing/place.ts';
 import { type NamedDocument, namesIn } from '../client/find-address.ts';
 import { normalize } from '../normal-form.ts';
 import type { PlacedMark } from '../collect-marks.ts';
 import type { HeldText, Shelf } from './checked.ts';
 
-/** Reads an address in any usual spelling, or a citation of this archive. */
-export const readAddress = (text: string, names: CitedNames): Address | null =>
-	parseLocator(text) ?? readCitation(text, names);
+/** Reads an address in any usual spelling, or a citation of this archive; of several places the first. */
+export function readAddress(text: string, names: DocumentNames): Address | null {
+	const named = readCitation(text, names);
+	return named && firstAddress(named);
+}
 
 /** Texts that all are at hand, in the order of the archive. */
 export interface HeldTexts {

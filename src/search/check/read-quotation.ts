@@ -1,5 +1,6 @@
 import type { Address } from '../../model/addressing/address.ts';
 import { parseLocator } from '../../model/addressing/locate.ts';
+import { firstAddress } from '../../model/addressing/named-places.ts';
 import type { Seal, Shelf } from './checked.ts';
 import { readSeal } from './seal.ts';
 
@@ -66,7 +67,8 @@ export function readCited(text: string, shelf: Pick<Shelf, 'readCitation'>): Cit
 	const url = URL_AT_END.exec(bare)?.[0];
 	const before = url === undefined ? bare : bare.slice(0, -url.length);
 	const named = shelf.readCitation(unwrap(before));
-	const target = url === undefined ? null : parseLocator(url);
+	const led = url === undefined ? null : parseLocator(url);
+	const target = led && firstAddress(led);
 	if (named === null) {
 		return target !== null && unwrap(before) === '' ? { cited: target, seal } : null;
 	}

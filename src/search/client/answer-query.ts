@@ -23,6 +23,7 @@ import type { Lead } from './relate-by-text.ts';
 import { openRelatedTools, type RelatedTools } from './relation-tools.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import { nameCited, takeCitation } from './take-citation.ts';
+import { dropQuery, suggestNamed } from './suggest-named.ts';
 import type { TakeTurn } from './take-turns.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { OpenVocabulary } from './vocabulary.ts';
@@ -69,7 +70,7 @@ export async function answerQuery(
 	const length = needles.join('').length;
 	const [related, citing, whole, named, cited] = await Promise.all([
 		findAllRelated(found, exact, query, openRelatedTools({ query, length }, tools, archive)),
-		address === null ? [] : findCiting(address.address, tools),
+		address === null ? [] : findCiting(address.named, tools),
 		findWhole(found, exact, { find: tools.find, vocabulary }),
 		findNamedRecords(found, archive),
 		exact.length > 0 || address !== null ? [] : findCited(query, archive, turn),
@@ -96,10 +97,12 @@ export async function answerQuery(
 		},
 	);
 	await turn();
-	const answered = exact.length > 0 || (address !== null && address.ordinal !== null);
+	const isAnswered = exact.length > 0 || (address !== null && address.places.length > 0);
+	const offered = address === null ? [] : suggestNamed(address, citing.length > 0, catalogue);
+	const others = isAnswered ? [] : await suggest(found, archive, matches.length > 0);
 	return {
 		matches: placeAddress(matches, address, needles),
-		suggestions: answered ? [] : await suggest(found, address, archive, matches.length > 0),
+		suggestions: dropQuery([...offered, ...others], query),
 		terms,
 	};
 }
@@ -126,7 +129,8 @@ async function findCited(query: string, archive: OpenArchive, turn: TakeTurn): P
 	if (passage === null) return [];
 	const { matches } = await answerQuery(passage.text, archive, turn);
 	const reason: Reason = { kind: 'citation', cited: nameCited(passage) };
-	const isCited = ({ ordinal }: Match) => ordinal === passage.hit.ordinal;
+	const cited = new Set(passage.hit.places.map(({ ordinal }) => ordinal));
+	const isCited = ({ ordinal }: Match) => cited.has(ordinal);
 	return matches
 		.filter((one) => one.match === 'exact' || SAME_TEXT.has(wayOf(one) ?? 'apart'))
 		.toSorted((left, right) => Number(isCited(right)) - Number(isCited(left)))
@@ -187,11 +191,16 @@ export function toExactMatch(ordinal: number, occurrences: number, needles: stri
 	};
 }
 
-/** Puts the place that the query names before everything else, as an exact match. */
+/** Puts the places that the query names before everything else, in the order named, as exact matches. */
 export function placeAddress(matches: Match[], hit: AddressHit | null, needles: string[]): Match[] {
-	const { address, ordinal } = hit ?? { address: null, ordinal: null };
-	if (ordinal === null) return matches;
-	const exact = toExactMatch(ordinal, 1, needles);
-	const named: Match = { ...exact, reasons: [{ kind: 'address' }], address };
-	return [named, ...matches.filter((match) => match.ordinal !== ordinal)];
+	const places = hit?.places ?? [];
+	const named = new Set(places.map(({ ordinal }) => ordinal));
+	return [
+		...places.map(({ address, ordinal }): Match => ({
+			...toExactMatch(ordinal, 1, needles),
+			reasons: [{ kind: 'address' }],
+			address,
+		})),
+		...matches.filter(({ ordinal }) => !named.has(ordinal)),
+	];
 }

@@ -33,6 +33,8 @@ export interface Catalogue {
 	urlOf: (ordinal: number, address?: Address) => string;
 	/** Home of the archive that a record is from; null for the first archive. */
 	archiveOf: (ordinal: number) => string | null;
+	/** URL of the page of a document that no archive holds, under the base path of the first. */
+	pageOf: (document: string) => string;
 	/** Ordinal of the record of this address; null where there is none. */
 	find: (address: Address) => number | null;
 }
@@ -110,6 +112,9 @@ export async function openCatalogue(sources: readonly DataSource[]): Promise<Cat
 			const { source } = locate(ordinal);
 			return source === own ? null : new URL('../', source.root).href;
 		},
+		pageOf: (document) =>
+			(own === undefined ? '/' : baseOf(own, own)) +
+			addressToPageFragment({ document, place: null }).slice(1),
 		find(address) {
 			const document = documents.find(({ id }) => id === address.document);
 			if (document === undefined) return null;

@@ -1,17 +1,26 @@
-import type { Address } from '../../model/addressing/address.ts';
-import { foldText } from '../../model/addressing/fold-text.ts';
-import { parseLocator, readingsOf } from '../../model/addressing/locate.ts';
-import { holderOf } from '../../model/addressing/place.ts';
+import { type Address, parseAddress } from '../../model/addressing/address.ts';
+import type { DocumentNames } from '../../model/addressing/locate.ts';
+import { readingsOf } from '../../model/addressing/readings.ts';
+import { type NamedPlaces, toAddresses } from '../../model/addressing/named-places.ts';
+import { formatPart } from '../../model/addressing/part-name.ts';
+import { holderOf, type Place } from '../../model/addressing/place.ts';
+import { titleKey } from '../../model/addressing/title-key.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
-import { type CitedNames, readCitation } from '../../citations/cite/read-citation.ts';
+import { readCitation } from '../../citations/cite/read-citation.ts';
 import type { Catalogue } from './catalogue.ts';
+
+/** A place that a query names, and the record that it is in. */
+export interface HeldPlace {
+	address: Address;
+	ordinal: number;
+}
 
 export interface AddressHit {
 	/** What the query names. */
-	address: Address;
-	/** Ordinal of the record of that place; null where the archive does not hold it. */
-	ordinal: number | null;
-	/** Whether the archive holds the document, be there such a place in it or not. */
+	named: NamedPlaces;
+	/** What of it is held, in the order named, each record once: of a range every paragraph. */
+	places: readonly HeldPlace[];
+	/** Whether the archive holds the document, be there such places in it or not. */
 	held: boolean;
 }
 
@@ -22,31 +31,79 @@ export interface NamedDocument {
 	filters: { body: string | null };
 }
 
-export type HeldPlaces = Pick<Catalogue, 'documents' | 'find'>;
+export type HeldPlaces = Pick<Catalogue, 'documents' | 'find' | 'idOf' | 'size'>;
+
+const known = new WeakMap<readonly NamedDocument[], DocumentNames>();
 
 /** Returns what the archive calls its documents in a citation. */
-export function namesIn({ documents }: { documents: readonly NamedDocument[] }): CitedNames {
-	const bodies = documents.map(({ id, filters }) => filters.body ?? findPublisher(id).body);
-	const ids = new Map(documents.map(({ id, title }) => [foldText(title).text, id]));
-	return { bodies: new Set(bodies), idOfTitle: (title) => ids.get(title) ?? null };
+export function namesIn({ documents }: { documents: readonly NamedDocument[] }): DocumentNames {
+	const names = known.get(documents) ?? {
+		bodies: new Set(documents.map(({ id, filters }) => filters.body ?? findPublisher(id).body)),
+		titles: new Map(documents.map(({ id, title }) => [titleKey(title), id])),
+	};
+	known.set(documents, names);
+	return names;
+}
+
+const partOf = (place: Place): string | null =>
+	place.kind === 'front' || place.part === undefined ? null : formatPart(place.part);
+
+/** Returns the paragraphs of a range, those put in between them too, in the order printed. */
+function findRange(
+	document: string,
+	range: Extract<Place, { kind: 'range' }>,
+	catalogue: HeldPlaces,
+): HeldPlace[] {
+	const first = catalogue.find({ document, place: null });
+	const found: HeldPlace[] = [];
+	for (let ordinal = first ?? catalogue.size; ordinal < catalogue.size; ordinal += 1) {
+		const address = parseAddress(catalogue.idOf(ordinal));
+		if (address?.document !== document) break;
+		const { place } = address;
+		if (place?.kind !== 'paragraph' || partOf(place) !== partOf(range)) continue;
+		const last = place.inserted === undefined ? range.to : range.to - 1;
+		if (place.number >= range.from && place.number <= last) found.push({ address, ordinal });
+	}
+	return found;
+}
+
+function findPlaces(address: Address, catalogue: HeldPlaces): HeldPlace[] {
+	const { document, place } = address;
+	if (place?.kind === 'range') return findRange(document, place, catalogue);
+	const ordinal = catalogue.find({ document, place: place && holderOf(place) });
+	return ordinal === null ? [] : [{ address, ordinal }];
+}
+
+/** Returns what is held of the first reading of an address of which something is. */
+function findMeant(address: Address, catalogue: HeldPlaces): HeldPlace[] {
+	for (const reading of readingsOf(address)) {
+		// No record tells which items a paragraph has: whether a bullet was meant, or a range, the page of the document knows.
+		if (reading !== address && reading.place?.kind === 'range') continue;
+		const places = findPlaces(reading, catalogue);
+		if (places.length > 0) return places;
+	}
+	return [];
 }
 
 /**
- * Returns what a query names where it is an address, in any usual spelling, or a citation copied from the site; null where
- * it is not. Of what it may mean, the first that is held is meant: by "12a" item (a) only where no 12A is.
+ * Returns what a query names where it is an address, a range or a list of places, in any usual spelling, or a citation
+ * copied from the site; null where it is not. Of what it may mean, the first that is held is meant: by "12a" item (a)
+ * only where no 12A is.
  */
 export function findAddress(query: string, catalogue: HeldPlaces): AddressHit | null {
-	const address = parseLocator(query) ?? readCitation(query, namesIn(catalogue));
-	if (address === null) return null;
-	const readings = readingsOf(address).map((one) => ({
-		address: one,
-		ordinal: find(one, catalogue),
-	}));
-	const meant = readings.find(({ ordinal }) => ordinal !== null) ?? { address, ordinal: null };
-	const held = catalogue.find({ document: meant.address.document, place: null }) !== null;
-	return { ...meant, held };
+	const named = readCitation(query, namesIn(catalogue));
+	if (named === null) return null;
+	const places = new Map<number, HeldPlace>();
+	for (const address of toAddresses(named)) {
+		for (const place of findMeant(address, catalogue)) {
+			if (!places.has(place.ordinal)) places.set(place.ordinal, place);
+		}
+	}
+	const [first] = places.values();
+	const document = first?.address.document ?? named.document;
+	return {
+		named,
+		places: [...places.values()],
+		held: catalogue.find({ document, place: null }) !== null,
+	};
 }
-
-/** Returns the ordinal of the record that an address is in. */
-const find = ({ document, place }: Address, catalogue: HeldPlaces): number | null =>
-	catalogue.find({ document, place: place && holderOf(place) });

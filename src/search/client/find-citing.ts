@@ -1,4 +1,4 @@
-import type { Address } from '../../model/addressing/address.ts';
+import type { NamedPlaces } from '../../model/addressing/named-places.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { normalize } from '../normal-form.ts';
 import { type ExactTools, findHolding } from './find-exact.ts';
@@ -19,7 +19,7 @@ function printedForms(symbol: string): string[] {
 const DIGITS = Array.from('0123456789');
 
 /** Returns the records that print the symbol of the document that a query names; none where it has no symbol. */
-export async function findCiting({ document }: Address, tools: ExactTools): Promise<Match[]> {
+export async function findCiting({ document }: NamedPlaces, tools: ExactTools): Promise<Match[]> {
 	const symbol = idToSymbol(document);
 	if (symbol === null) return [];
 	const printed = formatSymbol(symbol);

@@ -1,7 +1,5 @@
-import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { SuggestionKind } from '../reasons.ts';
 import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
-import type { AddressHit } from './find-address.ts';
 import type { TermHits } from './find-exact.ts';
 import { normalize } from '../normal-form.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -13,6 +11,9 @@ export interface Suggestion {
 	reason: string;
 	/** Its reason in one word. */
 	kind: SuggestionKind;
+	/** A page that it leads to at once, under the base path, and what that is of; else it leads to the answer of its query. */
+	url?: string;
+	name?: string;
 }
 
 const MOST_SIMILAR = 3;
@@ -27,7 +28,7 @@ interface SuggestTools {
 	thesaurus: Pick<Thesaurus, 'listEnglish'>;
 }
 
-const toSuggestion =
+export const toSuggestion =
 	(kind: SuggestionKind) =>
 	(query: string): Suggestion => ({
 		query,
@@ -35,20 +36,14 @@ const toSuggestion =
 		kind,
 	});
 
-/** Returns what may help a query that matches nothing exactly. Each suggestion but that of a symbol finds something. */
+/** Returns what may help a query that matches nothing exactly. Each suggestion finds something. */
 export async function suggest(
 	{ wanted, excluded }: TermHits,
-	address: AddressHit | null,
 	{ vocabulary, thesaurus }: SuggestTools,
 	isAnswered: boolean,
 ): Promise<Suggestion[]> {
 	const { list, segment } = await vocabulary();
 	const suggestions: Suggestion[] = [];
-	const symbol = address?.ordinal === null ? idToSymbol(address.address.document) : null;
-	if (symbol !== null) {
-		const kind = address?.held === true ? 'document' : 'citing';
-		suggestions.push(toSuggestion(kind)(formatSymbol(symbol)));
-	}
 	if (excluded.length > 0 && wanted.length > 0) {
 		suggestions.push(toSuggestion('notExcluded')(wanted.map(quoteTerm).join(' ')));
 	}

@@ -32,7 +32,7 @@ export function takeCitation(query: string, catalogue: HeldPlaces): CitedPassage
 		if (text.length < SHORTEST || cited === '') continue;
 		const hit = readCited(cited, catalogue);
 		// A passage may end in something that reads like a number of a document; what is cited has a symbol, or is held.
-		const isNamed = hit !== null && (hit.held || idToSymbol(hit.address.document) !== null);
+		const isNamed = hit !== null && (hit.held || idToSymbol(hit.named.document) !== null);
 		if (isNamed) return { text, cited, hit };
 	}
 	return null;
@@ -46,6 +46,6 @@ const readCited = (cited: string, catalogue: HeldPlaces): AddressHit | null =>
 
 /** Returns a cited place in short: its symbol, where it has one. */
 export function nameCited({ cited, hit }: CitedPassage): string {
-	const symbol = idToSymbol(hit.address.document);
+	const symbol = idToSymbol(hit.named.document);
 	return cited.length > 40 && symbol !== null ? formatSymbol(symbol) : cited;
 }

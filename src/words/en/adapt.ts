@@ -109,7 +109,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	addPassageHint:
 		'Such as GB.346/INS/8 para 12, GB.346/INS/8 paras 12-15, GB.346/INS/8 fn 3, or the URL of a paragraph.',
 	add: 'Add',
-	added: (name) => `${name} added.`,
+	added: (names) => `${names.join(', ')} added.`,
 	readText: 'Read the text',
 	loading: 'Loading the text …',
 	notFound: {

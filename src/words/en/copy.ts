@@ -9,6 +9,7 @@ export const englishCopyText: InterfaceText['copy'] = {
 		chinese: 'Chinese citation',
 		english: 'English citation',
 		gbt7714: 'GB/T 7714—2015',
+		gbt77142025: 'GB/T 7714—2025',
 		rich: 'citation with a link',
 		markdown: 'Markdown',
 		quotation: 'quotation with citation',

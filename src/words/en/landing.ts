@@ -23,5 +23,10 @@ export const englishLandingText: InterfaceText['landing'] = {
 	unknown: 'Not found in this document.',
 	nearest: 'See: ',
 	inDocument: (place) => `${place} in the document`,
+	lacks: (document, place) => `${document} has no ${place}. `,
+	placeIn: (document, place) => `${document}, ${place}`,
+	unread: (document, rest) => `It is not clear which place of ${document} “${rest}” is. `,
+	notHeld: (document) => `The archive does not hold ${document}. `,
+	cut: (start) => `The address “${start}” is not complete. `,
 	moved: (from, to) => `Formerly ${from}, now ${to}.`,
 };

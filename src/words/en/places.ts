@@ -16,6 +16,7 @@ export const englishPlacesText: PlaceWords = {
 	},
 	place: {
 		front: 'first page',
+		joint: ', ',
 		box: (number) => `box ${String(number)}`,
 		figure: (number) => `figure ${String(number)}`,
 		heading: (number) => `heading ${String(number)}`,

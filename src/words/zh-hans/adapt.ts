@@ -98,7 +98,7 @@ export const adaptText = {
 	addPassageHint:
 		'如 GB.346/INS/8 第12段，GB.346/INS/8 第12至15段，GB.346/INS/8 脚注3，或段落的网址。',
 	add: '加入',
-	added: (name: string) => `已加入${name}。`,
+	added: (names: readonly string[]) => `已加入${names.join('、')}。`,
 	readText: '看原文',
 	loading: '正在取原文……',
 	notFound: {

@@ -5,6 +5,7 @@ export const copyText = {
 		chinese: '中文引注',
 		english: '英文引注',
 		gbt7714: 'GB/T 7714—2015',
+		gbt77142025: 'GB/T 7714—2025',
 		rich: '带链接的引注',
 		markdown: 'Markdown',
 		quotation: '引文连同引注',

@@ -22,5 +22,10 @@ export const landingText = {
 	unknown: '本文件没有这个位置。',
 	nearest: '可以看：',
 	inDocument: (place: string) => `文件中的${place}`,
+	lacks: (document: string, place: string) => `${document}没有${place}。`,
+	placeIn: (document: string, place: string) => `${document}，${place}`,
+	unread: (document: string, rest: string) => `认不出“${rest}”是${document}的哪一处。`,
+	notHeld: (document: string) => `文库没有收录${document}。`,
+	cut: (start: string) => `地址“${start}”不完整。`,
 	moved: (from: string, to: string) => `${from}的内容现在是${to}。`,
 } as const;

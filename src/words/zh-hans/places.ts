@@ -16,6 +16,8 @@ export const placesText = {
 	},
 	place: {
 		front: '文件首页',
+		/** Between the names of several places. */
+		joint: '、',
 		box: (number: number) => `文本框${String(number)}`,
 		figure: (number: number) => `图${String(number)}`,
 		heading: (number: number) => `标题${String(number)}`,

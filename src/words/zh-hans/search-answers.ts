@@ -40,7 +40,8 @@ export const searchAnswersText = {
 		similar: () => '文库里有相近的词',
 		near: () => '文库里有沾边的词',
 		part: () => '只检索其中一部分',
-		citing: (symbol: string) => `文库没有收录${symbol}，可以查引用它的段落`,
-		document: (symbol: string) => `${symbol}中没有所查的这一处，可以打开整份文件`,
+		citing: (name: string) => `文库没有收录${name}，它的页面列出了引用它的段落`,
+		document: (name: string) => `${name}中没有所查的这一处，可以打开整份文件`,
+		original: (name: string) => `文库没有收录所查的版本，收有原件${name}`,
 	},
 } as const;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { formatAddress } from '../../../src/model/addressing/address.ts';
 import { parseLocator } from '../../../src/model/addressing/locate.ts';
 import { fragmentToPlace } from '../../../src/model/addressing/place.ts';
 import {
@@ -9,6 +8,7 @@ import {
 	type CitationForm,
 	type CitationOptions,
 } from '../../../src/citations/cite/format-citation.ts';
+import { groupPlaces } from '../../../src/citations/cite/group-places.ts';
 import { cite, symboled, unsymboled } from './cited.ts';
 
 const ACCESSED = { accessed: '2026-11-21' };
@@ -210,20 +210,26 @@ describe('the places of a citation', () => {
 		'appendix1-table1',
 		'appendix1-h2',
 	])('%s is found again by its citation', (fragment) => {
-		const expected = formatAddress({ document: symboled.id, place: fragmentToPlace(fragment) });
+		const place = fragmentToPlace(fragment);
+		const expected = { document: symboled.id, zones: groupPlaces(place === null ? [] : [place]) };
 		const read = (form: CitationForm) => {
-			const address = parseLocator(formatCitation(form, cite(fragment)).text);
-			return address === null ? null : formatAddress(address);
+			const named = parseLocator(formatCitation(form, cite(fragment)).text);
+			// Two neighbours are "12 and 13", whether they were a range or not.
+			return named && { document: named.document, zones: groupPlaces(named.places) };
 		};
-		expect(read('chinese')).toBe(expected);
-		expect(read('english')).toBe(expected);
-		expect(read('link')).toBe(expected);
+		expect(read('chinese')).toEqual(expected);
+		expect(read('english')).toEqual(expected);
+		expect(read('link')).toEqual(expected);
 	});
 });
 
 const URL_12 = 'https://archive.example/gb/346/ins/8/p12/';
 const GBT =
 	'国际劳工局. 关于联合国改革的最新情况: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022: 第12段';
+
+/** As the style china-national-standard-gb-t-7714-2025-numeric has it, without its last point. */
+const GBT_2025 =
+	'国际劳工局. 关于联合国改革的最新情况：GB.346/INS/8[R/OL]. 日内瓦：国际劳工局，2022：第12段';
 
 describe('the forms of a citation', () => {
 	test.each<[CitationForm, CitationOptions, string]>([
@@ -235,6 +241,8 @@ describe('the forms of a citation', () => {
 		['english', { unofficial: true }, 'GB.346/INS/8, para. 12 (unofficial copy)'],
 		['gbt7714', ACCESSED, `${GBT}[2026-11-21]. ${URL_12}`],
 		['gbt7714', {}, `${GBT}. ${URL_12}`],
+		['gbt77142025', ACCESSED, `${GBT_2025}. ${URL_12}`],
+		['gbt77142025', { unofficial: true }, `${GBT_2025}. ${URL_12} （非官方副本）`],
 		['gbt7714', { ...ACCESSED, unofficial: true }, `${GBT}[2026-11-21]. ${URL_12} （非官方副本）`],
 		['markdown', {}, `[理事会文件GB.346/INS/8，第12段](${URL_12})`],
 		['markdown', { unofficial: true }, `[理事会文件GB.346/INS/8，第12段](${URL_12})（非官方副本）`],

@@ -81,6 +81,7 @@ describe('BibTeX', () => {
 				'	year = {2022},',
 				'	month = oct,',
 				'	day = {7},',
+				'	langid = {chinese},',
 				'	number = {GB.346/INS/8},',
 				'	institution = {国际劳工局},',
 				'	title = {关于联合国改革的最新情况},',

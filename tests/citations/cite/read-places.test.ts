@@ -15,8 +15,15 @@ import { citePlaces } from '../../../src/citations/cite/cited-place.ts';
 import { formatChinese, formatChinesePlaces } from '../../../src/citations/cite/format-chinese.ts';
 import { formatEnglish } from '../../../src/citations/cite/format-english.ts';
 import { groupPlaces } from '../../../src/citations/cite/group-places.ts';
-import { readPlaces } from '../../../src/citations/cite/read-places.ts';
+import { placesOf, readPlaces as readAtCursor } from '../../../src/model/addressing/read-places.ts';
 import { cite, symboled } from './cited.ts';
+
+/** Returns the places that a text is, from its beginning to its end. */
+function readPlaces(text: string): Place[] | null {
+	const cursor = { text, at: 0 };
+	const members = readAtCursor(cursor);
+	return members === null || cursor.at < text.length ? null : placesOf(members);
+}
 
 const number = fc.integer({ min: 1, max: 60 });
 const inserted = fc.constantFrom('', 'bis', 'ter', 'quinquies', 'a', 'c', '.1', '.10', '.2.1');
@@ -85,14 +92,19 @@ test('what is copied of one place leads the go-to search there, and as a URL', (
 	fc.assert(
 		fc.property(place, (one) => {
 			const cited = citePlaces(symboled, [one], 'https://archive.example/archive/');
-			const address = { document: symboled.id, place: one };
+			const named = { document: symboled.id, places: [one] };
 			for (const text of [formatChinese(cited), formatEnglish(cited), cited.url]) {
-				expect(parseLocator(text), text).toEqual(address);
-				expect(parseLocator(`（${text}）。`), text).toEqual(text === cited.url ? null : address);
+				for (const spelling of [text, `（${text}）。`]) {
+					const read = parseLocator(spelling);
+					expect(read?.document, spelling).toBe(symboled.id);
+					// Two neighbours are "12 and 13", whether they were a range or not.
+					expect(grouped(read?.places ?? null), spelling).toEqual(groupPlaces([one]));
+				}
 			}
-			expect(parseLocator(formatAddress(address))).toEqual(address);
-			expect(parseLocator(`GB.346/INS/8#${placeToFragment(one)}`)).toEqual(address);
-			expect(parseLocator(`GB.346/INS/8/${placeToPath(one)}`)).toEqual(address);
+			const id = formatAddress({ document: symboled.id, place: one });
+			expect(parseLocator(id), id).toEqual(named);
+			expect(parseLocator(`GB.346/INS/8#${placeToFragment(one)}`)).toEqual(named);
+			expect(parseLocator(`GB.346/INS/8/${placeToPath(one)}`)).toEqual(named);
 		}),
 		{ numRuns: 500 },
 	);

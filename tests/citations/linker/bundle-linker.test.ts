@@ -4,7 +4,8 @@ import { bundleLinker } from '../../../src/citations/linker/bundle-linker.ts';
 
 test('is a classic script of a few kilobytes that needs nothing else', async () => {
 	const script = await bundleLinker(process.cwd());
-	expect(gzipSync(script).length).toBeLessThan(7 * 1024);
+	// It carries the whole grammar of places, which is that of the search box.
+	expect(gzipSync(script).length).toBeLessThan(10 * 1024);
 	expect(script).not.toMatch(/\b(?:import|export|require)\b/);
 	// Whatever the encoding of the page that embeds it.
 	expect(script).toMatch(/^[\t\n\x20-\x7e]*$/);

@@ -1,5 +1,7 @@
 import { type Address, formatAddress } from '../../model/addressing/address.ts';
-import { parseLocator, readingsOf } from '../../model/addressing/locate.ts';
+import { parseLocator } from '../../model/addressing/locate.ts';
+import { readingsOf } from '../../model/addressing/readings.ts';
+import { toAddresses } from '../../model/addressing/named-places.ts';
 import { placeToFragment } from '../../model/addressing/place.ts';
 import { findPlaceTexts } from '../../archive/paths/document-passages.ts';
 import type { AdaptText } from './adapt-words.ts';
@@ -15,16 +17,14 @@ async function findHeld(address: Address): Promise<Address> {
 	return address;
 }
 
-/** Returns the id of what a reader typed, or a sentence that says why it cannot be read in a step. */
-export async function findPassage(
-	typed: string,
+/** Returns the id of one place that a reader typed, or a sentence that says why it cannot be read in a step. */
+async function findOne(
+	typed: Address,
 	held: readonly string[],
 	text: AdaptText,
 ): Promise<{ id: string } | { reason: string }> {
 	const { notFound } = text;
-	const typedAddress = parseLocator(typed);
-	if (typedAddress === null) return { reason: notFound.unreadable };
-	const address = await findHeld(typedAddress);
+	const address = await findHeld(typed);
 	const { document: documentId, place } = address;
 	const document = await loadDocumentPassages(documentId);
 	if (document === null) return { reason: notFound.notHeld(documentId) };
@@ -36,4 +36,21 @@ export async function findPassage(
 	}
 	const id = formatAddress(address);
 	return held.includes(id) ? { reason: notFound.held } : { id };
+}
+
+/** Returns the ids of all that a reader typed, or a sentence that says why one of them cannot be read in a step. */
+export async function findPassages(
+	typed: string,
+	held: readonly string[],
+	text: AdaptText,
+): Promise<{ ids: string[] } | { reason: string }> {
+	const named = parseLocator(typed);
+	if (named === null) return { reason: text.notFound.unreadable };
+	const ids: string[] = [];
+	for (const address of toAddresses(named)) {
+		const found = await findOne(address, [...held, ...ids], text);
+		if ('reason' in found) return found;
+		ids.push(found.id);
+	}
+	return { ids };
 }

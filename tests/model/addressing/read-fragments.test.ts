@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readFragment } from '../../../src/reader/landing/read-fragment.ts';
+import { placesToFragment } from '../../../src/model/addressing/fragments.ts';
+import { readFragments } from '../../../src/model/addressing/read-fragments.ts';
 
 test.each([
 	['p12', 'p12', 'as it is'],
@@ -24,6 +25,17 @@ test.each([
 	['p1.1', 'p1.1', 'a decimal number keeps its point'],
 	['table_2', 'table2', 'a table'],
 	['FRONT', 'front', 'the first page'],
+	['p12,p14,p16-p18', 'p12,p14,p16-p18', 'a list'],
+	['P12, P14;P16—P18', 'p12,p14,p16-p18', 'a list that somebody typed'],
+	['p12,p14,', 'p12,p14', 'a list that was cut'],
+	['appendix1-p3,appendix1-p5', 'appendix1-p3,appendix1-p5', 'a list in a part'],
+	['第12段', 'p12', 'in words'],
+	['第12、14和16至18段', 'p12,p14,p16-p18', 'a list in words'],
+	['para. 12', 'p12', 'in English'],
+	['p 12', 'p12', 'a space'],
+	['p12)', 'p12', 'a bracket'],
+	['p12,top', null, 'a list with something else in it'],
+	['p15-p12', null, 'a range that falls'],
 	['top', null, 'a place of the page'],
 	['p', null, 'no number'],
 	['p0', null, 'zero'],
@@ -31,5 +43,6 @@ test.each([
 	['p12 体面劳动', null, 'words behind it'],
 	['', null, 'nothing'],
 ])('#%s is meant for %s: %s', (typed, fragment, _reason) => {
-	expect(readFragment(typed)).toBe(fragment);
+	const places = readFragments(typed);
+	expect(places && placesToFragment(places)).toBe(fragment);
 });
