@@ -89,10 +89,19 @@ test('is written as the protocol has it, an address with signs of XML too', () =
 	);
 });
 
-test('robots.txt names the sitemap and leaves out the answers of the search, in both languages', async () => {
+test('robots.txt names the sitemap and the data, and leaves out the answers of the search, in both languages', async () => {
 	const { context, files } = makeOutputContext([], { outDir });
 	await writeRobots(context);
 	expect(files.get('robots.txt')).toBe(
-		'User-agent: *\nDisallow: /kb/search/?\nDisallow: /kb/en/search/?\n\nSitemap: https://archive.example/kb/sitemap-index.xml\n',
+		[
+			'User-agent: *',
+			'Disallow: /kb/search/?',
+			'Disallow: /kb/en/search/?',
+			'',
+			'# 数据: https://archive.example/kb/llms.txt',
+			'# 数据: https://archive.example/kb/api/v1/passages.jsonl',
+			'Sitemap: https://archive.example/kb/sitemap-index.xml',
+			'',
+		].join('\n'),
 	);
 });

@@ -78,9 +78,9 @@ test.each<[string, Case, Case]>([
 		{ entry: { kind: 'heading' }, match: { piece: true } },
 	],
 	[
-		'what is named by its number before a piece of a longer number',
-		{ match: { match: 'related', way: 0 } },
+		'a piece of a longer number, which is exact, before what is named by its number',
 		{ match: { piece: true } },
+		{ match: { match: 'related', way: 0 } },
 	],
 	['several occurrences before one', { match: { occurrences: 4 } }, {}],
 	['a short text before a long one', { entry: { length: 60 } }, { entry: { length: 600 } }],

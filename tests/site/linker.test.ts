@@ -102,9 +102,7 @@ describe('the linker on a page of another site', () => {
 			`GB.346/INS/8 → ${ARCHIVE}/gb/346/ins/8/`,
 			`GB.346/INS/8，第12段 → ${ARCHIVE}/gb/346/ins/8/p12/`,
 		]);
-		expect(await linksIn(opened, '#blocks')).toEqual([
-			`GB.346/INS/8 → ${ARCHIVE}/gb/346/ins/8/`,
-		]);
+		expect(await linksIn(opened, '#blocks')).toEqual([`GB.346/INS/8 → ${ARCHIVE}/gb/346/ins/8/`]);
 	});
 
 	test.each(['outside', 'linked', 'code', 'controls', 'editable', 'excepted', 'standard'])(

@@ -10,7 +10,7 @@ export interface Folios {
 
 /** 5 · - 5 - · – 5 – · 第 5 页 · 第5页，共12页 · 5/12 · Page 5 of 12 · 5 页 */
 const FOLIO =
-	/^(?:[-–—•·]\s*)?(?:第\s*|Page\s+|p\.\s*)?(?<number>\d{1,4})(?:\s*[页頁])?(?:[，,\s]*共?\s*(?:\/|of)?\s*\d{1,4}\s*[页頁]?)?(?:\s*[-–—•·])?$/iu;
+	/^(?:[-–—•·] ?)?(?:第 ?|Page |p\. ?)?(?<number>\d{1,4})(?: ?[页頁])?(?:(?:[，,] ?共?| ?共| ?\/| of) ?\d{1,4}(?: ?[页頁])?)?(?: ?[-–—•·])?$/iu;
 /** GB.346/INS/8 5 · 5 GB.346/INS/8 · 第 346 届会议 – 第 5 页 */
 const AT_EDGE = /^\d{1,4}(?=[\s|])|(?<=[\s|–—-])\d{1,4}$|(?<=第\s*)\d{1,4}(?=\s*[页頁])/gu;
 /** Least part of the pages that has to print a number, and to count by it. */
@@ -26,7 +26,7 @@ interface Candidate {
 
 function readCandidates({ page, text, furniture }: SourceLine): Candidate[] {
 	if (furniture !== true || page === undefined) return [];
-	const whole = text.trim();
+	const whole = text.trim().replaceAll(/\s+/gu, ' ');
 	const alone = FOLIO.exec(whole)?.groups?.['number'];
 	if (alone !== undefined) return [{ page, number: Number(alone), isAlone: true }];
 	return [...whole.matchAll(AT_EDGE)].map(([number]) => ({

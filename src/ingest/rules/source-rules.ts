@@ -57,7 +57,8 @@ export const SOURCE_RULES = {
 	},
 	'source-beside-word': {
 		severity: 'note',
-		message: 'The PDF of a paper whose Word file, {other}, stands beside it: the Word file is read.',
+		message:
+			'The PDF of a paper whose Word file, {other}, stands beside it: the Word file is read.',
 		hint: 'Where the PDF is another paper, or is to be read instead, add it alone: `npm run ingest -- FILE.pdf`.',
 	},
 	'source-too-large': {

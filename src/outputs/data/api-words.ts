@@ -1,18 +1,7 @@
 import { contentsOf, markedFootnotes } from '../../model/contents.ts';
-import type { ApiDocument } from '../../model/api.ts';
 import { fragmentToId } from '../../model/addressing/address.ts';
-import type { ArchiveDocument, Block, Footnote, Heading, Paragraph } from '../../model/document.ts';
-import { blocksText, inlineText, paragraphsOf } from '../../model/text.ts';
-
-type Part<Name extends 'headings' | 'paragraphs' | 'footnotes'> = ApiDocument[Name][number];
-
-/** Of the data of a document, what gives its words. */
-export interface ApiWords {
-	id: string;
-	headings: Pick<Part<'headings'>, 'id' | 'text'>[];
-	paragraphs: Pick<Part<'paragraphs'>, 'id' | 'text' | 'items' | 'footnotes'>[];
-	footnotes: Pick<Part<'footnotes'>, 'id' | 'number' | 'text'>[];
-}
+import type { Block, Footnote, Heading, Paragraph } from '../../model/document.ts';
+import { blocksText, inlineText } from '../../model/text.ts';
 
 export const toHeadingWords = ({ fragment, content }: Heading, id: string) => ({
 	id: fragmentToId(id, fragment),
@@ -40,15 +29,3 @@ export const toFootnoteWords = ({ fragment, number, content }: Footnote, id: str
 	id: fragmentToId(id, fragment),
 	text: inlineText(content),
 });
-
-/** Returns the words of a document as `/api/v1/<id>.json` gives them. */
-export function toApiWords({ id, body, footnotes }: ArchiveDocument): ApiWords {
-	return {
-		id,
-		headings: body
-			.filter((part) => part.type === 'heading')
-			.map((heading) => toHeadingWords(heading, id)),
-		paragraphs: paragraphsOf(body).map((paragraph) => toParagraphWords(paragraph, id)),
-		footnotes: footnotes.map((footnote) => toFootnoteWords(footnote, id)),
-	};
-}

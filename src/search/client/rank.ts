@@ -54,11 +54,11 @@ function weigh({ ordinal, occurrences }: Match, context: RankContext): number {
 
 const NAMED = WAYS.indexOf('named');
 
-/** Returns which matches come before all others, whatever they weigh: the least first. */
+/** Returns which matches come before all others, whatever they weigh, the least first: what is exact before all that is related. */
 export function tierOf({ address, match, piece, way }: Match): number {
 	if (address !== null) return 0;
-	if (match === 'exact') return piece ? 3 : 1;
-	return way === NAMED ? 2 : 4;
+	if (match === 'exact') return piece ? 2 : 1;
+	return way === NAMED ? 3 : 4;
 }
 
 /** Returns matches in the order in which they are shown. */

@@ -8,7 +8,7 @@ export const WORD = /^[\p{L}\p{N}\p{M}]{2,}$/u;
 const JOINTS = new Set('中与和的及或之最不非可性');
 
 /** Returns where a longer word may be parted, so that each part is a word of the dictionary or a joint: never inside one. */
-export function findSeams(word: string, inner: readonly string[]): number[] {
+function findSeams(word: string, inner: readonly string[]): number[] {
 	const parts = new Set(inner.filter((part) => part.length > 1 && part !== word));
 	const isPart = (from: number, to: number) =>
 		to - from === 1 ? JOINTS.has(word.charAt(from)) : parts.has(word.slice(from, to));

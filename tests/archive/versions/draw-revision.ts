@@ -11,7 +11,7 @@ export interface Edit {
 }
 
 /** Returns numbers from 0 to 1 that a seed gives, always the same. */
-export function drawNumbers(seed: number): () => number {
+function drawNumbers(seed: number): () => number {
 	let state = seed;
 	// Mulberry32.
 	return () => {

@@ -123,11 +123,3 @@ export function compareDocuments(
 	const changes = comparePlaces(listPlaces(older), listPlaces(newer), cut);
 	return { older: older.id, newer: newer.id, changes };
 }
-
-/** Returns what became of a place of the older text; undefined for what is no place of it. */
-export const changeOfOld = ({ changes }: Comparison, fragment: string): Change | undefined =>
-	changes.find(({ before }) => before.includes(fragment));
-
-/** Returns what a place of the newer text was; undefined for what is no place of it. */
-export const changeOfNew = ({ changes }: Comparison, fragment: string): Change | undefined =>
-	changes.find(({ after }) => after.includes(fragment));
