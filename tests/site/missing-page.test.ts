@@ -32,7 +32,9 @@ describe.each(['root', 'archive'] as const)('a page that is missing from the sit
 			await opened.page.goto(server.url(typed)).catch(() => null);
 			await opened.page
 				.waitForURL((url) => decodeURI(url.href) === server.url(clean))
-				.catch(() => expect(decodeURI(opened.page.url()), typed).toBe(server.url(clean)));
+				.catch(() => {
+					expect(decodeURI(opened.page.url()), typed).toBe(server.url(clean));
+				});
 		}
 	});
 
