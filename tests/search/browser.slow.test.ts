@@ -141,10 +141,10 @@ describe('an address', () => {
 		for (const { excerpt } of results) expect(normalize(excerpt)).toContain('gb.340/ins/6');
 	});
 
-	test('of a document that nothing cites suggests its symbol, well formed', async () => {
+	test('of a document that nothing cites suggests no address: it would be the query itself', async () => {
 		const { results, suggestions } = await search('gb 347 ins 99');
 		expect(results).toEqual([]);
-		expect(suggestions[0]?.query).toBe('GB.347/INS/99');
+		expect(suggestions.map(({ query }) => query)).not.toContain('GB.347/INS/99');
 	});
 });
 
