@@ -2,7 +2,7 @@ import { DATA_NAME, type KitSearchData } from '../../src/reader/kit/search-data.
 import { toKitAddress } from '../../src/reader/kit/page-address.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
-import { buildDocumentEntries } from '../../src/search/index/build-tables.ts';
+import { buildDocumentEntries, buildNameFile } from '../../src/search/index/build-tables.ts';
 
 /** Returns what the search of a kit knows of documents; `cut` returns the words of a text in normal form. */
 export function collectSearchData(
@@ -21,6 +21,7 @@ export function collectSearchData(
 			section,
 			words: [...new Set(cut(text))].join(' '),
 		})),
+		names: buildNameFile(records),
 	};
 }
 

@@ -9,6 +9,8 @@ const HELD = [
 	'受COVID-19影响的企业，见GB.340/INS/6，第18段',
 	'第346届会议于2022年1月举行，有11个成员国参加了会议',
 	'支出增加了3倍。',
+	'全球伙伴关系(USP2030)和联盟 8.7都体现了这一点。',
+	'收入增加了3.5倍。',
 ].map(normalize);
 
 async function drop(text: string) {
@@ -33,6 +35,13 @@ test.each([
 	['行动的落实。212030年议程', '行动的落实。2030年议程', '21', 'of two figures before a number'],
 	['受COVID-191影响', '受covid-19影响', '1', 'behind a number in a name'],
 	['见GB.340/INS/612，第18段', '见gb.340/ins/6,第18段', '12', 'behind a symbol'],
+	[
+		'(USP2030)23和联盟8.724都体现',
+		'(usp2030)和联盟8.7都体现',
+		'23,24',
+		'behind a name with a point',
+	],
+	['8.724都体现了这一点', '8.7都体现了这一点', '24', 'at the beginning of a term, behind a space'],
 ])('%s is %s with the marks %s: %s', async (text, expected, marks) => {
 	expect(await drop(text)).toEqual([normalize(expected), marks]);
 });
@@ -44,6 +53,7 @@ test.each([
 	['有111个成员国', 'another number is not this one with a mark'],
 	['第3346届会议', 'nor is this'],
 	['支出增加了13倍', 'nor this'],
+	['收入增加了3.51倍', 'nor is an amount with a point'],
 	['四年多的时间。01其目的', 'no note is numbered so'],
 	['四年多的时间。1234其目的', 'no note has four figures'],
 	['并不在文库里的1句话', 'what does not stand there without it either'],

@@ -95,12 +95,16 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-/** Returns all that an archive answers, its URLs without the path that it stands under. */
+/** Returns all that an archive answers, its URLs without the path that it stands under, and without the archive of each. */
 async function ask(archive: string, query: string): Promise<SearchAnswer> {
 	const module = server.url(`${archive}/search/search.js`);
 	const call = `import(${JSON.stringify(module)}).then(({ search }) => search(${JSON.stringify(query)}, { limit: Infinity }))`;
 	const answer = await opened.page.evaluate<SearchAnswer>(call);
-	const results = answer.results.map((one) => ({ ...one, url: one.url.replace(/^\/\w+/u, '') }));
+	const results = answer.results.map((one) => ({
+		...one,
+		url: one.url.replace(/^\/\w+/u, ''),
+		archive: null,
+	}));
 	return { ...answer, results };
 }
 
@@ -123,8 +127,10 @@ test('results of another archive lead to it', async () => {
 	);
 	const held = new Set(results.map(({ url }) => url.split('/')[1]));
 	expect(held).toEqual(new Set(['joint', 'other']));
-	for (const { document, url } of results) {
-		expect(url.startsWith(/pfa|unido/u.test(document) ? '/joint/' : '/other/')).toBe(true);
+	for (const { archive, document, url } of results) {
+		const isOwn = /pfa|unido/u.test(document);
+		expect(url.startsWith(isOwn ? '/joint/' : '/other/')).toBe(true);
+		expect(archive).toBe(isOwn ? null : server.url('other/'));
 	}
 	await opened.expectClean();
 });

@@ -314,8 +314,11 @@ describe('the presentation', () => {
 
 	test('is black on white in large letters, whatever the device prefers', async () => {
 		const context = { viewport: { width: 1280, height: 720 }, colorScheme: 'dark' } as const;
-		await using opened = await openPage(server.url(`${PATH}present/#slide-7`), { context });
-		const style = await opened.page
+		await using opened = await openPage(server.url(`${PATH}present/`), { context });
+		const { page } = opened;
+		const id = await page.locator('.slide:has(.paragraph-text p)').first().getAttribute('id');
+		await page.goto(server.url(`${PATH}present/#${String(id)}`));
+		const style = await page
 			.locator('.slide:visible .paragraph-text p')
 			.first()
 			.evaluate((element) => {

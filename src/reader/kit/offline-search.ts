@@ -8,10 +8,11 @@ import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import { summarize } from '../../search/client/summarize.ts';
 import { findOffline } from './find-offline.ts';
 import { type OfflineCatalogue, openOfflineCatalogue } from './offline-catalogue.ts';
+import { type OfflineWords, openOfflineWords } from './offline-words.ts';
 import type { KitSearchData } from './search-data.ts';
 
 function toResult(
-	{ ordinal, needles, loose, address, reasons }: Match,
+	{ ordinal, needles, loose, piece, address, reasons }: Match,
 	catalogue: OfflineCatalogue,
 	whole: boolean,
 ): SearchResult {
@@ -23,7 +24,7 @@ function toResult(
 		why: describeReasons(reasons, searchAnswersText.why),
 		reasons,
 		way: null,
-		piece: false,
+		piece,
 		decision,
 		url: catalogue.urlOf(ordinal, address ?? undefined),
 		archive: null,
@@ -39,14 +40,14 @@ function toResult(
  * Nothing is fetched, and nothing is read before the first query.
  */
 export function createOfflineSearch(data: KitSearchData): Search {
-	let opened: OfflineCatalogue | undefined;
+	let opened: { catalogue: OfflineCatalogue; words: OfflineWords } | undefined;
 
-	return (query, options = {}) => {
-		opened ??= openOfflineCatalogue(data);
-		const catalogue = opened;
-		const { matches, terms } = findOffline(query, catalogue);
+	return async (query, options = {}) => {
+		opened ??= { catalogue: openOfflineCatalogue(data), words: openOfflineWords(data) };
+		const { catalogue, words } = opened;
+		const { matches, terms } = await findOffline(query, catalogue, words);
 		const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
-		return Promise.resolve({
+		return {
 			total: passed.length,
 			totals: { exact: passed.length, related: 0 },
 			results: shown.map((match) => toResult(match, catalogue, options.whole ?? false)),
@@ -55,6 +56,6 @@ export function createOfflineSearch(data: KitSearchData): Search {
 			terms,
 			summary: summarize(matches, narrowing, catalogue),
 			unreachable: [],
-		});
+		};
 	};
 }

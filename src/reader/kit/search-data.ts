@@ -1,4 +1,4 @@
-import type { DocumentEntry } from '../../search/data-files.ts';
+import type { DocumentEntry, NameFile } from '../../search/data-files.ts';
 import type { RecordKind } from '../../search/record.ts';
 
 /** One thing that the search of a kit finds. */
@@ -23,6 +23,8 @@ export interface KitSearchData {
 	documents: DocumentEntry[];
 	/** Document by document, each as printed. */
 	records: KitRecord[];
+	/** Records that name an instrument or a goal by its number. */
+	names: NameFile;
 }
 
 /** Name of the global value that the script with the data sets: no page of `file://` can fetch. */

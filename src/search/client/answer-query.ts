@@ -11,14 +11,14 @@ import {
 	intersectTerms,
 	type TermHits,
 } from './find-exact.ts';
-import { findWhole } from './find-whole.ts';
+import { findPieces } from './find-pieces.ts';
 import { type Match, type Way, wayOf, WAYS } from './match.ts';
 import { mergeTerms } from './merge-terms.ts';
-import { includes, type Ordinals, unite } from './ordinals.ts';
+import { type Ordinals, unite } from './ordinals.ts';
 import { type FindHits, rememberHits } from './postings.ts';
 import { rankMatches } from './rank.ts';
 import type { ReadNormal } from './read-normals.ts';
-import { findNamed, type NameTable } from './relate-by-name.ts';
+import type { NameTable } from './relate-by-name.ts';
 import type { Lead } from './relate-by-text.ts';
 import { openRelatedTools, type RelatedTools } from './relation-tools.ts';
 import { suggest, type Suggestion } from './suggest.ts';
@@ -57,7 +57,7 @@ export async function answerQuery(
 	archive: OpenArchive,
 	turn: TakeTurn,
 ): Promise<Answer> {
-	const { catalogue, vocabulary } = archive;
+	const { catalogue, vocabulary, names } = archive;
 	const { size } = catalogue;
 	const terms = parseQuery(query);
 	if (terms.length === 0) return { matches: [], suggestions: [], terms };
@@ -68,19 +68,17 @@ export async function answerQuery(
 	const counts = countHeld(found, size);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
 	const length = needles.join('').length;
-	const [related, citing, whole, named, cited] = await Promise.all([
+	const [akin, citing, isPiece, cited] = await Promise.all([
 		findAllRelated(found, exact, query, openRelatedTools({ query, length }, tools, archive)),
 		address === null ? [] : findCiting(address.named, tools),
-		findWhole(found, exact, { find: tools.find, vocabulary }),
-		findNamedRecords(found, archive),
+		findPieces(found, exact, { find: tools.find, vocabulary, names }),
 		exact.length > 0 || address !== null ? [] : findCited(query, archive, turn),
 	]);
 	await turn();
+	// The parts of a symbol, one here and one there, say nothing of what it names.
+	const related =
+		address === null ? akin : akin.filter(({ way }) => way !== WAYS.indexOf('apart'));
 	const known = new Set([...exact, ...related.map(({ ordinal }) => ordinal)]);
-	const isPiece = (ordinal: number) =>
-		named === null
-			? whole !== null && !includes(whole, ordinal)
-			: named.length > 0 && !includes(named, ordinal);
 	const matches = rankMatches(
 		[
 			...Array.from(exact, (ordinal) => ({
@@ -105,12 +103,6 @@ export async function answerQuery(
 		suggestions: dropQuery([...offered, ...others], query),
 		terms,
 	};
-}
-
-/** Returns the records that name by number all that the query names so; null where a term of it is anything else. */
-async function findNamedRecords(found: TermHits, archive: OpenArchive): Promise<Ordinals | null> {
-	const joined = found.wanted.map(({ alternatives }) => alternatives.join('|')).join('');
-	return findNamed(joined, archive.names);
 }
 
 /** Ways in which a text is the same but for how it is written. */

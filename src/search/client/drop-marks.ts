@@ -16,12 +16,19 @@ const CONTEXT = 8;
 const CLOSING = /\p{P}$/u;
 /** What the number stands behind that has a mark behind it: covid-191, gb.340/ins/612. */
 const NAME = /[a-z][-./]?$/u;
+/** The same for a number with a point, as 联盟8.724, and what it is an amount before: 3.51倍 is no 3.5倍 with a mark. */
+const POINT = /\d\.$/u;
+const AMOUNT = /^[%‰倍万亿百千个美欧瑞]/u;
 
 /**
  * Returns what may be left of figures when a mark is taken out of them, with the mark. Mostly they are the mark; a part
  * of them is one only where what stands before says so: 11月 is no 1月 with a mark.
  */
-function listCuts(before: string, figures: string): { mark: string; rest: string }[] {
+function listCuts(
+	before: string,
+	figures: string,
+	behind: string,
+): { mark: string; rest: string }[] {
 	const whole = figures.length <= LONGEST_MARK ? [{ mark: figures, rest: '' }] : [];
 	const lengths = [1, 2, LONGEST_MARK].filter((length) => length < figures.length);
 	const first = lengths.map((at) => ({ mark: figures.slice(0, at), rest: figures.slice(at) }));
@@ -29,7 +36,7 @@ function listCuts(before: string, figures: string): { mark: string; rest: string
 	return [
 		...whole,
 		...(CLOSING.test(before) ? first : []),
-		...(NAME.test(before) ? last : []),
+		...(NAME.test(before) || (POINT.test(before) && !AMOUNT.test(behind)) ? last : []),
 	].filter(({ mark }) => !mark.startsWith('0'));
 }
 
@@ -55,7 +62,7 @@ export async function dropMarks(
 		const around = (number: string) => text.slice(-CONTEXT) + number + term.slice(end, next);
 		let kept = figures;
 		if (around('') !== '' && !(await holds(around(figures)))) {
-			for (const { mark, rest } of listCuts(text, figures)) {
+			for (const { mark, rest } of listCuts(text, figures, term.slice(end, next))) {
 				if (!(await holds(around(rest)))) continue;
 				marks.push(mark);
 				kept = rest;

@@ -8,17 +8,17 @@ import type { OpenVocabulary } from './vocabulary.ts';
 const LONGEST = 8;
 
 /** Words of fewer characters are looked up without the list of words, which need not be fetched for them. */
-export const LISTED = 4;
+const LISTED = 4;
 
 /** What has a letter or a figure at both ends: what ends in punctuation is no piece of a word. */
 const WORDLIKE = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
 
 /** True for a text that may stand inside of a longer word. */
-export function mayBePiece(text: string): boolean {
+function mayBePiece(text: string): boolean {
 	return text.length > 1 && text.length <= LONGEST && WORDLIKE.test(text);
 }
 
-interface WholeTools {
+export interface WholeTools {
 	find: FindHits;
 	vocabulary: OpenVocabulary;
 }
