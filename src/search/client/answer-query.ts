@@ -76,8 +76,7 @@ export async function answerQuery(
 	]);
 	await turn();
 	// The parts of a symbol, one here and one there, say nothing of what it names.
-	const related =
-		address === null ? akin : akin.filter(({ way }) => way !== WAYS.indexOf('apart'));
+	const related = address === null ? akin : akin.filter(({ way }) => way !== WAYS.indexOf('apart'));
 	const known = new Set([...exact, ...related.map(({ ordinal }) => ordinal)]);
 	const matches = rankMatches(
 		[
