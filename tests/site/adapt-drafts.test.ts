@@ -228,7 +228,9 @@ describe('a limit', () => {
 		await field(page, '文件名').fill('my-own');
 		const written = await readForm(page);
 		const file = await download(page);
-		expect(await page.locator('.adapt-lacks').first().innerText()).toContain('标题：太长，最多500字');
+		expect(await page.locator('.adapt-lacks').first().innerText()).toContain(
+			'标题：太长，最多500字',
+		);
 		expect(file.name).toBe('my-own.mdx');
 		const url = await shareUrl(page);
 		await page.getByRole('link', { name: '全部草稿' }).click();
