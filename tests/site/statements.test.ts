@@ -47,7 +47,7 @@ test('no page ends a sentence twice', () => {
 test('where no address for messages is set, no page sends its reader to one', () => {
 	for (const path of ['about/', 'about/rights/', 'about/accessibility/']) {
 		expect(textOf(path), path).toContain('没有设接收来信的地址，请与提供本站的机构联系。');
-		expect(textOf(`en/${path}`), path).toContain('No address for messages is set here');
+		expect(textOf(`en/${path}`), path).toContain('No contact address has been set for this site');
 	}
 });
 
