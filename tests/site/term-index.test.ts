@@ -27,7 +27,7 @@ const COUNTRIES: [name: string, places: string[]][] = [
 	['刚果民主共和国', ['gb/346/ins/8/#p30']],
 	['利比亚', ['gb/346/ins/8/#fn11']],
 	['利比里亚', ['gb/346/ins/8/#p44']],
-	['巴勒斯坦国', ['gb/346/ins/8/#p37', 'unido/pbc/38/item-11/#p9']],
+	['巴勒斯坦国', ['unido/pbc/38/item-11/#p9']],
 	['俄罗斯联邦', ['gb/340/pol/6/#p40', 'gb/346/pfa/1/#fn2']],
 	['坦桑尼亚联合共和国', ['gb/346/ins/8/#p53']],
 ];
