@@ -8,7 +8,7 @@ import { serveFolder } from './serve.ts';
 import { readSiteData, requirePage, type SiteData } from './site-data.ts';
 
 /** The most that a document's page of 52 paragraphs may weigh, in bytes after gzip. */
-const BUDGET = { html: 45_000, css: 14_000, script: 6_000 };
+const BUDGET = { html: 45_000, css: 14_000, script: 6_300 };
 
 /** One of 52 paragraphs. */
 const DOCUMENT = 'gb/340/pol/6/';
