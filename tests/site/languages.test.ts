@@ -5,6 +5,7 @@ import { findElements, textProperty } from '../../scripts/check-site/page-tree.t
 const ORIGIN = 'http://localhost:4321';
 /** Pages that are written in both languages. */
 const PAIRED = [
+	'check/',
 	...['', 'search/', 'paths/', 'about/', 'about/api/', 'about/rights/', 'about/privacy/'],
 	...['about/accessibility/', 'about/linker/', 'about/coverage/', 'new/'],
 ];
