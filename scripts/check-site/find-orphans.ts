@@ -2,8 +2,13 @@ import type { PageFacts, SiteFacts } from './site-facts.ts';
 import { resolveLink } from './resolve-link.ts';
 import { describeFault, type SiteFault } from './site-fault.ts';
 
-/** The page for what is missing; no link leads to it. */
-const NOT_FOUND = '404.html';
+/** Pages that no link leads to: the one for what is missing, and those that a script opens with a draft of the reader's own. */
+const WITHOUT_LINK = new Set([
+	'404.html',
+	'paths/adapt/guide/index.html',
+	'paths/adapt/handout/index.html',
+	'paths/adapt/present/index.html',
+]);
 
 /** What a reader follows; a style sheet or a canonical address is no way to a page. */
 const WAYS = new Set(['a', 'area', 'form']);
@@ -27,7 +32,7 @@ function collectReached(site: SiteFacts): Set<PageFacts> {
 export function findOrphans(site: SiteFacts): SiteFault[] {
 	const reached = collectReached(site);
 	return [...site.pages.values()]
-		.filter((page) => !reached.has(page) && !page.isRedirect && page.file !== NOT_FOUND)
+		.filter((page) => !reached.has(page) && !page.isRedirect && !WITHOUT_LINK.has(page.file))
 		.map(({ file, url }) =>
 			describeFault(file, 'orphan-page', {
 				message: `Unexpected page ${url}, which no link leads to from the home page.`,
