@@ -7,13 +7,14 @@ import {
 	formatCslJson,
 	formatRis,
 } from '../citations/cite/reference-files/format-references.ts';
-import { bundleLinker } from '../citations/linker/bundle-linker.ts';
+import { bundleClassicScript, bundleLinker } from '../citations/linker/bundle-linker.ts';
 import { buildAkomaNtoso } from '../outputs/akoma-ntoso/build-akoma-ntoso.ts';
 import type { TextHistory } from '../outputs/akoma-ntoso/iri.ts';
 import { labelVersion, textsOf } from '../archive/versions/version.ts';
 import { baseOfVersion } from '../model/addressing/revision.ts';
 import type { ArchiveDocument } from '../model/document.ts';
-import { bundleEmbed } from './bundle-embed.ts';
+import { imagesOf, readContentImage } from '../ingest/content-images.ts';
+import { IMAGES } from '../model/file-paths.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Returns the versions of the text of a document that the archive holds. */
@@ -64,5 +65,12 @@ export async function writeCitationFiles(context: OutputContext): Promise<void> 
 /** Writes the scripts that other pages embed: to link to the archive, and to show passages of it. */
 export async function writeEmbedded({ root, write }: OutputContext): Promise<void> {
 	await write('linker.js', await bundleLinker(root));
-	await write('embed.js', await bundleEmbed(root));
+	await write('embed.js', await bundleClassicScript(root, 'src/reader/embed/gb-passage.ts'));
+}
+
+/** Writes the images of figures, each as it lies in the archive, under a name that changes with its content. */
+export async function writeImages({ archive, root, write }: OutputContext): Promise<void> {
+	for (const file of new Set(archive.documents.flatMap(imagesOf))) {
+		await write(`${IMAGES}/${file}`, await readContentImage(root, file));
+	}
 }

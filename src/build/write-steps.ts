@@ -1,12 +1,16 @@
 import { buildSteps } from './build-steps.ts';
 import type { OutputContext } from './output-context.ts';
-import { writeAkomaNtoso, writeCitationFiles, writeEmbedded } from './write-reference-outputs.ts';
+import {
+	writeAkomaNtoso,
+	writeCitationFiles,
+	writeEmbedded,
+	writeImages,
+} from './write-reference-outputs.ts';
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeMachineTexts } from './write-machine-texts.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
-import { writeImages } from './write-images.ts';
 import { writeOfflineParts } from './write-offline-parts.ts';
 import { writePathFiles } from './write-path-files.ts';
 import { writeRelease } from './write-release.ts';

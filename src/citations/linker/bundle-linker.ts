@@ -14,11 +14,11 @@ function escapeNonAscii(script: string): string {
 	);
 }
 
-/** Returns the linker as one minified classic script; `root` is the folder of the project. */
-export async function bundleLinker(root: string): Promise<string> {
+/** Returns a script with all that it imports as one minified classic script in ASCII; `entry` is its path in the project at `root`. */
+export async function bundleClassicScript(root: string, entry: string): Promise<string> {
 	const { outputFiles } = await build({
 		absWorkingDir: root,
-		entryPoints: [join(root, 'src/citations/linker/linker.ts')],
+		entryPoints: [join(root, entry)],
 		bundle: true,
 		format: 'iife',
 		minify: true,
@@ -27,6 +27,10 @@ export async function bundleLinker(root: string): Promise<string> {
 		write: false,
 	});
 	const [file] = outputFiles;
-	if (file === undefined) throw new Error('The linker was bundled into nothing.');
+	if (file === undefined) throw new Error(`${entry} was bundled into nothing.`);
 	return escapeNonAscii(file.text);
 }
+
+/** Returns the linker as one classic script; `root` is the folder of the project. */
+export const bundleLinker = (root: string): Promise<string> =>
+	bundleClassicScript(root, 'src/citations/linker/linker.ts');

@@ -1,3 +1,4 @@
+import { createNearFinder, likenessOf, pairsOf, type Pairs } from '../../model/likeness.ts';
 import type { Passage } from './read-passages.ts';
 
 /**
@@ -8,44 +9,23 @@ import type { Passage } from './read-passages.ts';
  */
 export const ALIKE = 0.5;
 
-/** A pair of characters that stands in more texts than this tells none of them apart. */
-const COMMON = 24;
 /** So many texts are compared with one, those that share most of its uncommon pairs. */
 const COMPARED = 6;
 
-/** Returns the overlapping pairs of characters of a text, its ends included, with how often each stands in it. */
-function pairsOf(words: string): Map<string, number> {
-	const characters = ['^', ...words, '$'];
-	const pairs = new Map<string, number>();
-	for (let at = 1; at < characters.length; at += 1) {
-		const pair = `${characters[at - 1] ?? ''}${characters[at] ?? ''}`;
-		pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-	}
-	return pairs;
-}
-
-interface Profile {
+interface Profile extends Pairs {
 	passage: Passage;
-	pairs: ReadonlyMap<string, number>;
-	count: number;
 }
 
-function profile(passage: Passage): Profile {
-	const pairs = pairsOf(passage.words);
-	return { passage, pairs, count: [...passage.words].length + 1 };
-}
-
-/** Returns Dice's coefficient of the pairs of two texts: twice what they share by what both have. */
-function compare(left: Profile, right: Profile): number {
-	let shared = 0;
-	for (const [pair, count] of left.pairs) shared += Math.min(count, right.pairs.get(pair) ?? 0);
-	return (2 * shared) / (left.count + right.count);
-}
+/** Returns a passage with its pairs, those at its ends included. */
+const profile = (passage: Passage): Profile => ({
+	passage,
+	...pairsOf(['^', ...passage.words, '$']),
+});
 
 /** Returns how alike two texts are, from 0 to 1, by the overlapping pairs of characters that they share. */
 export function likeness(left: string, right: string): number {
 	const of = (words: string) => profile({ kind: '', fragment: '', words });
-	return compare(of(left), of(right));
+	return likenessOf(of(left), of(right));
 }
 
 /** A text of one reading of a document, and what became of it in another. */
@@ -69,39 +49,18 @@ function matchEqual(before: readonly Passage[], after: readonly Passage[]): Matc
 	});
 }
 
-/** Returns the few texts that share most of the uncommon pairs of one. */
-function findNear(one: Profile, postings: ReadonlyMap<string, readonly Profile[]>): Profile[] {
-	const shared = new Map<Profile, number>();
-	for (const pair of one.pairs.keys()) {
-		const list = postings.get(pair) ?? [];
-		if (list.length > COMMON) continue;
-		for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-	}
-	return [...shared]
-		.sort(([, a], [, b]) => b - a)
-		.slice(0, COMPARED)
-		.map(([other]) => other);
-}
-
 /** Returns the pairs of texts that are alike, of those that are near to each other or have one fragment. */
 function findCandidates(before: readonly Profile[], after: readonly Profile[]): Match[] {
-	const postings = new Map<string, Profile[]>();
-	for (const one of after) {
-		for (const pair of one.pairs.keys()) {
-			const known = postings.get(pair);
-			if (known === undefined) postings.set(pair, [one]);
-			else known.push(one);
-		}
-	}
+	const findNear = createNearFinder(after, COMPARED);
 	const byFragment = new Map(after.map((one) => [one.passage.fragment, one]));
 	return before.flatMap((one) => {
 		const own = byFragment.get(one.passage.fragment);
-		const others = new Set([...(own === undefined ? [] : [own]), ...findNear(one, postings)]);
+		const others = new Set([...(own === undefined ? [] : [own]), ...findNear(one)]);
 		return [...others]
 			.map((other) => ({
 				before: one.passage,
 				after: other.passage,
-				likeness: compare(one, other),
+				likeness: likenessOf(one, other),
 			}))
 			.filter((match) => match.likeness >= ALIKE);
 	});

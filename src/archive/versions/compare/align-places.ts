@@ -1,14 +1,35 @@
 import { diffArrays } from 'diff';
 import type { ComparedPlace } from './comparison.ts';
+import { ALIKE } from '../../../ingest/addresses/match-passages.ts';
 import {
-	ALIKE,
 	countShared,
-	createFinder,
-	joinProfiles,
+	createNearFinder,
 	likenessOf,
-	profileOf,
-	type Profile,
-} from './likeness.ts';
+	pairsOf,
+	type Pairs,
+} from '../../../model/likeness.ts';
+
+/** So many places are compared with one, those that share most of its uncommon pairs of characters. */
+const COMPARED = 8;
+
+/** A place with the overlapping pairs of its characters. */
+interface Profile extends Pairs {
+	place: ComparedPlace;
+}
+
+/** Returns a place with the pairs of its characters, white space left out. */
+function profileOf(place: ComparedPlace): Profile {
+	const characters = [...place.text.replaceAll(/\s+/gu, '')];
+	// A text of one character has a pair as well.
+	return { place, ...pairsOf(characters.length === 1 ? [...characters, ''] : characters) };
+}
+
+/** Returns the profile of places that stand one behind the other. */
+function joinProfiles(profiles: readonly Profile[]): Profile {
+	const [first] = profiles;
+	const text = profiles.map(({ place }) => place.text).join('\n');
+	return profileOf({ fragment: '', kind: 'prose', ...first?.place, text });
+}
 
 /** Places of the older text that are places of the newer: one each, or one that was split, or several that were joined. */
 export interface Alignment {
@@ -63,7 +84,7 @@ function findCompositions(
 	wholes: readonly Profile[],
 	neighbours: readonly Profile[],
 ): Composition[] {
-	const findNear = createFinder(neighbours);
+	const findNear = createNearFinder(neighbours, COMPARED);
 	const order = new Map(neighbours.map((one, index) => [one, index]));
 	return wholes.flatMap((whole): Composition[] => {
 		const parts = findNear(whole)
@@ -107,7 +128,7 @@ function alignCompositions(before: readonly Profile[], after: readonly Profile[]
 
 /** Pairs what is alike, the likest first, of equals those with one fragment, each place once. */
 function alignAlike(before: readonly Profile[], after: readonly Profile[]): Alignment[] {
-	const findNear = createFinder(after);
+	const findNear = createNearFinder(after, COMPARED);
 	const byFragment = new Map(after.map((one) => [one.place.fragment, one]));
 	const candidates = before
 		.flatMap((old) => {
