@@ -9,6 +9,7 @@ const vocabulary = createVocabulary([
 	[
 		[9, '可持续'],
 		[5, '社会对话 对话'],
+		[2, '187 87'],
 	],
 ]);
 const tools = {
@@ -31,6 +32,7 @@ test.each([
 	['not two', [missed('社交对活')], []],
 	['not in a word of two', [missed('对活')], []],
 	['a term with a word in it, the word', [missed('社会对话指数')], ['社会对话']],
+	['no figure that is like another, and none of a longer name', [missed('c87'), missed('287')], []],
 	['the terms that are found, alone', [found('三方'), missed('无此')], ['三方']],
 	[
 		'alternatives as they were, quoted where they must be',

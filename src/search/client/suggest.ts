@@ -74,17 +74,22 @@ function quoteTerm({ alternatives }: { alternatives: string[] }): string {
 	return alternatives.map((text) => (/^-|[|"“]/u.test(text) ? `"${text}"` : text)).join('|');
 }
 
+/** A piece of an English word, or a figure of a longer one, is no word by itself: res in resident, 87 in C87. */
+const HAN = /\p{Script=Han}/u;
+
 /** Returns the words of the archive in a term that it does not hold as a whole, the longest first. */
 function findParts(term: string, segment: Vocabulary['segment']): string[] {
 	return segment(term)
-		.filter((word) => word !== term)
+		.filter((word) => word !== term && HAN.test(word))
 		.sort((left, right) => right.length - left.length)
 		.slice(0, MOST_PARTS);
 }
 
-/** Returns words of the archive that are one character away from a term, the most frequent first. */
+/** Returns words of the archive that are one character away from a term, the most frequent first; a figure is like no other. */
 function findSimilar(term: string, { words }: WordList): string[] {
-	return words.filter((word) => isOneAway(word, term)).slice(0, MOST_SIMILAR);
+	return words
+		.filter((word) => !/^\d+$/u.test(word) && isOneAway(word, term))
+		.slice(0, MOST_SIMILAR);
 }
 
 /** True for two texts that one character added, left out or changed makes the same. */
@@ -104,7 +109,7 @@ function findNear(term: string, { words }: WordList): string[] {
 	const characters = new Set(term);
 	const shared = (word: string) => [...characters].filter((one) => word.includes(one)).length;
 	return words
-		.filter((word) => /\p{Script=Han}/u.test(word) && shared(word) > 0)
+		.filter((word) => HAN.test(word) && shared(word) > 0)
 		.toSorted((left, right) => shared(right) - shared(left) || left.length - right.length)
 		.slice(0, MOST_NEAR);
 }

@@ -1,4 +1,5 @@
 import type { Widen } from '../interface-text.ts';
+import { formatOrdinal } from './forms.ts';
 import { countKinds, type SearchTally, type TalliedKind } from '../search-tally.ts';
 import type { searchPageText } from '../zh-hans/search-page.ts';
 
@@ -123,7 +124,7 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 		front: 'First pages',
 		document: 'Titles',
 	},
-	session: (session) => `Session ${session}`,
+	session: (session) => `${formatOrdinal(Number(session))} Session`,
 	year: (year) => year,
 	decisions: 'Draft decisions only',
 	decision: 'Draft decision',
