@@ -127,6 +127,9 @@ function cleanPath(path: string): string {
 	return folder.map((segment) => `${segment}/`).join('');
 }
 
+/** The address of a file, by its ending: where the file is not there, no folder of its name is. */
+const FILE = /\.[a-z]{2,5}\/$/u;
+
 /** Fewer letters begin everything. */
 const SHORTEST_START = 2;
 
@@ -145,7 +148,8 @@ export async function findWay(path: string, site: AskedSite): Promise<Way> {
 	if (written !== null) return findNamed({ ...written, rest: '' }, site);
 	const [location = ''] = decoded.split(/[?#]/u);
 	const clean = cleanPath(location);
-	if (clean !== '' && clean !== location && (await site.hasPage(clean))) {
+	const isFolder = clean !== '' && clean !== location && !FILE.test(clean);
+	if (isFolder && (await site.hasPage(clean))) {
 		return { kind: 'page', path: clean };
 	}
 	const start = clean.slice(0, -1);

@@ -112,9 +112,6 @@ async function sayWay(
 	);
 }
 
-/** The address of a file, by its ending. */
-const FILE = /\.[a-z]{2,5}$/u;
-
 /** Leads on from an address that the host has not found, or says what is nearest to it. */
 async function leadOn(): Promise<void> {
 	const root = siteUrl('');
@@ -130,8 +127,6 @@ async function leadOn(): Promise<void> {
 	const target = way.kind === 'url' ? way.url : siteUrl(way.path);
 	// A host that does not find what is there would be asked for it for ever.
 	if (target === pathname || target === pathname + hash) return;
-	// A file that is not there is no folder either.
-	if (FILE.test(pathname) && target === `${pathname}/`) return;
 	location.replace(target);
 }
 
