@@ -1,4 +1,5 @@
 import type { Finding } from '../model/document.ts';
+import { fillTemplate } from '../model/fill-template.ts';
 import { ADDRESS_RULES } from './rules/address-rules.ts';
 import { BODY_RULES } from './rules/body-rules.ts';
 import { FRONT_RULES } from './rules/front-rules.ts';
@@ -36,11 +37,16 @@ export function makeFinding(
 	values: Readonly<Record<string, string | number>> = {},
 ): Finding {
 	const { severity, message, hint } = RULES[rule];
-	const fill = (text: string) =>
-		text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) =>
-			values[name] === undefined ? whole : shorten(String(values[name])),
-		);
-	return { rule, severity, line, message: fill(message), hint: fill(hint) };
+	const entries = Object.entries(values).map(([name, value]) => [name, shorten(String(value))]);
+	const said = Object.fromEntries(entries) as Record<string, string>;
+	return {
+		rule,
+		severity,
+		line,
+		message: fillTemplate(message, said),
+		hint: fillTemplate(hint, said),
+		...(entries.length > 0 && { values: said }),
+	};
 }
 
 /** Longest value that a message quotes. */
@@ -48,6 +54,14 @@ const VALUE_LIMIT = 300;
 
 const shorten = (value: string) =>
 	value.length <= VALUE_LIMIT ? value : `${value.slice(0, VALUE_LIMIT)}…`;
+
+/** True where a document may be published with a finding of this rule, which readers are then told. */
+export function isPublished(rule: RuleId): boolean {
+	return RULES[rule].severity !== 'error' || isAcceptable(rule);
+}
+
+/** Every rule, by its id. */
+export const RULE_IDS = Object.keys(RULES) as RuleId[];
 
 /** True where a keeper may accept findings of this rule; of an unknown one there are none. */
 export function isAcceptable(rule: string): boolean {

@@ -299,6 +299,8 @@ export interface Finding {
 	printedPage?: number;
 	message: string;
 	hint: string;
+	/** What the message names, each shortened: for the words of another language. */
+	values?: Readonly<Record<string, string>>;
 }
 
 export interface SourceDescription {

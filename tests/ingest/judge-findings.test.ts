@@ -47,5 +47,5 @@ test.each([
 		'in the order of lines',
 	],
 ])('%#: %s', (findings, accepted, expected) => {
-	expect(judgeFindings(findings, accepted)).toEqual(expected);
+	expect(judgeFindings(findings, accepted)).toMatchObject(expected);
 });

@@ -41,8 +41,11 @@ function translateAttributes(root: Document): void {
 	}
 }
 
-/** Puts English into what is computed: names of places and dates. */
+/** Puts English into what is computed, names of places and dates, and into what stands beside its Chinese. */
 function translateValues(root: Document): void {
+	for (const element of root.querySelectorAll<HTMLElement>('[data-english]')) {
+		say(element, element.dataset['english'] ?? '');
+	}
 	for (const element of root.querySelectorAll<HTMLElement>('[data-place-name]')) {
 		const { placeName = '', placeNote, placeDocument } = element.dataset;
 		const note = placeNote === undefined ? null : Number(placeNote);

@@ -41,16 +41,7 @@ export const englishCoverageText: InterfaceText['coverage'] = {
 	corrections: (count) => formatCount(count, 'correction'),
 	noCorrections: 'No corrections.',
 	noFindings: 'No processing notes.',
-	finding: (line, name) => `Line ${String(line)}: ${name}.`,
-	rules: {
-		'contents-mismatch': 'the table of contents differs from the headings',
-		'second-block': 'unnumbered text following a paragraph, treated as part of it',
-		'sentence-cut': 'a sentence is incomplete',
-		'heading-or-text': 'resembles a heading, treated as text',
-		'number-in-sentence': 'a line within a sentence begins with a number',
-		'draft-decision-mismatch':
-			'the first page refers to a different paragraph for the draft decision',
-	},
+	finding: (line) => `Line ${String(line)}:`,
 	notHeldTitle: 'Cited, not held',
 	notHeldCount: (count) =>
 		`${formatCount(count, 'document')}, most cited first, with the number of citations`,

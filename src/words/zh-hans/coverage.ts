@@ -37,15 +37,7 @@ export const coverageText = {
 	corrections: (count: number) => `勘误${String(count)}处`,
 	noCorrections: '没有勘误。',
 	noFindings: '没有疑点。',
-	finding: (line: number, name: string) => `第${String(line)}行：${name}。`,
-	rules: {
-		'contents-mismatch': '目录与正文标题不一致',
-		'second-block': '段内另起的无编号文字，归入上一段',
-		'sentence-cut': '句子中断',
-		'heading-or-text': '像是标题，按正文读入',
-		'number-in-sentence': '句中以数字开头的行',
-		'draft-decision-mismatch': '首页所示决定草案段号与正文不一致',
-	},
+	finding: (line: number) => `第${String(line)}行：`,
 	notHeldTitle: '被引用而未收录的文件',
 	notHeldCount: (count: number) => `${String(count)}份，引用最多的在前；后面的数字是引用它的处数`,
 } as const;

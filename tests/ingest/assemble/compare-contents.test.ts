@@ -23,7 +23,7 @@ test.each([
 	['II. 导言.....5', '► I. 导言', 'II. 导言', 'the number differs'],
 	['导言.....5', '► I. 导言', '导言', 'the number is not announced'],
 ])('%j does not agree with %j: %s', (contents, headings, text) => {
-	expect(compare(contents, headings)).toEqual([
+	expect(compare(contents, headings)).toMatchObject([
 		{
 			rule: 'contents-mismatch',
 			severity: 'warning',

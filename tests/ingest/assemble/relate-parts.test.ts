@@ -36,7 +36,7 @@ test.each([
 	['1. 甲：\n- (a) 乙；\n- (a) 丙。', [twice('p1-a', '(a)', 3)], 'a doubled label'],
 	['1. 甲：\n- 乙；\n- (1) 丙。', [twice('p1-1', '(1)', 3)], 'a bullet and a number'],
 ])('addresses of items in %j: %s', (text, expected) => {
-	expect(relate(text).findings).toEqual(expected);
+	expect(relate(text).findings).toMatchObject(expected);
 });
 
 describe('notes and their marks', () => {
@@ -54,7 +54,7 @@ describe('notes and their marks', () => {
 		['1. 甲。\n► 标题¹\n2. 乙。', [noNote(1, 2)], 'a mark without note in a heading'],
 		['1. 面积 40 m²。', [], 'a unit is no mark'],
 	])('%j: %s', (text, expected) => {
-		expect(relate(text).findings).toEqual(expected);
+		expect(relate(text).findings).toMatchObject(expected);
 	});
 
 	test('a note knows what carries its first mark, be it a heading', () => {

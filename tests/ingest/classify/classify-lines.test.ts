@@ -169,7 +169,7 @@ describe('lines of the first page that are not understood', () => {
 		const { value, findings } = classifyLines(normaliseLines(text));
 		const [begins = ''] = text.split('\n').slice(line - 1);
 		const hint = `Compare the page of the source. \`roles: [{ line: ${String(line)}, begins: "${begins}", role: … }]\` (masthead, title, subtitle, purpose, summary, notice, heading, text) in the manifest entry says what it is.`;
-		expect(findings).toEqual([{ ...UNKNOWN, line, hint }]);
+		expect(findings).toMatchObject([{ ...UNKNOWN, line, hint }]);
 		expect(value[line - 1]?.role).toBe('unknown');
 	});
 

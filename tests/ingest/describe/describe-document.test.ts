@@ -89,7 +89,7 @@ test('a document without title or address is an error', () => {
 		message: `No ${what} is printed, can be derived, or stands in the manifest.`,
 		hint,
 	});
-	expect(describeText('理事会').findings).toEqual([
+	expect(describeText('理事会').findings).toMatchObject([
 		missing('title', 'Give `facts.title` in the manifest.'),
 		missing('symbol', 'Give `facts.symbol` or `facts.id` in the manifest.'),
 	]);

@@ -42,7 +42,7 @@ test.each([
 	['(见决定草案：第 4 至 2 段)', PLAIN, [], '4–2', 'none', 'the range falls'],
 	['(见决定草案：第 5 至 4294967299 段)', BODY, [5], '5–4294967299', '5', 'the range is endless'],
 ])('%j is reported at the first page: %#', (purpose, text, value, expected, found) => {
-	expect(find(purpose, text)).toEqual({
+	expect(find(purpose, text)).toMatchObject({
 		value,
 		findings: [
 			{
