@@ -35,14 +35,18 @@ export function parseTitleList(text: string, file: string): TitleList {
 	throw new Error(`${file} is not a list of titles:\n${z.prettifyError(read.error)}`);
 }
 
-async function readScopes(): Promise<Map<string, LinkScope>> {
-	const titles = parseTitleList(await readFile(join(process.cwd(), TITLES), 'utf8'), TITLES);
-	return buildLinkScopes(await loadArchive(), titles);
+/** Returns the titles of `content/titles.yml`; read once a build. */
+export function loadTitles(): Promise<TitleList> {
+	return readOnce('titles', async () =>
+		parseTitleList(await readFile(join(process.cwd(), TITLES), 'utf8'), TITLES),
+	);
 }
 
 /** Returns what the links of each held document are resolved in, by its id; read once a build. */
 export function loadLinkScopes(): Promise<Map<string, LinkScope>> {
-	return readOnce('link scopes', readScopes);
+	return readOnce('link scopes', async () =>
+		buildLinkScopes(await loadArchive(), await loadTitles()),
+	);
 }
 
 /** Returns who names whom in the archive; worked out once a build. */

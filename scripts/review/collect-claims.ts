@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../../src/archive/documents/archive.ts';
+import { excerptAround } from '../../src/archive/documents/excerpt-around.ts';
+import { countPlaces } from '../../src/archive/documents/group-citations.ts';
+import type { Relations } from '../../src/archive/relations/build-relations.ts';
+import type { RelatedParagraph } from '../../src/archive/relations/related/relate-paragraphs.ts';
+import type { StandardNames } from '../../src/archive/relations/standard-names.ts';
+import type { IndexEntry } from '../../src/archive/term-index/build-entries.ts';
+import type { ArchiveDocument } from '../../src/model/document.ts';
+import type { EverydayWord, GlossaryTerm } from '../../src/search/index/load-glossary.ts';
+import { normalize } from '../../src/search/normal-form.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import type { Chapter, Claim } from './build-sheet.ts';
+
+/** What the claims are collected from. */
+export interface Reviewed {
+	archive: Archive;
+	records: readonly SearchRecord[];
+	relations: Relations;
+	related: ReadonlyMap<string, readonly RelatedParagraph[]>;
+	terms: readonly GlossaryTerm[];
+	everyday: readonly EverydayWord[];
+	countries: readonly IndexEntry[];
+	standards: StandardNames;
+	/** Returns the title of a document that is not held; null where none is known. */
+	titleOf: (id: string) => string | null;
+}
+
+/** How many of what is too much to look at are drawn, and the word that the drawing hangs on. */
+export interface Drawing {
+	count: number;
+	seed: string;
+}
+
+/** Characters on either side of the words that are judged. */
+const REACH = 30;
+
+/** Two characters can be the end of one word and the beginning of the next. */
+const SHORT = 2;
+
+/** Returns words as they stand in a text, in marks; the beginning of the text where they do not. */
+const around = (text: string, words: string): string => {
+	const { before, hit, after } = excerptAround(text, words, REACH);
+	return hit === '' ? before : `${before}【${hit}】${after}`;
+};
+
+/** Draws some of a list, the same for the same word. */
+function draw<T>(from: readonly T[], nameOf: (one: T) => string, { count, seed }: Drawing): T[] {
+	const lot = (one: T) =>
+		createHash('sha256')
+			.update(`${seed} ${nameOf(one)}`)
+			.digest('hex');
+	return from
+		.map((one) => ({ one, key: lot(one) }))
+		.sort((left, right) => (left.key < right.key ? -1 : 1))
+		.slice(0, count)
+		.map(({ one }) => one);
+}
+
+function claimCorrections(
+	documents: readonly ArchiveDocument[],
+	textOf: (id: string) => string,
+): Claim[] {
+	return documents.flatMap(({ corrections }) =>
+		corrections.map(({ id, printed, proposed, reason }) => ({
+			id,
+			claim: proposed === null ? `“${printed}”: ?` : `“${printed}” → “${proposed}”`,
+			evidence: [around(textOf(id), printed), reason],
+			alert: null,
+		})),
+	);
+}
+
+function claimFindings(documents: readonly ArchiveDocument[]): Claim[] {
+	return documents.flatMap(({ id, findings }) =>
+		findings.map(({ rule, line, message, hint, severity }) => ({
+			id,
+			claim: `line ${String(line)}: ${message}`,
+			evidence: [`${rule}. ${hint}`],
+			alert: severity === 'warning' ? 'Not accepted.' : null,
+		})),
+	);
+}
+
+function claimDoubts({ doubts }: Relations): Claim[] {
+	return doubts.map(({ from, place, words, context, rule, detail }) => ({
+		id: `${from}/${place}`,
+		claim: `“${words}” leads nowhere: ${rule}`,
+		evidence: [around(context, words), ...(detail === '' ? [] : [detail])],
+		alert: null,
+	}));
+}
+
+function claimTerms(terms: readonly GlossaryTerm[], records: readonly SearchRecord[]): Claim[] {
+	const texts = records.map((record) => ({ record, normal: normalize(record.text) }));
+	return terms.map(({ term, aliases, english, kind, not, within = '' }) => {
+		const others = not.map(normalize);
+		const own = texts
+			.filter(({ record }) => record.document.startsWith(within))
+			.map(({ record, normal }) => ({
+				record,
+				normal: others.reduce((text, other) => text.replaceAll(other, ' '), normal),
+			}));
+		const forms = [term, ...aliases].map((form) => {
+			const found = own.filter(({ normal }) => normal.includes(normalize(form)));
+			return { form, count: found.length, first: found[0]?.record ?? null };
+		});
+		const used = forms.filter(({ count }) => count > 0);
+		const missing = [
+			...(english.length === 0 ? ['No English name.'] : []),
+			...(used.length === 0 ? ['No form is used.'] : []),
+		];
+		return {
+			id: null,
+			claim: `${term}: ${[english.join('; ') || '—', kind].join(', ')}`,
+			evidence: forms.map(({ form, count, first }) =>
+				first === null
+					? `${form}: nowhere`
+					: `${form}: ${String(count)}, first at ${first.id}: ${around(first.text, form)}`,
+			),
+			alert: missing.length === 0 ? null : missing.join(' '),
+		};
+	});
+}
+
+function claimEveryday(words: readonly EverydayWord[], records: readonly SearchRecord[]): Claim[] {
+	const texts = records.map(({ text }) => normalize(text));
+	const count = (form: string) => texts.filter((text) => text.includes(normalize(form))).length;
+	return words.map(({ typed, printed }) => ({
+		id: null,
+		claim: `${typed.join('、')} → ${printed.join('、')}`,
+		evidence: [printed.map((form) => `${form}: ${String(count(form))}`).join('; ')],
+		alert: null,
+	}));
+}
+
+function claimCountries(countries: readonly IndexEntry[]): Claim[] {
+	return countries
+		.map(({ term, aliases, english, records }) => {
+			const forms = [term, ...aliases].sort((left, right) => right.length - left.length);
+			const evidence = records.map(({ id, text }) => {
+				const form = forms.find((one) => text.includes(one)) ?? '';
+				return { form, said: `${id}: ${around(text, form)}` };
+			});
+			return {
+				id: null,
+				claim: `${term}, ${english.join('; ')}: ${String(records.length)}`,
+				// A longer name is no piece of another word.
+				evidence: evidence.filter(({ form }) => form.length <= SHORT).map(({ said }) => said),
+				alert: null,
+			};
+		})
+		.filter(({ evidence }) => evidence.length > 0);
+}
+
+function claimStandards({ instruments, goals }: Relations, standards: StandardNames): Claim[] {
+	const sdg = goals.flatMap(({ targets }) => targets);
+	return [
+		...instruments.map(({ kind, number, title, mentions }) => {
+			const { chinese, english } = standards.ofInstrument({ kind, number });
+			const isSame = title === null || chinese === null || normalize(title) === normalize(chinese);
+			return {
+				id: null,
+				claim: `${kind} ${String(number)}: ${chinese ?? '—'}; ${english ?? '—'}`,
+				evidence: [`${String(mentions.length)} mentions; printed: ${title ?? 'nowhere'}`],
+				alert:
+					chinese === null || english === null
+						? 'A name is missing.'
+						: isSame
+							? null
+							: 'Printed otherwise.',
+			};
+		}),
+		...sdg.map(({ code, mentions }) => {
+			const { chinese, english } = standards.ofSdg(code);
+			return {
+				id: null,
+				claim: `SDG ${code}: ${chinese ?? '—'}; ${english ?? '—'}`,
+				evidence: [`${String(mentions.length)} mentions`],
+				alert: chinese === null || english === null ? 'A name is missing.' : null,
+			};
+		}),
+	];
+}
+
+function claimTitles({ notHeld }: Archive, titleOf: (id: string) => string | null): Claim[] {
+	return notHeld.map(({ id, citations }) => {
+		const title = titleOf(id);
+		const first = citations[0];
+		return {
+			id,
+			claim: title ?? '—',
+			evidence: [
+				`${String(countPlaces(citations))} places`,
+				...(first === undefined ? [] : [around(first.context, first.raw)]),
+			],
+			alert: null,
+		};
+	});
+}
+
+function claimRelated(
+	{ related }: Reviewed,
+	textOf: (id: string) => string,
+	drawing: Drawing,
+): Claim[] {
+	const pairs = [...related].flatMap(([id, others]) => others.map((other) => ({ id, other })));
+	return draw(pairs, ({ id, other }) => `${id} ${other.id}`, drawing).map(({ id, other }) => ({
+		id,
+		claim: `${other.id}: ${other.words.join('、')}`,
+		evidence: [id, other.id].map((one) => {
+			const word = other.words.find((shared) => textOf(one).includes(shared)) ?? '';
+			return around(textOf(one), word);
+		}),
+		alert: null,
+	}));
+}
+
+/** Returns the claims that a person has to judge, by kind; of related paragraphs as many as are drawn. */
+export function collectClaims(reviewed: Reviewed, drawing: Drawing): Chapter[] {
+	const { archive, records, relations, terms, everyday, countries, standards } = reviewed;
+	const texts = new Map(records.map(({ id, text }) => [id, text]));
+	// An item stands in the text of its paragraph.
+	const textOf = (id: string) => texts.get(id) ?? texts.get(id.replace(/-[a-z\d]+$/u, '')) ?? '';
+	return [
+		{
+			title: 'Corrections',
+			question: 'Is it printed so, is it wrong, and is the proposal certain?',
+			claims: claimCorrections(archive.documents, textOf),
+		},
+		{
+			title: 'Findings of the reading',
+			question: 'Compare the page of the source: is it as the reading took it?',
+			claims: claimFindings(archive.documents),
+		},
+		{
+			title: 'Words that look like a link and lead nowhere',
+			question: 'Is it truly in doubt?',
+			claims: claimDoubts(relations),
+		},
+		{
+			title: 'Glossary',
+			question: 'Are the English names right, and do all forms mean the same?',
+			claims: claimTerms(terms, records),
+		},
+		{
+			title: 'Everyday words',
+			question: 'Would who types the one want the paragraphs with the other?',
+			claims: claimEveryday(everyday, records),
+		},
+		{
+			title: 'Countries of two characters',
+			question: 'Is the country meant at each place?',
+			claims: claimCountries(countries),
+		},
+		{
+			title: 'Instruments and goals',
+			question: 'Is the name that of this number?',
+			claims: claimStandards(relations, standards),
+		},
+		{
+			title: 'Titles of papers that are cited and not held',
+			question: 'Is it the title of this paper?',
+			claims: claimTitles(archive, reviewed.titleOf),
+		},
+		{
+			title: 'Related paragraphs',
+			question: `Do the shared words make a reason to read the other? Drawn by “${drawing.seed}”.`,
+			claims: claimRelated(reviewed, textOf, drawing),
+		},
+	];
+}
