@@ -1,7 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,15 +20,17 @@ import type { PathSetting } from '../../../src/outputs/paths/path-setting.ts';
 const run = promisify(execFile);
 const SITE = { site: 'https://archive.example', base: '/' };
 
-const hasProgram = (name: string): boolean => {
+/** True where a part of LibreOffice is installed: Writer is `sw`, Impress `sd`. */
+function hasModule(name: 'sw' | 'sd'): boolean {
 	try {
-		execFileSync(name, ['--version'], { stdio: 'ignore' });
-		return true;
+		const soffice = execFileSync('which', ['soffice'], { encoding: 'utf8' }).trim();
+		return existsSync(join(dirname(realpathSync(soffice)), `lib${name}lo.so`));
 	} catch {
 		return false;
 	}
-};
-const PROGRAMS = hasProgram('soffice');
+}
+const HAS_WRITER = hasModule('sw');
+const HAS_IMPRESS = hasModule('sd');
 
 let folder: string;
 let paths: ReadingPath[];
@@ -149,28 +152,21 @@ describe('the slides of each path as a PowerPoint file', () => {
 	});
 });
 
-test.skipIf(!PROGRAMS)(
-	`LibreOffice opens both, with every sentence on a page${PROGRAMS ? '' : ': skipped, because soffice is not installed'}`,
+/** Has LibreOffice make a file of another kind, in the same folder. */
+async function convert(to: string, name: string, bytes: Uint8Array): Promise<void> {
+	await writeFile(join(folder, name), bytes);
+	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+	const file = join(folder, name);
+	await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, file]);
+}
+
+test.skipIf(!HAS_WRITER)(
+	`LibreOffice opens the handout, with every sentence${HAS_WRITER ? '' : ': skipped, because LibreOffice Writer is not installed'}`,
 	async () => {
 		const [path] = paths;
 		if (path === undefined) throw new Error('There is no path.');
-		const files = {
-			'handout.docx': await writeDocx(setPath(path, 'handout', settingOf(path))),
-			'slides.pptx': await writePptx(setDeck(path, settingOf(path))),
-		};
-		for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
-		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-		const convert = (to: string, name: string) =>
-			run('soffice', [
-				profile,
-				'--headless',
-				'--convert-to',
-				to,
-				'--outdir',
-				folder,
-				join(folder, name),
-			]);
-		await convert('txt:Text', 'handout.docx');
+		const handout = setPath(path, 'handout', settingOf(path));
+		await convert('txt:Text', 'handout.docx', await writeDocx(handout));
 		const text = signs(await readFile(join(folder, 'handout.txt'), 'utf8'));
 		// Notes are no part of the plain text that it writes.
 		const bodies = path.steps
@@ -182,10 +178,17 @@ test.skipIf(!PROGRAMS)(
 			const opening = signs(first?.pieces.map(({ value }) => value).join('') ?? '').split('。')[0];
 			expect(text).toContain(opening);
 		}
-		await convert('pdf', 'slides.pptx');
+	},
+);
+
+test.skipIf(!HAS_IMPRESS)(
+	`LibreOffice opens the slides, a page each${HAS_IMPRESS ? '' : ': skipped, because LibreOffice Impress is not installed'}`,
+	async () => {
+		const [path] = paths;
+		if (path === undefined) throw new Error('There is no path.');
+		const deck = setDeck(path, settingOf(path));
+		await convert('pdf', 'slides.pptx', await writePptx(deck));
 		const pdf = await readFile(join(folder, 'slides.pdf'), 'latin1');
-		expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(
-			setDeck(path, settingOf(path)).slides.length,
-		);
+		expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(deck.slides.length);
 	},
 );
