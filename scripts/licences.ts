@@ -24,6 +24,7 @@ const ENTRIES: readonly string[] = [
 	'src/reader/embed/gb-passage.ts',
 	'src/reader/kit/page.ts',
 	'src/reader/kit/search-page.ts',
+	'src/reader/kit/check-page.ts',
 ];
 
 /** Data and files that stand in the pages without an import: the tables of characters, the index of the search. */

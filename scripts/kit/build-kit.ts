@@ -10,7 +10,7 @@ import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';
 import type { KitContents } from './choose-contents.ts';
 import { OWN_ASSETS, SEARCH_DATA, toAssetFile } from './kit-head.ts';
-import { createFinder, planPages, SEARCH_PAGE, START_PAGE } from './kit-plan.ts';
+import { CHECK_PAGE, createFinder, planPages, SEARCH_PAGE, START_PAGE } from './kit-plan.ts';
 import type { KitFiles } from './pack-kit.ts';
 import type { KitSite } from './read-kit-site.ts';
 import { replaceMain, addSearchNote } from './change-main.ts';
@@ -89,7 +89,8 @@ export async function buildKit({
 		kind: 'page-list',
 		content: renderStart({ documents, paths: contents.paths, base, home }),
 	});
-	const trees = [search];
+	const check = await parse('check/index.html');
+	const trees = [search, check];
 	for (const page of pages) {
 		const tree = await parse(page.file);
 		trees.push(tree);
@@ -97,6 +98,10 @@ export async function buildKit({
 	}
 	const searchAt = { path: 'search/', file: SEARCH_PAGE };
 	write(SEARCH_PAGE, toHtml(rewritePage(addSearchNote(search), searchAt, setting, 'search')));
+	write(
+		CHECK_PAGE,
+		toHtml(rewritePage(check, { path: 'check/', file: CHECK_PAGE }, setting, 'check')),
+	);
 	write(START_PAGE, toHtml(rewritePage(start, { path: '', file: START_PAGE }, setting)));
 
 	for (const path of listShown(trees, base)) {

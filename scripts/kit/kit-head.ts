@@ -23,17 +23,19 @@ export const OWN_ASSETS = {
 	page: { file: `${ASSETS}page.js`, source: 'src/reader/kit/page.ts' },
 	slides: { file: `${ASSETS}slides.js`, source: 'src/reader/paths/start-slides.ts' },
 	search: { file: `${ASSETS}search.js`, source: 'src/reader/kit/search-page.ts' },
+	check: { file: `${ASSETS}check.js`, source: 'src/reader/kit/check-page.ts' },
 	style: { file: `${ASSETS}kit.css`, source: 'src/styles/kit.css' },
 } as const;
 
 /** The script with what the search knows. */
 export const SEARCH_DATA = `${ASSETS}search-data.js`;
 
-type PageScripts = 'page' | 'slides' | 'search';
+export type PageScripts = 'page' | 'slides' | 'search' | 'check';
 
 function listScripts(scripts: PageScripts): string[] {
 	const own = OWN_ASSETS[scripts].file;
-	return scripts === 'search' ? [OWN_ASSETS.page.file, SEARCH_DATA, own] : [own];
+	const isOfData = scripts === 'search' || scripts === 'check';
+	return isOfData ? [OWN_ASSETS.page.file, SEARCH_DATA, own] : [own];
 }
 
 /** Returns the path in the kit of a file that a page of the site shows: `_astro/site.css` is `assets/site.css`. */

@@ -22,6 +22,7 @@ export interface PlannedPage {
 /** Files of the kit that the site has under another name, or not at all. */
 export const START_PAGE = 'index.html';
 export const SEARCH_PAGE = 'search.html';
+export const CHECK_PAGE = 'check.html';
 
 /** Returns the pages of the site whose part another page of the kit plays; a section stands only where it has entries. */
 function listStandIns({ documents, paths }: KitContents): Map<string, KitPlace> {
@@ -35,6 +36,7 @@ function listStandIns({ documents, paths }: KitContents): Map<string, KitPlace> 
 		['paths/', section('paths', paths)],
 		['about/', { file: START_PAGE, fragment: 'about' }],
 		['search/', { file: SEARCH_PAGE, fragment: '' }],
+		['check/', { file: CHECK_PAGE, fragment: '' }],
 	]);
 }
 

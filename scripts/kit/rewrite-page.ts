@@ -3,7 +3,7 @@ import { findElements, hasClass } from '../check-site/page-tree.ts';
 import { changeElements } from './change-elements.ts';
 import { createLinkChange, createWayDropper, createFrameLabeller } from './change-links.ts';
 import { createDropper, dropEmptied } from './drop-parts.ts';
-import { createHeadChange } from './kit-head.ts';
+import { createHeadChange, type PageScripts } from './kit-head.ts';
 import type { PlannedPage } from './kit-plan.ts';
 import type { KitSetting } from './resolve-target.ts';
 
@@ -20,7 +20,7 @@ export function rewritePage(
 	tree: Root,
 	page: PlannedPage,
 	setting: KitSetting,
-	scripts: 'page' | 'slides' | 'search' = isPresentation(tree) ? 'slides' : 'page',
+	scripts: PageScripts = isPresentation(tree) ? 'slides' : 'page',
 ): Root {
 	const steps = [
 		createDropper(setting.home !== null),

@@ -1,6 +1,7 @@
 import { DATA_NAME, type KitSearchData } from '../../src/reader/kit/search-data.ts';
 import { toKitAddress } from '../../src/reader/kit/page-address.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
+import { collectMarks } from '../../src/search/collect-marks.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
 import { buildDocumentEntries, buildNameFile } from '../../src/search/index/build-tables.ts';
 
@@ -22,6 +23,7 @@ export function collectSearchData(
 			words: [...new Set(cut(text))].join(' '),
 		})),
 		names: buildNameFile(records),
+		marks: Object.fromEntries(collectMarks(documents)),
 	};
 }
 

@@ -55,6 +55,7 @@ describe('the zip', () => {
 		const { folder } = inject('sites').root;
 		const { files, zip } = await makeKit({ root: process.cwd(), folder, choice });
 		expect([...files.keys()].filter((file) => file.endsWith('.html')).sort()).toEqual([
+			'check.html',
 			'gb/346/ins/8/index.html',
 			'index.html',
 			'search.html',
@@ -239,7 +240,29 @@ describe('a path', () => {
 	});
 });
 
-test.each(['index.html', 'search.html?q=社会对话', DOCUMENT, `${PATH}index.html`])(
+test('checks quotations with no network, against what it holds', async () => {
+	await using opened = await open('check.html');
+	const { page } = opened;
+	const held = kit.kit.contents.documents.find(({ id }) => id === 'gb/346/ins/8');
+	const { text = '' } = held?.paragraphs.find(({ number }) => number === 12) ?? {};
+	const quoted = text.slice(0, 40);
+	const altered = `${quoted.slice(0, 20)}不${quoted.slice(20)}`;
+	await page.fill('#check-text', `“${quoted}”（GB.346/INS/8，第12段）“${altered}”`);
+	await page.locator('[data-check-form] button').click();
+	const items = page.locator('[data-check-results] li[data-verdict]');
+	await items.nth(1).waitFor();
+	expect(
+		await items.evaluateAll((found) =>
+			found.map((item) => (item as HTMLElement).dataset['verdict']),
+		),
+	).toEqual(['verbatim', 'differs']);
+	expect(await items.nth(1).locator('del').textContent()).toContain('不');
+	await items.nth(0).locator('a').first().click();
+	expect(pathOf(page)).toBe(`${DOCUMENT}#p12`);
+	await opened.expectClean();
+});
+
+test.each(['index.html', 'search.html?q=社会对话', 'check.html', DOCUMENT, `${PATH}index.html`])(
 	'axe finds nothing wrong on %s, wide or narrow, light or dark',
 	async (path) => {
 		await using opened = await open(path, { context: { reducedMotion: 'reduce' } });

@@ -1,4 +1,3 @@
-import type * as Client from '../../search/client/search.ts';
 import type { CheckedQuotation } from '../../search/client/search.ts';
 import { englishCheckText } from '../../words/en/check.ts';
 import { englishPlacesText } from '../../words/en/places.ts';
@@ -16,8 +15,14 @@ function summarize(checked: readonly CheckedQuotation[], { text }: CheckWords): 
 	return text.summary(checked.length, count('verbatim'), count('differs'), count('not-held'));
 }
 
-/** Brings the page on which quotations are checked to life. Nothing that is pasted leaves the page, or stays in it. */
-export function mountCheckPage(page: Document): void {
+/** Checks each quotation of a text, in its order. */
+export type CheckAll = (text: string) => Promise<CheckedQuotation[]>;
+
+/**
+ * Brings the page on which quotations are checked to life. Nothing that is pasted leaves the page, or stays in it; `load`
+ * gives what checks, when something is.
+ */
+export function mountCheckPage(page: Document, load: () => Promise<CheckAll>): void {
 	const form = page.querySelector<HTMLFormElement>('[data-check-form]');
 	const field = page.querySelector<HTMLTextAreaElement>(FIELD);
 	const status = page.querySelector<HTMLElement>('[data-check-status]');
@@ -27,7 +32,6 @@ export function mountCheckPage(page: Document): void {
 	const words: CheckWords = isEnglish
 		? { text: englishCheckText, places: englishPlacesText }
 		: { text: checkText, places: placesText };
-	const module = new URL('search.js', new URL(form.dataset['search'] ?? '', location.href)).href;
 
 	let last = 0;
 	const show = async () => {
@@ -41,7 +45,7 @@ export function mountCheckPage(page: Document): void {
 		}
 		status.textContent = words.text.busy;
 		try {
-			const { checkAll } = (await import(/* @vite-ignore */ module)) as typeof Client;
+			const checkAll = await load();
 			const checked = await checkAll(value);
 			if (own !== last) return;
 			status.textContent = summarize(checked, words);

@@ -1,4 +1,5 @@
 import type { DocumentEntry, NameFile } from '../../search/data-files.ts';
+import type { PlacedMark } from '../../search/collect-marks.ts';
 import type { RecordKind } from '../../search/record.ts';
 
 /** One thing that the search of a kit finds. */
@@ -25,7 +26,14 @@ export interface KitSearchData {
 	records: KitRecord[];
 	/** Records that name an instrument or a goal by its number. */
 	names: NameFile;
+	/** Marks of the notes in a text, by the id of its record; a text without any is not in it. */
+	marks: Record<string, PlacedMark[]>;
 }
 
 /** Name of the global value that the script with the data sets: no page of `file://` can fetch. */
 export const DATA_NAME = 'gbArchiveKit';
+
+/** Returns the data that the script before this one has set. */
+export function readKitData(): KitSearchData {
+	return (globalThis as unknown as Record<typeof DATA_NAME, KitSearchData>)[DATA_NAME];
+}
