@@ -77,7 +77,7 @@ export const BETWEEN_ITEMS = /^(?:或者?|[和与及并]|以及)$/u;
 
 /** A line that names where words are from, in brackets: (GB.347/INS/4，第 5 段); not （费用）. */
 export const BRACKETED_LINE =
-	/^(?=.*(?:[\dA-Z见]|文件|决议|公约))[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
+	/^(?=[(（].*(?:[\dA-Z见]|文件|决议|公约))[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
 
 /** What stands under a figure or table and belongs to it: 资料来源：…, 注：…, 说明：…. */
 export const SOURCE_LINE = /^(?:资料来源|数据来源|来源|注释?|说明)\s*[:：]/u;

@@ -1,7 +1,7 @@
 import { parseNumeral } from '../../model/addressing/chinese-numeral.ts';
 import { formatSymbol, parseSymbol } from '../../model/addressing/symbol.ts';
 import type { Finding } from '../../model/document.ts';
-import type { Outcome } from '../read/line.ts';
+import type { MastheadField, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 import { PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
 import { isFinished } from './classified.ts';
@@ -41,7 +41,8 @@ interface OwnSymbol {
 /** Returns the symbol of a first page: printed, or made up of its fields. */
 function findOwnSymbol(front: readonly LineView[]): OwnSymbol {
 	const cells = front.flatMap(({ text }) => splitColumns(text));
-	const one = (field: string) => cells.find((cell) => findMastheadField(cell) === field) ?? '';
+	const fields = cells.map(findMastheadField);
+	const one = (field: MastheadField) => cells[fields.indexOf(field)] ?? '';
 	const own = readSymbol(one('symbol'));
 	if (own !== null) return { symbol: own, isWhole: true };
 	const session = /[\d０-９]+/u.exec(one('session'))?.[0] ?? '';
@@ -200,9 +201,12 @@ export function markFurniture(
 			findings.push(makeFinding('lone-number', view.line.number, { found }));
 		}
 	}
-	for (const [at, view] of views.entries()) {
-		if (forced.get(view.line.number)?.role === 'furniture') marked.add(at);
+	if (forced.size > 0) {
+		for (const [at, view] of views.entries()) {
+			if (forced.get(view.line.number)?.role === 'furniture') marked.add(at);
+		}
 	}
+	if (marked.size === 0) return { value: [...views], findings };
 	return { value: views.map((view, at) => (marked.has(at) ? asFurniture(view) : view)), findings };
 }
 

@@ -10,6 +10,11 @@ const LONG = wrap(
 describe('a line that may be two things stops', () => {
 	test.each<[name: string, body: string, expected: string]>([
 		[
+			'a letter alone between a lead-in and a number',
+			'1. 促请企业：\n\nX. 工商企业与人权\n\n2. 二。',
+			'heading-or-text at line 15',
+		],
+		[
 			'a short line in brackets between items',
 			'1. 建议：\n(a) 按周分配；\n（费用）\n(b) 按组分配。\n2. 二。',
 			'heading-or-text at line 15',
@@ -265,6 +270,16 @@ describe('but what can only be one is read', () => {
 			'a row alone under a lead-in',
 			'1. 支出如下：\n\n讲习班\t120\n\n2. 二。',
 			['p1 支出如下：', '  讲习班\t120', 'p2 二。'],
+		],
+		[
+			'a section with a sign and a Roman number between a lead-in and a number',
+			'► IX. 背景\n\n1. 促请企业：\n\n► X. 工商企业与人权\n\n2. 二。',
+			['h1 IX. 背景', 'p1 促请企业：', 'h2 X. 工商企业与人权', 'p2 二。'],
+		],
+		[
+			'the same with the sign of Markdown',
+			'## IX. 背景\n\n1. 促请企业：\n\n## X. 工商企业与人权\n\n2. 二。',
+			['h1 IX. 背景', 'p1 促请企业：', 'h2 X. 工商企业与人权', 'p2 二。'],
 		],
 		[
 			'a table before the first paragraph',
