@@ -15,9 +15,9 @@ const RUNNING_HEAD =
 	/^(?:(?<before>[\d０-９]{1,4})\s+)?(?<symbol>[A-Z]{1,6}[.．][^\s，。；：]{1,60})(?:\s+(?<after>[\d０-９]{1,4}))?$/u;
 /** GB346-INS_8-[MULTI-220927-001]-Ch.docx 5, the name of the file that the page was printed from. */
 const FILE_NAME = /^\[?GB[\w.()[\]-]{1,100}\.(?:docx?|pdf)\]?(?:\s+\d{1,4})?$/iu;
-/** "5" · "- 5 -" · 第 5 页. */
+/** "5" · "- 5 -" · 第 5 页 · 第 5 页，共 10 页. */
 const PAGE_NUMBER =
-	/^(?:(?<bare>[\d０-９]{1,4})|[-–—]\s*[\d０-９]{1,4}\s*[-–—]|第\s*[\d０-９]{1,4}\s*页)$/u;
+	/^(?:(?<bare>[\d０-９]{1,4})|[-–—]\s*[\d０-９]{1,4}\s*[-–—]|第\s*(?<counted>[\d０-９]{1,4})\s*页(?:\s*[，,、/／(（]?\s*共\s*[\d０-９]{1,4}\s*页\s*[)）]?)?)$/u;
 /** Fewest lines of text between two numbers of pages. */
 const PAGE_LINES = 8;
 
@@ -118,7 +118,12 @@ function findCandidates(
 		const match = PAGE_NUMBER.exec(text);
 		if (match === null) return [];
 		return [
-			{ at, page: readDigits(text), head: null, isSure: match.groups?.['bare'] === undefined },
+			{
+				at,
+				page: readDigits(match.groups?.['counted'] ?? text),
+				head: null,
+				isSure: match.groups?.['bare'] === undefined,
+			},
 		];
 	});
 }

@@ -11,16 +11,18 @@ import type { LedgerEntry } from './build-ledger.ts';
  */
 const MARKUP = new RegExp(
 	[
-		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*)\s*$`,
+		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*|[–—─━═]{3,}|={3,})\s*$`,
+		// The edges of a drawn table.
+		String.raw`^\s*(?:(?=.*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)\s*$`,
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}\s+)?(?:\*\*)?[►▶]`,
 		String.raw`^\s*#{1,6}\s`,
 		// Marks of direction before a line.
 		String.raw`^\s*[\u200E\u200F][\s\u200E\u200F]*`,
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}|[–—*·○o])\s`,
-		// The ends of a row of a Markdown table, and the line under its head.
-		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*\||\|\s*$`,
+		// The ends of a row of a Markdown table, or of a drawn one, and the line under its head.
+		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*[|│┃║｜]|[|│┃║｜]\s*$`,
 		// What parts its cells.
-		String.raw`(?<=^\s*\|.*)\|(?=.*\|\s*$)`,
+		String.raw`(?<=^\s*[|│┃║｜].*)[|│┃║｜](?=.*[|│┃║｜]\s*$)`,
 		String.raw`\*\*`,
 		String.raw`<sup>(?=\d{1,3}</sup>)|(?<=<sup>\d{1,3})</sup>`,
 		String.raw`\[(?=[^[\]]+\]\((?:#|https?://|\)))|(?<=\[[^[\]]+)\]\((?:(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
