@@ -17,7 +17,7 @@ const RUNNING_HEAD =
 const FILE_NAME = /^\[?GB[\w.()[\]-]{1,100}\.(?:docx?|pdf)\]?(?:\s+\d{1,4})?$/iu;
 /** "5" · "- 5 -" · 第 5 页 · 第 5 页，共 10 页. */
 const PAGE_NUMBER =
-	/^(?:(?<bare>[\d０-９]{1,4})|[-–—]\s*[\d０-９]{1,4}\s*[-–—]|第\s*(?<counted>[\d０-９]{1,4})\s*页(?:\s*[，,、/／(（]?\s*共\s*[\d０-９]{1,4}\s*页\s*[)）]?)?)$/u;
+	/^(?:(?<bare>[\d０-９]{1,4})|[-–—]\s*[\d０-９]{1,4}\s*[-–—]|第\s*(?<counted>[\d０-９]{1,4})\s*页(?:\s*(?:[，,、/／(（]\s*)?共\s*[\d０-９]{1,4}\s*页(?:\s*[)）])?)?)$/u;
 /** Fewest lines of text between two numbers of pages. */
 const PAGE_LINES = 8;
 

@@ -244,11 +244,13 @@ export function findTableRows(views: readonly LineView[]): Map<number, FoundRows
 	for (let start = 0; start < views.length;) {
 		const shape = shapes[start];
 		const end = shape == null ? start + 1 : findTableEnd(views, shapes, start, shape);
-		const isRow = (at: number) => shape != null && isSame(shapes[at], shape);
-		const table = views.slice(start, end).filter((_, index) => isRow(start + index));
-		const own = shapes
-			.slice(start, end)
-			.filter((one, index) => one !== null && isRow(start + index));
+		const members = [...shapes.slice(start, end).entries()].flatMap(([index, one]) => {
+			const view = views[start + index];
+			const isRow = shape != null && one != null && isSame(one, shape);
+			return isRow && view !== undefined ? [{ view, shape: one }] : [];
+		});
+		const table = members.map(({ view }) => view);
+		const own = members.map((member) => member.shape);
 		if (table.length >= 2 && own.some(({ isEdged }) => !isEdged)) {
 			for (const [line, row] of readRows(table, own, RULE.test(ruleUnder(views, start)))) {
 				rows.set(line, row);
