@@ -8,7 +8,7 @@ import {
 	formatRis,
 } from '../../src/citations/cite/reference-files/format-references.ts';
 import { type Address, formatAddress, idToFragment } from '../../src/model/addressing/address.ts';
-import { fragmentToPlace, holderOf } from '../../src/model/addressing/place.ts';
+import { fragmentToPlace, holderOf, isInRange } from '../../src/model/addressing/place.ts';
 import type { ApiPassage } from '../../src/model/api.ts';
 import { findIssueDate } from '../../src/model/dates/issue-date.ts';
 import { checkQuotation } from '../../src/search/check/check-quotation.ts';
@@ -72,11 +72,10 @@ export function openAnswers(archive: Passages): Answers {
 	};
 	const findPassages = ({ document, place }: Address): number[] => {
 		if (place?.kind === 'range') {
-			const { from, to, ...rest } = place;
 			return passages.flatMap(({ id, document: own }, number) => {
 				const other = own === document ? fragmentToPlace(idToFragment(id, own)) : null;
-				if (other?.kind !== 'paragraph' || other.number < from || other.number > to) return [];
-				return JSON.stringify(other.part) === JSON.stringify(rest.part) ? [number] : [];
+				if (other?.kind !== 'paragraph' || !isInRange(other, place)) return [];
+				return JSON.stringify(other.part) === JSON.stringify(place.part) ? [number] : [];
 			});
 		}
 		const prefix = formatAddress({ document, place: place && holderOf(place) });

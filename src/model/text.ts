@@ -19,6 +19,7 @@ export function joint(left: Piece, right: Piece): '' | ' ' {
 
 /** Returns the printed text of pieces, joined across hard line breaks. */
 export function joinPieces(pieces: readonly Piece[]): string {
+	if (pieces.length === 1) return pieces[0]?.value ?? '';
 	return pieces
 		.map((piece, index) => {
 			const left = pieces[index - 1];

@@ -34,7 +34,10 @@ function nameLocal(place: LocalPlace, { note, paragraph, place: names }: PlaceWo
 		case 'paragraph':
 			return paragraph.name(printParagraphNumber(place.number, place.inserted));
 		case 'range':
-			return paragraph.range(place.from, place.to);
+			return paragraph.range(
+				printParagraphNumber(place.from, place.fromInserted),
+				printParagraphNumber(place.to, place.toInserted),
+			);
 		case 'item':
 			return names.inside(
 				paragraph.name(printParagraphNumber(place.paragraph, place.inserted)),

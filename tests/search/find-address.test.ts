@@ -94,6 +94,12 @@ test.each([
 		[`${PAPER}/p12`, `${PAPER}/p12bis`, `${PAPER}/p13`, `${PAPER}/p13a`],
 		'what is held of a range',
 	],
+	[
+		'GB.347/INS/5 第12之二至13段',
+		[`${PAPER}/p12bis`, `${PAPER}/p13`],
+		'a range from what was put in later',
+	],
+	['GB.347/INS/5, paras 12–12 bis', [`${PAPER}/p12`, `${PAPER}/p12bis`], 'a range to it'],
 	['GB.347/INS/5 第13和12段', [`${PAPER}/p13`, `${PAPER}/p12`], 'a list, in the order named'],
 	['GB.347/INS/5 第12、40和13段', [`${PAPER}/p12`, `${PAPER}/p13`], 'what is held of a list'],
 	['GB.347/INS/5 第13(a)和13(b)段', [`${PAPER}/p13-a`, `${PAPER}/p13`], 'a record once'],

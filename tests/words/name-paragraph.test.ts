@@ -15,6 +15,15 @@ test.each<[label: number | string, inChinese: string, inEnglish: string]>([
 	expect(englishPlacesText.paragraph.name(label)).toBe(inEnglish);
 });
 
+test.each<[from: number | string, to: number | string, inChinese: string, inEnglish: string]>([
+	[12, 15, '第12至15段', 'paras 12–15'],
+	['12 bis', '14', '第12之二至14段', 'paras 12 bis–14'],
+	['11', '12 ter', '第11至12之三段', 'paras 11–12 ter'],
+])('paragraphs %j to %j are called as citations call them', (from, to, inChinese, inEnglish) => {
+	expect(placesText.paragraph.range(from, to)).toBe(inChinese);
+	expect(englishPlacesText.paragraph.range(from, to)).toBe(inEnglish);
+});
+
 test('what the page says is what a citation says', () => {
 	expect(placesText.paragraph.name('12 bis')).toBe(`第${printChineseNumber(12, 'bis')}段`);
 });

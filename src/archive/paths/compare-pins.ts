@@ -80,6 +80,7 @@ async function findMoved(
 	const length = place.kind === 'range' ? place.to - place.from : 0;
 	const { body } = document;
 	if (place.part !== undefined) return null;
+	if (place.kind === 'range' && (place.fromInserted ?? place.toInserted) !== undefined) return null;
 	for (const { number } of paragraphsOf(body)) {
 		const first = body.findIndex((part) => part.type === 'paragraph' && part.number === number);
 		const to = number + length;

@@ -9,6 +9,7 @@ import {
 	type PlaceGroup,
 	type PlaceZone,
 	type Run,
+	type Span,
 } from './group-places.ts';
 
 /** Returns members of a list: "113、117和119至124". */
@@ -18,7 +19,13 @@ function joinList(members: readonly string[]): string {
 	return others.length === 0 ? last : `${others.join('、')}和${last}`;
 }
 
-function formatEntry(entry: Run | Entry): string {
+function formatEntry(entry: Run | Entry | Span): string {
+	if ('first' in entry) {
+		const [first, last] = [entry.first, entry.last].map(({ number, inserted }) =>
+			printChineseNumber(number, inserted),
+		);
+		return `${first ?? ''}至${last ?? ''}`;
+	}
 	if (!('from' in entry)) {
 		const { number, inserted, letter } = entry;
 		return printChineseNumber(number, inserted) + (letter === null ? '' : printItemLabel(letter));

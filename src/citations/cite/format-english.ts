@@ -9,6 +9,7 @@ import {
 	type PlaceGroup,
 	type PlaceZone,
 	type Run,
+	type Span,
 } from './group-places.ts';
 
 /** Returns members of a list: "113, 117 and 119–124". */
@@ -18,8 +19,14 @@ function joinList(members: readonly string[]): string {
 	return others.length === 0 ? last : `${others.join(', ')} and ${last}`;
 }
 
-function formatEntry(entry: Run | Entry | string): string {
+function formatEntry(entry: Run | Entry | Span | string): string {
 	if (typeof entry === 'string') return printItemLabel(entry);
+	if ('first' in entry) {
+		const [first, last] = [entry.first, entry.last].map(({ number, inserted }) =>
+			printParagraphNumber(number, inserted),
+		);
+		return `${first ?? ''}–${last ?? ''}`;
+	}
 	if (!('from' in entry)) {
 		const { number, inserted, letter } = entry;
 		return printParagraphNumber(number, inserted) + (letter === null ? '' : printItemLabel(letter));
@@ -30,7 +37,7 @@ function formatEntry(entry: Run | Entry | string): string {
 
 function formatNumbered(
 	[one, several]: readonly [string, string],
-	entries: readonly (Run | Entry | string)[],
+	entries: readonly (Run | Entry | Span | string)[],
 ): string {
 	const [first, ...others] = entries.map(formatEntry);
 	const isOne = others.length === 0 && first?.includes('–') === false;

@@ -1,5 +1,12 @@
 import { formatPart, type PartName } from '../../model/addressing/part-name.ts';
-import { compareInsertions, type LocalPlace, type Place } from '../../model/addressing/place.ts';
+import {
+	compareInsertions,
+	type Count,
+	isInRange,
+	type LocalPlace,
+	type Place,
+	rangeEnds,
+} from '../../model/addressing/place.ts';
 import { readRoman } from '../../model/addressing/roman-numeral.ts';
 
 /** Numbers from `from` to `to`, both included, or one of them. */
@@ -22,10 +29,16 @@ export type SeriesKind = 'text' | 'table' | 'box' | 'figure' | 'heading' | 'foot
 /** What has items: bullets of a paragraph, and any item of a box or a text, which are cited by what they belong to. */
 export type ItemOwner = 'paragraph' | 'text' | 'box';
 
+/** A range of which an end was put in later: 12 bis to 14. */
+export interface Span {
+	first: Count;
+	last: Count;
+}
+
 /** Places that are cited with one noun: 第12、14和61(a)段. */
 export type PlaceGroup =
 	| { kind: 'front' }
-	| { kind: 'paragraph'; entries: (Run | Entry)[] }
+	| { kind: 'paragraph'; entries: (Run | Entry | Span)[] }
 	| { kind: 'items'; of: ItemOwner; number: number; inserted: string; labels: (Run | string)[] }
 	| { kind: SeriesKind; entries: Run[] };
 
@@ -74,7 +87,7 @@ function numbersOf(places: readonly LocalPlace[], kind: 'paragraph' | SeriesKind
 			if (place.kind === kind) {
 				return place.kind === 'paragraph' && place.inserted !== undefined ? [] : [place.number];
 			}
-			if (kind !== 'paragraph' || place.kind !== 'range') return [];
+			if (kind !== 'paragraph' || place.kind !== 'range' || isSpan(place)) return [];
 			return Array.from({ length: place.to - place.from + 1 }, (_, index) => place.from + index);
 		}),
 	);
@@ -159,10 +172,30 @@ const lettersOf = ({ labels }: Items) =>
 const bulletsOf = ({ labels }: Items) =>
 	collectRuns(labels.filter((label) => typeof label === 'number'));
 
-const startOf = (entry: Run | Entry): Numbered =>
-	'from' in entry ? { number: entry.from, inserted: '' } : entry;
+function startOf(entry: Run | Entry | Span): Numbered {
+	if ('first' in entry) return { inserted: '', ...entry.first } as Numbered;
+	return 'from' in entry ? { number: entry.from, inserted: '' } : entry;
+}
 
-function groupParagraphs(places: readonly LocalPlace[]): PlaceGroup[] {
+type RangePlace = Extract<LocalPlace, { kind: 'range' }>;
+
+const isSpan = ({ fromInserted, toInserted }: RangePlace) =>
+	(fromInserted ?? toInserted) !== undefined;
+
+/** Returns the ranges of which an end was put in later, and the places that lie in none of them. */
+function takeSpans(places: readonly LocalPlace[]): { spans: RangePlace[]; rest: LocalPlace[] } {
+	const spans = places.flatMap((place) => (place.kind === 'range' && isSpan(place) ? [place] : []));
+	const isInside = (place: LocalPlace) => {
+		if (place.kind !== 'paragraph' && place.kind !== 'item') return false;
+		const number = place.kind === 'paragraph' ? place.number : place.paragraph;
+		return spans.some((span) => isInRange({ number, inserted: place.inserted }, span));
+	};
+	const isTaken = (place: LocalPlace) => place.kind === 'range' && isSpan(place);
+	return { spans, rest: places.filter((place) => !isTaken(place) && !isInside(place)) };
+}
+
+function groupParagraphs(all: readonly LocalPlace[]): PlaceGroup[] {
+	const { spans, rest: places } = takeSpans(all);
 	const lettered = collectItems(places, 'paragraph').flatMap((items) =>
 		lettersOf(items).map((letter) => ({
 			number: items.number,
@@ -171,8 +204,12 @@ function groupParagraphs(places: readonly LocalPlace[]): PlaceGroup[] {
 		})),
 	);
 	const runs = collectRuns(numbersOf(places, 'paragraph'));
-	const entries = [...runs, ...collectInserted(places), ...lettered].toSorted((left, right) =>
-		byNumber(startOf(left), startOf(right)),
+	const ranges = spans.map((span): Span => {
+		const [first, last] = rangeEnds(span);
+		return { first, last };
+	});
+	const entries = [...runs, ...ranges, ...collectInserted(places), ...lettered].toSorted(
+		(left, right) => byNumber(startOf(left), startOf(right)),
 	);
 	return entries.length === 0 ? [] : [{ kind: 'paragraph', entries }];
 }
@@ -204,7 +241,7 @@ function groupSeries(places: readonly LocalPlace[], kind: SeriesKind): PlaceGrou
 
 const groupLocal = (places: readonly LocalPlace[]): PlaceGroup[] => [
 	...groupParagraphs(places),
-	...groupBullets(places),
+	...groupBullets(takeSpans(places).rest),
 	...groupItems(places, 'text'),
 	...groupItems(places, 'box'),
 	...SERIES.flatMap((kind) => groupSeries(places, kind)),

@@ -11,6 +11,7 @@ import {
 	readInsertion,
 	type LocalPlace,
 	type Place,
+	toRange,
 } from '../../model/addressing/place.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { findPartNames, OWN, type FoundPartName, type NamedDocument } from './find-part-names.ts';
@@ -49,13 +50,17 @@ const toItem = (
 
 function readMember(match: RegExpExecArray): Member {
 	const [from = 0, to = 0] = match.indices?.groups?.['printed'] ?? [];
-	const { from: first, inserted, to: last, label, under } = match.groups ?? {};
+	const { from: first, inserted, to: last, toInserted, label, under } = match.groups ?? {};
 	const number = Number(first);
 	const later = inserted !== undefined && { inserted: readInsertion(inserted) };
 	const paragraph: Paragraph = { kind: 'paragraph', number, ...later };
 	if (label !== undefined) return { from, to, place: toItem(paragraph, label, under) };
-	if (last === undefined || Number(last) <= number) return { from, to, place: paragraph };
-	return { from, to, place: { kind: 'range', from: number, to: Number(last) } };
+	if (last === undefined) return { from, to, place: paragraph };
+	const range = toRange(paragraph, {
+		number: Number(last),
+		...(toInserted !== undefined && { inserted: readInsertion(toInserted) }),
+	});
+	return { from, to, place: range ?? paragraph };
 }
 
 /** Lets the last member take in what closes the list, and the item that may follow. */

@@ -28,11 +28,16 @@ function isPlain(symbol: DocumentSymbol, printed: string): boolean {
 	return !plenary || PLENARY.test(printed);
 }
 
-/** What every symbol has, `gb346-ins-8` too; most sentences have none, and need no closer look. */
-const LETTER = /[A-Z]|gb/;
+/** Where any of them may begin; most sentences have none, and need no closer look. */
+const START = new RegExp(
+	Object.values(SYMBOL_STARTS)
+		.map(({ source }) => source)
+		.join('|'),
+	'i',
+);
 
 function findSymbols(text: string): FoundSymbol[] {
-	if (!LETTER.test(text)) return [];
+	if (!START.test(text)) return [];
 	const starts = Object.values(SYMBOL_STARTS).flatMap((pattern) => [...text.matchAll(pattern)]);
 	return starts.flatMap(({ index }) => {
 		const found = readSymbol(text, index);

@@ -10,7 +10,7 @@ export const PINPOINT = {
 	english: /(?<![a-z])para(?:graph)?s?\.?\s?(?=\d)/gi,
 	/** A member of a list: `第113、117和119至124段`, `第63(d)段`, `第12之二段`, `paragraphs 8, 9, 11 and 12`. */
 	member: new RegExp(
-		String.raw`\s?(?:[、,和及与]|以及|and)?\s?(?<printed>(?:第\s?)?(?<from>${NUMBER})(?!\d)(?<inserted>${PRINTED_INSERTION})?(?:\s?\((?<label>[a-z])\)(?:\s?\((?<under>[ivx]{1,5})\))?)?(?:\s?[至到—~-]\s?(?:第\s?)?(?<to>${NUMBER})(?!\d))?)`,
+		String.raw`\s?(?:[、,和及与]|以及|and)?\s?(?<printed>(?:第\s?)?(?<from>${NUMBER})(?!\d)(?<inserted>${PRINTED_INSERTION})?(?:\s?\((?<label>[a-z])\)(?:\s?\((?<under>[ivx]{1,5})\))?)?(?:\s?[至到—~-]\s?(?:第\s?)?(?<to>${NUMBER})(?!\d)(?<toInserted>${PRINTED_INSERTION})?)?)`,
 		'dy',
 	),
 	/** What closes a Chinese list; 段落, 段时间 and 段位 are no paragraphs. */

@@ -61,9 +61,11 @@ export function formatAddressLock(entries: Iterable<LockEntry>): string {
 		const known = days.get(address) ?? null;
 		days.set(address, known === null || (released !== null && released < known) ? released : known);
 	}
-	const lines = [...days]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([address, released]) => (released === null ? address : `${address} ${released}`));
+	// By the units of UTF-16, as `<` has it.
+	const lines = [...days.keys()].sort().map((address) => {
+		const released = days.get(address) ?? null;
+		return released === null ? address : `${address} ${released}`;
+	});
 	return [HEAD, ...lines].map((line) => `${line}\n`).join('');
 }
 
@@ -93,14 +95,18 @@ export function findLostAddresses(
 	published: Published,
 	redirected: ReadonlySet<string> = new Set(),
 ): string[] {
+	const released = releasedIn(lock);
+	if (released.length === 0) return [];
 	const held = new Set(collectPublished(published));
-	return releasedIn(lock).filter((address) => !held.has(address) && !redirected.has(address));
+	return released.filter((address) => !held.has(address) && !redirected.has(address));
 }
 
 /** Returns the addresses of a lock that were never published and that nothing answers to: they go without a trace. */
 export function findDroppedAddresses(lock: readonly LockEntry[], published: Published): string[] {
+	const waiting = unreleasedIn(lock);
+	if (waiting.length === 0) return [];
 	const held = new Set(collectPublished(published));
-	return unreleasedIn(lock).filter((address) => !held.has(address));
+	return waiting.filter((address) => !held.has(address));
 }
 
 /** Returns the addresses of the archive that a lock does not hold yet, in the order of what has them. */

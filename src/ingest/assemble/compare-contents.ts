@@ -36,10 +36,11 @@ export function compareContents(
 	lines: readonly ClassifiedLine[],
 	body: readonly BodyPart[],
 ): Outcome<Entry[]> {
+	const value = readEntries(lines);
+	if (value.length === 0) return { value, findings: [] };
 	const headings = new Set(
 		body.flatMap((part) => (part.type === 'heading' ? [squeeze(inlineText(part.content))] : [])),
 	);
-	const value = readEntries(lines);
 	const findings = value
 		.filter(({ text }) => !headings.has(squeeze(text)))
 		.map(({ line, text }) => makeFinding('contents-mismatch', line, { found: text }));

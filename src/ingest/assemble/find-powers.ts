@@ -5,6 +5,9 @@ import type { ClassifiedLine } from '../read/line.ts';
 /** Raised digits, as a character or as markup. */
 const RAISED = new RegExp(`<sup>\\d{1,3}</sup>|[${RAISED_DIGITS}]{1,3}`, 'gu');
 
+/** What all of them have; most lines have none, and need no closer look. */
+const RAISES = new RegExp(`<sup>|[${RAISED_DIGITS}]`, 'u');
+
 /** What a power stands behind: a digit, a unit of length, or a variable: 10³, 5 000 米³, 30 hm², x². */
 const BASE =
 	/(?:\d|(?<![A-Za-z])(?:[cdkmh]?m|ha|dam|in|ft|yd|[a-z])|米|公里|千米|厘米|毫米|分米|英尺|英里|英寸)$/u;
@@ -17,6 +20,7 @@ interface Raised {
 }
 
 function collectRaised(line: ClassifiedLine): Raised[] {
+	if (!RAISES.test(line.text)) return [];
 	const { from, to } = line.content;
 	return [...line.text.slice(from, to).matchAll(RAISED)].map((match) => {
 		const column = from + match.index;

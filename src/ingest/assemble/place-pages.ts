@@ -19,6 +19,7 @@ function findPages(ranges: LineRanges, lines: readonly SourceLine[], folios: Fol
 
 /** Tells paragraphs, texts, tables and notes the printed pages that they stand on, in place. */
 export function placePages(parts: TextParts, lines: readonly SourceLine[], folios: Folios): void {
+	if (lines.every(({ page }) => page === undefined)) return;
 	for (const { body, footnotes } of zonesOf(parts)) {
 		const units = body.flatMap((part) => ('lines' in part ? [part] : []));
 		for (const unit of [...units, ...footnotes]) {

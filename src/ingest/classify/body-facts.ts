@@ -12,7 +12,7 @@ import { isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
 import { hasForm, isGap, isMarkedHeading, isShort, standsAlone } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
-import { labelsPart } from './part-readers.ts';
+import { isPartAt } from './part-readers.ts';
 import { findPlainNotes, type PlainNote } from './plain-notes.ts';
 import { readDigits } from './read-digits.ts';
 import { findTableRows } from './table-rows.ts';
@@ -28,12 +28,6 @@ export interface BodyOptions {
 }
 
 const isNumbered = (view: LineView) => !view.furniture && opensParagraph(view.text);
-
-/** True where the line at `index` stands alone, and labels a part. */
-function isPartAt(views: readonly LineView[], index: number): boolean {
-	const view = views[index];
-	return view !== undefined && labelsPart(view, standsAlone(views, index));
-}
 
 /** Returns lines cut where a part is labelled. */
 function cutParts(views: readonly LineView[]): LineView[][] {

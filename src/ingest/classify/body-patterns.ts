@@ -43,8 +43,12 @@ export const FOOTNOTE_LABEL = /^(?:<sup>(?<plain>\d{1,3})<\/sup>|(?<raised>[⁰�
 export const UNREAD_NUMBER =
 	/^[^\p{L}\p{N}]{0,4}(?:第\s?)?(?<number>[\d０-９]{1,4}|[⒈-⒛①-⑳])(?:[^\p{N}\p{L}%％.．]|[.．](?!\p{N}{1,3}(?!\p{N}))|段|bis|[a-z]\b)/u;
 
-/** A note in another manner than those that are read: "[1] 见…", "[^1]: 见…", "① 见…", "* 见…". */
-export const UNREAD_NOTE = /^(?<note>\[\^?(?<number>\d{1,3})\]:?|[①-⑳]|\*{1,3}(?=\s))/u;
+/** A paragraph put in later with a small letter, which an item or a part of a number may have: "1a. …". */
+export const SMALL_INSERTION = /^(?<number>[\d０-９]{1,4})\s?[a-z][.．、]\s*\S/u;
+
+/** A note in another manner than those that are read: "[1] 见…", "[^1]: 见…", "〔1〕 见…", "① 见…", "* 见…", "*见…", "† 见…"; not "*见*". */
+export const UNREAD_NOTE =
+	/^(?<note>[[〔［【]\^?(?<number>[\d０-９]{1,3})[\]〕］】]:?|[①-⑳]|\*{1,3}(?=\s|\p{Script=Han}[^*]*$)|[†‡]{1,2})/u;
 
 /** A note whose sign lost its raised place: "1 理事会文件 GB.341/INS/7。". */
 export const PLAIN_NOTE = /^(?<number>\d{1,3})\s+(?=[\p{Script=Han}《“A-Z])/u;
@@ -77,7 +81,7 @@ export const BETWEEN_ITEMS = /^(?:或者?|[和与及并]|以及)$/u;
 
 /** A line that names where words are from, in brackets: (GB.347/INS/4，第 5 段); not （费用）. */
 export const BRACKETED_LINE =
-	/^(?=.*(?:[\dA-Z见]|文件|决议|公约))[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
+	/^(?=[(（].*(?:[\dA-Z见]|文件|决议|公约))[(（][^()（）]{2,80}(?:[(（][^()（）]{1,40}[)）][^()（）]{0,40}){0,3}[)）][。.]?$/u;
 
 /** What stands under a figure or table and belongs to it: 资料来源：…, 注：…, 说明：…. */
 export const SOURCE_LINE = /^(?:资料来源|数据来源|来源|注释?|说明)\s*[:：]/u;
@@ -101,8 +105,14 @@ export const CLOSING_LINES: readonly { field: MastheadField; pattern: RegExp }[]
 	{ field: 'action', pattern: /^提[请交]决定[：:]\s*第[\d\s、，；和至第段–-]+段。?$/u },
 ];
 
-/** Markdown's thematic break, which stands where the page had a rule. */
-export const RULE = /^(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*)$/u;
+/** Markdown's thematic break, which stands where the page had a rule, and the dashes that draw one: "————", "====". */
+export const RULE = /^(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*|[–—─━═]{3,}|={3,})$/u;
+
+/** What draws the edges of a table: "├────┼────┤", "+----+----+". */
+export const BORDER = /^(?:(?=.*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)$/u;
+
+/** A line between drawn edges: "│ 差旅 │ 100 │", "｜差旅｜100｜". */
+export const DRAWN_ROW = /^[│┃║｜].*[│┃║｜]$/u;
 
 /** 图 1 三方成员选定的… · 图 1. 三方成员选定的… */
 export const FIGURE_CAPTION = /^图\s*\d{1,3}(?:\s|[.．:：、](?!\d)\s*)(?!所示|显示|表明|说明)/u;

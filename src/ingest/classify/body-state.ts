@@ -1,7 +1,14 @@
 import { readRoman } from '../../model/addressing/roman-numeral.ts';
 import type { Finding } from '../../model/document.ts';
 import type { ClassifiedLine, LineRole } from '../read/line.ts';
-import { ARTICLE, BRACKETED_LINE, CLAUSE, ENDS_OPEN, WORDS_OF_SENTENCE } from './body-patterns.ts';
+import {
+	ARTICLE,
+	BRACKETED_LINE,
+	CLAUSE,
+	ENDS_OPEN,
+	RAISED_DIGITS,
+	WORDS_OF_SENTENCE,
+} from './body-patterns.ts';
 import { endsSentence, isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
 import type { Surroundings } from './heading-line.ts';
@@ -56,6 +63,8 @@ export interface BodyState {
 	last: LineRole | null;
 	/** Text of the last line of a note. */
 	lastNote: string;
+	/** The last line of what is open carries a sign that may be the mark of a note. */
+	isMarked: boolean;
 	/** Length of the text of the last line. */
 	lastLength: number;
 	/** An article, 第 1 条, was a heading of the body or part. */
@@ -146,6 +155,9 @@ export function expectsItem({ role, finished, leadsIn, item }: OpenText, label: 
 /** Longest line of a list without signs, in characters. */
 const LIST_LIMIT = 40;
 
+/** Raised digits, as characters or as markup. */
+const NOTE_SIGN = new RegExp(`<sup>|[${RAISED_DIGITS}]`, 'u');
+
 const CONTAINERS: Partial<Record<LineRole, Container>> = {
 	paragraph: 'paragraph',
 	text: 'text',
@@ -215,6 +227,7 @@ export function followLine(line: ClassifiedLine, state: BodyState): void {
 	if (role === 'part') state.inArticles = false;
 	if (role === 'heading' && ARTICLE.test(text)) state.inArticles = true;
 	if (state.above === 'footnote') state.lastNote = text;
+	else state.isMarked = NOTE_SIGN.test(text) || state.facts.plainNotes.size > 0;
 	if (state.above === 'heading') state.lastHeading = text;
 	if (role === 'heading' || role === 'paragraph' || role === 'part') state.quotes = false;
 	state.open = openAfter(line, state);

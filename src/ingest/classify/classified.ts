@@ -33,6 +33,8 @@ export function continuing(view: LineView, role: LineRole): ClassifiedLine {
 	return { ...classified(view, 'continuation'), continues: role };
 }
 
+const LETTER = /[0-9A-Za-z\u4E00-\u9FEF]/u;
+const SPACE = /[\s\u200E\u200F]/u;
 const TAG = /<sup>\d{1,3}<\/sup>$/u;
 const BRACKETED = /\[\d{1,3}\]$/u;
 
@@ -43,7 +45,7 @@ const BRACKETED = /\[\d{1,3}\]$/u;
 export function dropTrailingMarks(text: string): string {
 	let end = text.length;
 	for (;;) {
-		while (end > 0 && /[\s\u200E\u200F]/u.test(text.charAt(end - 1))) end -= 1;
+		while (end > 0 && SPACE.test(text.charAt(end - 1))) end -= 1;
 		const bracketed =
 			text.charAt(end - 1) === ']' ? BRACKETED.exec(text.slice(0, end).slice(-5)) : null;
 		const isTag = text.charAt(end - 1) === '>';
@@ -57,7 +59,9 @@ export function dropTrailingMarks(text: string): string {
 
 /** True where text ends as a sentence, an item or a lead-in does. */
 export function isFinished(text: string): boolean {
-	return FINISHED.test(dropTrailingMarks(text));
+	const ended = dropTrailingMarks(text);
+	// Most lines that are not finished end in a letter or character of Chinese: no pattern has to look at all of them.
+	return !LETTER.test(ended.charAt(ended.length - 1)) && FINISHED.test(ended);
 }
 
 /** True where text ends as a sentence does, and not as a lead-in or an item with others behind it. */

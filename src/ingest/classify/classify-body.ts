@@ -7,6 +7,7 @@ import {
 	leaveFrame,
 	readBoxFrame,
 	readCaption,
+	readDrawing,
 	readTableCaption,
 	readTableRow,
 } from './figure-readers.ts';
@@ -31,6 +32,7 @@ const READERS: readonly Reader[] = [
 	readPart,
 	readTableCaption,
 	readTableRow,
+	readDrawing,
 	readParagraph,
 	readClosing,
 	readItem,
@@ -121,6 +123,7 @@ export function classifyBody(
 		isApart: false,
 		last: null,
 		lastNote: '',
+		isMarked: false,
 		lastLength: 0,
 		inArticles: false,
 		lastHeading: '',

@@ -8,7 +8,7 @@ import { classifyFront } from './classify-front.ts';
 import { openDashes } from './dash-items.ts';
 import { findForcedRoles } from './forced-roles.ts';
 import { findGenre, isAppendix } from './genre.ts';
-import { isGap, isMarkedHeading, isShort } from './heading-line.ts';
+import { isGap, isMarkedHeading, isShort, standsAlone } from './heading-line.ts';
 import { type LineView, viewLine } from './line-view.ts';
 import { markFurniture } from './page-furniture.ts';
 import { readDigits } from './read-digits.ts';
@@ -22,11 +22,10 @@ function hasPlainHeadings(views: readonly LineView[]): boolean {
 	);
 	if (first === -1) return false;
 	return views.slice(first + 1).some((view, index, body) => {
-		const next = body.slice(index + 1).find((other) => !isGap(other));
-		const [above, below] = [body[index - 1], body[index + 1]];
-		const alone = (above === undefined || isGap(above)) && (below === undefined || isGap(below));
-		if (!alone || isGap(view) || isMarkedHeading(view) || next === undefined) return false;
-		return isShort(view) && !isNumbered(view) && isNumbered(next);
+		if (isGap(view) || isMarkedHeading(view) || !standsAlone(body, index)) return false;
+		if (!isShort(view) || isNumbered(view)) return false;
+		const next = body.find((other, at) => at > index && !isGap(other));
+		return next !== undefined && isNumbered(next);
 	});
 }
 

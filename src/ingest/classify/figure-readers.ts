@@ -1,5 +1,7 @@
 import {
+	BORDER,
 	BOX_CAPTION,
+	DRAWN_ROW,
 	FIGURE_CAPTION,
 	ITEM_LABEL,
 	OTHER_ITEM_LABEL,
@@ -9,6 +11,7 @@ import type { BodyState, Reader } from './body-state.ts';
 import { bulleted, classified, continuing, isFinished, labelled } from './classified.ts';
 import { isShort } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
+import { report } from './report-line.ts';
 
 /** A row of a table. */
 export const readTableRow: Reader = (view, state) => {
@@ -16,6 +19,13 @@ export const readTableRow: Reader = (view, state) => {
 	if (row === undefined) return null;
 	if (row.cells.length === 0) return classified(view, 'rule');
 	return { ...classified(view, 'table'), row: { cells: row.cells, isHead: row.isHead } };
+};
+
+/** A line of a drawing that is no row of a table that can be read. */
+export const readDrawing: Reader = (view, state) => {
+	if (view.line.paragraph !== undefined) return null;
+	if (BORDER.test(view.text) || DRAWN_ROW.test(view.text)) report(state, 'drawing-unread', view);
+	return null;
 };
 
 /** The caption of a table: 表 1. 支出, right before its rows. */

@@ -85,9 +85,10 @@ const MOST_WORDS = 16;
 function findField(text: string): MastheadField | null {
 	const closed = closeMasthead(text);
 	const code = closed.normalize('NFKC');
+	const isOther = code !== closed;
 	const field = MASTHEAD_PATTERNS.find(
 		({ field: name, pattern }) =>
-			pattern.test(closed) || (name === 'sectionCode' && pattern.test(code)),
+			pattern.test(closed) || (isOther && name === 'sectionCode' && pattern.test(code)),
 	)?.field;
 	if (field !== undefined) return field;
 	// A/RES/99/1: any symbol that can be read, alone on its line.

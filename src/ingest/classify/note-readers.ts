@@ -1,4 +1,11 @@
-import { FOOTNOTE_LABEL, PLAIN_NOTE, UNREAD_NOTE, UNREAD_NUMBER } from './body-patterns.ts';
+import {
+	DECIMAL_NUMBER,
+	FOOTNOTE_LABEL,
+	PLAIN_NOTE,
+	SMALL_INSERTION,
+	UNREAD_NOTE,
+	UNREAD_NUMBER,
+} from './body-patterns.ts';
 import type { BodyState, Reader } from './body-state.ts';
 import { continuing, endsSentence, labelled, noted } from './classified.ts';
 import type { LineView } from './line-view.ts';
@@ -47,6 +54,17 @@ function findPlainNumber(text: string, { footnote, inPart }: BodyState): string 
 	return value === footnote + 1 || (value === 1 && inPart) ? number : null;
 }
 
+/** Returns the number that a line opens with as a paragraph put in later does, in no place where that can stand; else null. */
+function findInserted(text: string, paragraph: number): string | null {
+	const small = SMALL_INSERTION.exec(text)?.groups?.['number'];
+	if (small !== undefined && readDigits(small) === paragraph) {
+		return text.slice(0, text.search(/[.．、]/u));
+	}
+	const { label, number } = DECIMAL_NUMBER.exec(text)?.groups ?? {};
+	const chapter = number === undefined ? -1 : readDigits(number);
+	return chapter === paragraph || chapter === paragraph + 1 ? (label ?? null) : null;
+}
+
 /** Returns the label of a paragraph or note that a line may open with in a manner that is not read; else null. */
 export function readUnreadLabel(text: string, state: BodyState, isApart: boolean) {
 	const { paragraph, footnote, open } = state;
@@ -55,6 +73,8 @@ export function readUnreadLabel(text: string, state: BodyState, isApart: boolean
 	if (isFree && number !== undefined && readDigits(number) === paragraph + 1) {
 		return { rule: 'number-unread', found: number } as const;
 	}
+	const inserted = isFree && !state.quotes ? findInserted(text, paragraph) : null;
+	if (inserted !== null) return { rule: 'number-unread', found: inserted } as const;
 	const plain = findPlainNumber(text, state);
 	if (plain !== null && (isApart || isFree)) {
 		return { rule: 'note-unread', found: plain } as const;
@@ -73,5 +93,8 @@ export function readUnderNote(view: LineView, state: BodyState, hardWrapped: boo
 	if (number !== null) report(state, 'note-unread', view, { found: number });
 	if (!endsSentence(state.lastNote) || hardWrapped || state.open === null)
 		return continuing(view, 'footnote');
+	// Under the paragraph with its mark, a note cut that; under another one that is finished too, it may go on itself.
+	const isInDoubt = state.open.closed && !state.open.isRow && !state.isMarked;
+	if (isInDoubt && number === null) report(state, 'heading-or-text', view);
 	return continuing(view, state.open.role);
 }

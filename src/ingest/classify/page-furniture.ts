@@ -1,7 +1,7 @@
 import { parseNumeral } from '../../model/addressing/chinese-numeral.ts';
 import { formatSymbol, parseSymbol } from '../../model/addressing/symbol.ts';
 import type { Finding } from '../../model/document.ts';
-import type { Outcome } from '../read/line.ts';
+import type { MastheadField, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 import { PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
 import { isFinished } from './classified.ts';
@@ -15,9 +15,9 @@ const RUNNING_HEAD =
 	/^(?:(?<before>[\d０-９]{1,4})\s+)?(?<symbol>[A-Z]{1,6}[.．][^\s，。；：]{1,60})(?:\s+(?<after>[\d０-９]{1,4}))?$/u;
 /** GB346-INS_8-[MULTI-220927-001]-Ch.docx 5, the name of the file that the page was printed from. */
 const FILE_NAME = /^\[?GB[\w.()[\]-]{1,100}\.(?:docx?|pdf)\]?(?:\s+\d{1,4})?$/iu;
-/** "5" · "- 5 -" · 第 5 页. */
+/** "5" · "- 5 -" · 第 5 页 · 第 5 页，共 10 页. */
 const PAGE_NUMBER =
-	/^(?:(?<bare>[\d０-９]{1,4})|[-–—]\s*[\d０-９]{1,4}\s*[-–—]|第\s*[\d０-９]{1,4}\s*页)$/u;
+	/^(?:(?<bare>[\d０-９]{1,4})|[-–—]\s*[\d０-９]{1,4}\s*[-–—]|第\s*(?<counted>[\d０-９]{1,4})\s*页(?:\s*(?:[，,、/／(（]\s*)?共\s*[\d０-９]{1,4}\s*页(?:\s*[)）])?)?)$/u;
 /** Fewest lines of text between two numbers of pages. */
 const PAGE_LINES = 8;
 
@@ -41,7 +41,8 @@ interface OwnSymbol {
 /** Returns the symbol of a first page: printed, or made up of its fields. */
 function findOwnSymbol(front: readonly LineView[]): OwnSymbol {
 	const cells = front.flatMap(({ text }) => splitColumns(text));
-	const one = (field: string) => cells.find((cell) => findMastheadField(cell) === field) ?? '';
+	const fields = cells.map(findMastheadField);
+	const one = (field: MastheadField) => cells[fields.indexOf(field)] ?? '';
 	const own = readSymbol(one('symbol'));
 	if (own !== null) return { symbol: own, isWhole: true };
 	const session = /[\d０-９]+/u.exec(one('session'))?.[0] ?? '';
@@ -117,7 +118,12 @@ function findCandidates(
 		const match = PAGE_NUMBER.exec(text);
 		if (match === null) return [];
 		return [
-			{ at, page: readDigits(text), head: null, isSure: match.groups?.['bare'] === undefined },
+			{
+				at,
+				page: readDigits(match.groups?.['counted'] ?? text),
+				head: null,
+				isSure: match.groups?.['bare'] === undefined,
+			},
 		];
 	});
 }
@@ -200,9 +206,12 @@ export function markFurniture(
 			findings.push(makeFinding('lone-number', view.line.number, { found }));
 		}
 	}
-	for (const [at, view] of views.entries()) {
-		if (forced.get(view.line.number)?.role === 'furniture') marked.add(at);
+	if (forced.size > 0) {
+		for (const [at, view] of views.entries()) {
+			if (forced.get(view.line.number)?.role === 'furniture') marked.add(at);
+		}
 	}
+	if (marked.size === 0) return { value: [...views], findings };
 	return { value: views.map((view, at) => (marked.has(at) ? asFurniture(view) : view)), findings };
 }
 

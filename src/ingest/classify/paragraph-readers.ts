@@ -25,7 +25,7 @@ function isNumberedHeading(
 }
 
 /** Returns the number of a paragraph that was put in later, where it can stand here; null elsewhere. */
-function readInsertion({ text }: LineView, { paragraph, inserted, open }: BodyState) {
+function readInsertion({ text }: LineView, { paragraph, inserted }: BodyState) {
 	const later = INSERTED_NUMBER.exec(text);
 	if (later?.groups !== undefined) {
 		const { label = '', number = '', letter, latin, chinese = '' } = later.groups;
@@ -34,7 +34,7 @@ function readInsertion({ text }: LineView, { paragraph, inserted, open }: BodySt
 		return { label, opening: later[0], number: readDigits(number), suffix, fits };
 	}
 	const decimal = DECIMAL_NUMBER.exec(text);
-	if (decimal?.groups === undefined || open?.finished === false) return null;
+	if (decimal?.groups === undefined) return null;
 	const { label = '', number = '', suffix: printed = '' } = decimal.groups;
 	const chapter = readDigits(number);
 	const suffix = printed.normalize('NFKC');
@@ -60,6 +60,12 @@ export const readParagraph: Reader = (view, state, around) => {
 	if (view.line.paragraph !== undefined && view.hashes > 0) return null;
 	if (state.facts.numbersAsText.has(view.line.number)) return classified(view, 'text');
 	const later = readInsertion(view, state);
+	const isDecimal = later?.suffix.startsWith('.') === true;
+	if (later !== null && isDecimal && state.open?.finished === false) {
+		// 1.1, behind 1. 导言: the number of a paragraph, or a figure of the sentence.
+		report(state, 'number-in-sentence', view, { found: later.label });
+		return null;
+	}
 	if (later !== null) {
 		if (!later.fits) {
 			report(state, 'paragraph-sequence', view, {

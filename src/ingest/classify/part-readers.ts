@@ -8,11 +8,12 @@ import {
 	TABLE_CAPTION,
 } from './body-patterns.ts';
 import type { BodyState, Reader } from './body-state.ts';
-import { classified, continuing, isFinished, labelled } from './classified.ts';
+import { classified, continuing, endsSentence, isFinished, labelled } from './classified.ts';
 import { LINE_ROLES } from './forced-roles.ts';
-import { hasForm, isMarkedHeading, isShort } from './heading-line.ts';
+import { hasForm, isGap, isMarkedHeading, isShort, standsAlone } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
+import { report } from './report-line.ts';
 
 /** Returns the label of a line that the manifest calls a paragraph, an item or a note: its first number or letter. */
 const FORCED_LABEL = /^[^\p{L}\p{N}]{0,3}(?<value>[\p{L}\p{N}]{1,4})[^\p{L}\p{N}\s]{0,3}\s*/u;
@@ -25,8 +26,10 @@ export const readForced: Reader = (view, state) => {
 	const match = FORCED_LABEL.exec(view.text);
 	const value = match?.groups?.['value'];
 	switch (forced.role) {
-		case 'goes-on':
-			return continuing(view, state.open?.role ?? state.last ?? 'text');
+		case 'goes-on': {
+			const isOfNote = state.above === 'footnote' && state.open?.finished !== false;
+			return continuing(view, isOfNote ? 'footnote' : (state.open?.role ?? state.last ?? 'text'));
+		}
 		case 'paragraph':
 		case 'note':
 		case 'item': {
@@ -80,6 +83,39 @@ export function labelsPart(view: LineView, isFree: boolean): boolean {
 	return PART_LABEL.test(view.text) && (isFree || isMarkedHeading(view));
 }
 
+/** True for a label without a title, 附录一, on a line of its own. */
+const isBareLabel = ({ text }: LineView): boolean => {
+	const groups = PART_LABEL.exec(text)?.groups;
+	return groups !== undefined && groups['title'] === undefined;
+};
+
+/** True for a label that the next line may stand close under: its title, or the first number of the part. */
+const mayStandOver = (view: LineView, next: LineView | undefined): boolean =>
+	isBareLabel(view) || (next !== undefined && PARAGRAPH_NUMBER.test(next.text));
+
+/** True where the line at `index` has nothing right above it, and the text above ends as a sentence does. */
+function opensAnew(views: readonly LineView[], index: number): boolean {
+	const above = views[index - 1];
+	if (above !== undefined && !isGap(above)) return false;
+	const text = views.findLast((view, at) => at < index && !isGap(view))?.text;
+	return text === undefined || endsSentence(text);
+}
+
+/** True where the line at `index` labels a part: alone, or apart from the text above and right over a title of its own. */
+export function isPartAt(views: readonly LineView[], index: number): boolean {
+	const view = views[index];
+	if (view === undefined || !PART_LABEL.test(view.text)) return false;
+	const isOver = mayStandOver(view, views[index + 1]) && opensAnew(views, index);
+	const isFree = standsAlone(views, index) || isOver;
+	return labelsPart(view, isFree);
+}
+
+/** True for a bare label close to the text above, or behind what is not finished: it opens a part, or is a line of a list. */
+function mayLabelPart(view: LineView, { open, quotes, last }: BodyState): boolean {
+	if (!labelsPart(view, true) || !isBareLabel(view) || quotes) return false;
+	return last !== 'part' && last !== 'part-title' && (open === null || open.closed);
+}
+
 /** Longest title of a part, in characters. */
 const PART_TITLE_LIMIT = 120;
 
@@ -100,9 +136,15 @@ const hasSameSign = (left: LineView, right: LineView): boolean =>
 
 /** Reads the label of a part, which stands alone, and the lines of its title. */
 export const readPart: Reader = (view, state, around) => {
-	const isFree = around.alone || (around.hardWrapped && state.open?.finished !== false);
+	const isApart = state.above === null && around.isSettled && state.open?.closed !== false;
+	const isOver = isApart && mayStandOver(view, around.following[0]);
+	const isFree = around.alone || isOver || (around.hardWrapped && state.open?.finished !== false);
 	if (!state.facts.isAppendix && state.quoted === 0 && labelsPart(view, isFree)) {
 		return openPart(view, state);
+	}
+	if (!state.facts.isAppendix && !around.hardWrapped && mayLabelPart(view, state)) {
+		report(state, 'part-or-text', view);
+		return null;
 	}
 	if (state.awaitsTitle === null) return null;
 	// ## 附录一, over ## 议事规则, which has the same sign.

@@ -1,5 +1,13 @@
 import type { Stretch } from '../read/line.ts';
-import { FOOTNOTE_LABEL, ITEM_LABEL, PARAGRAPH_NUMBER, TABLE_CAPTION } from './body-patterns.ts';
+import {
+	BORDER,
+	DRAWN_ROW,
+	FOOTNOTE_LABEL,
+	ITEM_LABEL,
+	PARAGRAPH_NUMBER,
+	RULE,
+	TABLE_CAPTION,
+} from './body-patterns.ts';
 import type { LineView } from './line-view.ts';
 
 /** | 地区 | 项目数 |, a row of a Markdown table. */
@@ -18,9 +26,6 @@ const OPENINGS: readonly RegExp[] = [
 const GAPS = { tabs: /\t/gu, spaces: /\s{2,}/gu } as const;
 /** A cell that holds a figure, as no head of a column does: 9 120 · 40 · 41 505 · 95%. */
 const FIGURE = /^[-–—]?[\d０-９][\d０-９\s,，.．]*[%％]?$/u;
-/** Fewest rows of a table whose cells only wide spaces part. */
-const SPACED_ROWS = 2;
-
 /** A row of a table, and whether the table begins with it. */
 export interface FoundRows {
 	/** Cells from left to right; none for the rule under the head of a Markdown table. */
@@ -29,7 +34,7 @@ export interface FoundRows {
 	isHead: boolean;
 }
 
-type Manner = 'markdown' | 'tabs' | 'spaces';
+type Manner = 'markdown' | 'drawn' | 'tabs' | 'spaces';
 
 interface Shape {
 	manner: Manner;
@@ -55,11 +60,11 @@ function splitCells({ text, content }: Pick<LineView, 'text' | 'content'>, gap: 
 	return [...cells, trimStretch(text, from, text.length, content.from)];
 }
 
-/** Returns the cells of a Markdown row; its first and last sign are no text. */
-function splitMarkdown({ text, content }: LineView): Stretch[] {
+/** Returns the cells of a row between bars; its first and last sign are no text. */
+function splitBars({ text, content }: LineView): Stretch[] {
 	const cells: Stretch[] = [];
 	let from = 1;
-	for (const match of text.slice(1).matchAll(/\|/gu)) {
+	for (const match of text.slice(1).matchAll(/[|│┃║｜]/gu)) {
 		const to = match.index + 1;
 		cells.push(trimStretch(text, from, to, content.from));
 		from = to + 1;
@@ -73,8 +78,10 @@ function readShape(view: LineView): Shape | null {
 	if (line.paragraph !== undefined) return null;
 	if (bullet || furniture || hashes > 0 || triangle || text === '') return null;
 	if (MARKDOWN_ROW.test(text)) {
-		return { manner: 'markdown', cells: splitMarkdown(view), isEdged: false };
+		return { manner: 'markdown', cells: splitBars(view), isEdged: false };
 	}
+	if (DRAWN_ROW.test(text)) return { manner: 'drawn', cells: splitBars(view), isEdged: false };
+	if (BORDER.test(text)) return { manner: 'drawn', cells: [], isEdged: false };
 	if (OPENINGS.some((pattern) => pattern.test(text))) return null;
 	if (line.text.includes('\t')) return readTabs(view);
 	const cells = splitCells(view, GAPS.spaces);
@@ -100,13 +107,59 @@ function isTableRule({ text }: LineView): boolean {
 	return MARKDOWN_RULE.test(text);
 }
 
-const isSame = (left: Shape | null | undefined, right: Shape) =>
-	left?.manner === right.manner &&
-	(right.manner === 'markdown' || left.cells.length === right.cells.length);
+const isBarred = ({ manner }: Shape) => manner === 'markdown' || manner === 'drawn';
+
+/** True for lines of one table; a row between bars of ASCII may have drawn edges. */
+function isSame(left: Shape | null | undefined, right: Shape): boolean {
+	if (left == null) return false;
+	if (isBarred(right)) return isBarred(left);
+	return left.manner === right.manner && left.cells.length === right.cells.length;
+}
+
+/** Returns where the table ends that begins at a line of this shape: rules between its rows are no end. */
+function findTableEnd(
+	views: readonly LineView[],
+	shapes: readonly (Shape | null)[],
+	start: number,
+	shape: Shape,
+): number {
+	let end = start + 1;
+	for (let next = end; next < views.length; next += 1) {
+		if (isSame(shapes[next], shape)) end = next + 1;
+		else if (!RULE.test(views[next]?.line.text.trim() ?? '')) break;
+	}
+	return end;
+}
+
+/**
+ * True for a table with drawn edges whose rows are lines: all have as many cells, and edges part the head alone, all rows
+ * or none. Where edges part some rows only, a cell may go on in the next line.
+ */
+function areRowsLines(lines: readonly Shape[]): boolean {
+	const rows = lines.filter(({ cells }) => cells.length > 0);
+	const [first] = rows;
+	if (first === undefined || first.cells.length < 2) return false;
+	if (rows.some(({ cells }) => cells.length !== first.cells.length)) return false;
+	const edges = findInnerEdges(lines).length;
+	return edges < 2 || edges === rows.length - 1;
+}
+
+/** Returns how many rows stand over each edge between two rows. */
+function findInnerEdges(lines: readonly Shape[]): number[] {
+	const edges = lines.flatMap(({ cells }, at) =>
+		cells.length > 0 ? [] : [lines.slice(0, at).filter((line) => line.cells.length > 0).length],
+	);
+	const rows = lines.filter(({ cells }) => cells.length > 0).length;
+	return [...new Set(edges)].filter((over) => over > 0 && over < rows);
+}
 
 /** True where the first row of a table names its columns: a rule follows, or no cell of it holds a figure. */
-function hasHead(table: readonly LineView[], shapes: readonly Shape[]): boolean {
-	if (table.some(isTableRule)) return true;
+function hasHead(
+	table: readonly LineView[],
+	shapes: readonly Shape[],
+	isRuled = table.some(isTableRule),
+): boolean {
+	if (isRuled) return true;
 	const [first] = shapes;
 	const text = table[0]?.line.text ?? '';
 	const isNamed = first?.cells.every(({ from, to }) => !FIGURE.test(text.slice(from, to).trim()));
@@ -144,29 +197,63 @@ function findFormatRows(views: readonly LineView[]): [number, FoundRows][] {
 	return found;
 }
 
+/** Returns the text of the line right under another. */
+const ruleUnder = (views: readonly LineView[], at: number) => views[at + 1]?.line.text.trim() ?? '';
+
+/** Returns the rows of a table by their lines; none of a drawn one whose cells are in doubt. */
+function readRows(
+	table: readonly LineView[],
+	shapes: readonly Shape[],
+	isRuled: boolean,
+): [number, FoundRows][] {
+	const isDrawn = shapes.some(({ manner }) => manner === 'drawn');
+	if (isDrawn && !areRowsLines(shapes)) return [];
+	const isText = (index: number) => {
+		const view = table[index];
+		return view !== undefined && !isTableRule(view) && (shapes[index]?.cells.length ?? 0) > 0;
+	};
+	const texts = [...table.keys()].filter(isText);
+	const [edge, ...others] = findInnerEdges(shapes);
+	const isParted = isDrawn && edge === 1 && others.length === 0 && texts.length > 2;
+	const isHeaded = isDrawn
+		? isParted ||
+			hasHead(
+				texts.flatMap((index) => table[index] ?? []),
+				texts.flatMap((index) => shapes[index] ?? []),
+			)
+		: hasHead(table, shapes, isRuled || table.some(isTableRule));
+	const first = isDrawn ? texts[0] : 0;
+	return table.map((view, index) => [
+		view.line.number,
+		{
+			cells: isText(index) ? (shapes[index]?.cells ?? []) : [],
+			// A caption may see the edge over the first row, or pass over it.
+			isFirst: index === 0 || index === first,
+			isHead: isHeaded && index === first,
+		},
+	]);
+}
+
 /**
  * Returns the row of a table that stands at each 1-based line. A table is two lines or more in succession that are
- * Markdown rows, or that tabs or wide spaces part into as many cells.
+ * Markdown rows, stand between drawn bars, or that tabs or wide spaces part into as many cells.
  */
 export function findTableRows(views: readonly LineView[]): Map<number, FoundRows> {
 	const rows = new Map<number, FoundRows>();
 	const shapes = views.map(readShape);
 	for (let start = 0; start < views.length;) {
 		const shape = shapes[start];
-		let end = start + 1;
-		if (shape != null) while (isSame(shapes[end], shape)) end += 1;
-		const table = views.slice(start, end);
-		const least = shape?.manner === 'spaces' ? SPACED_ROWS : 2;
-		const own = shapes.slice(start, end).filter((one) => one !== null);
-		if (table.length >= least && own.some(({ isEdged }) => !isEdged)) {
-			const isHeaded = hasHead(table, own);
-			for (const [index, view] of table.entries()) {
-				const cells = isTableRule(view) ? [] : (own[index]?.cells ?? []);
-				rows.set(view.line.number, {
-					cells,
-					isFirst: index === 0,
-					isHead: isHeaded && index === 0,
-				});
+		const end = shape == null ? start + 1 : findTableEnd(views, shapes, start, shape);
+		const members = [...shapes.slice(start, end).entries()].flatMap(([index, one]) => {
+			const view = views[start + index];
+			const isRow = shape != null && one != null && isSame(one, shape);
+			return isRow && view !== undefined ? [{ view, shape: one }] : [];
+		});
+		const table = members.map(({ view }) => view);
+		const own = members.map((member) => member.shape);
+		if (table.length >= 2 && own.some(({ isEdged }) => !isEdged)) {
+			for (const [line, row] of readRows(table, own, RULE.test(ruleUnder(views, start)))) {
+				rows.set(line, row);
 			}
 		}
 		start = end;

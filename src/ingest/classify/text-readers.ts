@@ -124,9 +124,12 @@ function closesList(
 	return next !== undefined && opensParagraph(next.text) && readsAsName(view);
 }
 
-/** True for figures that stand alone where no list goes on: the number of a page, or a part of the text. */
+/** True for figures that stand alone where no list goes on: the number of a page, 3 or 3/10, or a part of the text. */
 const isLoneNumber = ({ text }: LineView, { open, quotes }: BodyState, { alone }: Surroundings) =>
-	/^[\d０-９]{1,4}$/u.test(text) && alone && open?.isListed !== true && !(quotes && open !== null);
+	/^[\d０-９]{1,4}(?:\s*[/／]\s*[\d０-９]{1,4})?$/u.test(text) &&
+	alone &&
+	open?.isListed !== true &&
+	!(quotes && open !== null);
 
 /** True for a row right behind a table or over one, parted otherwise than its rows: it may belong to the table. */
 function isLostRow(

@@ -58,7 +58,11 @@ function mayBeEither(
 	if (closesList && mayBeHeading && isOverHeading(around)) return true;
 	if (open?.leadsIn !== true) return false;
 	const [next] = around.following;
-	if (CAPITAL_LETTER.test(view.text)) return next !== undefined && opensParagraph(next.text);
+	if (CAPITAL_LETTER.test(view.text)) {
+		// ► X. 工商企业与人权指导原则, the tenth section, has a sign that no choice has.
+		const hasSign = view.triangle || view.hashes > 0;
+		return !hasSign && next !== undefined && opensParagraph(next.text);
+	}
 	return mayBeHeading && facts.plainHeadings >= PLAIN_HEADINGS && isOverHeading(around);
 }
 

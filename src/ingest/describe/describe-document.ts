@@ -20,8 +20,8 @@ function readTitle(front: Parts['front'], [first]: Parts['parts']): string | nul
 }
 
 /** Returns the title and author unit, which the front matter prints, and what the masthead prints. */
-function readPrintedFacts(lines: readonly ClassifiedLine[], { front, parts }: Parts): Facts {
-	const { sessionDates, symbol: _, ...masthead } = readMasthead(lines);
+function readPrintedFacts(printed: Masthead, { front, parts }: Parts): Facts {
+	const { sessionDates, symbol: _, ...masthead } = printed;
 	const author = front.summary.find(({ label }) => label === '作者单位')?.content;
 	const facts = {
 		...masthead,
@@ -67,11 +67,12 @@ export function describeDocument(
 	decisions: readonly string[],
 	{ id, symbol: given, genre: _genre, ...manifest }: ManifestFacts,
 ): Outcome<Description> {
-	const masthead = readMasthead(lines);
+	const own = lines.filter(({ role }) => role === 'masthead');
+	const masthead = readMasthead(own);
 	const symbol = given ?? findOwnSymbol(masthead, parts.body, decisions);
 	const origins: [Origin, Facts][] = [
 		['manifest', manifest],
-		['text', readPrintedFacts(lines, parts)],
+		['text', readPrintedFacts(masthead, parts)],
 		['symbol', readSymbolFacts(symbol)],
 	];
 	const parsed = symbol === null ? null : parseSymbol(symbol);
@@ -99,6 +100,6 @@ export function describeDocument(
 		originalLanguage: chooseField('originalLanguage', origins),
 		authorUnit: chooseField('authorUnit', origins),
 	};
-	const meetings = readMeetings(lines);
+	const meetings = readMeetings(own);
 	return { value: { id: address ?? '', symbol, metadata, meetings }, findings };
 }

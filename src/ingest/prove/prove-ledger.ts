@@ -11,16 +11,18 @@ import type { LedgerEntry } from './build-ledger.ts';
  */
 const MARKUP = new RegExp(
 	[
-		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*)\s*$`,
+		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*|[–—─━═]{3,}|={3,})\s*$`,
+		// The edges of a drawn table.
+		String.raw`^\s*(?:(?=.*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)\s*$`,
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}\s+)?(?:\*\*)?[►▶]`,
 		String.raw`^\s*#{1,6}\s`,
 		// Marks of direction before a line.
 		String.raw`^\s*[\u200E\u200F][\s\u200E\u200F]*`,
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}|[–—*·○o])\s`,
-		// The ends of a row of a Markdown table, and the line under its head.
-		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*\||\|\s*$`,
+		// The ends of a row of a Markdown table, or of a drawn one, and the line under its head.
+		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*[|│┃║｜]|[|│┃║｜]\s*$`,
 		// What parts its cells.
-		String.raw`(?<=^\s*\|.*)\|(?=.*\|\s*$)`,
+		String.raw`(?<=^\s*[|│┃║｜].*)[|│┃║｜](?=.*[|│┃║｜]\s*$)`,
 		String.raw`\*\*`,
 		String.raw`<sup>(?=\d{1,3}</sup>)|(?<=<sup>\d{1,3})</sup>`,
 		String.raw`\[(?=[^[\]]+\]\((?:#|https?://|\)))|(?<=\[[^[\]]+)\]\((?:(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
@@ -82,13 +84,27 @@ function accountForLine(
 			roles[column] ??= 'markup';
 		}
 	}
-	if (roles.includes(null)) {
-		const lost = [...line.text.matchAll(/\S/gu)].filter(({ index }) => roles[index] === null);
+	const isLost = (index: number) => roles[index] === null;
+	if (roles.some((role, index) => role === null && line.text[index]?.trim() !== '')) {
+		const lost = [...line.text.matchAll(/\S/gu)].filter(({ index }) => isLost(index));
 		const found = lost.map(([character]) => character).join('');
 		if (found !== '') findings.push(makeFinding('ledger-no-role', line.number, { found }));
 	}
-	for (const { index } of line.text.matchAll(/\s/gu)) roles[index] = null;
-	for (const role of roles) if (role !== null) count(role, 1);
+	for (const [index, role] of roles.entries()) {
+		if (role !== null && line.text[index]?.trim() !== '') count(role, 1);
+	}
+}
+
+const NONE: readonly LedgerEntry[] = [];
+
+function groupByLine(entries: readonly LedgerEntry[]): Map<number, LedgerEntry[]> {
+	const byLine = new Map<number, LedgerEntry[]>();
+	for (const entry of entries) {
+		const own = byLine.get(entry.line);
+		if (own === undefined) byLine.set(entry.line, [entry]);
+		else own.push(entry);
+	}
+	return byLine;
 }
 
 /**
@@ -101,14 +117,14 @@ export function proveLedger(
 ): { value: LedgerTable; findings: Finding[] } {
 	const value: LedgerTable = {};
 	const findings: Finding[] = [];
-	const byLine = Map.groupBy(entries, ({ line }) => line);
+	const byLine = groupByLine(entries);
 	const counts = new Map<string, number>();
 	const count: Count = (role, characters) => {
 		if (characters > 0) counts.set(role, (counts.get(role) ?? 0) + characters);
 	};
 	for (const line of lines) {
-		const own = byLine.get(line.number) ?? [];
-		const inOrder = own.toSorted((a, b) => a.from - b.from);
+		const own = byLine.get(line.number) ?? NONE;
+		const inOrder = own.length < 2 ? own : own.toSorted((a, b) => a.from - b.from);
 		// A fault names the role that came first as the one expected: not that of the first column.
 		if (!accountForPlainLine(line, inOrder, count)) accountForLine(line, own, count, findings);
 	}

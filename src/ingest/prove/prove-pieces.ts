@@ -5,13 +5,16 @@ import { makeFinding } from '../rules.ts';
 
 /** Proves that each piece of text in the model is what stands in the source at its place; a difference is a finding. */
 export function provePieces(document: ArchiveDocument, lines: readonly SourceLine[]): Finding[] {
-	const pieces = collectContents(document).flatMap(({ content }) =>
-		content.flatMap((inline) => inline.pieces),
-	);
-	return pieces.flatMap(({ value, span }): Finding[] => {
-		const printed = lines[span.line - 1]?.text.slice(span.from, span.to);
-		if (printed === value) return [];
-		const values = { found: value, expected: printed ?? '' };
-		return [makeFinding('text-not-as-printed', span.line, values)];
-	});
+	const findings: Finding[] = [];
+	for (const { content } of collectContents(document)) {
+		for (const { pieces } of content) {
+			for (const { value, span } of pieces) {
+				const printed = lines[span.line - 1]?.text.slice(span.from, span.to);
+				if (printed === value) continue;
+				const values = { found: value, expected: printed ?? '' };
+				findings.push(makeFinding('text-not-as-printed', span.line, values));
+			}
+		}
+	}
+	return findings;
 }

@@ -30,7 +30,7 @@ const SUSPECTS: readonly { rule: RuleId; pattern: RegExp }[] = [
 
 /** What most lines are made of, none of it suspect: ASCII, Chinese and its punctuation. They need no closer look. */
 const PLAIN =
-	/^(?:[\t -%'->@-~\u3000-\u303F\u4E00-\u9FEF\uFF01-\uFF1E\uFF20-\uFF5E‘’“”…–—](?<![锟烫屯]))*$/u;
+	/^[[\t -%'->@-~\u3000-\u303F\u4E00-\u9FEF\uFF01-\uFF1E\uFF20-\uFF5E‘’“”…–—]--[锟烫屯]]*$/v;
 
 /** Returns what was found as a report names it: what is seen and more than one character as it is, else by its code. */
 function nameFound(found: string): string {
@@ -50,9 +50,11 @@ function inspectEnd({ number, text }: SourceLine): Finding[] {
 
 function inspectCharacters({ number, text }: SourceLine): Finding[] {
 	if (PLAIN.test(text)) return [];
+	// A form feed at an end of the line is white space: a page break.
+	const middle = text.trim();
 	return SUSPECTS.flatMap(({ rule, pattern }) => {
-		// A form feed at an end of the line is white space: a page break.
-		const matches = [...text.trim().matchAll(pattern)];
+		if (middle.search(pattern) === -1) return [];
+		const matches = [...middle.matchAll(pattern)];
 		const [first] = matches;
 		if (first === undefined) return [];
 		const column = text.length - text.trimStart().length + first.index + 1;

@@ -72,6 +72,16 @@ export const BODY_RULES = {
 		message: 'This line is a heading, or a part of the text above or below it.',
 		hint: `${COMPARE} ${sayRole('heading, goes-on, block, text, table')} in the manifest entry settles it.`,
 	},
+	'part-or-text': {
+		severity: 'error',
+		message: 'This line labels an appendix or annex, or is a part of the text above.',
+		hint: `${COMPARE} ${sayRole('appendix, annex, heading, block, text')} in the manifest entry settles it.`,
+	},
+	'drawing-unread': {
+		severity: 'error',
+		message: 'This line is one of a drawn table or box whose cells are in doubt.',
+		hint: `${COMPARE} Lines may be missing, or a cell may go on in the next line. ${sayRole('table, box, block, text, furniture')} in the manifest entry settles it.`,
+	},
 	'second-block': {
 		severity: 'warning',
 		message: 'A further block of text without a number, taken into the paragraph above.',

@@ -34,9 +34,10 @@ const DROPPED = new RegExp(`${FURTHER_SPACE}|[${INVISIBLE}]`, 'g');
 const ONE_SPACE = new RegExp(`[${SPACE}]`);
 
 function foldUnit(unit: string, at: number, text: string): string {
-	if (ONE_SPACE.test(unit) && at > 0 && ONE_SPACE.test(text.charAt(at - 1))) return '';
 	const code = unit.charCodeAt(0);
+	// Nearly all are Chinese punctuation of full width.
 	if (code > 0xff00) return String.fromCharCode(code - FULL_WIDTH_DISTANCE);
+	if (ONE_SPACE.test(unit) && at > 0 && ONE_SPACE.test(text.charAt(at - 1))) return '';
 	return PATTERNS.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
 }
 

@@ -6,8 +6,8 @@ export type LocalPlace =
 	| { kind: 'paragraph'; number: number; inserted?: string }
 	/** Sub-item (a) of a paragraph, label "a"; the (i) under it, label "a-i"; or its fourth bullet, label 4. */
 	| { kind: 'item'; paragraph: number; inserted?: string; label: string | number }
-	/** Paragraphs `from` to `to`, both included. */
-	| { kind: 'range'; from: number; to: number }
+	/** Paragraphs `from` to `to`, both included; either may be one put in later: 12 bis to 14. */
+	| { kind: 'range'; from: number; fromInserted?: string; to: number; toInserted?: string }
 	| { kind: 'footnote'; number: number }
 	| { kind: 'box'; number: number }
 	/** An item of a box, labelled as an item of a paragraph is. */
@@ -53,7 +53,7 @@ function formatLocal(place: LocalPlace): string {
 		case 'text-item':
 			return `text${String(place.text)}-${String(place.label)}`;
 		case 'range':
-			return `p${String(place.from)}-p${String(place.to)}`;
+			return `p${String(place.from)}${place.fromInserted ?? ''}-p${String(place.to)}${place.toInserted ?? ''}`;
 	}
 }
 
@@ -83,7 +83,7 @@ const MARK = String.raw`[a-z]{1,5}(?:-[ivx]{1,5})?|[1-9]\d{0,2}`;
 const FRAGMENT = {
 	paragraph: new RegExp(`^p(${NUMBER})(${INSERTED})?$`, 'u'),
 	numbered: new RegExp(`^(fn|box|fig|h|text|table)(${NUMBER})$`, 'u'),
-	range: new RegExp(`^p(${NUMBER})-p(${NUMBER})$`, 'u'),
+	range: new RegExp(`^p(${NUMBER})(${INSERTED})?-p(${NUMBER})(${INSERTED})?$`, 'u'),
 	item: new RegExp(`^(p|box|text)(${NUMBER})(${INSERTED})?-(${MARK})$`, 'u'),
 };
 
@@ -100,9 +100,12 @@ function parseNumbered(fragment: string): LocalPlace | null {
 }
 
 function parseRange(fragment: string): LocalPlace | null {
-	const [, from, to] = FRAGMENT.range.exec(fragment) ?? [];
-	if (from === undefined || Number(from) >= Number(to)) return null;
-	return { kind: 'range', from: Number(from), to: Number(to) };
+	const [, from, fromInserted, to, toInserted] = FRAGMENT.range.exec(fragment) ?? [];
+	if (from === undefined) return null;
+	return toRange(
+		{ number: Number(from), inserted: fromInserted },
+		{ number: Number(to), inserted: toInserted },
+	);
 }
 
 function parseItem(fragment: string): LocalPlace | null {
@@ -175,7 +178,7 @@ export function holderOf(place: Place): Place {
 			return { kind: 'paragraph', number, ...(inserted !== undefined && { inserted }), ...inside };
 		}
 		case 'range':
-			return { kind: 'paragraph', number: place.from, ...inside };
+			return rangeEnds(place)[0];
 		case 'box-item':
 			return { kind: 'box', number: place.box, ...inside };
 		case 'text-item':
@@ -183,6 +186,60 @@ export function holderOf(place: Place): Place {
 		default:
 			return place;
 	}
+}
+
+type Range = Extract<LocalPlace, { kind: 'range' }>;
+type ParagraphPlace = Extract<LocalPlace, { kind: 'paragraph' }>;
+
+/** What a paragraph counts as: 12, 12 bis, 12A, 1.1. */
+export interface Count {
+	number: number;
+	inserted?: string | undefined;
+}
+
+/** Returns the range from one paragraph to another; null where they do not rise. */
+export function toRange(first: Count, last: Count): Range | null {
+	if (compareCounts(first, last) >= 0) return null;
+	const { inserted: fromInserted } = first;
+	const { inserted: toInserted } = last;
+	return {
+		kind: 'range',
+		from: first.number,
+		...(fromInserted !== undefined && { fromInserted }),
+		to: last.number,
+		...(toInserted !== undefined && { toInserted }),
+	};
+}
+
+/** Returns the first and the last paragraph of a range. */
+export function rangeEnds<P extends { part?: PartName }>({
+	from,
+	fromInserted,
+	to,
+	toInserted,
+	part,
+}: Range & P): [
+	first: ParagraphPlace & { part?: PartName },
+	last: ParagraphPlace & { part?: PartName },
+] {
+	const toEnd = (number: number, inserted: string | undefined) => ({
+		kind: 'paragraph' as const,
+		number,
+		...(inserted !== undefined && { inserted }),
+		...(part !== undefined && { part }),
+	});
+	return [toEnd(from, fromInserted), toEnd(to, toInserted)];
+}
+
+/** True for what counts as one of the paragraphs from the first to the last of a range: 12 bis in 12 to 15, 15 bis not. */
+export function isInRange(count: Count, range: Range): boolean {
+	const [first, last] = rangeEnds(range);
+	return compareCounts(first, count) <= 0 && compareCounts(count, last) <= 0;
+}
+
+/** Returns an order of paragraphs by their numbers and what was put in behind them. */
+export function compareCounts(left: Count, right: Count): number {
+	return left.number - right.number || compareInsertions(left.inserted ?? '', right.inserted ?? '');
 }
 
 /** How Chinese texts count what is put in behind a number, and what its address has: 12之二 is 12 bis. */

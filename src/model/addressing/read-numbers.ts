@@ -1,7 +1,7 @@
 import { parseNumeral } from './chinese-numeral.ts';
 import { take, type Cursor } from './cursor.ts';
 import { PLACE_WORDS as W } from './place-patterns.ts';
-import { joinItemLabel, readInsertion, type LocalPlace } from './place.ts';
+import { joinItemLabel, readInsertion, toRange, type LocalPlace } from './place.ts';
 
 /** A member of a list of numbers, and its stretch of the text; `to` exclusive. */
 export interface WrittenNumber {
@@ -85,15 +85,12 @@ function endOf({ number: from, digits }: Entry, { number: to, digits: end }: Ent
 	return Number(digits.slice(0, digits.length - end.length) + end);
 }
 
-/**
- * Returns what lies between two numbers, both included; null where they do not rise, or where one of them is no plain
- * number and counts otherwise.
- */
-function toRange(first: Entry, last: Entry): LocalPlace[] | null {
+/** Returns what lies between two numbers, both included; null where they do not rise. */
+function placesBetween(first: Entry, last: Entry): LocalPlace[] | null {
 	if (first.label !== undefined || last.label !== undefined) return lettersBetween(first, last);
-	if (first.inserted !== undefined || last.inserted !== undefined) return null;
-	const [from, to] = [first.number, endOf(first, last)];
-	return from < to ? [{ kind: 'range', from, to }] : null;
+	const arePlain = first.inserted === undefined && last.inserted === undefined;
+	const range = toRange(first, arePlain ? { number: endOf(first, last) } : last);
+	return range && [range];
 }
 
 /**
@@ -119,7 +116,7 @@ export function readNumbers(cursor: Cursor, options: NumberOptions): WrittenNumb
 		}
 		const last = numbers.at(-1);
 		if (isRange && before !== null && last !== undefined) {
-			const places = isRangeEnd ? null : toRange(before, entry);
+			const places = isRangeEnd ? null : placesBetween(before, entry);
 			if (places === null) {
 				cursor.at = begin;
 				return null;

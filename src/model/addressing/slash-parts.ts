@@ -72,6 +72,8 @@ export function readParts(cursor: Cursor, words: CountedWords): string[] {
 
 /** Returns the segments of an id for one part: `Dec.12` gives "dec/12", `Add.1` "add1", `1440(2002)` "1440-2002". */
 export function partToSegments(part: string): string {
+	// "75", "RES": most have no sign in them.
+	if (PLAIN_PART.test(part)) return part.toLowerCase();
 	const revision = REVISIONS.some((word) => part.startsWith(`${word}.`));
 	return part
 		.replace(LETTER_RANGE, '$1$2')
@@ -80,6 +82,8 @@ export function partToSegments(part: string): string {
 		.replaceAll(')', '')
 		.toLowerCase();
 }
+
+const PLAIN_PART = /^[0-9A-Z]+$/i;
 
 /** `101A-B`: its id, `101ab`, has no hyphen, which parts the session or year from a resolution's number. */
 const LETTER_RANGE = /^(\d+[A-Z])-([A-Z])$/;

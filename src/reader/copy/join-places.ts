@@ -1,11 +1,17 @@
 import { formatPart, type PartName } from '../../model/addressing/part-name.ts';
-import type { Place } from '../../model/addressing/place.ts';
+import {
+	compareCounts,
+	type Count,
+	isInRange,
+	type Place,
+	toRange,
+} from '../../model/addressing/place.ts';
 
-/** Returns the number of a paragraph, or of that which an item is of; one that was put in later, 12 bis, ends no range. */
-function paragraphOf(place: Place): number | null {
+/** Returns what a paragraph counts as, or that which an item is of; null for any other place. */
+function countOf(place: Place): Count | null {
 	if (place.kind !== 'paragraph' && place.kind !== 'item') return null;
-	if (place.inserted !== undefined) return null;
-	return place.kind === 'paragraph' ? place.number : place.paragraph;
+	const number = place.kind === 'paragraph' ? place.number : place.paragraph;
+	return { number, inserted: place.inserted };
 }
 
 const partOf = (place: Place): PartName | undefined =>
@@ -13,17 +19,20 @@ const partOf = (place: Place): PartName | undefined =>
 
 /** Joins the paragraphs of one body or part. */
 function joinZone(places: readonly Place[]): Place[] {
-	const numbers = [...new Set(places.map(paragraphOf).filter((number) => number !== null))];
-	if (numbers.length < 2) return [...places];
+	const counts = places
+		.map(countOf)
+		.filter((count) => count !== null)
+		.toSorted(compareCounts);
+	const [first, last] = [counts[0], counts.at(-1)];
+	const range = first === undefined || last === undefined ? null : toRange(first, last);
+	if (range === null) return [...places];
 	const part = places.map(partOf).find((one) => one !== undefined);
-	const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
 	const isInside = (place: Place) => {
-		if (place.kind !== 'paragraph' && place.kind !== 'item') return false;
-		const number = place.kind === 'paragraph' ? place.number : place.paragraph;
-		return place.inserted === undefined || (from <= number && number < to);
+		const count = countOf(place);
+		return count !== null && isInRange(count, range);
 	};
 	const others = places.filter((place) => !isInside(place));
-	return [{ kind: 'range', from, to, ...(part !== undefined && { part }) }, ...others];
+	return [{ ...range, ...(part !== undefined && { part }) }, ...others];
 }
 
 /**

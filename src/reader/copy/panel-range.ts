@@ -52,9 +52,10 @@ export function buildRangeFields(text: CopyText, choose: (place: Place) => void)
 		element,
 		show(place, last) {
 			most = last;
-			// A range has paragraphs of the first count at its ends, and 12 bis is none.
+			// The fields hold numbers, and 12 bis is none.
 			const isParagraph =
-				(place?.kind === 'paragraph' && place.inserted === undefined) || place?.kind === 'range';
+				(place?.kind === 'paragraph' && place.inserted === undefined) ||
+				(place?.kind === 'range' && (place.fromInserted ?? place.toInserted) === undefined);
 			element.hidden = !isParagraph;
 			if (!isParagraph) return;
 			part = place.part;

@@ -1,4 +1,4 @@
-import { placeToFragment, type Place } from '../../model/addressing/place.ts';
+import { placeToFragment, printParagraphNumber, type Place } from '../../model/addressing/place.ts';
 import { announce } from './announce.ts';
 import { loadCopyText } from './copy-text.ts';
 import { openPanel } from './panel.ts';
@@ -22,7 +22,7 @@ function giveUp(event: KeyboardEvent): void {
 /** Returns the place of a paragraph that a range can begin or end with; null for any other element. */
 function readEnd(element: HTMLElement | null): Extract<Place, { kind: 'paragraph' }> | null {
 	const place = element === null ? null : readPlace(element);
-	return place?.kind === 'paragraph' && place.inserted === undefined ? place : null;
+	return place?.kind === 'paragraph' ? place : null;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function extendRange(number: Element): Promise<void> {
 		start = here;
 		clearPlaces();
 		paragraph.classList.add('in-range');
-		announce((await loadCopyText()).rangeStart(here.number));
+		announce((await loadCopyText()).rangeStart(printParagraphNumber(here.number, here.inserted)));
 		return;
 	}
 	const chosen = chooseElement(paragraph);

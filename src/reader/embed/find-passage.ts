@@ -5,6 +5,7 @@ import {
 	placeToFragment,
 	placeToPath,
 	type Place,
+	rangeEnds,
 } from '../../model/addressing/place.ts';
 
 /** The address of a passage: its document, and the place in it. */
@@ -47,14 +48,12 @@ export function findPassage(
 	if (place.kind === 'front') return data.front.text.split('\n');
 	const zones: Zone[] = [data, ...data.parts];
 	if (place.kind === 'range') {
-		const { from, to, ...rest } = place;
-		const lines = Array.from({ length: Math.min(to - from, 200) + 1 }, (_, at) =>
-			findId(
-				zones,
-				`${document}/${placeToPath({ ...rest, kind: 'paragraph', number: from + at })}`,
-			),
-		);
-		return lines.every((found) => found !== null) ? lines.flat() : null;
+		const [from, to] = rangeEnds(place).map((end) => `${document}/${placeToPath(end)}`);
+		const { paragraphs = [] } =
+			zones.find((zone) => zone.paragraphs.some(({ id }) => id === from)) ?? {};
+		const [first, last] = [from, to].map((end) => paragraphs.findIndex(({ id }) => id === end));
+		if (first === undefined || last === undefined || first === -1 || last === -1) return null;
+		return paragraphs.slice(first, last + 1).flatMap(({ text }) => text.split('\n'));
 	}
 	return findId(zones, `${document}/${placeToPath(place)}`);
 }

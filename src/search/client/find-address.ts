@@ -3,7 +3,7 @@ import type { DocumentNames } from '../../model/addressing/locate.ts';
 import { readingsOf } from '../../model/addressing/readings.ts';
 import { type NamedPlaces, toAddresses } from '../../model/addressing/named-places.ts';
 import { formatPart } from '../../model/addressing/part-name.ts';
-import { holderOf, type Place } from '../../model/addressing/place.ts';
+import { holderOf, isInRange, type Place } from '../../model/addressing/place.ts';
 import { titleKey } from '../../model/addressing/title-key.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
 import { readCitation } from '../../citations/cite/read-citation.ts';
@@ -61,8 +61,7 @@ function findRange(
 		if (address?.document !== document) break;
 		const { place } = address;
 		if (place?.kind !== 'paragraph' || partOf(place) !== partOf(range)) continue;
-		const last = place.inserted === undefined ? range.to : range.to - 1;
-		if (place.number >= range.from && place.number <= last) found.push({ address, ordinal });
+		if (isInRange(place, range)) found.push({ address, ordinal });
 	}
 	return found;
 }

@@ -44,7 +44,7 @@ export const englishCopyText: InterfaceText['copy'] = {
 	],
 	copied: (form, text) => `Copied ${form}: ${text}`,
 	rangeStart: (number) =>
-		`Range starts at paragraph ${String(number)}; hold Shift and click the number of the last paragraph.`,
+		`Range starts at paragraph ${number}; hold Shift and click the number of the last paragraph.`,
 	rangeCleared: 'Range cleared.',
 	addedToBasket: (count) => `Added to the basket (${countOf(count)}).`,
 	basketFull: (most) => `The basket can hold at most ${countOf(most)}. Nothing was added.`,

@@ -38,7 +38,7 @@ export const copyText = {
 		['Esc', '关闭，取消范围'],
 	],
 	copied: (form: string, text: string) => `已复制${form}：${text}`,
-	rangeStart: (number: number) => `从第${String(number)}段起；按住Shift键再单击末段的段号。`,
+	rangeStart: (number: string) => `从第${number}段起；按住Shift键再单击末段的段号。`,
 	rangeCleared: '已取消范围。',
 	addedToBasket: (count: number) => `已加入选段，共${String(count)}条。`,
 	basketFull: (most: number) => `选段最多${String(most)}条，没有加入。`,

@@ -7,7 +7,8 @@ export const placesText = {
 		/** `label` is the number as printed: 12, "12 bis", which citations call 第12之二段. */
 		name: (label: number | string) => `第${printChineseLabel(label)}段`,
 		link: (label: number | string) => `第${printChineseLabel(label)}段的链接`,
-		range: (from: number, to: number) => `第${String(from)}至${String(to)}段`,
+		range: (from: number | string, to: number | string) =>
+			`第${printChineseLabel(from)}至${printChineseLabel(to)}段`,
 	},
 	note: {
 		label: (number: string) => `脚注${number}`,

@@ -121,6 +121,20 @@ describe('the places of a citation', () => {
 			'in the order printed',
 		],
 		['p1.10 p1.2 p2', '，第1.2、1.10和2段', ', paras 1.2, 1.10 and 2', 'by number, not by letter'],
+		['p12bis-p14', '，第12之二至14段', ', paras 12 bis–14', 'a range from one put in later'],
+		['p11-p12ter', '，第11至12之三段', ', paras 11–12 ter', 'a range to one'],
+		[
+			'p12bis-p14 p12 p13 p12ter-a p14bis',
+			'，第12、12之二至14和14之二段',
+			', paras 12, 12 bis–14 and 14 bis',
+			'what lies in such a range stands in it',
+		],
+		[
+			'appendix1-p3bis-p5',
+			'，附录一，第3之二至5段',
+			', Appendix I, paras 3 bis–5',
+			'one in a part',
+		],
 		['p12-p14 p12bis', '，第12至14段', ', paras 12–14', 'one put in later inside a range'],
 		[
 			'p12-p14 p14bis',

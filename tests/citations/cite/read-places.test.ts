@@ -9,6 +9,7 @@ import {
 	placeToPath,
 	type LocalPlace,
 	type Place,
+	toRange,
 } from '../../../src/model/addressing/place.ts';
 import { parseLocator } from '../../../src/model/addressing/locate.ts';
 import { citePlaces } from '../../../src/citations/cite/cited-place.ts';
@@ -43,8 +44,11 @@ const local: fc.Arbitrary<LocalPlace> = fc.oneof(
 		label: mark,
 	})),
 	fc
-		.tuple(number, fc.integer({ min: 1, max: 5 }))
-		.map(([from, more]) => ({ kind: 'range' as const, from, to: from + more })),
+		.tuple(number, inserted, fc.integer({ min: 0, max: 5 }), inserted)
+		.map(([from, first, more, last]) =>
+			toRange({ number: from, ...later(first) }, { number: from + more, ...later(last) }),
+		)
+		.filter((range) => range !== null),
 	fc
 		.tuple(
 			fc.constantFrom('footnote', 'box', 'figure', 'heading', 'text', 'table' as const),

@@ -104,6 +104,13 @@ describe('appendices and annexes, and places in them', () => {
 		['见附件第一部分', ['附件 → own#annex'], 'a section of it has no address: the part'],
 		['见第12之二段', ['第12之二段 → own#p12bis'], 'a paragraph put in later'],
 		['GB.346/INS/8, para. 12 bis(a)', ['para. 12 bis(a) → gb/346/ins/8#p12bis-a'], 'in English'],
+		['见第12之二至14段', ['第12之二至14段 → own#p12bis-p14'], 'a range from it'],
+		['见第11至12之三段', ['第11至12之三段 → own#p11-p12ter'], 'a range to one'],
+		[
+			'GB.346/INS/8, paras 12 bis–14',
+			['paras 12 bis–14 → gb/346/ins/8#p12bis-p14'],
+			'a range in English',
+		],
 		['见第12A和1.1段', ['第12A → own#p12a', '1.1段 → own#p1.1'], 'letters and points'],
 		['公约附件一', ['附件一 → ?#annex1'], 'of a convention'],
 		['《气候变化框架公约》附件一所列缔约方', ['附件一 → ?#annex1'], 'of a titled instrument'],

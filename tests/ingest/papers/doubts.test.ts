@@ -10,6 +10,31 @@ const LONG = wrap(
 describe('a line that may be two things stops', () => {
 	test.each<[name: string, body: string, expected: string]>([
 		[
+			'a decimal number behind words without an end',
+			'1. 导言\n\n1.1 一。\n\n2. 二。',
+			'number-in-sentence at line 15',
+		],
+		[
+			'a decimal number behind one that it does not follow',
+			'1. 一。\n1.3 三。\n2. 二。',
+			'number-unread at line 14',
+		],
+		[
+			'the number of a page with that of all, in mid-sentence',
+			'1. 会议室由\n\n2/10\n\n秘书处分配。\n2. 二。',
+			'number-alone at line 15',
+		],
+		[
+			'a number with a small letter behind the paragraph of that number',
+			'1. 一。\n1a. 插入。\n2. 二。',
+			'number-unread at line 14',
+		],
+		[
+			'a letter alone between a lead-in and a number',
+			'1. 促请企业：\n\nX. 工商企业与人权\n\n2. 二。',
+			'heading-or-text at line 15',
+		],
+		[
 			'a short line in brackets between items',
 			'1. 建议：\n(a) 按周分配；\n（费用）\n(b) 按组分配。\n2. 二。',
 			'heading-or-text at line 15',
@@ -265,6 +290,41 @@ describe('but what can only be one is read', () => {
 			'a row alone under a lead-in',
 			'1. 支出如下：\n\n讲习班\t120\n\n2. 二。',
 			['p1 支出如下：', '  讲习班\t120', 'p2 二。'],
+		],
+		[
+			'a decimal figure in a sentence',
+			'1. 费用为\n1.3 亿美元。\n2. 二。',
+			['p1 费用为1.3 亿美元。', 'p2 二。'],
+		],
+		[
+			'fractions that a list names',
+			'1. 比例如下：\n5/10\n7/10\n2. 二。',
+			['p1 比例如下：', '  5/10', '  7/10', 'p2 二。'],
+		],
+		[
+			'a number with a small letter in a quotation',
+			'1. 规则规定：\n1a. 插入。\n2. 二。',
+			['p1 规则规定：', '  1a. 插入。', 'p2 二。'],
+		],
+		[
+			'the number of a page with the count of all',
+			'1. 一。\n\n第 2 页，共 10 页\n\n2. 二。\n\n第 3 页/共 10 页\n\n3. 三。',
+			['p1 一。', 'p2 二。', 'p3 三。'],
+		],
+		[
+			'pages that a list names',
+			'1. 见下列各页：\n第 5 页，共 3 段\n2. 二。',
+			['p1 见下列各页：', '  第 5 页，共 3 段', 'p2 二。'],
+		],
+		[
+			'a section with a sign and a Roman number between a lead-in and a number',
+			'► IX. 背景\n\n1. 促请企业：\n\n► X. 工商企业与人权\n\n2. 二。',
+			['h1 IX. 背景', 'p1 促请企业：', 'h2 X. 工商企业与人权', 'p2 二。'],
+		],
+		[
+			'the same with the sign of Markdown',
+			'## IX. 背景\n\n1. 促请企业：\n\n## X. 工商企业与人权\n\n2. 二。',
+			['h1 IX. 背景', 'p1 促请企业：', 'h2 X. 工商企业与人权', 'p2 二。'],
 		],
 		[
 			'a table before the first paragraph',

@@ -106,10 +106,47 @@ test.each<[name: string, body: string, expected: string[]]>([
 		],
 	],
 	[
+		'behind a paragraph without its mark it may be a line of the note',
+		'1. 第一句。¹\n2. 第二句。\n\n¹ 见文件甲。\n该文件已经公布。',
+		['heading-or-text at line 17'],
+	],
+	[
+		'a note after a star without a space is one that is not read',
+		'1. 一。*\n2. 二。\n\n*见 GB.346/INS/8。',
+		['note-unread at line 16'],
+	],
+	[
+		'so is one whose number stands in brackets of Chinese',
+		'1. 一。〔1〕\n\n〔1〕 甲。\n\n2. 二。',
+		['note-unread at line 15'],
+	],
+	[
+		'so is one after a dagger',
+		'1. 一†。\n2. 二。\n\n† 见 GB.346/INS/8。',
+		['note-unread at line 16'],
+	],
+	[
+		'a line between stars is none',
+		'1. 如下：\n*重点*\n2. 二。',
+		['p1 如下：', '  *重点*', 'p2 二。'],
+	],
+	[
 		'a line under one that is not goes on with the note',
 		'1. 第一句。¹\n¹ 见文件甲，\n第 3 段。\n\n2. 二。',
 		['p1 第一句。⟦1⟧', 'p2 二。', 'fn1 见文件甲，第 3 段。'],
 	],
 ])('%s', (_name, body, expected) => {
 	expect(outline(paper(body))).toEqual(expected);
+});
+
+test('the manifest says that a line goes on with the note above', () => {
+	const roles = [
+		{ line: 17, begins: '该文件', role: 'goes-on' as const, reason: '原件此行属于注。' },
+	];
+	const text = paper('1. 第一句。¹\n2. 第二句。\n\n¹ 见文件甲。\n该文件已经公布。');
+	expect(outline(text, { roles })).toEqual([
+		'p1 第一句。⟦1⟧',
+		'p2 第二句。',
+		'fn1 见文件甲。该文件已经公布。',
+	]);
 });

@@ -73,8 +73,57 @@ test.each<[name: string, body: string, expected: string[]]>([
 		'1. 下列文件：\n\n附录一所载的规则。\n\n2. 二。',
 		['p1 下列文件：', '  附录一所载的规则。', 'p2 二。'],
 	],
+	[
+		'a label right over its title and table, behind a text that is finished',
+		'1. 收入见附录一。\n\n附录一\n2022 年收入\n成员国\t应缴\n甲国\t900\n乙国\t800\n\n附录二\n2022 年支出\n项目\t预算\n差旅\t50\n印刷\t60',
+		[
+			'p1 收入见附录一。',
+			'appendix1 [附录一] 2022 年收入',
+			'appendix1-table1',
+			'*成员国 | *应缴',
+			'甲国 | 900',
+			'乙国 | 800',
+			'appendix2 [附录二] 2022 年支出',
+			'appendix2-table1',
+			'*项目 | *预算',
+			'差旅 | 50',
+			'印刷 | 60',
+		],
+	],
+	[
+		'a label with its title right over its first number',
+		'1. 一。\n2. 二。\n\n附录一 会议室使用规则\n1. 甲。\n2. 乙。',
+		[
+			'p1 一。',
+			'p2 二。',
+			'appendix1 [附录一] 会议室使用规则',
+			'appendix1-p1 甲。',
+			'appendix1-p2 乙。',
+		],
+	],
+	[
+		'labels that a paragraph lists are lines of it',
+		'1. 本文件有下列附件：\n\n附录一\n附录二\n\n2. 二。',
+		['p1 本文件有下列附件：', '  附录一', '  附录二', 'p2 二。'],
+	],
+	[
+		'a label close to the text above may be a line of it',
+		'1. 一。\n附录\n规则全文。',
+		['part-or-text at line 14'],
+	],
 ])('%s', (_name, body, expected) => {
 	expect(outline(paper(body))).toEqual(expected);
+});
+
+test.each([
+	['appendix', ['p1 一。', 'appendix [附录]', 'appendix-text1 规则全文。']],
+	['block', ['p1 一。', '  附录', '  规则全文。']],
+] as const)('the manifest settles that it is %s', (role, expected) => {
+	const roles = [
+		{ line: 14, begins: '附录', role, reason: '原件如此。' },
+		...(role === 'block' ? [{ line: 15, begins: '规则', role, reason: '原件如此。' }] : []),
+	];
+	expect(outline(paper('1. 一。\n附录\n规则全文。'), { roles })).toEqual(expected);
 });
 
 test('an appendix that was issued under a symbol of its own is a document, its label the title', () => {

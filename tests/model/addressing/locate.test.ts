@@ -160,7 +160,7 @@ describe('queries that are not an address', () => {
 		['GB.346/INS/8 附录一百', 'no number of a part'],
 		['GB.346/INS/8 appendixes', 'a longer word in English'],
 		['GB.346/INS/8 12a', 'a bare letter behind a number may be a word of the search'],
-		['GB.346/INS/8 第12之二至15段', 'a range from a paragraph put in later'],
+		['GB.346/INS/8 第12之三至12之二段', 'a range of paragraphs put in later that falls'],
 		['GB.346/INS/8 第12之六段', 'a count that no address has'],
 		['GB.346/INS/8 para 12.1.1.1', 'too many points'],
 		['GB.346/INS/8 附录一 文件首页', 'a first page of a part'],
