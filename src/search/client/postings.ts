@@ -19,10 +19,9 @@ async function openShard(root: URL, folder: URL, ordinalsOf: Int32Array): Promis
 	const readToken = openTokenIndex(list.chunks, (name) =>
 		fetchIndexFile(root, new URL(DATA_FILES.chunk(name), folder)),
 	);
-	const ordinals = Int32Array.from(
-		{ length: list.records },
-		(_, at) => ordinalsOf[list.from + at] ?? -1,
-	);
+	const ordinals = ordinalsOf.subarray(list.from, list.from + list.records);
+	const isRising = ordinals.every((ordinal, at) => (ordinals[at - 1] ?? -1) < ordinal);
+	const isAsNumbered = isRising && ordinals[0] === 0 && ordinals.at(-1) === list.records - 1;
 	const read = (stem: string) => readOf(root, folder, () => readToken(stem));
 	return async (phrase) => {
 		const parts = await Promise.all(
@@ -30,9 +29,11 @@ async function openShard(root: URL, folder: URL, ordinalsOf: Int32Array): Promis
 				stem === null ? [] : [read(stem).then((postings) => ({ postings, offset }))],
 			),
 		);
-		const records = matchPhrase(parts).map((number) => ordinals[number] ?? -1);
+		const records = matchPhrase(parts);
+		if (isAsNumbered) return records;
+		const placed = records.map((number) => ordinals[number] ?? -1);
 		// A document that is held twice is found in the first archive that holds it.
-		return records.filter((ordinal) => ordinal !== -1).sort();
+		return isRising ? placed : placed.filter((ordinal) => ordinal !== -1).sort();
 	};
 }
 

@@ -30,13 +30,23 @@ async function keepPossible(
 		);
 		for (const [apart, together] of pairs) {
 			parted.push(apart);
-			const pair = unite([apart, together]);
-			possible = possible === null ? narrow(pair) : intersect(possible, pair);
+			possible = keepEither(possible, apart, together) ?? narrow(unite([apart, together]));
 		}
 		if (possible !== null && possible.length <= FEW) return possible;
 	}
 	if (possible === null) return narrow(unite(parted));
-	return joints.length > MOST_PAIRS ? possible : intersect(possible, unite(parted));
+	if (joints.length > MOST_PAIRS) return possible;
+	const left = possible;
+	return unite(parted.map((one) => intersect(left, one)));
+}
+
+/** Returns those of some records that stand in one of two sets, each of which may be far larger; null for null. */
+function keepEither(
+	records: Ordinals | null,
+	one: Ordinals,
+	other: Ordinals,
+): Ordinals | null {
+	return records && unite([intersect(records, one), intersect(records, other)]);
 }
 
 /** Returns the records that have the text of a term with other punctuation, and not as it stands. */

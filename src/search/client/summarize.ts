@@ -1,7 +1,9 @@
 import type { RecordKind } from '../record.ts';
 import type { Catalogue } from './catalogue.ts';
-import { filterMatches, type Narrowing } from './facets.ts';
-import { type Match, type Way, wayOf } from './match.ts';
+import { countEntries, filterMatches, type Narrowing, sumKinds } from './facets.ts';
+import type { Way } from './match.ts';
+import { CLASSES, type Matches, wayOfClass } from './matches.ts';
+import { RECORD_TYPES } from './record-columns.ts';
 
 /** What some matches come to. */
 export interface Tally {
@@ -26,41 +28,48 @@ export interface Summary {
 
 /** Returns what the matches that pass a narrowing come to. */
 export function summarize(
-	matches: readonly Match[],
+	matches: Matches,
 	narrowing: Narrowing,
-	catalogue: Catalogue,
+	catalogue: Pick<Catalogue, 'size' | 'documents' | 'columns'>,
 ): Summary {
+	const { classes, ordinals } = matches;
+	const { columns, documents, size } = catalogue;
 	const passed = filterMatches(matches, narrowing, catalogue);
-	const tally = (match: Match['match']) =>
+	const classOf = (place: number) => classes[place] ?? 0;
+	const tally = (isOf: (one: number) => boolean) =>
 		tallyMatches(
-			passed.filter((one) => one.match === match),
+			passed.filter((place) => isOf(classOf(place))),
+			matches,
 			catalogue,
 		);
 	const ways: Summary['ways'] = {};
-	for (const match of filterMatches(matches, narrowing, catalogue, 'without')) {
-		const way = wayOf(match);
+	for (const place of filterMatches(matches, narrowing, catalogue, 'without')) {
+		const way = wayOfClass(classOf(place));
 		if (way !== null) ways[way] = (ways[way] ?? 0) + 1;
 	}
 	const ofDecisions = filterMatches(matches, narrowing, catalogue, 'decisions');
 	return {
-		searched: { records: catalogue.size, documents: catalogue.documents.length },
-		exact: tally('exact'),
-		pieces: tallyMatches(
-			passed.filter(({ piece }) => piece),
-			catalogue,
-		),
-		related: tally('related'),
+		searched: { records: size, documents: documents.length },
+		exact: tally((one) => one < CLASSES.related),
+		pieces: tally((one) => one === CLASSES.piece),
+		related: tally((one) => one >= CLASSES.related),
 		ways,
-		decisions: ofDecisions.filter(({ ordinal }) => catalogue.entry(ordinal).decision).length,
+		decisions: ofDecisions.filter(
+			(place) => RECORD_TYPES[columns.types[ordinals[place] ?? 0] ?? 0]?.decision === true,
+		).length,
 	};
 }
 
-function tallyMatches(matches: readonly Match[], catalogue: Catalogue): Tally {
-	const tally: Tally = { kinds: {}, documents: {} };
-	for (const { ordinal } of matches) {
-		const { kind, document } = catalogue.entry(ordinal);
-		tally.kinds[kind] = (tally.kinds[kind] ?? 0) + 1;
-		tally.documents[document.id] = (tally.documents[document.id] ?? 0) + 1;
+function tallyMatches(
+	places: Int32Array,
+	matches: Matches,
+	catalogue: Pick<Catalogue, 'documents' | 'columns'>,
+): Tally {
+	const counts = countEntries(places, matches, catalogue);
+	const tally: Tally = { kinds: sumKinds(counts), documents: {} };
+	for (const [at, { id }] of catalogue.documents.entries()) {
+		const count = counts.documents[at] ?? 0;
+		if (count > 0) tally.documents[id] = count;
 	}
 	return tally;
 }

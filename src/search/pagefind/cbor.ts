@@ -59,8 +59,13 @@ export function decodeCbor(bytes: Uint8Array, at = 0): { value: Cbor; end: numbe
 export function skipCbor(bytes: Uint8Array, at: number, count: number): number {
 	let next = at;
 	for (let left = count; left > 0; left -= 1) {
-		const { major, argument, end } = readHead(bytes, next);
-		next = end;
+		// A head is read here and not by `readHead`, but for the largest: there are millions of them.
+		const head = bytes[next] ?? 255;
+		const major = head >> 5;
+		let argument = head & 31;
+		next += 1;
+		if (argument === 24) argument = bytes[next++] ?? 0;
+		else if (argument > 24) ({ argument, end: next } = readHead(bytes, next - 1));
 		if (major === MAJOR.array) left += argument;
 		else if (major === MAJOR.text) next += argument;
 		else if (major !== MAJOR.unsigned && major !== MAJOR.negative) throw failure(bytes, next);

@@ -1,0 +1,141 @@
+import { formatTable, quantile } from '../../results.ts';
+import { type Measured as Cost, peakMemory } from '../../run-measured.ts';
+import { SHARES } from './draw-shares.ts';
+import type { MeasuredShares } from './measure-shares.ts';
+import type { PlainShares } from './plain-shares.ts';
+import type { SqliteShares } from './sqlite-shares.ts';
+
+export interface ScaleResult {
+	name: string;
+	source: string;
+	records: number;
+	own: MeasuredShares & { cost: Cost; size: number };
+	/** Null where it was not measured, with the reason. */
+	plain: (PlainShares & { cost: Cost }) | string;
+	sqlite: (SqliteShares & { cost: Cost }) | string;
+}
+
+/** What is told of a search, in the order of the columns. */
+interface Told {
+	kind: string;
+	warm: number;
+	first: number;
+	bytes: number;
+}
+
+const kilo = (bytes: number) => (bytes / 1e3).toFixed(0);
+const isRight = (one: { wanted: number; counted: number; isRight?: boolean | null }) =>
+	one.wanted === one.counted && one.isRight !== false;
+
+function describeTimes(all: readonly Told[]): string[] {
+	const of = (key: 'warm' | 'first' | 'bytes') => all.map((one) => one[key]);
+	return [
+		quantile(of('warm'), 0.5).toFixed(1),
+		quantile(of('warm'), 0.95).toFixed(1),
+		quantile(of('first'), 0.5).toFixed(1),
+		quantile(of('first'), 0.95).toFixed(1),
+		kilo(quantile(of('bytes'), 0.5)),
+		kilo(quantile(of('bytes'), 0.95)),
+	];
+}
+
+function describeCost(cold: readonly number[], cost: Cost, size: number): string[] {
+	const peak = peakMemory(cost.samples);
+	return [
+		kilo(quantile(cold, 0.5)),
+		kilo(Math.max(...cold)),
+		(size / 1e6).toFixed(0),
+		cost.cpuSeconds?.toFixed(0) ?? '未测',
+		peak === null ? '未测' : (peak / 1e9).toFixed(2),
+	];
+}
+
+function describeRight(all: Parameters<typeof isRight>[0][]): string {
+	return `${String(all.filter(isRight).length)}/${String(all.length)}`;
+}
+
+const UNMEASURED = Array<string>(5).fill('');
+
+/** Returns the section of the results on the search of large corpora, in Markdown. */
+export function formatScale(setting: string, results: readonly ScaleResult[]): string {
+	return [
+		'## 检索：五十年的文件',
+		setting,
+		'“初问”是打开着的页面第一次问，文件从本机的服务器取；“再问”是同一查询再问一次，字节都已取到。毫秒都含前20条的摘录、全部总数和各项计数。字节按gzip计；SQLite的字节是它读过的4096字节的页，用HTTP范围请求须逐页取，不压缩，也不含它的程序。“全对”核对总数，不超过200条的逐条核对。',
+		...results.map(formatShares),
+	].join('\n\n');
+}
+
+/** Returns the rows of one corpus, in Markdown. */
+function formatShares({ name, source, records, own, plain, sqlite }: ScaleResult): string {
+	const rows: string[][] = [
+		...SHARES.map((kind) => {
+			const all = own.queries.filter((one) => one.kind === kind);
+			return [`本库：${kind}`, describeRight(all), ...describeTimes(all), ...UNMEASURED];
+		}),
+		[
+			'**本库：全部**',
+			describeRight(own.queries),
+			...describeTimes(own.queries),
+			...describeCost(own.cold, own.cost, own.size),
+		],
+	];
+	const notes: string[] = [];
+	if (typeof plain === 'string') notes.push(`Pagefind默认：${plain}`);
+	else {
+		rows.push([
+			'Pagefind默认：全部',
+			describeRight(plain.queries),
+			...describeTimes(plain.queries),
+			...describeCost(plain.cold, plain.cost, plain.size),
+		]);
+	}
+	if (typeof sqlite === 'string') notes.push(`SQLite FTS5：${sqlite}`);
+	else {
+		const [short, long] = [true, false].map((is) =>
+			sqlite.queries.filter(({ isShort }) => isShort === is),
+		);
+		rows.push([
+			'SQLite FTS5：三字以上',
+			describeRight(long ?? []),
+			...describeTimes(long ?? []),
+			...describeCost(sqlite.cold, sqlite.cost, sqlite.size),
+		]);
+		rows.push([
+			'SQLite FTS5：一两字，逐条找',
+			describeRight(short ?? []),
+			...describeTimes(short ?? []),
+			...UNMEASURED,
+		]);
+		const same = own.queries.filter((query) => long?.some(({ text }) => text === query.text));
+		rows.push([
+			'本库：与FTS5同样的三字以上',
+			describeRight(same),
+			...describeTimes(same),
+			...UNMEASURED,
+		]);
+	}
+	return [
+		`### ${name}，五类查询各占五分之一`,
+		`${source}，${String(records)}条记录；${String(own.queries.length)}个查询。`,
+		formatTable(
+			[
+				'',
+				'全对',
+				'再问p50毫秒',
+				'p95',
+				'初问p50毫秒',
+				'p95',
+				'初问kB（中位）',
+				'（p95）',
+				'冷启动kB（中位）',
+				'（最多）',
+				'索引MB',
+				'建索引CPU秒',
+				'内存峰值GB',
+			],
+			rows,
+		),
+		...notes,
+	].join('\n\n');
+}
