@@ -15,7 +15,7 @@ import { findPieces } from './find-pieces.ts';
 import { type Match, type Way, wayOf, WAYS } from './match.ts';
 import { collectMatches, type Matches, NO_MATCHES } from './matches.ts';
 import { mergeTerms } from './merge-terms.ts';
-import { firstOrdinals, includes, type Ordinals, unite } from './ordinals.ts';
+import { includes, type Ordinals, unite } from './ordinals.ts';
 import { type FindHits, rememberHits } from './postings.ts';
 import { openOrder, takeFirst } from './sort-matches.ts';
 import type { ReadNormal } from './read-normals.ts';
@@ -96,7 +96,7 @@ export async function answerQuery(
 	await turn();
 	const isAnswered = exact.length > 0 || (address !== null && address.places.length > 0);
 	const offered = address === null ? [] : suggestNamed(address, citing.length > 0, catalogue);
-	const others = isAnswered ? [] : await suggest(found, archive, matches.length > 0);
+	const others = isAnswered ? [] : await suggest(found, archive, matches.places.length > 0);
 	return {
 		matches,
 		suggestions: dropQuery([...offered, ...others], query),
@@ -142,8 +142,8 @@ export function listMatches(
 	catalogue: Pick<Catalogue, 'documents' | 'columns'>,
 ): Match[] {
 	const order = openOrder(matches, 'relevance', catalogue);
-	const places = takeFirst(firstOrdinals(matches.length), matches.length, order);
-	return Array.from(places, matches.at);
+	const places = matches.places.slice();
+	return Array.from(takeFirst(places, places.length, order), matches.at);
 }
 
 /** Returns the tools with a turn before each look-up, each of which is made once. */

@@ -11,7 +11,7 @@ import { openDataSources } from './data-source.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { countFacets } from './facets.ts';
 import { type Match, wayOf } from './match.ts';
-import { CLASSES } from './matches.ts';
+import { CLASSES, countClasses } from './matches.ts';
 import { openMarks } from './open-marks.ts';
 import { openSearchShelf } from './open-search-shelf.ts';
 import { openPostings } from './postings.ts';
@@ -133,7 +133,9 @@ async function answer(query: string, options: SearchOptions): Promise<SearchAnsw
 	const { matches, suggestions, terms } = await answerQuery(query, archive, turn);
 	const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
 	await turn();
-	const exact = passed.filter((at) => (matches.classes[at] ?? 0) < CLASSES.related).length;
+	const exact = countClasses(matches, passed)
+		.subarray(0, CLASSES.related)
+		.reduce((sum, count) => sum + count, 0);
 	return {
 		total: passed.length,
 		totals: { exact, related: passed.length - exact },

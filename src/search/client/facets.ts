@@ -2,7 +2,6 @@ import { type FilterName, FILTERS, type RecordKind } from '../record.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Way } from './match.ts';
 import { type Matches, wayOfClass } from './matches.ts';
-import { firstOrdinals } from './ordinals.ts';
 import { RECORD_TYPES } from './record-columns.ts';
 
 /** Values that results may have, by filter; one of each list is enough. */
@@ -79,9 +78,8 @@ export function filterMatches(
 	catalogue: SearchedCatalogue,
 	except?: Condition,
 ): Int32Array {
-	const all = firstOrdinals(matches.length);
-	if (isOpen(narrowing, except)) return all;
-	return all.filter(createTest(narrowing, matches, catalogue, except));
+	if (isOpen(narrowing, except)) return matches.places;
+	return matches.places.filter(createTest(narrowing, matches, catalogue, except));
 }
 
 /**
@@ -93,13 +91,11 @@ export function countFacets(
 	narrowing: Narrowing,
 	catalogue: SearchedCatalogue,
 ): Facets {
-	let whole: Counts | undefined;
+	const known = new Map<Int32Array, Counts>();
 	const count = (name: FilterName) => {
-		const isWhole = isOpen(narrowing, name);
-		const counts =
-			(isWhole ? whole : undefined) ??
-			countEntries(filterMatches(matches, narrowing, catalogue, name), matches, catalogue);
-		if (isWhole) whole = counts;
+		const passed = filterMatches(matches, narrowing, catalogue, name);
+		const counts = known.get(passed) ?? countEntries(passed, matches, catalogue);
+		known.set(passed, counts);
 		return sumValues(counts, name, catalogue);
 	};
 	return Object.fromEntries(FILTERS.map((name) => [name, count(name)])) as Facets;
@@ -111,19 +107,23 @@ export interface Counts {
 	types: Uint32Array;
 }
 
-/** Returns how many matches are of each document and kind. */
+/** Returns how many matches are of each document and kind; of the classes from the first to the last, where these are given. */
 export function countEntries(
 	places: Int32Array,
-	{ ordinals }: Matches,
+	{ ordinals, classes }: Matches,
 	{ documents, columns }: SearchedCatalogue,
+	[first, last]: readonly [first: number, last: number] = [0, Infinity],
 ): Counts {
 	const counts = {
 		documents: new Uint32Array(documents.length),
 		types: new Uint32Array(RECORD_TYPES.length),
 	};
 	for (const place of places) {
+		const one = classes[place] ?? 0;
+		if (one < first || one > last) continue;
 		const ordinal = ordinals[place] ?? 0;
-		const [document, type] = [columns.documents[ordinal] ?? 0, columns.types[ordinal] ?? 0];
+		const document = columns.documents[ordinal] ?? 0;
+		const type = columns.types[ordinal] ?? 0;
 		counts.documents[document] = (counts.documents[document] ?? 0) + 1;
 		counts.types[type] = (counts.types[type] ?? 0) + 1;
 	}

@@ -78,6 +78,9 @@ export function intersectTerms({ wanted, excluded }: TermHits, size: number): Or
 /** Returns how many alternatives of the terms stand in each record, by its ordinal. */
 export function countHeld({ wanted }: TermHits, size: number): Uint32Array {
 	const counts = new Uint32Array(size);
+	const [only] = wanted;
+	// All that are asked about hold the one there is.
+	if (wanted.length === 1 && only?.held.length === 1) return counts.fill(1);
 	for (const ordinals of wanted.flatMap(({ held }) => held)) {
 		for (const ordinal of ordinals) counts[ordinal] = (counts[ordinal] ?? 0) + 1;
 	}

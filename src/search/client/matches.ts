@@ -1,6 +1,6 @@
 import type { Match, Way } from './match.ts';
 import { WAYS } from './match.ts';
-import type { Ordinals } from './ordinals.ts';
+import { firstOrdinals, type Ordinals } from './ordinals.ts';
 import { openWeights, type RankContext } from './rank.ts';
 
 /**
@@ -8,7 +8,8 @@ import { openWeights, type RankContext } from './rank.ts';
  * for each would cost more than all the rest. A place is one in the columns.
  */
 export interface Matches {
-	length: number;
+	/** All places, rising. */
+	places: Int32Array;
 	/** Records. */
 	ordinals: Int32Array;
 	/** What comes before all others, whatever it weighs, the least first: see `CLASSES`. */
@@ -32,6 +33,16 @@ export function wayOfClass(one: number): Way | null {
 	return WAYS[one - CLASSES.related] ?? null;
 }
 
+/** Returns how many of some matches are of each class. */
+export function countClasses({ classes }: Matches, places: Int32Array): Uint32Array {
+	const counts = new Uint32Array(CLASSES.related + WAYS.length);
+	for (const place of places) {
+		const one = classes[place] ?? 0;
+		counts[one] = (counts[one] ?? 0) + 1;
+	}
+	return counts;
+}
+
 /** Returns which matches come before all others in every order: what is named by its number comes before all else that is related. */
 export const tierOfClass = (one: number): number => Math.min(one, CLASSES.related + 1);
 
@@ -42,7 +53,7 @@ function classOf({ address, match, piece, way }: Match): number {
 }
 
 export const NO_MATCHES: Matches = {
-	length: 0,
+	places: new Int32Array(0),
 	ordinals: new Int32Array(0),
 	classes: new Uint8Array(0),
 	weights: new Float64Array(0),
@@ -76,7 +87,7 @@ export function collectMatches(
 	const apart = [...places, ...others];
 	const length = apart.length + held.length;
 	const matches: Matches = {
-		length,
+		places: firstOrdinals(length),
 		ordinals: new Int32Array(length),
 		classes: new Uint8Array(length),
 		weights: new Float64Array(length),

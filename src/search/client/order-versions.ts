@@ -18,8 +18,19 @@ interface RevisedDocument {
 	rank: number;
 }
 
+type RevisedDocuments = ReadonlyMap<number, RevisedDocument>;
+
+/** What was found in the documents of a catalogue, which every query asks. */
+const known = new WeakMap<readonly Pick<DocumentEntry, 'id'>[], RevisedDocuments>();
+
 /** Returns the documents of which a text has more than one version, by their places. */
-function findRevised(documents: readonly Pick<DocumentEntry, 'id'>[]): Map<number, RevisedDocument> {
+function findRevised(documents: readonly Pick<DocumentEntry, 'id'>[]): RevisedDocuments {
+	const found = known.get(documents) ?? listRevised(documents);
+	known.set(documents, found);
+	return found;
+}
+
+function listRevised(documents: readonly Pick<DocumentEntry, 'id'>[]): RevisedDocuments {
 	const ranked = documents.map(({ id }) => ({ base: baseOfVersion(id), rank: rankOf(id) }));
 	const bases = new Set(ranked.filter(({ rank }) => rank > 0).map(({ base }) => base));
 	return new Map(

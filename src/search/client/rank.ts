@@ -43,7 +43,18 @@ export interface RankContext {
 	queryLength: number;
 }
 
-const yearOf = ({ date }: DocumentEntry) => Number(date.slice(0, 4) || 0);
+/** What documents weigh by their years, which every query asks. */
+const known = new WeakMap<readonly DocumentEntry[], Float64Array>();
+
+/** Returns what each document weighs by its year. */
+function weighYears(documents: readonly DocumentEntry[]): Float64Array {
+	const years = documents.map(({ date }) => Number(date.slice(0, 4) || 0));
+	const newest = years.reduce((latest, year) => Math.max(latest, year), 0);
+	return Float64Array.from(
+		years,
+		(year) => NEWEST * 0.5 ** (Math.max(newest - year, 0) / HALF_LIFE),
+	);
+}
 
 /** Returns the function that says what a record with so many occurrences of the terms weighs. */
 export function openWeights({
@@ -51,12 +62,8 @@ export function openWeights({
 	documents,
 	queryLength,
 }: RankContext): (ordinal: number, occurrences: number) => number {
-	const years = documents.map(yearOf);
-	const newest = Math.max(0, ...years);
-	const recencies = Float64Array.from(
-		years,
-		(year) => NEWEST * 0.5 ** (Math.max(newest - year, 0) / HALF_LIFE),
-	);
+	const recencies = known.get(documents) ?? weighYears(documents);
+	known.set(documents, recencies);
 	const kinds = RECORD_TYPES.map(
 		({ kind, decision }) => WEIGHT_OF_KIND[kind] + (decision ? DECISION : 0),
 	);

@@ -1,8 +1,8 @@
 import type { RecordKind } from '../record.ts';
 import type { Catalogue } from './catalogue.ts';
-import { countEntries, filterMatches, type Narrowing, sumKinds } from './facets.ts';
+import { type Counts, countEntries, filterMatches, type Narrowing, sumKinds } from './facets.ts';
 import type { Way } from './match.ts';
-import { CLASSES, type Matches, wayOfClass } from './matches.ts';
+import { CLASSES, countClasses, type Matches, wayOfClass } from './matches.ts';
 import { RECORD_TYPES } from './record-columns.ts';
 
 /** What some matches come to. */
@@ -32,42 +32,34 @@ export function summarize(
 	narrowing: Narrowing,
 	catalogue: Pick<Catalogue, 'size' | 'documents' | 'columns'>,
 ): Summary {
-	const { classes, ordinals } = matches;
-	const { columns, documents, size } = catalogue;
 	const passed = filterMatches(matches, narrowing, catalogue);
-	const classOf = (place: number) => classes[place] ?? 0;
-	const tally = (isOf: (one: number) => boolean) =>
-		tallyMatches(
-			passed.filter((place) => isOf(classOf(place))),
-			matches,
-			catalogue,
-		);
+	const { named, piece, related } = CLASSES;
+	const tally = (first: number, last: number) =>
+		tallyCounts(countEntries(passed, matches, catalogue, [first, last]), catalogue);
 	const ways: Summary['ways'] = {};
-	for (const place of filterMatches(matches, narrowing, catalogue, 'without')) {
-		const way = wayOfClass(classOf(place));
-		if (way !== null) ways[way] = (ways[way] ?? 0) + 1;
+	const ofAllWays = filterMatches(matches, narrowing, catalogue, 'without');
+	for (const [one, count] of countClasses(matches, ofAllWays).entries()) {
+		const way = wayOfClass(one);
+		if (way !== null && count > 0) ways[way] = count;
 	}
 	const ofDecisions = filterMatches(matches, narrowing, catalogue, 'decisions');
+	const { types } = countEntries(ofDecisions, matches, catalogue);
 	return {
-		searched: { records: size, documents: documents.length },
-		exact: tally((one) => one < CLASSES.related),
-		pieces: tally((one) => one === CLASSES.piece),
-		related: tally((one) => one >= CLASSES.related),
+		searched: { records: catalogue.size, documents: catalogue.documents.length },
+		exact: tally(named, related - 1),
+		pieces: tally(piece, piece),
+		related: tally(related, Infinity),
 		ways,
-		decisions: ofDecisions.filter(
-			(place) => RECORD_TYPES[columns.types[ordinals[place] ?? 0] ?? 0]?.decision === true,
-		).length,
+		decisions: types.reduce(
+			(sum, count, type) => (RECORD_TYPES[type]?.decision === true ? sum + count : sum),
+			0,
+		),
 	};
 }
 
-function tallyMatches(
-	places: Int32Array,
-	matches: Matches,
-	catalogue: Pick<Catalogue, 'documents' | 'columns'>,
-): Tally {
-	const counts = countEntries(places, matches, catalogue);
+function tallyCounts(counts: Counts, { documents }: Pick<Catalogue, 'documents'>): Tally {
 	const tally: Tally = { kinds: sumKinds(counts), documents: {} };
-	for (const [at, { id }] of catalogue.documents.entries()) {
+	for (const [at, { id }] of documents.entries()) {
 		const count = counts.documents[at] ?? 0;
 		if (count > 0) tally.documents[id] = count;
 	}
