@@ -9,6 +9,11 @@ const KINDS = { bigram: 'b', character: 'c', joint: 'j', word: 'w' } as const;
 
 type TokenKind = keyof typeof KINDS;
 
+/** True for a token of which it is asked where it stands in a record; of every other one, whether it does. */
+export function hasPlaces(token: string): boolean {
+	return token.startsWith(KINDS.bigram);
+}
+
 /** Tokens that stand one after the other in a record, without their ends, which name the block. */
 export type Phrase = readonly string[];
 

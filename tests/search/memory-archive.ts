@@ -55,6 +55,7 @@ export async function openMemoryArchive(): Promise<MemoryArchive> {
 	const url = new URL('https://archive.example/search/');
 	const source: DataSource = {
 		root: url,
+		patience: null,
 		folder: url,
 		manifest: { format: FORMAT, folder: '', records: records.length, shards: [] },
 		documents: () => Promise.resolve(buildDocumentEntries(records)),

@@ -2,16 +2,16 @@ import { type ChunkWords, findLists, openChunk } from '../pagefind/chunk-words.t
 import { type Postings, readPostings } from '../pagefind/read-postings.ts';
 import type { IndexChunk } from '../pagefind/shard-list.ts';
 import { isSigned } from '../pagefind/signature.ts';
-import { fetchOf, readOf } from './search-failure.ts';
+import { type FetchedArchive, fetchOf, readOf } from './search-failure.ts';
 import { tokenRange } from '../tokens.ts';
 
 /** Returns where the tokens with a beginning stand, in whatever block. Throws where a part of the index does not come; the next call tries again. */
 export type ReadToken = (stem: string) => Promise<Postings>;
 
 /** Returns the bytes of a file of the index, uncompressed. Throws a `SearchFailure` where it does not come, or is another. */
-export async function fetchIndexFile(root: URL, url: URL): Promise<Uint8Array> {
-	const response = await fetchOf(root, url);
-	return readOf(root, url, async () => {
+export async function fetchIndexFile(archive: FetchedArchive, url: URL): Promise<Uint8Array> {
+	const response = await fetchOf(archive, url);
+	return readOf(archive.root, url, async () => {
 		const bytes = new Uint8Array(await response.arrayBuffer());
 		if (isSigned(bytes)) return bytes;
 		const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -37,7 +37,7 @@ function findChunks(stem: string, chunks: readonly IndexChunk[]): number[] {
 
 /** Chunks that are kept, of 60 kilobytes at most; the browser keeps the files of the others. */
 const MOST_CHUNKS = 500;
-/** Places of tokens that are kept, read: some sixteen megabytes. */
+/** Records and places of tokens that are kept, read: some sixteen megabytes. */
 const MOST_PLACES = 4_000_000;
 
 /** Opens an index of which the chunks are fetched when they are asked for, by what returns the bytes of one. */
@@ -69,11 +69,12 @@ export function openTokenIndex(
 			.sort((left, right) => left.block - right.block)
 			.map(({ list }) => list);
 		const postings = readPostings(lists);
-		if (places + postings.places.length > MOST_PLACES) {
+		const size = postings.records.length + postings.places.length;
+		if (places + size > MOST_PLACES) {
 			read.clear();
 			places = 0;
 		}
-		places += postings.places.length;
+		places += size;
 		read.set(stem, postings);
 		return postings;
 	};
