@@ -9,7 +9,10 @@ import { unpackChromium } from '../tests/site/chromium.ts';
 import { drawQueries, firstOfKinds, type Query } from './lab/bench/search/draw-queries.ts';
 import { type CorpusResult, formatResults, type Index } from './lab/bench/search/format-results.ts';
 import { measureQueries } from './lab/bench/search/measure-queries.ts';
-import { CORPORA, type CorpusName, readCorpus } from './lab/bench/search/read-corpora.ts';
+import { drawHardQueries, type HardQuery } from './lab/bench/search/draw-hard-queries.ts';
+import { measureHard } from './lab/bench/search/measure-hard.ts';
+import { CORPORA, type Corpus, type CorpusName, readCorpus } from './lab/bench/search/read-corpora.ts';
+import { loadGroups } from '../src/search/index/load-glossary.ts';
 import { drawShares } from './lab/bench/search/scale/draw-shares.ts';
 import { formatScale, type ScaleResult } from './lab/bench/search/scale/format-shares.ts';
 import { measureShares } from './lab/bench/search/scale/measure-shares.ts';
@@ -72,7 +75,20 @@ async function measureCorpus(
 		measurement: await measureQueries(browser, built.target, asked, { plain: places }),
 	};
 	const { source, records } = corpus;
-	return { name: corpus.name, source, records: records.length, own: measured, plain };
+	const hard = await measureHard(browser, own.target, drawHard(corpus), allowedOf(name));
+	return { name: corpus.name, source, records: records.length, own: measured, plain, hard };
+}
+
+/** Milliseconds that an answer may cost, by the characters of its query: on the first corpus, and on larger ones. */
+const allowedOf = (name: CorpusName) => (length: number) =>
+	name === 'archive' ? 20 + length : 2000;
+
+/** Hard queries of each kind, and records of whose texts they are made. */
+const HARD = { most: 6, records: 5000 };
+
+function drawHard({ records }: Pick<Corpus, 'records'>): HardQuery[] {
+	const forms = loadGroups(process.cwd()).flatMap((group) => [...group.forms, ...group.typed]);
+	return drawHardQueries(records.slice(0, HARD.records), forms, HARD.most);
 }
 
 /** Measures a large corpus: what delegates ask, in equal shares, beside its peers. */
@@ -94,6 +110,7 @@ async function measureScale(
 	const { records, ...described } = corpus;
 	const own = await measureShares(browser, built.target, queries, (id) => ids.get(id) ?? -1);
 	const sqlite = await measureSqlite(name, folder, queries);
+	const hard = await measureHard(browser, built.target, drawHard(corpus), allowedOf(name));
 	const measurePeer = async () => {
 		const peer = await buildIndex('plain', name, folder);
 		const measured = await measurePlain(browser, peer.target, queries);
@@ -104,6 +121,7 @@ async function measureScale(
 		records: records.length,
 		own: { ...own, cost: built.cost, size: built.bytes },
 		sqlite,
+		hard,
 		plain:
 			records.length > MOST_PLAIN
 				? '没有量：它把全部记录放在一个进程里，9万条时的时间和内存见上。'

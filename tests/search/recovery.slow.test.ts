@@ -85,8 +85,10 @@ test('a page that is open while the archive is published anew reads the new inde
 	const before = await page.ask('社会对话');
 	await rm(site.search, { recursive: true });
 	await cp(join(other, 'search'), site.search, { recursive: true });
-	const after = await page.ask('社会对话');
 	await using fresh = await open(server.url());
+	// What needs a file that is gone brings the new index, from which all else is answered then.
+	expect(await page.ask('劳动监察')).toEqual(await fresh.ask('劳动监察'));
+	const after = await page.ask('社会对话');
 	expect(after).toEqual(await fresh.ask('社会对话'));
 	expect(exactOf(after)).toBeLessThan(Number(exactOf(before)));
 });

@@ -1,5 +1,6 @@
 import { formatTable, quantile } from '../../results.ts';
 import { type Measured as Cost, peakMemory } from '../../run-measured.ts';
+import { formatHard, type MeasuredHardQueries } from '../measure-hard.ts';
 import { SHARES } from './draw-shares.ts';
 import type { MeasuredShares } from './measure-shares.ts';
 import type { PlainShares } from './plain-shares.ts';
@@ -13,6 +14,7 @@ export interface ScaleResult {
 	/** Null where it was not measured, with the reason. */
 	plain: (PlainShares & { cost: Cost }) | string;
 	sqlite: (SqliteShares & { cost: Cost }) | string;
+	hard: MeasuredHardQueries;
 }
 
 /** What is told of a search, in the order of the columns. */
@@ -67,7 +69,7 @@ export function formatScale(setting: string, results: readonly ScaleResult[]): s
 }
 
 /** Returns the rows of one corpus, in Markdown. */
-function formatShares({ name, source, records, own, plain, sqlite }: ScaleResult): string {
+function formatShares({ name, source, records, own, plain, sqlite, hard }: ScaleResult): string {
 	const rows: string[][] = [
 		...SHARES.map((kind) => {
 			const all = own.queries.filter((one) => one.kind === kind);
@@ -137,5 +139,6 @@ function formatShares({ name, source, records, own, plain, sqlite }: ScaleResult
 			rows,
 		),
 		...notes,
+		formatHard(hard),
 	].join('\n\n');
 }
