@@ -4,7 +4,7 @@ export type Setting = { value: string } | { reason: string };
 /** Characters of a segment that every host, settings file and browser reads as itself; others than these are refused. */
 const PLAIN = /^[\p{L}\p{M}\p{N}\-._~+@ ]+$/u;
 
-const refuse = (reason: string): Setting => ({ reason });
+const refuse = (reason: string): { reason: string } => ({ reason });
 
 function decode(segment: string): string | null {
 	try {

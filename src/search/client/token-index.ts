@@ -35,8 +35,8 @@ function findChunks(stem: string, chunks: readonly IndexChunk[]): number[] {
 	return found;
 }
 
-/** Chunks that are kept, of 60 kilobytes at most; the browser keeps the files of the others. */
-const MOST_CHUNKS = 500;
+/** Chunks that are kept, of some 24 kilobytes, or the records of one token; the browser keeps the files of the others. */
+const MOST_CHUNKS = 1000;
 /** Records and places of tokens that are kept, read: some sixteen megabytes. */
 const MOST_PLACES = 4_000_000;
 

@@ -1,7 +1,7 @@
 import { hasPlaces, renameToken, toToken } from '../tokens.ts';
 import { type ByteWriter, createByteWriter } from './byte-writer.ts';
 import { encodeHead, MAJOR, openNumbers, readHead } from './cbor.ts';
-import type { IndexChunk } from './shard-list.ts';
+import { type IndexChunk, nameChunk } from './shard-list.ts';
 import type { Postings } from './read-chunk.ts';
 import { addSignature } from './signature.ts';
 
@@ -142,7 +142,7 @@ export function* mergeBlocks(
 	let count = 0;
 	for (const chunk of writeChunks(blocks, chunkBytes)) {
 		if (open !== undefined) yield { ...open, last: chunk.first };
-		open = { ...chunk, name: count.toString(36) };
+		open = { ...chunk, name: nameChunk(count) };
 		count += 1;
 	}
 	if (open !== undefined) yield open;
