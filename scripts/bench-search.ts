@@ -150,7 +150,10 @@ const command = [
 ];
 const setting = describeSetting(
 	command.join(' '),
-	`Pagefind ${version}，Chromium ${browser.version()}`,
+	`Pagefind ${version}，Chromium ${browser.version()}，SQLite ${process.versions.sqlite ?? ''}`,
+	...(values.keep === undefined
+		? []
+		: ['本库索引的各块取自先前一次，其CPU秒和内存只含合并和写出']),
 );
 const results: CorpusResult[] = [];
 const scaled: ScaleResult[] = [];

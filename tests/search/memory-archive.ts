@@ -58,6 +58,7 @@ export async function openMemoryArchive(): Promise<MemoryArchive> {
 		patience: null,
 		folder: url,
 		manifest: { format: FORMAT, folder: '', records: records.length, shards: [] },
+		isCurrent: () => Promise.resolve(true),
 		documents: () => Promise.resolve(buildDocumentEntries(records)),
 		records: () =>
 			Promise.resolve(

@@ -59,6 +59,7 @@ type Asked = { answer: SearchAnswer } | { kind: string };
 async function open(url: string) {
 	const opened = await openPage(url);
 	return {
+		page: opened.page,
 		ask: (query: string): Promise<Asked> =>
 			opened.page.evaluate(async (text) => {
 				try {
@@ -91,6 +92,27 @@ test('a page that is open while the archive is published anew reads the new inde
 	const after = await page.ask('社会对话');
 	expect(after).toEqual(await fresh.ask('社会对话'));
 	expect(exactOf(after)).toBeLessThan(Number(exactOf(before)));
+});
+
+test('a page that has all it needs in memory asks after a while whether the archive was published anew', async () => {
+	await using site = await copySite();
+	await using server = await serveFolder(site.folder, { headers: HEADERS });
+	await using page = await open(server.url());
+	// The clock of a worker cannot be set.
+	await page.page.evaluate('delete globalThis.Worker');
+	await page.page.clock.install();
+	const before = await page.ask('社会对话');
+	await rm(site.search, { recursive: true });
+	await cp(join(other, 'search'), site.search, { recursive: true });
+	expect(await page.ask('社会对话')).toEqual(before);
+	await page.page.clock.fastForward('02:00');
+	const asked = page.page.waitForResponse((response) => response.url().endsWith('index.json'));
+	await page.ask('社会对话');
+	await (await asked).finished();
+	await using fresh = await open(server.url());
+	const now = await fresh.ask('社会对话');
+	await expect.poll(() => page.ask('社会对话')).toEqual(now);
+	expect(now).not.toEqual(before);
 });
 
 test.each([

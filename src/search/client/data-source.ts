@@ -18,6 +18,8 @@ export interface DataSource extends FetchedArchive {
 	/** URL of the folder that the manifest names. */
 	folder: URL;
 	manifest: Manifest;
+	/** Asks whether the archive is still what it was when it was opened; true where that cannot be asked. */
+	isCurrent(): Promise<boolean>;
 	documents(): Promise<DocumentEntry[]>;
 	records(): Promise<RecordTable>;
 	texts(file: number): Promise<TextEntry[]>;
@@ -41,7 +43,8 @@ async function fetchJson(
 async function openDataSource(archive: FetchedArchive): Promise<DataSource> {
 	const { root } = archive;
 	const url = new URL(DATA_FILES.manifest, root);
-	const manifest = (await fetchJson(archive, url, { cache: 'no-cache' })) as Manifest;
+	const readManifest = () => fetchJson(archive, url, { cache: 'no-cache' }) as Promise<Manifest>;
+	const manifest = await readManifest();
 	if (manifest.format !== FORMAT) {
 		const message = `${url.href} is of the form ${String(manifest.format)}, and ${FORMAT} is read here.`;
 		throw new SearchFailure('outdated', message, root.href);
@@ -58,6 +61,11 @@ async function openDataSource(archive: FetchedArchive): Promise<DataSource> {
 		...archive,
 		folder,
 		manifest,
+		isCurrent: () =>
+			readManifest().then(
+				(now) => now.folder === manifest.folder,
+				() => true,
+			),
 		documents: () => load(DATA_FILES.documents),
 		records: () => load(DATA_FILES.records),
 		texts: (file) => load(DATA_FILES.texts(file)),
