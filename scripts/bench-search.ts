@@ -11,7 +11,12 @@ import { type CorpusResult, formatResults, type Index } from './lab/bench/search
 import { measureQueries } from './lab/bench/search/measure-queries.ts';
 import { drawHardQueries, type HardQuery } from './lab/bench/search/draw-hard-queries.ts';
 import { measureHard } from './lab/bench/search/measure-hard.ts';
-import { CORPORA, type Corpus, type CorpusName, readCorpus } from './lab/bench/search/read-corpora.ts';
+import {
+	CORPORA,
+	type Corpus,
+	type CorpusName,
+	readCorpus,
+} from './lab/bench/search/read-corpora.ts';
 import { loadGroups } from '../src/search/index/load-glossary.ts';
 import { drawShares } from './lab/bench/search/scale/draw-shares.ts';
 import { formatScale, type ScaleResult } from './lab/bench/search/scale/format-shares.ts';
@@ -151,9 +156,7 @@ const command = [
 const setting = describeSetting(
 	command.join(' '),
 	`Pagefind ${version}，Chromium ${browser.version()}，SQLite ${process.versions.sqlite ?? ''}`,
-	...(values.keep === undefined
-		? []
-		: ['本库索引的各块取自先前一次，其CPU秒和内存只含合并和写出']),
+	...(values.keep === undefined ? [] : ['本库索引的各块取自先前一次，其CPU秒和内存只含合并和写出']),
 );
 const results: CorpusResult[] = [];
 const scaled: ScaleResult[] = [];

@@ -47,9 +47,17 @@ describe('writes the settings of hosts, under the base path,', () => {
 	test('with the hosts of other archives that are searched with it, and no other host', async () => {
 		const others = ['https://other.example/archive/', 'https://other.example/b/', '/kb/other/'];
 		const files = await writeFiles('/kb', others);
-		const settings = ['_headers', '.htaccess', 'web.config', 'deploy/nginx.conf', 'deploy/Caddyfile'];
+		const settings = [
+			'_headers',
+			'.htaccess',
+			'web.config',
+			'deploy/nginx.conf',
+			'deploy/Caddyfile',
+		];
 		for (const name of settings) {
-			expect(files.get(name), name).toMatch(/connect-src (?:'|&apos;)self(?:'|&apos;) https:\/\/other\.example;/u);
+			expect(files.get(name), name).toMatch(
+				/connect-src (?:'|&apos;)self(?:'|&apos;) https:\/\/other\.example;/u,
+			);
 		}
 		expect((await writeFiles()).get('_headers')).not.toContain('connect-src');
 	});

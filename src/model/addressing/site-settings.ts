@@ -72,9 +72,12 @@ export function readOthers(text: string | undefined): OthersSetting {
 	for (const home of homes) {
 		const isPath = home.startsWith('/') && !home.startsWith('//');
 		if (!isPath && (!/^https?:\/\//iu.test(home) || !URL.canParse(home)))
-			return refuse(`“${home}” is neither an address of the web nor a path that begins with a slash`);
+			return refuse(
+				`“${home}” is neither an address of the web nor a path that begins with a slash`,
+			);
 		// Spaces part the sources of a policy, and a semicolon ends them.
-		if (/[?#;,'"]/u.test(home)) return refuse(`“${home}” holds a sign that no home of an archive has`);
+		if (/[?#;,'"]/u.test(home))
+			return refuse(`“${home}” holds a sign that no home of an archive has`);
 		if (!isPath && new URL(home).username !== '')
 			return refuse('it holds the name of a user, which every page would show');
 		if (!home.endsWith('/')) return refuse(`“${home}” does not end with a slash`);

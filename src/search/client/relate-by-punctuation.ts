@@ -51,11 +51,7 @@ async function keepPossible(
 }
 
 /** Returns those of some records that stand in one of two sets, each of which may be far larger; null for null. */
-function keepEither(
-	records: Ordinals | null,
-	one: Ordinals,
-	other: Ordinals,
-): Ordinals | null {
+function keepEither(records: Ordinals | null, one: Ordinals, other: Ordinals): Ordinals | null {
 	return records && unite([intersect(records, one), intersect(records, other)]);
 }
 

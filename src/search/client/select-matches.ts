@@ -42,7 +42,9 @@ export function selectMatches(
 	}
 	const versions: ReadonlyMap<number, Versions> =
 		sort === 'relevance' ? findVersions(passed, matches, catalogue, compare) : new Map();
-	const behind = new Set([...versions].flatMap(([first, all]) => all.filter((one) => one !== first)));
+	const behind = new Set(
+		[...versions].flatMap(([first, all]) => all.filter((one) => one !== first)),
+	);
 	const leading = behind.size === 0 ? passed.slice() : passed.filter((one) => !behind.has(one));
 	const shown: Match[] = [];
 	for (const place of takeFirst(leading, to, compare)) {

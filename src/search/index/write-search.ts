@@ -26,12 +26,7 @@ interface SearchOutput extends SearchSource {
 }
 
 /** Returns the search of the archive, index and client. The process of Pagefind has ended by then. */
-async function buildSearch({
-	documents,
-	root,
-	keep,
-	others = [],
-}: SearchSource): Promise<Files> {
+async function buildSearch({ documents, root, keep, others = [] }: SearchSource): Promise<Files> {
 	const glossary = loadGroups(root);
 	try {
 		const files = await buildSearchIndex(collectRecords(documents), {

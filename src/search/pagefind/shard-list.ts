@@ -45,10 +45,7 @@ function readChunks(tokens: readonly Cbor[], last: Cbor | undefined): IndexChunk
 
 /** Reads a list, uncompressed. Throws where it is of another form. */
 export function parseShardList(bytes: Uint8Array): ShardList {
-	const [from, records, chunks, last] = readList(
-		decodeCbor(dropSignature(bytes)).value,
-		'values',
-	);
+	const [from, records, chunks, last] = readList(decodeCbor(dropSignature(bytes)).value, 'values');
 	return {
 		from: readCount(from, 'ordinal'),
 		records: readCount(records, 'count of records'),

@@ -12,7 +12,10 @@ const WEIGHT = -25;
 /** Returns a block of some records that holds words, as Pagefind writes them. */
 function blockOf(number: number, records: number, words: Word[]): NumberedBlock {
 	const bytes = words.map(([, all]) =>
-		Buffer.concat([encode(all.map(([step, places]) => [step, [WEIGHT, ...places], []])), encode([])]),
+		Buffer.concat([
+			encode(all.map(([step, places]) => [step, [WEIGHT, ...places], []])),
+			encode([]),
+		]),
 	);
 	let end = 0;
 	return {
@@ -126,7 +129,15 @@ test('keeps the places of bigrams, and of other tokens the records alone', () =>
 	]);
 	const [chunk] = merge([first, block]);
 	const [words] = decode(dropSignature(chunk?.bytes ?? new Uint8Array())) as unknown[][];
-	expect(words?.slice(2, 3)).toEqual([['bx1x2r1q', [[301, 0, 300, 70_000], [7, 5]]]]);
+	expect(words?.slice(2, 3)).toEqual([
+		[
+			'bx1x2r1q',
+			[
+				[301, 0, 300, 70_000],
+				[7, 5],
+			],
+		],
+	]);
 	expect(words?.slice(3, 4)).toEqual([['cx1r1q', [301, 1]]]);
 });
 

@@ -52,13 +52,25 @@ export function drawShares(
 			if (isWanted(text)) return text;
 		}
 	};
-	const word = () => until(() => piece(2), (text) => words.has(text));
+	const word = () =>
+		until(
+			() => piece(2),
+			(text) => words.has(text),
+		);
 	const draw: Record<SharedQuery['kind'], () => string> = {
 		两字词: word,
-		单字: () => until(() => piece(1), (text) => HAN.test(text)),
+		单字: () =>
+			until(
+				() => piece(1),
+				(text) => HAN.test(text),
+			),
 		数字: () => until(() => pick((pick(texts) ?? '').match(FIGURE) ?? []) ?? '', Boolean),
 		两个词: () => `${word()} ${word()}`,
-		十字: () => until(() => piece(10), (text) => [...text].length === 10),
+		十字: () =>
+			until(
+				() => piece(10),
+				(text) => [...text].length === 10,
+			),
 	};
 	const queries = SHARES.flatMap((kind) =>
 		Array.from({ length: count }, (): SharedQuery => {
