@@ -14,7 +14,7 @@ export interface SharedQuery {
 
 /** Characters that mean something in a query, and white space. */
 const SYNTAX = /[\s"“”|-]/u;
-const FIGURE = /第?\d[\d.,/()]*\d?[年%亿万号条届段]?/gu;
+const FIGURE = /第?\d[\d.,/()]*[年%亿万号条届段]?/gu;
 const HAN = /^\p{Script=Han}+$/u;
 /** Matches of a query that are compared one by one. */
 export const MOST_COMPARED = 200;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeNew } from '../../../../../src/files/write.ts';
 import { type Measured, runMeasured } from '../../run-measured.ts';
 import type { CorpusName } from '../read-corpora.ts';
 import type { SharedQuery } from './draw-shares.ts';
@@ -39,7 +39,7 @@ export async function measureSqlite(
 ): Promise<SqliteShares & { cost: Measured }> {
 	const cost = await runMeasured([PROGRAM, 'make', name, folder], { folder: process.cwd() });
 	const list = join(folder, 'queries.json');
-	writeFileSync(list, JSON.stringify(queries));
+	writeNew(list, JSON.stringify(queries));
 	const printed = execFileSync(process.execPath, [PROGRAM, 'ask', name, folder, list], {
 		maxBuffer: MOST_PRINTED,
 	});
