@@ -58,6 +58,15 @@ function describeRight(all: Parameters<typeof isRight>[0][]): string {
 
 const UNMEASURED = Array<string>(5).fill('');
 
+/** Returns the row of how many times as much one row has as another, where both have a number that is not nothing. */
+function compareRows(name: string, own: readonly string[], peer: readonly string[]): string[] {
+	const ratios = own.slice(2).map((value, at) => {
+		const [ours, theirs] = [Number(value), Number(peer[at + 2])];
+		return value === '' || !(ours > 0) || !(theirs > 0) ? '' : (ours / theirs).toFixed(2);
+	});
+	return [name, '', ...ratios];
+}
+
 /** Returns the section of the results on the search of large corpora, in Markdown. */
 export function formatScale(setting: string, results: readonly ScaleResult[]): string {
 	return [
@@ -70,52 +79,63 @@ export function formatScale(setting: string, results: readonly ScaleResult[]): s
 
 /** Returns the rows of one corpus, in Markdown. */
 function formatShares({ name, source, records, own, plain, sqlite, hard }: ScaleResult): string {
+	const whole = [
+		'**本库：全部**',
+		describeRight(own.queries),
+		...describeTimes(own.queries),
+		...describeCost(own.cold, own.cost, own.size),
+	];
 	const rows: string[][] = [
 		...SHARES.map((kind) => {
 			const all = own.queries.filter((one) => one.kind === kind);
 			return [`本库：${kind}`, describeRight(all), ...describeTimes(all), ...UNMEASURED];
 		}),
-		[
-			'**本库：全部**',
-			describeRight(own.queries),
-			...describeTimes(own.queries),
-			...describeCost(own.cold, own.cost, own.size),
-		],
+		whole,
 	];
 	const notes: string[] = [];
 	if (typeof plain === 'string') notes.push(`Pagefind默认：${plain}`);
 	else {
-		rows.push([
+		const peer = [
 			'Pagefind默认：全部',
 			describeRight(plain.queries),
 			...describeTimes(plain.queries),
 			...describeCost(plain.cold, plain.cost, plain.size),
-		]);
+		];
+		rows.push(peer, compareRows('比值：本库与Pagefind', whole, peer));
 	}
 	if (typeof sqlite === 'string') notes.push(`SQLite FTS5：${sqlite}`);
 	else {
 		const [short, long] = [true, false].map((is) =>
 			sqlite.queries.filter(({ isShort }) => isShort === is),
 		);
-		rows.push([
+		const peer = [
 			'SQLite FTS5：三字以上',
 			describeRight(long ?? []),
 			...describeTimes(long ?? []),
 			...describeCost(sqlite.cold, sqlite.cost, sqlite.size),
-		]);
-		rows.push([
-			'SQLite FTS5：一两字，逐条找',
-			describeRight(short ?? []),
-			...describeTimes(short ?? []),
-			...UNMEASURED,
-		]);
-		const same = own.queries.filter((query) => long?.some(({ text }) => text === query.text));
-		rows.push([
-			'本库：与FTS5同样的三字以上',
+		];
+		const asked = new Set(long?.map(({ text }) => text));
+		const same = own.queries.filter(({ text }) => asked.has(text));
+		const ours = [
+			'本库：同样的三字以上',
 			describeRight(same),
 			...describeTimes(same),
 			...UNMEASURED,
-		]);
+		];
+		rows.push(
+			[
+				'SQLite FTS5：一两字，逐条找',
+				describeRight(short ?? []),
+				...describeTimes(short ?? []),
+				...UNMEASURED,
+			],
+			peer,
+			ours,
+			compareRows('比值：本库与FTS5，三字以上', ours, peer),
+		);
+		notes.push(
+			'一两字在FTS5里没有词，要把全部文本读一遍：第一个这样的查询取整个库，以后的都在内存里，故其字节为0。',
+		);
 	}
 	return [
 		`### ${name}，五类查询各占五分之一`,
