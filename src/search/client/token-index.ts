@@ -37,8 +37,8 @@ function findChunks(stem: string, chunks: readonly IndexChunk[]): number[] {
 
 /** Chunks that are kept, of some 24 kilobytes, or the records of one token; the browser keeps the files of the others. */
 const MOST_CHUNKS = 1000;
-/** Records and places of tokens that are kept, read: some sixteen megabytes. */
-const MOST_PLACES = 4_000_000;
+/** Records and places of tokens that are kept, read: some fifty megabytes, which only a query of hundreds of common words takes. */
+const MOST_PLACES = 12_000_000;
 
 /** Opens an index of which the chunks are fetched when they are asked for, by what returns the bytes of one. */
 export function openTokenIndex(
@@ -68,11 +68,15 @@ export function openTokenIndex(
 			.flatMap((chunk) => findLists(chunk, stem))
 			.sort((left, right) => left.block - right.block)
 			.map(({ list }) => list);
+		// Whoever asked at the same time may have read it.
+		const readMeanwhile = read.get(stem);
+		if (readMeanwhile !== undefined) return readMeanwhile;
 		const postings = readPostings(lists);
 		const size = postings.records.length + postings.places.length;
-		if (places + size > MOST_PLACES) {
-			read.clear();
-			places = 0;
+		for (const [oldest, { records, places: held }] of read) {
+			if (places + size <= MOST_PLACES) break;
+			read.delete(oldest);
+			places -= records.length + held.length;
 		}
 		places += size;
 		read.set(stem, postings);
