@@ -11,6 +11,7 @@ import {
 	type TextEntry,
 	type WordFile,
 } from '../data-files.ts';
+import { fetchInTurn } from './fetch-in-turn.ts';
 import { type FetchedArchive, fetchOf, readOf, SearchFailure } from './search-failure.ts';
 
 /** The files of one archive; each is fetched once, when it is first needed. */
@@ -35,8 +36,10 @@ async function fetchJson(
 	url: URL,
 	options: RequestInit = {},
 ): Promise<unknown> {
-	const response = await fetchOf(archive, url, options);
-	return readOf(archive.root, url, () => response.json() as Promise<unknown>);
+	return fetchInTurn(async () => {
+		const response = await fetchOf(archive, url, options);
+		return readOf(archive.root, url, () => response.json() as Promise<unknown>);
+	});
 }
 
 /** Returns the files of the search of an archive. Throws where one cannot be fetched; the next call tries again. */

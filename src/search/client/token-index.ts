@@ -2,6 +2,7 @@ import { type ChunkWords, findLists, openChunk } from '../pagefind/chunk-words.t
 import { type Postings, readPostings } from '../pagefind/read-postings.ts';
 import type { IndexChunk } from '../pagefind/shard-list.ts';
 import { isSigned } from '../pagefind/signature.ts';
+import { fetchInTurn } from './fetch-in-turn.ts';
 import { type FetchedArchive, fetchOf, readOf } from './search-failure.ts';
 import { tokenRange } from '../tokens.ts';
 
@@ -10,14 +11,17 @@ export type ReadToken = (stem: string) => Promise<Postings>;
 
 /** Returns the bytes of a file of the index, uncompressed. Throws a `SearchFailure` where it does not come, or is another. */
 export async function fetchIndexFile(archive: FetchedArchive, url: URL): Promise<Uint8Array> {
-	const response = await fetchOf(archive, url);
+	const content = await fetchInTurn(async () => {
+		const response = await fetchOf(archive, url);
+		return readOf(archive.root, url, () => response.arrayBuffer());
+	});
 	return readOf(archive.root, url, async () => {
-		const bytes = new Uint8Array(await response.arrayBuffer());
+		const bytes = new Uint8Array(content);
 		if (isSigned(bytes)) return bytes;
 		const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-		const content = new Uint8Array(await new Response(unpacked).arrayBuffer());
-		if (!isSigned(content)) throw new Error('it has another signature');
-		return content;
+		const whole = new Uint8Array(await new Response(unpacked).arrayBuffer());
+		if (!isSigned(whole)) throw new Error('it has another signature');
+		return whole;
 	});
 }
 

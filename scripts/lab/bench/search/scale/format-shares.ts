@@ -14,7 +14,8 @@ export interface ScaleResult {
 	/** Null where it was not measured, with the reason. */
 	plain: (PlainShares & { cost: Cost }) | string;
 	sqlite: (SqliteShares & { cost: Cost }) | string;
-	hard: MeasuredHardQueries;
+	/** Null for a corpus of which nothing is promised. */
+	hard: MeasuredHardQueries | null;
 }
 
 /** What is told of a search, in the order of the columns. */
@@ -159,6 +160,6 @@ function formatShares({ name, source, records, own, plain, sqlite, hard }: Scale
 			rows,
 		),
 		...notes,
-		formatHard(hard),
+		...(hard === null ? [] : [formatHard(hard)]),
 	].join('\n\n');
 }
