@@ -64,7 +64,11 @@ export async function runBuild({
 			await rm(keepFolder, { recursive: true, force: true });
 			await rm(join(cacheDir, 'readings'), { recursive: true, force: true });
 		}
-		const settings = [process.env['REPORT_TO'] ?? '', process.env.NODE_ENV ?? ''];
+		const settings = [
+			process.env['REPORT_TO'] ?? '',
+			process.env['OTHERS'] ?? '',
+			process.env.NODE_ENV ?? '',
+		];
 		const program = digestProgram(root, settings);
 		const inputs = digestInputs(root);
 		const readings = openReadings({ root, cacheDir, onDamage });

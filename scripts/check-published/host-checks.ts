@@ -1,10 +1,11 @@
 import { DOUBLE_TYPES, typeOf } from '../../src/outputs/headers/file-types.ts';
 import {
-	ALL_HEADERS,
 	CACHING,
 	HIDDEN_FOLDER,
 	IMMUTABLE,
+	siteHeaders,
 } from '../../src/outputs/headers/header-rules.ts';
+import { requireOthers } from '../../src/model/addressing/site-settings.ts';
 import { digest } from '../../src/keep/digest.ts';
 import type { Release } from '../../src/outputs/release/release.ts';
 import { type Answer, type Ask, forEachAtOnce } from './fetch-copy.ts';
@@ -71,7 +72,8 @@ const toUrl = (path: string) =>
 		.join('/');
 
 function judgeHeaders(path: string, { headers }: Answer): HostFault[] {
-	return Object.entries(ALL_HEADERS).flatMap(([name, value]) => {
+	const others = requireOthers(process.env['OTHERS']);
+	return Object.entries(siteHeaders(others)).flatMap(([name, value]) => {
 		const found = headers.get(name);
 		if (found === value) return [];
 		const isOpen = name === 'Access-Control-Allow-Origin';

@@ -5,7 +5,7 @@ import { forgetReadings } from '../archive/documents/read-once.ts';
 import { loadPaths } from '../archive/paths/load-paths.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import type { Site } from '../model/addressing/site-address.ts';
-import { readBase, requireSetting } from '../model/addressing/site-settings.ts';
+import { readBase, requireOthers, requireSetting } from '../model/addressing/site-settings.ts';
 import { buildSteps } from './build-steps.ts';
 import { NOTHING_KEPT } from './kept/plan-outputs.ts';
 import { createOutputWriter } from './output-writer.ts';
@@ -48,6 +48,7 @@ export function archiveOutputs(): AstroIntegration {
 					root,
 					outDir,
 					...site,
+					others: requireOthers(process.env['OTHERS']),
 					write: createOutputWriter(outDir),
 					warn: (message: string) => {
 						logger.warn(message);

@@ -14,6 +14,8 @@ export interface OutputContext extends Site {
 	relations?: OutputRelations;
 	/** What earlier builds worked out; nothing without it. */
 	keep?: Keep;
+	/** Homes of other archives that are searched with this one; none without it. */
+	others?: readonly string[];
 	/** Folder of the project. */
 	root: string;
 	/** Folder that the site is built into. */

@@ -26,14 +26,19 @@ function listFolders(outDir: string, start: string): string[] {
  * Writes ready-made settings for hosts: types, security policy, caching, who may read the data, and the page for what is
  * missing. It comes after the search, whose folder it names.
  */
-export async function writeHostFiles({ base, outDir, write }: OutputContext): Promise<void> {
+export async function writeHostFiles({
+	base,
+	outDir,
+	others,
+	write,
+}: OutputContext): Promise<void> {
 	const folders = IMMUTABLE.flatMap((start) => listFolders(outDir, start));
-	await write('_headers', formatHeadersFile(base));
+	await write('_headers', formatHeadersFile(base, others));
 	await write('_redirects', formatRedirectsFile(base));
-	await write('.htaccess', formatHtaccess(base));
-	await write('web.config', formatWebConfig(folders));
+	await write('.htaccess', formatHtaccess(base, others));
+	await write('web.config', formatWebConfig(folders, others));
 	// GitHub Pages leaves out what begins with an underscore where a branch is published without this file.
 	await write('.nojekyll', '');
-	await write(`${HIDDEN_FOLDER}nginx.conf`, formatNginxConf(base));
-	await write(`${HIDDEN_FOLDER}Caddyfile`, formatCaddyfile(base));
+	await write(`${HIDDEN_FOLDER}nginx.conf`, formatNginxConf(base, others));
+	await write(`${HIDDEN_FOLDER}Caddyfile`, formatCaddyfile(base, others));
 }

@@ -20,8 +20,9 @@ import { writeShareImages } from './write-share-images.ts';
 
 /** Writes the index and the client of the search. */
 async function writeSearchIndex(context: OutputContext): Promise<void> {
-	const { archive, outDir, root, keep } = context;
-	await writeSearch({ documents: archive.documents, outDir, root, ...(keep && { keep }) });
+	const { archive, outDir, root, keep, others } = context;
+	const { documents } = archive;
+	await writeSearch({ documents, outDir, root, ...(keep && { keep }), ...(others && { others }) });
 }
 
 /**

@@ -26,7 +26,7 @@ export const DATA_FILES = {
 export const TEXTS_PER_FILE = 4;
 
 /** Number of the form of all these files; another number is told to a page that was opened before. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export interface Manifest {
 	format: number;

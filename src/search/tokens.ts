@@ -9,6 +9,11 @@ const KINDS = { bigram: 'b', character: 'c', joint: 'j', word: 'w' } as const;
 
 type TokenKind = keyof typeof KINDS;
 
+/** True for a token of which it is asked where it stands in a record; of every other one, whether it does. */
+export function hasPlaces(token: string): boolean {
+	return token.startsWith(KINDS.bigram);
+}
+
 /** Tokens that stand one after the other in a record, without their ends, which name the block. */
 export type Phrase = readonly string[];
 
@@ -25,8 +30,8 @@ function toStem(kind: TokenKind, characters: Iterable<string>): string {
 }
 
 /**
- * Returns the token of a block of records, which has names of its own, so that blocks are merged into one index without
- * reading where their tokens stand. It is `bx4f1ax8baeq` in the first and `bx4f1ax8baer1q` in the second.
+ * Returns the token of a block of records, which has names of its own, so that blocks are merged into one index by the
+ * order of these names. It is `bx4f1ax8baeq` in the first and `bx4f1ax8baer1q` in the second.
  */
 export function toToken(stem: string, block: number): string {
 	return block === 0 ? `${stem}q` : `${stem}r${block.toString(16)}q`;

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { create } from 'xmlbuilder2';
-import { PAGE_POLICY, POLICY_HEADER } from '../../src/outputs/headers/header-rules.ts';
+import { pagePolicy, policyHeader } from '../../src/outputs/headers/header-rules.ts';
 import { typeOf } from '../../src/outputs/headers/file-types.ts';
 import { writeHostFiles } from '../../src/build/write-host-files.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 
 describe('the header of the policy', () => {
 	test('says what the pages say, and who may frame them', () => {
-		const page = PAGE_POLICY.split('; ');
-		expect(POLICY_HEADER.split('; ')).toEqual([...page, "frame-ancestors 'self'"]);
+		for (const others of [[], ['https://other.example/archive/', '/kb/other/']]) {
+			const page = pagePolicy(others).split('; ');
+			expect(policyHeader(others).split('; ')).toEqual([...page, "frame-ancestors 'self'"]);
+		}
 	});
 
 	test.each([
@@ -17,13 +19,13 @@ describe('the header of the policy', () => {
 		['https:', 'nothing comes from another host'],
 		['*', 'nothing comes from just anywhere'],
 	])('allows no %s: %s', (source, _reason) => {
-		expect(POLICY_HEADER.split(/[; ]+/u)).not.toContain(source);
+		expect(policyHeader().split(/[; ]+/u)).not.toContain(source);
 	});
 });
 
-async function writeFiles(base = '/kb') {
+async function writeFiles(base = '/kb', others: string[] = []) {
 	const { context, files } = makeOutputContext([]);
-	await writeHostFiles({ ...context, base });
+	await writeHostFiles({ ...context, base, others });
 	return files;
 }
 
@@ -36,10 +38,28 @@ describe('writes the settings of hosts, under the base path,', () => {
 			'/kb/search/data-*',
 			'/kb/images/*',
 		]);
-		expect(rules[0]).toContain(`\n  Content-Security-Policy: ${POLICY_HEADER}\n`);
+		expect(rules[0]).toContain(`\n  Content-Security-Policy: ${policyHeader()}\n`);
 		expect(rules[0]).toContain('\n  Access-Control-Allow-Origin: *');
 		expect(rules[0]).not.toContain('Cache-Control');
 		expect(rules[1]).toBe('/kb/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
+	});
+
+	test('with the hosts of other archives that are searched with it, and no other host', async () => {
+		const others = ['https://other.example/archive/', 'https://other.example/b/', '/kb/other/'];
+		const files = await writeFiles('/kb', others);
+		const settings = [
+			'_headers',
+			'.htaccess',
+			'web.config',
+			'deploy/nginx.conf',
+			'deploy/Caddyfile',
+		];
+		for (const name of settings) {
+			expect(files.get(name), name).toMatch(
+				/connect-src (?:'|&apos;)self(?:'|&apos;) https:\/\/other\.example;/u,
+			);
+		}
+		expect((await writeFiles()).get('_headers')).not.toContain('connect-src');
 	});
 
 	test('that read `_redirects`: what is missing has the page of the site, and settings are hidden', async () => {
@@ -50,7 +70,7 @@ describe('writes the settings of hosts, under the base path,', () => {
 
 	test('of nginx: every header at the server, since one in a location would drop them', async () => {
 		const conf = (await writeFiles()).get('deploy/nginx.conf') ?? '';
-		expect(conf).toContain(`\tadd_header Content-Security-Policy "${POLICY_HEADER}" always;\n`);
+		expect(conf).toContain(`\tadd_header Content-Security-Policy "${policyHeader()}" always;\n`);
 		const [, ...locations] = conf.split('location ');
 		expect(locations.join('')).not.toContain('add_header');
 	});

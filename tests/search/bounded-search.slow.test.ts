@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawHardQueries } from '../../scripts/lab/bench/search/draw-hard-queries.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
-import { answerQuery } from '../../src/search/client/answer-query.ts';
+import { answerQuery, listMatches } from '../../src/search/client/answer-query.ts';
 import { MOST_LOOKUPS } from '../../src/search/client/relation-tools.ts';
 import { isExactMatch, parseQuery } from '../../src/search/query.ts';
 import type { Inline } from '../../src/model/document.ts';
@@ -21,8 +21,8 @@ beforeAll(async () => {
 /** Answers a query without taking turns, and counts what it looked up. */
 async function ask(query: string) {
 	archive.takeCounts();
-	const { matches, suggestions } = await answerQuery(query, archive, () => Promise.resolve());
-	return { matches, suggestions, ...archive.takeCounts() };
+	const { matches } = await answerQuery(query, archive, () => Promise.resolve());
+	return { matches: listMatches(matches, archive.catalogue), ...archive.takeCounts() };
 }
 
 const countAlternatives = (query: string) =>

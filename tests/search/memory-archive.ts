@@ -55,8 +55,10 @@ export async function openMemoryArchive(): Promise<MemoryArchive> {
 	const url = new URL('https://archive.example/search/');
 	const source: DataSource = {
 		root: url,
+		patience: null,
 		folder: url,
 		manifest: { format: FORMAT, folder: '', records: records.length, shards: [] },
+		isCurrent: () => Promise.resolve(true),
 		documents: () => Promise.resolve(buildDocumentEntries(records)),
 		records: () =>
 			Promise.resolve(

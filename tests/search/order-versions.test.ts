@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../src/search/client/catalogue.ts';
 import type { Match } from '../../src/search/client/match.ts';
-import { orderVersions } from '../../src/search/client/order-versions.ts';
+import { selectMatches } from '../../src/search/client/select-matches.ts';
+import { toColumns, toMatches } from './matched-entries.ts';
 
 const P = 'gb/341/ins/3/1';
 const filters = { body: null, session: null, section: null, year: null, genre: null };
@@ -28,13 +29,11 @@ function order(found: readonly Found[]): string[] {
 		address: null,
 		...more,
 	}));
-	const entry = (ordinal: number) => {
-		const one = entries[ordinal];
-		if (one === undefined) throw new Error(`There is no record ${String(ordinal)}.`);
-		return one;
-	};
-	const documents = entries.map(({ document }) => document);
-	return orderVersions(matches, documents, entry).map(
+	const catalogue = toColumns(entries);
+	const columns = toMatches(matches, { ...catalogue, queryLength: 4 });
+	// Each weighs less than the one before.
+	for (const [at, ordinal] of columns.ordinals.entries()) columns.weights[at] = -ordinal;
+	return selectMatches(columns, { limit: Infinity }, catalogue).shown.map(
 		({ ordinal, current }) =>
 			`${String(ordinal)}${current === undefined ? '' : `<${String(current)}`}`,
 	);

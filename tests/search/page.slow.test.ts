@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../site/browser.ts';
 import { type SearchSite, serveSearch } from './serve-search.ts';
@@ -146,4 +146,38 @@ test('gives a query up when the next one comes, and shows the answer to that', a
 	expect(await page.inputValue('input[name="q"]')).toBe('社会对话');
 	await opened.expectClean();
 	expect(await page.locator('.hit-text mark').first().textContent()).toBe('社会对话');
+});
+
+const DATA = '**/search/data-*/**';
+
+test.each<[string, (route: Route) => Promise<void>, string]>([
+	['a lost network', (route) => route.abort('internetdisconnected'), '连不上服务器'],
+	['a missing file', (route) => route.fulfill({ status: 404 }), '服务器上没有索引的一个文件'],
+	['a host that refuses', (route) => route.fulfill({ status: 503 }), '服务器拒绝给出'],
+	['a damaged file', (route) => route.fulfill({ body: '[' }), '到达时已经损坏'],
+])('says of %s what it is, and finds once it is over', async (_, answer, said) => {
+	await using opened = await openSearch('', '输入词语');
+	const { page } = opened;
+	await page.context().route(DATA, answer);
+	await type(page, '社会对话');
+	await waitForStatus(page, said);
+	await page.context().unroute(DATA);
+	await page.getByRole('button', { name: '再试一次' }).click();
+	await waitForStatus(page, /^\d+段/u);
+});
+
+test('names another archive that does not answer, and shows what the others have', async () => {
+	await using opened = await openSearch('', '输入词语');
+	const { page } = opened;
+	await page.context().route('**/search/index.json', async (route) => {
+		const response = await route.fetch();
+		const manifest = (await response.json()) as object;
+		const others = ['http://elsewhere.localhost:1/search/'];
+		await route.fulfill({ response, json: { ...manifest, others } });
+	});
+	await type(page, '社会对话');
+	await waitForStatus(page, /^\d+段/u);
+	const notice = page.getByText('elsewhere.localhost:1没有回答，下面没有其中的结果。');
+	await notice.waitFor();
+	expect(await page.locator('li.hit').count()).toBe(20);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { listMatches } from '../../src/search/client/answer-query.ts';
 import type { CatalogueEntry } from '../../src/search/client/catalogue.ts';
 import type { Match } from '../../src/search/client/match.ts';
-import { rankMatches } from '../../src/search/client/rank.ts';
+import { toColumns, toMatches } from './matched-entries.ts';
 
 const ENTRY: CatalogueEntry = {
 	kind: 'paragraph',
@@ -43,12 +44,9 @@ function orderOf(cases: readonly Case[]): number[] {
 		document: { ...ENTRY.document, date: date ?? ENTRY.document.date },
 	}));
 	const matches = cases.map(({ match }, ordinal) => ({ ...MATCH, ordinal, ...match }));
-	const ranked = rankMatches(matches, {
-		entry: (ordinal) => entries[ordinal] ?? ENTRY,
-		queryLength: 4,
-		newestYear: 2022,
-	});
-	return ranked.map(({ ordinal }) => ordinal);
+	const catalogue = toColumns(entries);
+	const found = toMatches(matches, { ...catalogue, queryLength: 4 });
+	return listMatches(found, catalogue).map(({ ordinal }) => ordinal);
 }
 
 test.each<[string, Case, Case]>([

@@ -24,7 +24,7 @@ const CHUNKS: Record<string, Word[]> = {
 };
 
 const bytesOf = (words: readonly Word[]): Uint8Array =>
-	addSignature(encode([words.map(([token, record]) => [token, [[record, [4], []]], []])]));
+	addSignature(encode([words.map(([token, record]) => [token, [[record, 4]]])]));
 
 /** Opens the index, and lists the chunks that are fetched; each fails as often as it is told. */
 function open(failures: Record<string, number> = {}): { read: ReadToken; fetched: string[] } {

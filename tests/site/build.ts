@@ -51,6 +51,7 @@ async function buildSite(
 		SITE: _site,
 		BASE: _base,
 		REPORT_TO: _report,
+		OTHERS: _others,
 		NODE_ENV: _mode,
 		VITEST: _vitest,
 		...env

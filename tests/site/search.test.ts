@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { POLICY_HEADER } from '../../src/outputs/headers/header-rules.ts';
+import { policyHeader } from '../../src/outputs/headers/header-rules.ts';
 import type { SearchAnswer, SearchOptions } from '../../src/search/client/search.ts';
 import { awaitAnswer } from './await-answer.ts';
 import { type OpenPage, openPage } from './browser.ts';
@@ -51,7 +51,7 @@ describe.each(['root', 'archive'] as const)('the search of the site “%s”', (
 	beforeAll(async () => {
 		const site = inject('sites')[name];
 		records = toRecords((await readSiteData(site)).documents);
-		const headers = { 'Content-Security-Policy': POLICY_HEADER };
+		const headers = { 'Content-Security-Policy': policyHeader() };
 		server = await serveFolder(site.folder, { base: site.base, headers });
 		opened = await openPage(server.url('about/'));
 	});

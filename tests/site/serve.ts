@@ -18,6 +18,10 @@ interface ServeOptions {
 	base?: string;
 	/** Headers of every response, such as a content security policy. */
 	headers?: Readonly<Record<string, string>>;
+	/** A free one without it. */
+	port?: number;
+	/** Changes what a host says of a file, by its path; false where it does not answer at all. */
+	answer?: (response: ServerResponse, path: string) => boolean;
 }
 
 export interface SiteServer extends AsyncDisposable {
@@ -43,12 +47,12 @@ function isFolderWithoutSlash(folder: string, path: string): boolean {
 }
 
 /**
- * Serves a folder on a free port of localhost, as a plain web server does: a folder's `index.html` at its address
+ * Serves a folder on localhost, as a plain web server does: a folder's `index.html` at its address
  * with a slash, a redirect to it without, `404.html` for what is missing and everything outside the base.
  */
 export async function serveFolder(
 	folder: string,
-	{ base = '/', headers = {} }: ServeOptions = {},
+	{ base = '/', headers = {}, port = 0, answer = () => true }: ServeOptions = {},
 ): Promise<SiteServer> {
 	const notFoundPage = join(folder, '404.html');
 	const serveFile = sirv(folder, {
@@ -68,6 +72,7 @@ export async function serveFolder(
 			return;
 		}
 		const path = pathname.slice(base.length);
+		if (!answer(response, pathname)) return;
 		if (isFolderWithoutSlash(folder, path)) {
 			response.writeHead(301, { Location: `${pathname}/${search}` }).end();
 			return;
@@ -80,7 +85,7 @@ export async function serveFolder(
 	// One that is closed just when it is used again would be an error on the page.
 	server.keepAliveTimeout = 0;
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject).listen(0, 'localhost', resolve);
+		server.once('error', reject).listen(port, 'localhost', resolve);
 	});
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('The server has no port.');

@@ -4,7 +4,7 @@ export type Setting = { value: string } | { reason: string };
 /** Characters of a segment that every host, settings file and browser reads as itself; others than these are refused. */
 const PLAIN = /^[\p{L}\p{M}\p{N}\-._~+@ ]+$/u;
 
-const refuse = (reason: string): Setting => ({ reason });
+const refuse = (reason: string): { reason: string } => ({ reason });
 
 function decode(segment: string): string | null {
 	try {
@@ -58,6 +58,38 @@ export function readSite(text: string): Setting {
 	if (search !== '' || hash !== '' || /[?#]/u.test(text))
 		return refuse('it holds a query or a fragment');
 	return { value: origin };
+}
+
+/** The other archives that are searched with a site, as they were read, or why they cannot be. */
+export type OthersSetting = { value: string[] } | { reason: string };
+
+/**
+ * Reads the homes of other archives, parted by white space: URLs of the web, or paths of the same host. They end with a
+ * slash, as addresses of a home do.
+ */
+export function readOthers(text: string | undefined): OthersSetting {
+	const homes = (text ?? '').split(/\s+/u).filter(Boolean);
+	for (const home of homes) {
+		const isPath = home.startsWith('/') && !home.startsWith('//');
+		if (!isPath && (!/^https?:\/\//iu.test(home) || !URL.canParse(home)))
+			return refuse(
+				`“${home}” is neither an address of the web nor a path that begins with a slash`,
+			);
+		// Spaces part the sources of a policy, and a semicolon ends them.
+		if (/[?#;,'"]/u.test(home))
+			return refuse(`“${home}” holds a sign that no home of an archive has`);
+		if (!isPath && new URL(home).username !== '')
+			return refuse('it holds the name of a user, which every page would show');
+		if (!home.endsWith('/')) return refuse(`“${home}” does not end with a slash`);
+	}
+	return { value: [...new Set(homes)] };
+}
+
+/** Returns the homes of the setting `OTHERS`. Throws where it cannot be read. */
+export function requireOthers(text: string | undefined): string[] {
+	const setting = readOthers(text);
+	if ('value' in setting) return setting.value;
+	throw new Error(`OTHERS cannot be “${text ?? ''}”: ${setting.reason}.`);
 }
 
 /** Returns the value of a setting. Throws, with its name and the reason, where it has none. */

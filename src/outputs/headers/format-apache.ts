@@ -1,13 +1,13 @@
 import { sitePath } from '../../model/addressing/site-address.ts';
 import { DOUBLE_TYPES, FILE_TYPES, NAMED_TYPES, TEXT_TYPES } from './file-types.ts';
-import { ALL_HEADERS, CACHING, HIDDEN_FILES, HIDDEN_FOLDER, IMMUTABLE } from './header-rules.ts';
+import { CACHING, HIDDEN_FILES, HIDDEN_FOLDER, IMMUTABLE, siteHeaders } from './header-rules.ts';
 import { decodedBase, escapePattern, quote } from './quote.ts';
 
 const HEAD = `# Settings for Apache 2.4, which reads them from the folder of the site where the server has "AllowOverride All" for it.
 # The modules headers, rewrite and deflate have to be on: a2enmod headers rewrite deflate`;
 
 /** Returns the `.htaccess` of the site, for Apache and what reads its files. */
-export function formatHtaccess(base: string): string {
+export function formatHtaccess(base: string, others: readonly string[] = []): string {
 	const immutable = IMMUTABLE.map((start) => `^${escapePattern(decodedBase(base) + start)}`).join(
 		'|',
 	);
@@ -37,7 +37,7 @@ export function formatHtaccess(base: string): string {
 		]),
 		'',
 		'<IfModule mod_headers.c>',
-		...Object.entries(ALL_HEADERS).map(
+		...Object.entries(siteHeaders(others)).map(
 			([name, value]) => `\tHeader always set ${name} ${quote(value)}`,
 		),
 		'\t# What is an error now may be there tomorrow, and is never kept.',

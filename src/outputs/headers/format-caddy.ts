@@ -1,4 +1,4 @@
-import { ALL_HEADERS, CACHING, HIDDEN_FILES, HIDDEN_FOLDER, IMMUTABLE } from './header-rules.ts';
+import { CACHING, HIDDEN_FILES, HIDDEN_FOLDER, IMMUTABLE, siteHeaders } from './header-rules.ts';
 import { DOUBLE_TYPES, FILE_TYPES, NAMED_TYPES, TEXT_TYPES, withCharset } from './file-types.ts';
 import { decodedBase, quote } from './quote.ts';
 
@@ -13,7 +13,7 @@ function formatType(name: string, pattern: string, type: string): string[] {
 }
 
 /** Returns a Caddyfile. Inside `route` its order holds, and the last that is said of a file: elsewhere Caddy sorts. */
-export function formatCaddyfile(base: string): string {
+export function formatCaddyfile(base: string, others: readonly string[] = []): string {
 	const root = decodedBase(base);
 	const types = [
 		...FILE_TYPES.map((file) =>
@@ -40,7 +40,7 @@ export function formatCaddyfile(base: string): string {
 	];
 	const headers = [
 		'header {',
-		...Object.entries(ALL_HEADERS).map(([name, value]) => `\t${name} ${quote(value)}`),
+		...Object.entries(siteHeaders(others)).map(([name, value]) => `\t${name} ${quote(value)}`),
 		`\tCache-Control ${quote(CACHING.other)}`,
 		'}',
 		`@immutable path ${immutable}`,

@@ -1,12 +1,12 @@
 import { sitePath } from '../../model/addressing/site-address.ts';
-import { ALL_HEADERS, CACHING, HIDDEN_FOLDER, IMMUTABLE } from './header-rules.ts';
+import { CACHING, HIDDEN_FOLDER, IMMUTABLE, siteHeaders } from './header-rules.ts';
 
 /**
  * Returns a `_headers` file, as Netlify, Cloudflare Pages and others read it at the root of a site. Where two rules
  * hold for a path these hosts join the values of a header, so none stands in two of them; what no rule names they
  * have revalidated each time by themselves. An ending says nothing there: a star stands at the end of a path alone.
  */
-export function formatHeadersFile(base: string): string {
+export function formatHeadersFile(base: string, others: readonly string[] = []): string {
 	const rule = (start: string, headers: Readonly<Record<string, string>>): string =>
 		[
 			`${sitePath(start, base)}*`,
@@ -14,7 +14,7 @@ export function formatHeadersFile(base: string): string {
 			'',
 		].join('\n');
 	return [
-		rule('', ALL_HEADERS),
+		rule('', siteHeaders(others)),
 		...IMMUTABLE.map((start) => rule(start, { 'Cache-Control': CACHING.immutable })),
 	].join('\n');
 }

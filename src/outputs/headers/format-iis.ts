@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { ALL_HEADERS, CACHING, HIDDEN_FILES, HIDDEN_FOLDER } from './header-rules.ts';
+import { CACHING, HIDDEN_FILES, HIDDEN_FOLDER, siteHeaders } from './header-rules.ts';
 import { FILE_TYPES, withCharset } from './file-types.ts';
 
 /** Elements of XML, by their name with their attributes under `@…`. */
@@ -14,7 +14,10 @@ const CACHED = {
  * Returns the `web.config` of the site, for IIS 10. It sends no file whose ending it has no type for. `folders` are those whose
  * files have names that change with their content. An error keeps its number only where its page is read as a file.
  */
-export function formatWebConfig(folders: readonly string[]): string {
+export function formatWebConfig(
+	folders: readonly string[],
+	others: readonly string[] = [],
+): string {
 	const page = { '@path': '404.html', '@responseMode': 'File' };
 	const errors = ['403', '404'].flatMap((status) => [
 		{ remove: { '@statusCode': status } },
@@ -24,7 +27,7 @@ export function formatWebConfig(folders: readonly string[]): string {
 		{ remove: { '@fileExtension': `.${file.ending}` } },
 		{ mimeMap: { '@fileExtension': `.${file.ending}`, '@mimeType': withCharset(file) } },
 	]);
-	const headers = Object.entries(ALL_HEADERS).flatMap(([name, value]) => [
+	const headers = Object.entries(siteHeaders(others)).flatMap(([name, value]) => [
 		{ remove: { '@name': name } },
 		{ add: { '@name': name, '@value': value } },
 	]);

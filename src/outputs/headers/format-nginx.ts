@@ -1,4 +1,4 @@
-import { ALL_HEADERS, CACHING, HIDDEN_FILES, HIDDEN_FOLDER, IMMUTABLE } from './header-rules.ts';
+import { CACHING, HIDDEN_FILES, HIDDEN_FOLDER, IMMUTABLE, siteHeaders } from './header-rules.ts';
 import { DOUBLE_TYPES, FILE_TYPES, NAMED_TYPES, TEXT_TYPES } from './file-types.ts';
 import { decodedBase, escapePattern, quote } from './quote.ts';
 
@@ -40,7 +40,7 @@ const formatHidden = (location: string): string[] => [
  * variables: an `add_header` in a location would drop those of the server. A folder without a page is not there, as
  * nginx sees it forbidden: a cut address is answered by the page for what is missing.
  */
-export function formatNginxConf(base: string): string {
+export function formatNginxConf(base: string, others: readonly string[] = []): string {
 	const root = decodedBase(base);
 	const immutable = IMMUTABLE.map((start) => escapePattern(root + start)).join('|');
 	const missing = quote(`${root}404.html`);
@@ -70,7 +70,7 @@ export function formatNginxConf(base: string): string {
 		'gzip_proxied any;',
 		`gzip_types ${TEXT_TYPES.join(' ')};`,
 		'',
-		...Object.entries(ALL_HEADERS).map(
+		...Object.entries(siteHeaders(others)).map(
 			([name, value]) => `add_header ${name} ${quote(value)} always;`,
 		),
 		'add_header Cache-Control $archive_caching always;',

@@ -1,6 +1,6 @@
 import { IMAGES } from '../../model/file-paths.ts';
 
-/** What every page may do: its scripts and styles are never inline and never of another host. The search is WebAssembly. */
+/** What every page may do: its scripts and styles are never inline and never of another host. */
 const DIRECTIVES = [
 	"default-src 'self'",
 	"img-src 'self' data:",
@@ -14,19 +14,25 @@ const DIRECTIVES = [
 /** A page cannot say in its `<meta>` who may frame it; only a header can. */
 const HEADER_DIRECTIVES = ["frame-ancestors 'self'"] as const;
 
-/** The content security policy of every page, as its `<meta>` has it. */
-export const PAGE_POLICY = DIRECTIVES.join('; ');
+/** Returns what the search may fetch from besides its own host: the hosts of other archives that it is searched with. */
+function listSources(others: readonly string[]): string[] {
+	const hosts = others.flatMap((home) => (home.startsWith('/') ? [] : [new URL(home).origin]));
+	return hosts.length === 0 ? [] : [["connect-src 'self'", ...new Set(hosts)].join(' ')];
+}
 
-/** The same policy as the value of a header, with what only a header can say. */
-export const POLICY_HEADER = [...DIRECTIVES, ...HEADER_DIRECTIVES].join('; ');
+/**
+ * Returns the content security policy of every page, as its `<meta>` has it.
+ *
+ * @param others Homes of other archives that are searched with this one.
+ */
+export function pagePolicy(others: readonly string[]): string {
+	return [...DIRECTIVES, ...listSources(others)].join('; ');
+}
 
-/** Headers of every file of the site. */
-const SITE_HEADERS: Readonly<Record<string, string>> = {
-	'Content-Security-Policy': POLICY_HEADER,
-	'Referrer-Policy': 'no-referrer',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-	'X-Content-Type-Options': 'nosniff',
-};
+/** Returns the same policy as the value of a header, with what only a header can say. */
+export function policyHeader(others: readonly string[] = []): string {
+	return [...DIRECTIVES, ...listSources(others), ...HEADER_DIRECTIVES].join('; ');
+}
 
 /** What files may be cached as; which ones stay for ever says `IMMUTABLE`. */
 export const CACHING = {
@@ -38,15 +44,25 @@ export const CACHING = {
 export const IMMUTABLE: readonly string[] = ['_astro/', 'search/data-', `${IMAGES}/`];
 
 /**
- * Anyone may read and import anything: the data, the files of documents, the search. It is for every path, answers to what
- * is missing too, which a script could not tell from a failing network otherwise. Nothing here depends on who asks.
+ * Headers of every file of the site but for the policy. Anyone may read and import anything: the data, the files of
+ * documents, the search. It is for every path, answers to what is missing too, which a script could not tell from a failing
+ * network otherwise. Nothing here depends on who asks.
  */
-const OPEN_HEADERS: Readonly<Record<string, string>> = {
+const SITE_HEADERS: Readonly<Record<string, string>> = {
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'X-Content-Type-Options': 'nosniff',
 	'Access-Control-Allow-Origin': '*',
 };
 
-/** Headers of every answer, errors too; how long each may be kept says `CACHING`. */
-export const ALL_HEADERS: Readonly<Record<string, string>> = { ...SITE_HEADERS, ...OPEN_HEADERS };
+/**
+ * Returns the headers of every answer, errors too; how long each may be kept says `CACHING`.
+ *
+ * @param others Homes of other archives that are searched with this one.
+ */
+export function siteHeaders(others: readonly string[] = []): Readonly<Record<string, string>> {
+	return { 'Content-Security-Policy': policyHeader(others), ...SITE_HEADERS };
+}
 
 /** Folders and files that a host reads and no reader is to be sent. */
 export const HIDDEN_FOLDER = 'deploy/';

@@ -2,16 +2,15 @@ import { placeAddress, toExactMatch } from '../../search/client/answer-query.ts'
 import { findAddress } from '../../search/client/find-address.ts';
 import { countHeld, intersectTerms, type TermHits } from '../../search/client/find-exact.ts';
 import { findPieces } from '../../search/client/find-pieces.ts';
-import type { Match } from '../../search/client/match.ts';
+import { collectMatches, type Matches, NO_MATCHES } from '../../search/client/matches.ts';
 import { type Ordinals, toOrdinals, unite } from '../../search/client/ordinals.ts';
-import { rankMatches } from '../../search/client/rank.ts';
 import { parseQuery, type Term } from '../../search/query.ts';
 import type { OfflineCatalogue } from './offline-catalogue.ts';
 import type { OfflineWords } from './offline-words.ts';
 
 interface OfflineAnswer {
-	/** Exact matches alone, in the order in which they are shown; the place that the query names stands first. */
-	matches: Match[];
+	/** Exact matches alone. */
+	matches: Matches;
 	/** How the query was read. */
 	terms: Term[];
 }
@@ -23,24 +22,28 @@ export async function findOffline(
 	words: OfflineWords,
 ): Promise<OfflineAnswer> {
 	const terms = parseQuery(query);
-	if (terms.length === 0) return { matches: [], terms };
+	if (terms.length === 0) return { matches: NO_MATCHES, terms };
 	const found = scanTerms(terms, catalogue);
 	const exact = intersectTerms(found, catalogue.size);
 	const counts = countHeld(found, catalogue.size);
-	const isPiece = await findPieces(found, exact, words);
+	const pieces = await findPieces(found, exact, words);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
-	const ranked = rankMatches(
-		Array.from(exact, (ordinal) => ({
-			...toExactMatch(ordinal, counts[ordinal] ?? 0, needles),
-			piece: isPiece(ordinal),
-		})),
+	const matches = collectMatches(
 		{
-			entry: catalogue.entry,
+			places: placeAddress(findAddress(query, catalogue), needles),
+			exact,
+			counts,
+			pieces,
+			related: [],
+			toExact: (ordinal, occurrences) => toExactMatch(ordinal, occurrences, needles),
+		},
+		{
+			columns: catalogue.columns,
+			documents: catalogue.documents,
 			queryLength: needles.join('').length,
-			newestYear: Math.max(0, ...catalogue.documents.map(({ date }) => Number(date.slice(0, 4)))),
 		},
 	);
-	return { matches: placeAddress(ranked, findAddress(query, catalogue), needles), terms };
+	return { matches, terms };
 }
 
 /** Returns the records that hold each term. */

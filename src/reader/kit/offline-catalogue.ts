@@ -1,5 +1,6 @@
 import { addressToPageFragment, formatAddress } from '../../model/addressing/address.ts';
 import type { Catalogue } from '../../search/client/catalogue.ts';
+import { RECORD_TYPES } from '../../search/client/record-columns.ts';
 import type { DocumentEntry } from '../../search/data-files.ts';
 import { normalize } from '../../search/normal-form.ts';
 import { toKitAddress } from './page-address.ts';
@@ -18,6 +19,9 @@ export interface OfflineCatalogue extends Catalogue {
 	record: (ordinal: number) => OfflineRecord;
 }
 
+const typeOfRecord = ({ kind, decision }: KitRecord): number =>
+	RECORD_TYPES.findIndex((type) => type.kind === kind && type.decision === decision);
+
 /** Opens the records of a kit as the catalogue that the search of the site works on. */
 export function openOfflineCatalogue({ documents, records }: KitSearchData): OfflineCatalogue {
 	const opened = documents.flatMap((document, at) =>
@@ -35,9 +39,17 @@ export function openOfflineCatalogue({ documents, records }: KitSearchData): Off
 		}
 		return found;
 	};
+	const holders = documents.flatMap(({ from }, at) =>
+		Array<number>((documents[at + 1]?.from ?? records.length) - from).fill(at),
+	);
 	return {
 		size: opened.length,
 		documents,
+		columns: {
+			documents: Uint32Array.from(holders),
+			types: Uint8Array.from(opened, typeOfRecord),
+			lengths: Uint32Array.from(opened, ({ normal }) => normal.length),
+		},
 		records: opened,
 		record,
 		entry(ordinal) {

@@ -13,10 +13,11 @@ import {
 } from './find-exact.ts';
 import { findPieces } from './find-pieces.ts';
 import { type Match, type Way, wayOf, WAYS } from './match.ts';
+import { collectMatches, type Matches, NO_MATCHES } from './matches.ts';
 import { mergeTerms } from './merge-terms.ts';
-import { type Ordinals, unite } from './ordinals.ts';
+import { includes, type Ordinals, unite } from './ordinals.ts';
 import { type FindHits, rememberHits } from './postings.ts';
-import { rankMatches } from './rank.ts';
+import { openOrder, takeFirst } from './sort-matches.ts';
 import type { ReadNormal } from './read-normals.ts';
 import type { NameTable } from './relate-by-name.ts';
 import type { Lead } from './relate-by-text.ts';
@@ -41,8 +42,8 @@ export interface OpenArchive {
 }
 
 export interface Answer {
-	/** Every match, in the order in which they are shown. */
-	matches: Match[];
+	/** Every match. */
+	matches: Matches;
 	suggestions: Suggestion[];
 	/** How the query was read. */
 	terms: Term[];
@@ -60,7 +61,7 @@ export async function answerQuery(
 	const { catalogue, vocabulary, names } = archive;
 	const { size } = catalogue;
 	const terms = parseQuery(query);
-	if (terms.length === 0) return { matches: [], suggestions: [], terms };
+	if (terms.length === 0) return { matches: NO_MATCHES, suggestions: [], terms };
 	const tools = takeTurns(archive, turn);
 	const address = findAddress(query, catalogue);
 	const found = await findTerms(terms, tools);
@@ -68,7 +69,7 @@ export async function answerQuery(
 	const counts = countHeld(found, size);
 	const needles = found.wanted.flatMap(({ alternatives }) => alternatives);
 	const length = needles.join('').length;
-	const [akin, citing, isPiece, cited] = await Promise.all([
+	const [akin, citing, pieces, cited] = await Promise.all([
 		findAllRelated(found, exact, query, openRelatedTools({ query, length }, tools, archive)),
 		address === null ? [] : findCiting(address.named, tools),
 		findPieces(found, exact, { find: tools.find, vocabulary, names }),
@@ -77,28 +78,27 @@ export async function answerQuery(
 	await turn();
 	// The parts of a symbol, one here and one there, say nothing of what it names.
 	const related = address === null ? akin : akin.filter(({ way }) => way !== WAYS.indexOf('apart'));
-	const known = new Set([...exact, ...related.map(({ ordinal }) => ordinal)]);
-	const matches = rankMatches(
-		[
-			...Array.from(exact, (ordinal) => ({
-				...toExactMatch(ordinal, counts[ordinal] ?? 0, needles),
-				piece: isPiece(ordinal),
-			})),
-			...related,
-			...[...citing, ...cited].filter(({ ordinal }) => !known.has(ordinal)),
-		],
+	const known = new Set(related.map(({ ordinal }) => ordinal));
+	const besides = [...citing, ...cited].filter(
+		({ ordinal }) => !known.has(ordinal) && !includes(exact, ordinal),
+	);
+	const matches = collectMatches(
 		{
-			entry: catalogue.entry,
-			queryLength: length,
-			newestYear: Math.max(0, ...catalogue.documents.map(({ date }) => Number(date.slice(0, 4)))),
+			places: placeAddress(address, needles),
+			exact,
+			counts,
+			pieces,
+			related: [...related, ...besides],
+			toExact: (ordinal, occurrences) => toExactMatch(ordinal, occurrences, needles),
 		},
+		{ columns: catalogue.columns, documents: catalogue.documents, queryLength: length },
 	);
 	await turn();
 	const isAnswered = exact.length > 0 || (address !== null && address.places.length > 0);
 	const offered = address === null ? [] : suggestNamed(address, citing.length > 0, catalogue);
-	const others = isAnswered ? [] : await suggest(found, archive, matches.length > 0);
+	const others = isAnswered ? [] : await suggest(found, archive, matches.places.length > 0);
 	return {
-		matches: placeAddress(matches, address, needles),
+		matches,
 		suggestions: dropQuery([...offered, ...others], query),
 		terms,
 	};
@@ -118,7 +118,8 @@ const SAME_TEXT: ReadonlySet<Way> = new Set([
 async function findCited(query: string, archive: OpenArchive, turn: TakeTurn): Promise<Match[]> {
 	const passage = takeCitation(query, archive.catalogue);
 	if (passage === null) return [];
-	const { matches } = await answerQuery(passage.text, archive, turn);
+	const { matches: found } = await answerQuery(passage.text, archive, turn);
+	const matches = listMatches(found, archive.catalogue);
 	const reason: Reason = { kind: 'citation', cited: nameCited(passage) };
 	const cited = new Set(passage.hit.places.map(({ ordinal }) => ordinal));
 	const isCited = ({ ordinal }: Match) => cited.has(ordinal);
@@ -133,6 +134,16 @@ async function findCited(query: string, archive: OpenArchive, turn: TakeTurn): P
 			piece: false,
 			address: null,
 		}));
+}
+
+/** Returns all matches in the order in which they are shown. */
+export function listMatches(
+	matches: Matches,
+	catalogue: Pick<Catalogue, 'documents' | 'columns'>,
+): Match[] {
+	const order = openOrder(matches, 'relevance', catalogue);
+	const places = matches.places.slice();
+	return Array.from(takeFirst(places, places.length, order), matches.at);
 }
 
 /** Returns the tools with a turn before each look-up, each of which is made once. */
@@ -182,16 +193,11 @@ export function toExactMatch(ordinal: number, occurrences: number, needles: stri
 	};
 }
 
-/** Puts the places that the query names before everything else, in the order named, as exact matches. */
-export function placeAddress(matches: Match[], hit: AddressHit | null, needles: string[]): Match[] {
-	const places = hit?.places ?? [];
-	const named = new Set(places.map(({ ordinal }) => ordinal));
-	return [
-		...places.map(({ address, ordinal }): Match => ({
-			...toExactMatch(ordinal, 1, needles),
-			reasons: [{ kind: 'address' }],
-			address,
-		})),
-		...matches.filter(({ ordinal }) => !named.has(ordinal)),
-	];
+/** Returns the places that the query names, in the order named, as exact matches. */
+export function placeAddress(hit: AddressHit | null, needles: string[]): Match[] {
+	return (hit?.places ?? []).map(({ address, ordinal }) => ({
+		...toExactMatch(ordinal, 1, needles),
+		reasons: [{ kind: 'address' }],
+		address,
+	}));
 }

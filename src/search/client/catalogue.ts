@@ -3,11 +3,12 @@ import {
 	addressToPageFragment,
 	formatAddress,
 } from '../../model/addressing/address.ts';
-import { type DocumentEntry, KIND_LETTERS } from '../data-files.ts';
+import type { DocumentEntry, RecordTable } from '../data-files.ts';
 import type { RecordKind } from '../record.ts';
 import type { DataSource } from './data-source.ts';
 import { type HeldDocument, mergeDocuments } from './merge-documents.ts';
 import { type RecordText, readText } from './read-text.ts';
+import { RECORD_TYPES, type RecordColumns, typeOfLetter } from './record-columns.ts';
 import { listPlaces } from './record-places.ts';
 
 /** What is known of a record without its text. */
@@ -23,6 +24,7 @@ export interface CatalogueEntry {
 export interface Catalogue {
 	size: number;
 	documents: readonly DocumentEntry[];
+	columns: RecordColumns;
 	entry: (ordinal: number) => CatalogueEntry;
 	/** Returns the ordinals of the records of an archive, by their ordinals there; -1 for those of a document held twice. */
 	ordinalsOf: (archive: number) => Int32Array;
@@ -45,24 +47,43 @@ function baseOf({ root }: DataSource, own: DataSource): string {
 	return base.origin === own.root.origin ? base.pathname : base.href;
 }
 
+/** Returns what is known of the records of some documents, from the tables of their archives. */
+function openColumns(
+	documents: readonly HeldDocument[],
+	tables: readonly RecordTable[],
+): RecordColumns {
+	const size = documents.reduce((sum, { count }) => sum + count, 0);
+	const columns: RecordColumns = {
+		documents: new Uint32Array(size),
+		types: new Uint8Array(size),
+		lengths: new Uint32Array(size),
+	};
+	for (const [place, { archive, from, count, localFrom }] of documents.entries()) {
+		const table = tables[archive];
+		columns.documents.fill(place, from, from + count);
+		for (let at = 0; at < count; at += 1) {
+			columns.types[from + at] = typeOfLetter(table?.kinds.charAt(localFrom + at) ?? '');
+			columns.lengths[from + at] = table?.lengths[localFrom + at] ?? 0;
+		}
+	}
+	return columns;
+}
+
 export async function openCatalogue(sources: readonly DataSource[]): Promise<Catalogue> {
 	const tables = await Promise.all(sources.map((source) => source.records()));
 	const held = await Promise.all(sources.map((source) => source.documents()));
 	const documents = mergeDocuments(held, tables);
-	const size = documents.reduce((sum, { count }) => sum + count, 0);
-	const holders = new Uint32Array(size);
-	for (const [at, { from, count }] of documents.entries()) holders.fill(at, from, from + count);
+	const columns = openColumns(documents, tables);
+	const size = columns.types.length;
 
 	const locate = (ordinal: number) => {
-		const document = documents[holders[ordinal] ?? -1];
+		const document = documents[columns.documents[ordinal] ?? -1];
 		const source = sources[document?.archive ?? -1];
-		const table = tables[document?.archive ?? -1];
-		if (document === undefined || source === undefined || table === undefined) {
+		if (document === undefined || source === undefined) {
 			throw new RangeError(`The search has no record ${String(ordinal)} of ${String(size)}.`);
 		}
-		return { document, source, table, local: document.localFrom + ordinal - document.from };
+		return { document, source, local: document.localFrom + ordinal - document.from };
 	};
-	const entries = Array<CatalogueEntry | undefined>(size);
 	const places = new Map<HeldDocument, Address[]>();
 	const placesOf = (document: HeldDocument): Address[] => {
 		const table = tables[document.archive];
@@ -78,18 +99,13 @@ export async function openCatalogue(sources: readonly DataSource[]): Promise<Cat
 	return {
 		size,
 		documents,
+		columns,
 		entry(ordinal) {
-			const known = entries[ordinal];
-			if (known !== undefined) return known;
-			const { document, table, local } = locate(ordinal);
-			const kind = KIND_LETTERS[table.kinds.charAt(local)];
-			const length = table.lengths[local];
-			if (kind === undefined || length === undefined) {
-				throw new RangeError(`The search knows nothing of the record ${String(ordinal)}.`);
-			}
-			const entry = { kind: kind.kind, decision: kind.decision, document, length };
-			entries[ordinal] = entry;
-			return entry;
+			const { document } = locate(ordinal);
+			const type = RECORD_TYPES[columns.types[ordinal] ?? 0];
+			if (type === undefined) throw new RangeError(`The record ${String(ordinal)} is of no kind.`);
+			const { kind, decision } = type;
+			return { kind, decision, document, length: columns.lengths[ordinal] ?? 0 };
 		},
 		ordinalsOf(archive) {
 			const ordinals = new Int32Array(tables[archive]?.kinds.length ?? 0).fill(-1);

@@ -11,15 +11,16 @@ import {
 	type TextEntry,
 	type WordFile,
 } from '../data-files.ts';
-import { fetchOf, readOf, SearchFailure } from './search-failure.ts';
+import { fetchInTurn } from './fetch-in-turn.ts';
+import { type FetchedArchive, fetchOf, readOf, SearchFailure } from './search-failure.ts';
 
 /** The files of one archive; each is fetched once, when it is first needed. */
-export interface DataSource {
-	/** URL of the folder of the search. */
-	root: URL;
+export interface DataSource extends FetchedArchive {
 	/** URL of the folder that the manifest names. */
 	folder: URL;
 	manifest: Manifest;
+	/** Asks whether the archive is still what it was when it was opened; true where that cannot be asked. */
+	isCurrent(): Promise<boolean>;
 	documents(): Promise<DocumentEntry[]>;
 	records(): Promise<RecordTable>;
 	texts(file: number): Promise<TextEntry[]>;
@@ -30,16 +31,23 @@ export interface DataSource {
 	marks(): Promise<MarkTable>;
 }
 
-async function fetchJson(root: URL, url: URL, options: RequestInit = {}): Promise<unknown> {
-	const response = await fetchOf(root, url, options);
-	return readOf(root, url, () => response.json() as Promise<unknown>);
+async function fetchJson(
+	archive: FetchedArchive,
+	url: URL,
+	options: RequestInit = {},
+): Promise<unknown> {
+	return fetchInTurn(async () => {
+		const response = await fetchOf(archive, url, options);
+		return readOf(archive.root, url, () => response.json() as Promise<unknown>);
+	});
 }
 
-/** Returns the files of the search that stand beside `root`. Throws where one cannot be fetched; the next call tries again. */
-async function openDataSource(root: URL, signal?: AbortSignal): Promise<DataSource> {
+/** Returns the files of the search of an archive. Throws where one cannot be fetched; the next call tries again. */
+async function openDataSource(archive: FetchedArchive): Promise<DataSource> {
+	const { root } = archive;
 	const url = new URL(DATA_FILES.manifest, root);
-	const options = { cache: 'no-cache', ...(signal && { signal }) } as const;
-	const manifest = (await fetchJson(root, url, options)) as Manifest;
+	const readManifest = () => fetchJson(archive, url, { cache: 'no-cache' }) as Promise<Manifest>;
+	const manifest = await readManifest();
 	if (manifest.format !== FORMAT) {
 		const message = `${url.href} is of the form ${String(manifest.format)}, and ${FORMAT} is read here.`;
 		throw new SearchFailure('outdated', message, root.href);
@@ -47,15 +55,20 @@ async function openDataSource(root: URL, signal?: AbortSignal): Promise<DataSour
 	const folder = new URL(manifest.folder, root);
 	const fetched = new Map<string, Promise<unknown>>();
 	const load = <T>(path: string): Promise<T> => {
-		const pending = fetched.get(path) ?? fetchJson(root, new URL(path, folder));
+		const pending = fetched.get(path) ?? fetchJson(archive, new URL(path, folder));
 		fetched.set(path, pending);
 		pending.catch(() => fetched.delete(path));
 		return pending as Promise<T>;
 	};
 	return {
-		root,
+		...archive,
 		folder,
 		manifest,
+		isCurrent: () =>
+			readManifest().then(
+				(now) => now.folder === manifest.folder,
+				() => true,
+			),
 		documents: () => load(DATA_FILES.documents),
 		records: () => load(DATA_FILES.records),
 		texts: (file) => load(DATA_FILES.texts(file)),
@@ -67,7 +80,7 @@ async function openDataSource(root: URL, signal?: AbortSignal): Promise<DataSour
 	};
 }
 
-/** Milliseconds after which another archive that does not answer is left out. */
+/** Milliseconds after which another archive is left out that does not answer, or stops doing so. */
 const PATIENCE = 8000;
 
 /** The archives that answer, and the folders of those that do not. */
@@ -84,7 +97,7 @@ export async function openDataSources(
 	root: URL,
 	leftOut: ReadonlySet<string> = new Set(),
 ): Promise<OpenedSources> {
-	const own = await openDataSource(root);
+	const own = await openDataSource({ root, patience: null });
 	const others = (own.manifest.others ?? []).map((url) => new URL(url, root));
 	const asked = others.filter(({ href }) => !leftOut.has(href));
 	const opened = await Promise.allSettled(asked.map((url) => openWhole(url)));
@@ -98,7 +111,7 @@ export async function openDataSources(
 
 /** Opens another archive with all that every query needs of it. */
 async function openWhole(root: URL): Promise<DataSource> {
-	const source = await openDataSource(root, AbortSignal.timeout(PATIENCE));
+	const source = await openDataSource({ root, patience: PATIENCE });
 	await Promise.all([source.documents(), source.records(), source.glossary(), source.related()]);
 	return source;
 }

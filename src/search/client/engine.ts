@@ -11,6 +11,7 @@ import { openDataSources } from './data-source.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { countFacets } from './facets.ts';
 import { type Match, wayOf } from './match.ts';
+import { CLASSES, countClasses } from './matches.ts';
 import { openMarks } from './open-marks.ts';
 import { openSearchShelf } from './open-search-shelf.ts';
 import { openPostings } from './postings.ts';
@@ -36,6 +37,8 @@ interface OpenedArchive extends OpenArchive {
 	marks: Shelf['marks'];
 	/** Folders of the other archives that do not answer. */
 	unreachable: string[];
+	/** Asks whether all archives are still what they were when they were opened. */
+	isCurrent: () => Promise<boolean>;
 }
 
 async function open(): Promise<OpenedArchive> {
@@ -51,6 +54,8 @@ async function open(): Promise<OpenedArchive> {
 	const find = await openPostings(sources, catalogue);
 	return {
 		unreachable,
+		isCurrent: async () =>
+			(await Promise.all(sources.map((source) => source.isCurrent()))).every(Boolean),
 		catalogue,
 		find,
 		normalOf: createNormalReader(catalogue),
@@ -89,11 +94,26 @@ function mergeRelated(archives: readonly RelatedEntry[][], catalogue: Catalogue)
 
 let opened: Promise<OpenedArchive> | undefined;
 
+/** Milliseconds after which an open index asks whether the archive was published anew: all that a query needs may be there. */
+const LASTING = 60_000;
+let checkedAt = 0;
+
+/** Has the index opened again by a later call where the archive was published anew; nobody waits for it. */
+async function checkCurrent(opening: Promise<OpenedArchive>): Promise<void> {
+	if (performance.now() - checkedAt < LASTING) return;
+	checkedAt = performance.now();
+	if (!(await (await opening).isCurrent()) && opened === opening) opened = undefined;
+}
+
 /** Opens the index where it is not open yet; what could not be opened is opened again by the next call. */
 function openOnce(): Promise<OpenedArchive> {
-	if (opened !== undefined) return opened;
+	if (opened !== undefined) {
+		checkCurrent(opened).catch(() => undefined);
+		return opened;
+	}
 	const opening = open();
 	opened = opening;
+	checkedAt = performance.now();
 	opening.catch(() => {
 		if (opened === opening) opened = undefined;
 	});
@@ -132,7 +152,9 @@ async function answer(query: string, options: SearchOptions): Promise<SearchAnsw
 	const { matches, suggestions, terms } = await answerQuery(query, archive, turn);
 	const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
 	await turn();
-	const exact = passed.filter(({ match }) => match === 'exact').length;
+	const exact = countClasses(matches, passed)
+		.subarray(0, CLASSES.related)
+		.reduce((sum, count) => sum + count, 0);
 	return {
 		total: passed.length,
 		totals: { exact, related: passed.length - exact },

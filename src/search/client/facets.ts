@@ -1,7 +1,8 @@
-import type { DocumentEntry } from '../data-files.ts';
 import { type FilterName, FILTERS, type RecordKind } from '../record.ts';
-import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import { type Match, type Way, wayOf } from './match.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Way } from './match.ts';
+import { type Matches, wayOfClass } from './matches.ts';
+import { RECORD_TYPES } from './record-columns.ts';
 
 /** Values that results may have, by filter; one of each list is enough. */
 export type Filters = Partial<Record<FilterName, string[]>>;
@@ -21,27 +22,42 @@ export interface Narrowing {
 /** A part of a narrowing, to count what there would be without it. */
 type Condition = FilterName | 'decisions' | 'without';
 
-function valueOf({ kind, document }: CatalogueEntry, name: FilterName): string | null {
-	return name === 'kind' ? kind : document.filters[name];
-}
+type SearchedCatalogue = Pick<Catalogue, 'documents' | 'columns'>;
+
+/** Returns what passes a test, as a table that is asked for each match. */
+const toTable = <T>(all: readonly T[], passes: (one: T) => boolean): Uint8Array =>
+	Uint8Array.from(all, (one) => Number(passes(one)));
 
 /** Returns the test for the matches that pass every condition but one. */
 function createTest(
 	{ filters, decisions, without }: Narrowing,
-	catalogue: Catalogue,
+	{ ordinals, classes }: Matches,
+	{ documents, columns }: SearchedCatalogue,
 	except?: Condition,
-): (match: Match) => boolean {
+): (place: number) => boolean {
 	const wanted = FILTERS.flatMap((name) => {
 		const values = filters[name] ?? [];
 		return name === except || values.length === 0 ? [] : [{ name, values }];
 	});
-	return (match) => {
-		const entry = catalogue.entry(match.ordinal);
-		const way = wayOf(match);
+	const passingDocuments = toTable(documents, (document) =>
+		wanted.every(
+			({ name, values }) => name === 'kind' || values.includes(document.filters[name] ?? ''),
+		),
+	);
+	const passingTypes = toTable(
+		RECORD_TYPES,
+		({ kind, decision }) =>
+			wanted.every(({ name, values }) => name !== 'kind' || values.includes(kind)) &&
+			(except === 'decisions' || !decisions || decision),
+	);
+	const leftOut = except === 'without' ? [] : without;
+	return (place) => {
+		const ordinal = ordinals[place] ?? 0;
+		const way = leftOut.length === 0 ? null : wayOfClass(classes[place] ?? 0);
 		return (
-			wanted.every(({ name, values }) => values.includes(valueOf(entry, name) ?? '')) &&
-			(except === 'decisions' || !decisions || entry.decision) &&
-			(except === 'without' || way === null || !without.includes(way))
+			passingDocuments[columns.documents[ordinal] ?? 0] === 1 &&
+			passingTypes[columns.types[ordinal] ?? 0] === 1 &&
+			(way === null || !leftOut.includes(way))
 		);
 	};
 }
@@ -55,15 +71,15 @@ function isOpen({ filters, decisions, without }: Narrowing, except?: Condition):
 	);
 }
 
-/** Returns the matches that pass every condition, or every one but `except`; the same list where all do. */
+/** Returns the places of the matches that pass every condition, or every one but `except`. */
 export function filterMatches(
-	matches: readonly Match[],
+	matches: Matches,
 	narrowing: Narrowing,
-	catalogue: Catalogue,
+	catalogue: SearchedCatalogue,
 	except?: Condition,
-): readonly Match[] {
-	if (isOpen(narrowing, except)) return matches;
-	return matches.filter(createTest(narrowing, catalogue, except));
+): Int32Array {
+	if (isOpen(narrowing, except)) return matches.places;
+	return matches.places.filter(createTest(narrowing, matches, catalogue, except));
 }
 
 /**
@@ -71,42 +87,70 @@ export function filterMatches(
  * one sees what choosing another value would bring.
  */
 export function countFacets(
-	matches: readonly Match[],
+	matches: Matches,
 	narrowing: Narrowing,
-	catalogue: Catalogue,
+	catalogue: SearchedCatalogue,
 ): Facets {
-	const known = new Map<readonly Match[], Counts>();
+	const known = new Map<Int32Array, Counts>();
 	const count = (name: FilterName) => {
 		const passed = filterMatches(matches, narrowing, catalogue, name);
-		const counts = known.get(passed) ?? countEntries(passed, catalogue);
+		const counts = known.get(passed) ?? countEntries(passed, matches, catalogue);
 		known.set(passed, counts);
-		return sumValues(counts, name);
+		return sumValues(counts, name, catalogue);
 	};
 	return Object.fromEntries(FILTERS.map((name) => [name, count(name)])) as Facets;
 }
 
-/** Count of matches by document and by kind: there are far fewer of these than of matches. */
-interface Counts {
-	documents: Map<DocumentEntry, number>;
-	kinds: Map<RecordKind, number>;
+/** Count of matches by document, and by what they can be: see `RecordColumns`. */
+export interface Counts {
+	documents: Uint32Array;
+	types: Uint32Array;
 }
 
-function countEntries(matches: readonly Match[], catalogue: Catalogue): Counts {
-	const counts: Counts = { documents: new Map(), kinds: new Map() };
-	for (const { ordinal } of matches) {
-		const { kind, document } = catalogue.entry(ordinal);
-		counts.documents.set(document, (counts.documents.get(document) ?? 0) + 1);
-		counts.kinds.set(kind, (counts.kinds.get(kind) ?? 0) + 1);
+/** Returns how many matches are of each document and kind; of the classes from the first to the last, where these are given. */
+export function countEntries(
+	places: Int32Array,
+	{ ordinals, classes }: Matches,
+	{ documents, columns }: SearchedCatalogue,
+	[first, last]: readonly [first: number, last: number] = [0, Infinity],
+): Counts {
+	const counts = {
+		documents: new Uint32Array(documents.length),
+		types: new Uint32Array(RECORD_TYPES.length),
+	};
+	for (const place of places) {
+		const one = classes[place] ?? 0;
+		if (one < first || one > last) continue;
+		const ordinal = ordinals[place] ?? 0;
+		const document = columns.documents[ordinal] ?? 0;
+		const type = columns.types[ordinal] ?? 0;
+		counts.documents[document] = (counts.documents[document] ?? 0) + 1;
+		counts.types[type] = (counts.types[type] ?? 0) + 1;
 	}
 	return counts;
 }
 
-function sumValues({ documents, kinds }: Counts, name: FilterName): Record<string, number> {
-	if (name === 'kind') return Object.fromEntries(kinds);
+/** Returns the counts of kinds, without those of which there is none. */
+export function sumKinds({ types }: Counts): Partial<Record<RecordKind, number>> {
+	const sums: Partial<Record<RecordKind, number>> = {};
+	for (const [type, { kind }] of RECORD_TYPES.entries()) {
+		const count = types[type] ?? 0;
+		if (count > 0) sums[kind] = (sums[kind] ?? 0) + count;
+	}
+	return sums;
+}
+
+function sumValues(
+	counts: Counts,
+	name: FilterName,
+	{ documents }: SearchedCatalogue,
+): Record<string, number> {
+	if (name === 'kind') return sumKinds(counts);
 	const sums: Record<string, number> = {};
-	for (const [{ filters }, count] of documents) {
+	for (const [at, { filters }] of documents.entries()) {
+		const count = counts.documents[at] ?? 0;
 		const value = filters[name];
-		if (value !== null) sums[value] = (sums[value] ?? 0) + count;
+		if (count > 0 && value !== null) sums[value] = (sums[value] ?? 0) + count;
 	}
 	return sums;
 }

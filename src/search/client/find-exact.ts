@@ -11,8 +11,10 @@ export interface ExactTools {
 	normalOf: ReadNormal;
 }
 
-/** Tokens of a long term that are looked up first. */
-const FIRST_TOKENS = 16;
+/** Tokens of a long term that are looked up first: each mostly brings a file of the index. */
+export const FIRST_TOKENS = 4;
+/** How many times as many are looked up next, where these do not tell. */
+const MORE = 8;
 /** So few texts are looked into rather than the rest of a long term looked up. */
 const FEW = 8;
 
@@ -21,7 +23,7 @@ const FEW = 8;
  * places, which some of its tokens tell; the texts of these say the rest.
  */
 export async function findHolding(term: string, { find, normalOf }: ExactTools): Promise<Ordinals> {
-	for (let count = FIRST_TOKENS; count < term.length; count *= 4) {
+	for (let count = FIRST_TOKENS; count < term.length; count *= MORE) {
 		const possible = await find(toThinPhrase(term, count));
 		if (possible.length > FEW) continue;
 		const normals = await Promise.all(Array.from(possible, normalOf));
@@ -78,6 +80,9 @@ export function intersectTerms({ wanted, excluded }: TermHits, size: number): Or
 /** Returns how many alternatives of the terms stand in each record, by its ordinal. */
 export function countHeld({ wanted }: TermHits, size: number): Uint32Array {
 	const counts = new Uint32Array(size);
+	const [only] = wanted;
+	// All that are asked about hold the one there is.
+	if (wanted.length === 1 && only?.held.length === 1) return counts.fill(1);
 	for (const ordinals of wanted.flatMap(({ held }) => held)) {
 		for (const ordinal of ordinals) counts[ordinal] = (counts[ordinal] ?? 0) + 1;
 	}

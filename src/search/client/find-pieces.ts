@@ -1,6 +1,6 @@
 import type { TermHits } from './find-exact.ts';
 import { findWhole, type WholeTools } from './find-whole.ts';
-import { includes, type Ordinals } from './ordinals.ts';
+import { NONE, type Ordinals, subtract } from './ordinals.ts';
 import { findNamed, type NameTable } from './relate-by-name.ts';
 
 interface PieceTools extends WholeTools {
@@ -9,21 +9,19 @@ interface PieceTools extends WholeTools {
 }
 
 /**
- * Returns what tells of an exact match whether its terms are pieces of longer words alone; or, where the query names
- * something by its number, whether the match does not name it.
+ * Returns the exact matches where the terms are pieces of longer words alone; or, where the query names something by its
+ * number, those that do not name it.
  */
 export async function findPieces(
 	found: TermHits,
 	exact: Ordinals,
 	tools: PieceTools,
-): Promise<(ordinal: number) => boolean> {
+): Promise<Ordinals> {
 	const joined = found.wanted.map(({ alternatives }) => alternatives.join('|')).join('');
 	const [whole, named] = await Promise.all([
 		findWhole(found, exact, tools),
 		findNamed(joined, tools.names),
 	]);
-	return (ordinal) =>
-		named === null
-			? whole !== null && !includes(whole, ordinal)
-			: named.length > 0 && !includes(named, ordinal);
+	if (named === null) return whole === null ? NONE : subtract(exact, whole);
+	return named.length === 0 ? NONE : subtract(exact, named);
 }

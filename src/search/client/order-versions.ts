@@ -1,6 +1,8 @@
 import { baseOfVersion, readVersionSteps } from '../../model/addressing/revision.ts';
-import type { CatalogueEntry } from './catalogue.ts';
-import type { Match } from './match.ts';
+import type { DocumentEntry } from '../data-files.ts';
+import { CLASSES, type Matches } from './matches.ts';
+import { RECORD_TYPES, type RecordColumns } from './record-columns.ts';
+import type { Compare } from './sort-matches.ts';
 
 /** Returns where a document stands among the versions of its text: 0 for the original, behind it the revisions by their numbers. */
 function rankOf(id: string): number {
@@ -8,39 +10,73 @@ function rankOf(id: string): number {
 	return last?.kind === 'rev' ? 1 + (last.number ?? 0) : 0;
 }
 
-/** Returns the texts that a list of documents has more than one version of. */
-function findRevised(ids: readonly string[]): Set<string> {
-	const bases = new Set<string>();
-	for (const id of ids) if (rankOf(id) > 0) bases.add(baseOfVersion(id));
-	return bases;
+/** A document that is one of several versions of a text. */
+interface RevisedDocument {
+	/** The text. */
+	base: string;
+	/** Its place among the versions. */
+	rank: number;
 }
 
+type RevisedDocuments = ReadonlyMap<number, RevisedDocument>;
+
+/** What was found in the documents of a catalogue, which every query asks. */
+const known = new WeakMap<readonly Pick<DocumentEntry, 'id'>[], RevisedDocuments>();
+
+/** Returns the documents of which a text has more than one version, by their places. */
+function findRevised(documents: readonly Pick<DocumentEntry, 'id'>[]): RevisedDocuments {
+	const found = known.get(documents) ?? listRevised(documents);
+	known.set(documents, found);
+	return found;
+}
+
+function listRevised(documents: readonly Pick<DocumentEntry, 'id'>[]): RevisedDocuments {
+	const ranked = documents.map(({ id }) => ({ base: baseOfVersion(id), rank: rankOf(id) }));
+	const bases = new Set(ranked.filter(({ rank }) => rank > 0).map(({ base }) => base));
+	return new Map(
+		ranked.flatMap((document, at) => (bases.has(document.base) ? [[at, document]] : [])),
+	);
+}
+
+interface VersionedCatalogue {
+	documents: readonly Pick<DocumentEntry, 'id'>[];
+	columns: RecordColumns;
+}
+
+/** The same passage in several versions, as places of matches: the newest first. */
+export type Versions = readonly number[];
+
 /**
- * Returns ranked matches in which those that are the same passage in several versions of a paper stand together, where the
- * first of them stood: the newest first, which the others name as `current`. What is the same is told by what is known of
- * records without reading them: kind, length and occurrences; where a version has two such, none is taken for another. The
- * place that a query names keeps its own. Nothing is done where `documents` are no versions of one another.
+ * Returns the matches that are the same passage in several versions of a paper, by the one of them that comes first in an
+ * order. What is the same is told by what is known of records without reading them: kind, length and occurrences; where a
+ * version has two such, none is taken for another. The place that a query names is taken for none.
  */
-export function orderVersions(
-	ranked: readonly Match[],
-	documents: readonly { id: string }[],
-	entry: (ordinal: number) => CatalogueEntry,
-): Match[] {
-	const revised = findRevised(documents.map(({ id }) => id));
-	if (revised.size === 0) return [...ranked];
-	const keyOf = ({ ordinal, match, occurrences, address }: Match): string | null => {
-		const { kind, length, document } = entry(ordinal);
-		const base = baseOfVersion(document.id);
-		if (address !== null || !revised.has(base)) return null;
-		return [match, base, kind, length, occurrences].join(' ');
+export function findVersions(
+	places: Int32Array,
+	{ ordinals, classes, occurrences }: Matches,
+	{ documents, columns }: VersionedCatalogue,
+	compare: Compare,
+): Map<number, Versions> {
+	const revised = findRevised(documents);
+	const versions = new Map<number, Versions>();
+	if (revised.size === 0) return versions;
+	const documentOf = (place: number) => columns.documents[ordinals[place] ?? 0] ?? 0;
+	const rankOfPlace = (place: number) => revised.get(documentOf(place))?.rank ?? 0;
+	const keyOf = (place: number): string => {
+		const ordinal = ordinals[place] ?? 0;
+		const isExact = (classes[place] ?? 0) < CLASSES.related;
+		const { base = '' } = revised.get(documentOf(place)) ?? {};
+		const kind = RECORD_TYPES[columns.types[ordinal] ?? 0]?.kind;
+		return [isExact, base, kind, columns.lengths[ordinal], occurrences[place]].join(' ');
 	};
-	const groups = Map.groupBy(ranked, (match) => keyOf(match) ?? match);
-	const idOf = ({ ordinal }: Match) => entry(ordinal).document.id;
-	// A map keeps the order in which its keys came.
-	return [...groups.values()].flatMap((group) => {
-		if (new Set(group.map(idOf)).size < group.length) return group;
-		const [current, ...older] = group.toSorted((a, b) => rankOf(idOf(b)) - rankOf(idOf(a)));
-		if (current === undefined) return [];
-		return [current, ...older.map((match) => ({ ...match, current: current.ordinal }))];
-	});
+	const possible = places.filter(
+		(place) => revised.has(documentOf(place)) && classes[place] !== CLASSES.named,
+	);
+	for (const group of Map.groupBy(possible, keyOf).values()) {
+		if (group.length < 2 || new Set(group.map(documentOf)).size < group.length) continue;
+		const inOrder = group.toSorted(compare);
+		const newestFirst = inOrder.toSorted((a, b) => rankOfPlace(b) - rankOfPlace(a));
+		versions.set(inOrder[0] ?? 0, newestFirst);
+	}
+	return versions;
 }

@@ -23,11 +23,15 @@ export function includes(ordinals: Ordinals, ordinal: number): boolean {
 
 /** Returns those of the first that stand in the second, or those that do not. */
 function pick(ordinals: Ordinals, others: Ordinals, isWanted: boolean): Ordinals {
-	let at = 0;
-	return ordinals.filter((ordinal) => {
-		at = findFrom(others, ordinal, at);
-		return (others[at] === ordinal) === isWanted;
-	});
+	const picked = new Int32Array(ordinals.length);
+	let [count, at] = [0, 0];
+	for (const ordinal of ordinals) {
+		// The next place is tried first: of two long sets it mostly is the right one.
+		if ((others[at] ?? Infinity) < ordinal) at += 1;
+		if ((others[at] ?? Infinity) < ordinal) at = findFrom(others, ordinal, at);
+		if ((others[at] === ordinal) === isWanted) picked[count++] = ordinal;
+	}
+	return picked.slice(0, count);
 }
 
 /** Returns what stands in both. */
@@ -53,16 +57,53 @@ const SPARSE = 16;
 /** Returns what stands in any of them. */
 export function unite(all: readonly Ordinals[]): Ordinals {
 	const lists = all.filter(({ length }) => length > 0);
-	const [first = NONE, ...others] = lists;
-	if (others.length === 0) return first;
+	const [first = NONE, second] = lists;
+	if (second === undefined) return first;
+	if (followEachOther(lists)) return join(lists);
+	if (lists.length === 2) return merge(first, second);
 	const size = Math.max(...lists.map((list) => list.at(-1) ?? 0)) + 1;
 	const count = lists.reduce((sum, { length }) => sum + length, 0);
-	if (count * SPARSE < size) return toOrdinals(lists.flatMap((list) => [...list]));
-	const held = new Uint8Array(size);
+	return count * SPARSE < size ? toOrdinals(join(lists)) : gather(lists, size);
+}
+
+/** True where each set ends before the next one begins, as those of the parts of an index do. */
+function followEachOther(lists: readonly Ordinals[]): boolean {
+	return lists.every((list, at) => (lists[at - 1]?.at(-1) ?? -1) < (list[0] ?? 0));
+}
+
+function join(lists: readonly Ordinals[]): Ordinals {
+	const joined = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
 	for (const list of lists) {
-		for (const ordinal of list) held[ordinal] = 1;
+		joined.set(list, at);
+		at += list.length;
 	}
-	return firstOrdinals(size).filter((ordinal) => held[ordinal] === 1);
+	return joined;
+}
+
+function merge(left: Ordinals, right: Ordinals): Ordinals {
+	const merged = new Int32Array(left.length + right.length);
+	let [count, one, other] = [0, 0, 0];
+	while (one < left.length && other < right.length) {
+		const [own, others] = [left[one] ?? 0, right[other] ?? 0];
+		merged[count++] = Math.min(own, others);
+		if (own <= others) one += 1;
+		if (others <= own) other += 1;
+	}
+	const rest = one < left.length ? left.subarray(one) : right.subarray(other);
+	merged.set(rest, count);
+	return merged.slice(0, count + rest.length);
+}
+
+function gather(lists: readonly Ordinals[], size: number): Ordinals {
+	const held = new Uint8Array(size);
+	for (const list of lists) for (const ordinal of list) held[ordinal] = 1;
+	const gathered = new Int32Array(size);
+	let count = 0;
+	for (let ordinal = 0; ordinal < size; ordinal += 1) {
+		if (held[ordinal] === 1) gathered[count++] = ordinal;
+	}
+	return gathered.slice(0, count);
 }
 
 /** Returns all of the first so many. */

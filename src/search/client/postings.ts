@@ -5,24 +5,28 @@ import type { Catalogue } from './catalogue.ts';
 import type { DataSource } from './data-source.ts';
 import { matchPhrase } from './match-phrase.ts';
 import { type Ordinals, unite } from './ordinals.ts';
-import { readOf } from './search-failure.ts';
+import { type FetchedArchive, readOf } from './search-failure.ts';
 import { fetchIndexFile, openTokenIndex } from './token-index.ts';
 
 /** Returns the records that answer a phrase of tokens, all of them; throws where a part of the index is out of reach. */
 export type FindHits = (phrase: ThinPhrase) => Promise<Ordinals>;
 
 /** Opens one part of the index. */
-async function openShard(root: URL, folder: URL, ordinalsOf: Int32Array): Promise<FindHits> {
+async function openShard(
+	archive: FetchedArchive,
+	folder: URL,
+	ordinalsOf: Int32Array,
+): Promise<FindHits> {
+	const { root } = archive;
 	const file = new URL(DATA_FILES.list, folder);
-	const bytes = await fetchIndexFile(root, file);
+	const bytes = await fetchIndexFile(archive, file);
 	const list = await readOf(root, file, () => parseShardList(bytes));
 	const readToken = openTokenIndex(list.chunks, (name) =>
-		fetchIndexFile(root, new URL(DATA_FILES.chunk(name), folder)),
+		fetchIndexFile(archive, new URL(DATA_FILES.chunk(name), folder)),
 	);
-	const ordinals = Int32Array.from(
-		{ length: list.records },
-		(_, at) => ordinalsOf[list.from + at] ?? -1,
-	);
+	const ordinals = ordinalsOf.subarray(list.from, list.from + list.records);
+	const isRising = ordinals.every((ordinal, at) => (ordinals[at - 1] ?? -1) < ordinal);
+	const isAsNumbered = isRising && ordinals[0] === 0 && ordinals.at(-1) === list.records - 1;
 	const read = (stem: string) => readOf(root, folder, () => readToken(stem));
 	return async (phrase) => {
 		const parts = await Promise.all(
@@ -30,9 +34,11 @@ async function openShard(root: URL, folder: URL, ordinalsOf: Int32Array): Promis
 				stem === null ? [] : [read(stem).then((postings) => ({ postings, offset }))],
 			),
 		);
-		const records = matchPhrase(parts).map((number) => ordinals[number] ?? -1);
+		const records = matchPhrase(parts);
+		if (isAsNumbered) return records;
+		const placed = records.map((number) => ordinals[number] ?? -1);
 		// A document that is held twice is found in the first archive that holds it.
-		return records.filter((ordinal) => ordinal !== -1).sort();
+		return isRising ? placed : placed.filter((ordinal) => ordinal !== -1).sort();
 	};
 }
 
@@ -42,10 +48,10 @@ export async function openPostings(
 	catalogue: Catalogue,
 ): Promise<FindHits> {
 	const shards = await Promise.all(
-		sources.flatMap(({ root, folder, manifest }, archive) => {
+		sources.flatMap((source, archive) => {
 			const ordinalsOf = catalogue.ordinalsOf(archive);
-			return manifest.shards.map((name) =>
-				openShard(root, new URL(`${name}/`, folder), ordinalsOf),
+			return source.manifest.shards.map((name) =>
+				openShard(source, new URL(`${name}/`, source.folder), ordinalsOf),
 			);
 		}),
 	);

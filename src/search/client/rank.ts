@@ -1,5 +1,6 @@
-import type { CatalogueEntry } from './catalogue.ts';
-import { type Match, WAYS } from './match.ts';
+import type { DocumentEntry } from '../data-files.ts';
+import type { RecordKind } from '../record.ts';
+import { RECORD_TYPES, type RecordColumns } from './record-columns.ts';
 
 /**
  * The order of results. Exact matches come before related ones, and these by how near they are to the query. Among the
@@ -16,7 +17,7 @@ import { type Match, WAYS } from './match.ts';
  * and where all is equal, the order of the archive. The table of tests/search/order.slow.test.ts has queries and their first
  * hits, each with the reason.
  */
-const WEIGHT_OF_KIND: Record<CatalogueEntry['kind'], number> = {
+const WEIGHT_OF_KIND: Record<RecordKind, number> = {
 	document: 4.5,
 	heading: 4,
 	front: 3.6,
@@ -35,41 +36,41 @@ const NEWEST = 0.5;
 /** Years in which the weight of a date falls to a half. */
 const HALF_LIFE = 5;
 
-interface RankContext {
-	entry: (ordinal: number) => CatalogueEntry;
+export interface RankContext {
+	columns: RecordColumns;
+	documents: readonly DocumentEntry[];
 	/** Characters of all terms together. */
 	queryLength: number;
-	/** Year of the newest document. */
-	newestYear: number;
 }
 
-function weigh({ ordinal, occurrences }: Match, context: RankContext): number {
-	const { kind, decision, length, document } = context.entry(ordinal);
-	const mass = 2 * Math.max(occurrences, 1) * context.queryLength;
-	const share = 2 * Math.sqrt(Math.min(1, mass / (length + 20)));
-	const age = context.newestYear - Number(document.date.slice(0, 4) || 0);
-	const recency = NEWEST * 0.5 ** (Math.max(age, 0) / HALF_LIFE);
-	return WEIGHT_OF_KIND[kind] + (decision ? DECISION : 0) + share + recency;
-}
+/** What documents weigh by their years, which every query asks. */
+const known = new WeakMap<readonly DocumentEntry[], Float64Array>();
 
-const NAMED = WAYS.indexOf('named');
-
-/** Returns which matches come before all others, whatever they weigh, the least first: what is exact before all that is related. */
-export function tierOf({ address, match, piece, way }: Match): number {
-	if (address !== null) return 0;
-	if (match === 'exact') return piece ? 2 : 1;
-	return way === NAMED ? 3 : 4;
-}
-
-/** Returns matches in the order in which they are shown. */
-export function rankMatches(matches: readonly Match[], context: RankContext): Match[] {
-	const weighed = matches.map((match) => ({ match, weight: weigh(match, context) }));
-	weighed.sort(
-		(left, right) =>
-			tierOf(left.match) - tierOf(right.match) ||
-			left.match.way - right.match.way ||
-			right.weight - left.weight ||
-			left.match.ordinal - right.match.ordinal,
+/** Returns what each document weighs by its year. */
+function weighYears(documents: readonly DocumentEntry[]): Float64Array {
+	const years = documents.map(({ date }) => Number(date.slice(0, 4) || 0));
+	const newest = years.reduce((latest, year) => Math.max(latest, year), 0);
+	return Float64Array.from(
+		years,
+		(year) => NEWEST * 0.5 ** (Math.max(newest - year, 0) / HALF_LIFE),
 	);
-	return weighed.map(({ match }) => match);
+}
+
+/** Returns the function that says what a record with so many occurrences of the terms weighs. */
+export function openWeights({
+	columns,
+	documents,
+	queryLength,
+}: RankContext): (ordinal: number, occurrences: number) => number {
+	const recencies = known.get(documents) ?? weighYears(documents);
+	known.set(documents, recencies);
+	const kinds = RECORD_TYPES.map(
+		({ kind, decision }) => WEIGHT_OF_KIND[kind] + (decision ? DECISION : 0),
+	);
+	return (ordinal, occurrences) => {
+		const mass = 2 * Math.max(occurrences, 1) * queryLength;
+		const share = 2 * Math.sqrt(Math.min(1, mass / ((columns.lengths[ordinal] ?? 0) + 20)));
+		const recency = recencies[columns.documents[ordinal] ?? 0] ?? 0;
+		return (kinds[columns.types[ordinal] ?? 0] ?? 0) + share + recency;
+	};
 }

@@ -22,7 +22,9 @@ export function keepWithin(
 	{ catalogue }: Pick<RelatedTools, 'catalogue'>,
 ): Ordinals {
 	if (within === null) return hits;
-	return hits.filter((ordinal) => catalogue.entry(ordinal).document.id.startsWith(within));
+	const { columns, documents } = catalogue;
+	const isMeant = documents.map(({ id }) => id.startsWith(within));
+	return hits.filter((ordinal) => isMeant[columns.documents[ordinal] ?? -1] === true);
 }
 
 /** Returns the first pages that have a form for the label of a field. */

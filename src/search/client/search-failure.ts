@@ -40,15 +40,24 @@ export function toFailure(error: unknown): SearchFailure {
 
 const NOT_THERE = new Set([404, 410, 415]);
 
-/** Fetches a file of the search whose files stand under `archive`. Throws a `SearchFailure` where it does not come. */
+/** An archive whose files are fetched. */
+export interface FetchedArchive {
+	/** URL of the folder of its search. */
+	root: URL;
+	/** Milliseconds after which a file that has not come never will; null where it is waited for. */
+	patience: number | null;
+}
+
+/** Fetches a file of the search of an archive. Throws a `SearchFailure` where it does not come. */
 export async function fetchOf(
-	archive: URL,
+	{ root: archive, patience }: FetchedArchive,
 	url: URL,
 	options: RequestInit = {},
 ): Promise<Response> {
 	let response;
 	try {
-		response = await fetch(url, options);
+		const signal = patience === null ? undefined : AbortSignal.timeout(patience);
+		response = await fetch(url, { ...options, ...(signal && { signal }) });
 	} catch (error) {
 		throw new SearchFailure(
 			'lost',

@@ -1,7 +1,9 @@
 import type { RecordKind } from '../record.ts';
 import type { Catalogue } from './catalogue.ts';
-import { filterMatches, type Narrowing } from './facets.ts';
-import { type Match, type Way, wayOf } from './match.ts';
+import { type Counts, countEntries, filterMatches, type Narrowing, sumKinds } from './facets.ts';
+import type { Way } from './match.ts';
+import { CLASSES, countClasses, type Matches, wayOfClass } from './matches.ts';
+import { RECORD_TYPES } from './record-columns.ts';
 
 /** What some matches come to. */
 export interface Tally {
@@ -26,41 +28,40 @@ export interface Summary {
 
 /** Returns what the matches that pass a narrowing come to. */
 export function summarize(
-	matches: readonly Match[],
+	matches: Matches,
 	narrowing: Narrowing,
-	catalogue: Catalogue,
+	catalogue: Pick<Catalogue, 'size' | 'documents' | 'columns'>,
 ): Summary {
 	const passed = filterMatches(matches, narrowing, catalogue);
-	const tally = (match: Match['match']) =>
-		tallyMatches(
-			passed.filter((one) => one.match === match),
-			catalogue,
-		);
+	const { named, piece, related } = CLASSES;
+	const tally = (first: number, last: number) =>
+		tallyCounts(countEntries(passed, matches, catalogue, [first, last]), catalogue);
 	const ways: Summary['ways'] = {};
-	for (const match of filterMatches(matches, narrowing, catalogue, 'without')) {
-		const way = wayOf(match);
-		if (way !== null) ways[way] = (ways[way] ?? 0) + 1;
+	const ofAllWays = filterMatches(matches, narrowing, catalogue, 'without');
+	for (const [one, count] of countClasses(matches, ofAllWays).entries()) {
+		const way = wayOfClass(one);
+		if (way !== null && count > 0) ways[way] = count;
 	}
 	const ofDecisions = filterMatches(matches, narrowing, catalogue, 'decisions');
+	const { types } = countEntries(ofDecisions, matches, catalogue);
 	return {
 		searched: { records: catalogue.size, documents: catalogue.documents.length },
-		exact: tally('exact'),
-		pieces: tallyMatches(
-			passed.filter(({ piece }) => piece),
-			catalogue,
-		),
-		related: tally('related'),
+		exact: tally(named, related - 1),
+		pieces: tally(piece, piece),
+		related: tally(related, Infinity),
 		ways,
-		decisions: ofDecisions.filter(({ ordinal }) => catalogue.entry(ordinal).decision).length,
+		decisions: types.reduce(
+			(sum, count, type) => (RECORD_TYPES[type]?.decision === true ? sum + count : sum),
+			0,
+		),
 	};
 }
 
-function tallyMatches(matches: readonly Match[], catalogue: Catalogue): Tally {
-	const tally: Tally = { kinds: {}, documents: {} };
-	for (const { ordinal } of matches) {
-		const { kind, document } = catalogue.entry(ordinal);
-		tally.kinds[kind] = (tally.kinds[kind] ?? 0) + 1;
-		tally.documents[document.id] = (tally.documents[document.id] ?? 0) + 1;
+function tallyCounts(counts: Counts, { documents }: Pick<Catalogue, 'documents'>): Tally {
+	const tally: Tally = { kinds: sumKinds(counts), documents: {} };
+	for (const [at, { id }] of documents.entries()) {
+		const count = counts.documents[at] ?? 0;
+		if (count > 0) tally.documents[id] = count;
 	}
 	return tally;
 }

@@ -2,22 +2,26 @@ import { type ChunkWords, findLists, openChunk } from '../pagefind/chunk-words.t
 import { type Postings, readPostings } from '../pagefind/read-postings.ts';
 import type { IndexChunk } from '../pagefind/shard-list.ts';
 import { isSigned } from '../pagefind/signature.ts';
-import { fetchOf, readOf } from './search-failure.ts';
+import { fetchInTurn } from './fetch-in-turn.ts';
+import { type FetchedArchive, fetchOf, readOf } from './search-failure.ts';
 import { tokenRange } from '../tokens.ts';
 
 /** Returns where the tokens with a beginning stand, in whatever block. Throws where a part of the index does not come; the next call tries again. */
 export type ReadToken = (stem: string) => Promise<Postings>;
 
 /** Returns the bytes of a file of the index, uncompressed. Throws a `SearchFailure` where it does not come, or is another. */
-export async function fetchIndexFile(root: URL, url: URL): Promise<Uint8Array> {
-	const response = await fetchOf(root, url);
-	return readOf(root, url, async () => {
-		const bytes = new Uint8Array(await response.arrayBuffer());
+export async function fetchIndexFile(archive: FetchedArchive, url: URL): Promise<Uint8Array> {
+	const content = await fetchInTurn(async () => {
+		const response = await fetchOf(archive, url);
+		return readOf(archive.root, url, () => response.arrayBuffer());
+	});
+	return readOf(archive.root, url, async () => {
+		const bytes = new Uint8Array(content);
 		if (isSigned(bytes)) return bytes;
 		const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-		const content = new Uint8Array(await new Response(unpacked).arrayBuffer());
-		if (!isSigned(content)) throw new Error('it has another signature');
-		return content;
+		const whole = new Uint8Array(await new Response(unpacked).arrayBuffer());
+		if (!isSigned(whole)) throw new Error('it has another signature');
+		return whole;
 	});
 }
 
@@ -35,10 +39,10 @@ function findChunks(stem: string, chunks: readonly IndexChunk[]): number[] {
 	return found;
 }
 
-/** Chunks that are kept, of 60 kilobytes at most; the browser keeps the files of the others. */
-const MOST_CHUNKS = 500;
-/** Places of tokens that are kept, read: some sixteen megabytes. */
-const MOST_PLACES = 4_000_000;
+/** Chunks that are kept, of some 24 kilobytes, or the records of one token; the browser keeps the files of the others. */
+const MOST_CHUNKS = 1000;
+/** Records and places of tokens that are kept, read: some fifty megabytes, which only a query of hundreds of common words takes. */
+const MOST_PLACES = 12_000_000;
 
 /** Opens an index of which the chunks are fetched when they are asked for, by what returns the bytes of one. */
 export function openTokenIndex(
@@ -68,12 +72,17 @@ export function openTokenIndex(
 			.flatMap((chunk) => findLists(chunk, stem))
 			.sort((left, right) => left.block - right.block)
 			.map(({ list }) => list);
+		// Whoever asked at the same time may have read it.
+		const readMeanwhile = read.get(stem);
+		if (readMeanwhile !== undefined) return readMeanwhile;
 		const postings = readPostings(lists);
-		if (places + postings.places.length > MOST_PLACES) {
-			read.clear();
-			places = 0;
+		const size = postings.records.length + postings.places.length;
+		for (const [oldest, { records, places: held }] of read) {
+			if (places + size <= MOST_PLACES) break;
+			read.delete(oldest);
+			places -= records.length + held.length;
 		}
-		places += postings.places.length;
+		places += size;
 		read.set(stem, postings);
 		return postings;
 	};

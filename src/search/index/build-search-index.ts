@@ -45,7 +45,7 @@ export async function buildSearchIndex(
 		glossary = [],
 		marks = new Map(),
 		keep = NO_KEEP,
-		shardSize = 200_000,
+		shardSize = 500_000,
 		blockSize = BLOCK,
 		others = [],
 	}: SearchIndexOptions = {},

@@ -27,7 +27,7 @@ export interface BuiltShards {
 }
 
 /** Bytes of the index that share a file, uncompressed: with small files a query fetches little, with large ones their list is short. */
-const CHUNK = { least: 6000, most: 60_000, forEachRecord: 3 };
+const CHUNK = { least: 6000, most: 24_000, forEachRecord: 3 };
 
 /** Returns the index of all records in shards, one at least. */
 export async function buildShards({

@@ -16,6 +16,8 @@ interface SearchSource {
 	root: string;
 	/** What earlier builds worked out; nothing without it. */
 	keep?: Keep;
+	/** Homes of other archives that are searched with this one; none without it. */
+	others?: readonly string[];
 }
 
 interface SearchOutput extends SearchSource {
@@ -24,13 +26,14 @@ interface SearchOutput extends SearchSource {
 }
 
 /** Returns the search of the archive, index and client. The process of Pagefind has ended by then. */
-async function buildSearch({ documents, root, keep }: SearchSource): Promise<Files> {
+async function buildSearch({ documents, root, keep, others = [] }: SearchSource): Promise<Files> {
 	const glossary = loadGroups(root);
 	try {
 		const files = await buildSearchIndex(collectRecords(documents), {
 			glossary,
 			marks: collectMarks(documents),
 			...(keep && { keep }),
+			others: others.map((home) => `${home}search/`),
 		});
 		for (const [name, text] of await bundleClient(root)) {
 			files.set(name, new TextEncoder().encode(text));

@@ -1,5 +1,8 @@
 import { encodeHead } from './cbor.ts';
 
+/** The least argument that stands behind its head, and not in it. */
+const SHORT = 24;
+
 /** Bytes on their way into one list. */
 export interface ByteWriter {
 	length(): number;
@@ -30,7 +33,12 @@ export function createByteWriter(size = 2 ** 16): ByteWriter {
 	return {
 		length: () => length,
 		writeHead(major, argument) {
-			writeBytes(encodeHead(major, argument));
+			if (argument >= SHORT) {
+				writeBytes(encodeHead(major, argument));
+				return;
+			}
+			reserve(1);
+			buffer[length++] = (major << 5) | argument;
 		},
 		writeAscii(text) {
 			reserve(text.length);

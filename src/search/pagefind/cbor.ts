@@ -55,12 +55,45 @@ export function decodeCbor(bytes: Uint8Array, at = 0): { value: Cbor; end: numbe
 	}
 }
 
+/** Reads values of CBOR one after the other. */
+export interface NumberReader {
+	/** Returns the next number, or how many values the next list has. */
+	next(): number;
+	/** True where the last one that was read is a list. */
+	isList(): boolean;
+}
+
+/** Returns the reader of numbers and lists of numbers from a place on: an index has millions of them, so that it makes nothing of each. */
+export function openNumbers(bytes: Uint8Array, from: number): NumberReader {
+	let at = from;
+	let major = 0;
+	return {
+		next() {
+			const head = bytes[at] ?? 255;
+			major = head >> 5;
+			const argument = head & 31;
+			at += 1;
+			if (argument < 24) return argument;
+			if (argument === 24) return bytes[at++] ?? 0;
+			const wide = readHead(bytes, at - 1);
+			at = wide.end;
+			return wide.argument;
+		},
+		isList: () => major === MAJOR.array,
+	};
+}
+
 /** Returns the place behind some values that follow each other. */
 export function skipCbor(bytes: Uint8Array, at: number, count: number): number {
 	let next = at;
 	for (let left = count; left > 0; left -= 1) {
-		const { major, argument, end } = readHead(bytes, next);
-		next = end;
+		// A head is read here and not by `readHead`, but for the largest: there are millions of them.
+		const head = bytes[next] ?? 255;
+		const major = head >> 5;
+		let argument = head & 31;
+		next += 1;
+		if (argument === 24) argument = bytes[next++] ?? 0;
+		else if (argument > 24) ({ argument, end: next } = readHead(bytes, next - 1));
 		if (major === MAJOR.array) left += argument;
 		else if (major === MAJOR.text) next += argument;
 		else if (major !== MAJOR.unsigned && major !== MAJOR.negative) throw failure(bytes, next);

@@ -1,14 +1,17 @@
-import { renameToken, toToken } from '../tokens.ts';
+import { hasPlaces, renameToken, toToken } from '../tokens.ts';
 import { type ByteWriter, createByteWriter } from './byte-writer.ts';
-import { encodeHead, MAJOR, readHead } from './cbor.ts';
-import type { IndexChunk } from './shard-list.ts';
-import { type Postings, WORD_FIELDS } from './read-chunk.ts';
+import { encodeHead, MAJOR, openNumbers, readHead } from './cbor.ts';
+import { type IndexChunk, nameChunk } from './shard-list.ts';
+import type { Postings } from './read-chunk.ts';
 import { addSignature } from './signature.ts';
 
 /** A chunk of the index, uncompressed, with what the list says of it. */
 export interface MergedChunk extends IndexChunk {
 	bytes: Uint8Array;
 }
+
+/** Fields of a word: its token, and the list of its records. */
+const WORD_FIELDS = 2;
 
 /** A block by its number in the archive. */
 export interface NumberedBlock {
@@ -75,18 +78,33 @@ function* mergeWords(blocks: readonly NumberedBlock[]): Generator<NamedWord> {
 	}
 }
 
-/** Writes a word, its first record numbered from another beginning; the others follow it in steps. */
+/**
+ * Writes a word: its token, and the list of its records, the first one numbered from another beginning. A record of a token
+ * whose places are asked for is a list, the step to its number and the steps to its places; of any other token it is the
+ * step alone. What Pagefind writes besides is the same everywhere.
+ */
 function writeWord(writer: ByteWriter, { token, bytes, offset }: NamedWord): void {
-	const records = readHead(bytes, 0);
-	if (records.argument === 0) throw new Error(`The token ${token} stands in no record.`);
-	const record = readHead(bytes, records.end);
-	const number = readHead(bytes, record.end);
+	const { argument: count, end } = readHead(bytes, 0);
+	if (count === 0) throw new Error(`The token ${token} stands in no record.`);
 	writer.writeHead(MAJOR.array, WORD_FIELDS);
 	writer.writeHead(MAJOR.text, token.length);
 	writer.writeAscii(token);
-	writer.writeBytes(bytes.subarray(0, record.end));
-	writer.writeHead(MAJOR.unsigned, number.argument + offset);
-	writer.writeBytes(bytes.subarray(number.end));
+	writer.writeHead(MAJOR.array, count);
+	const isPlaced = hasPlaces(token);
+	const numbers = openNumbers(bytes, end);
+	for (let record = 0; record < count; record += 1) {
+		// A list of three: the step, the places behind their weight, and those in metadata, of which there are none.
+		numbers.next();
+		const step = numbers.next() + (record === 0 ? offset : 0);
+		const places = numbers.next();
+		if (isPlaced) writer.writeHead(MAJOR.array, places);
+		writer.writeHead(MAJOR.unsigned, step);
+		for (let at = 0; at < places; at += 1) {
+			const place = numbers.next();
+			if (isPlaced && at > 0) writer.writeHead(MAJOR.unsigned, place);
+		}
+		numbers.next();
+	}
 }
 
 /** Returns chunks up to about a size, uncompressed, each told to go up to its own last token. */
@@ -124,7 +142,7 @@ export function* mergeBlocks(
 	let count = 0;
 	for (const chunk of writeChunks(blocks, chunkBytes)) {
 		if (open !== undefined) yield { ...open, last: chunk.first };
-		open = { ...chunk, name: count.toString(36) };
+		open = { ...chunk, name: nameChunk(count) };
 		count += 1;
 	}
 	if (open !== undefined) yield open;

@@ -21,7 +21,7 @@ export interface Chunk {
 }
 
 /** Fields of a word of Pagefind: its name, its records and its variants. */
-export const WORD_FIELDS = 3;
+const WORD_FIELDS = 3;
 
 /** Fields of a record in a word: step from the number of the record before, places, and places in its metadata. */
 const RECORD_FIELDS = 3;

@@ -1,4 +1,4 @@
-import { MAJOR, readHead } from './cbor.ts';
+import { openNumbers } from './cbor.ts';
 
 /** Where a token stands: its records by their numbers, rising, and in each its places, rising too. */
 export interface Postings {
@@ -14,12 +14,9 @@ export const NO_POSTINGS: Postings = {
 	places: new Int32Array(0),
 };
 
-/** Three values a record: the step to its number, its places, and those in its metadata, which this project has none of. */
-const RECORD_FIELDS = 3;
-
 /**
  * Returns where a token stands, from the lists of records of its words, in their order: a list numbers its first record
- * from nothing, and every other one, as every place, from the one before. A negative number among places is a weight.
+ * from nothing, and every other one, as every place, from the one before. A record without places is a number alone.
  */
 export function readPostings(lists: readonly Uint8Array[]): Postings {
 	const size = lists.reduce((sum, { length }) => sum + length, 0);
@@ -28,36 +25,25 @@ export function readPostings(lists: readonly Uint8Array[]): Postings {
 	const places = new Int32Array(size);
 	let [count, end] = [0, 0];
 	for (const bytes of lists) {
-		let at = 0;
-		// A head is read here and not by `readHead`: there are millions of them.
-		let major = 0;
-		const read = (): number => {
-			const head = bytes[at] ?? 0;
-			major = head >> 5;
-			const argument = head & 31;
-			at += 1;
-			if (argument < 24) return argument;
-			if (argument === 24) return bytes[at++] ?? 0;
-			const wide = readHead(bytes, at - 1);
-			at = wide.end;
-			return wide.argument;
-		};
+		const numbers = openNumbers(bytes, 0);
 		let number = 0;
-		for (let left = read(); left > 0; left -= 1) {
-			if (read() !== RECORD_FIELDS)
-				throw new Error('A record of the Pagefind index has new fields.');
-			number += read();
+		for (let left = numbers.next(); left > 0; left -= 1) {
+			let values = numbers.next();
+			if (numbers.isList()) {
+				number += numbers.next();
+				values -= 1;
+			} else {
+				number += values;
+				values = 0;
+			}
 			records[count] = number;
 			starts[count] = end;
 			let place = 0;
-			for (let values = read(); values > 0; values -= 1) {
-				const value = read();
-				if (major === MAJOR.negative) continue;
-				place += value;
+			for (; values > 0; values -= 1) {
+				place += numbers.next();
 				places[end] = place;
 				end += 1;
 			}
-			if (read() !== 0) throw new Error('A record of the Pagefind index has metadata.');
 			count += 1;
 		}
 	}

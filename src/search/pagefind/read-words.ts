@@ -1,7 +1,7 @@
 import { decodeCbor, readHead, skipCbor } from './cbor.ts';
 import { dropSignature } from './signature.ts';
 
-/** A token of a chunk with the records that it stands in, as bytes: [token, [[step to its number, places, …], …], variants]. */
+/** A token of a chunk with the records that it stands in, as bytes: [token, [[step to its number, place, …], …], …]. */
 export interface ChunkWord {
 	token: string;
 	/** From the head of the word to its end. */

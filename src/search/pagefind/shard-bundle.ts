@@ -35,11 +35,10 @@ export function bundleBlocks(
 	return files.set(DATA_FILES.list, compress(list));
 }
 
-/** Writes a list, uncompressed. */
+/** Writes a list, uncompressed: each file of a large index has its line, which says no more than what cannot be told. */
 export function formatShardList({ from, records, chunks }: ShardList): Uint8Array {
-	return addSignature(
-		encode([from, records, chunks.map(({ first, last, name }) => [first, last, name])]),
-	);
+	const firsts = chunks.map(({ first }) => first);
+	return addSignature(encode([from, records, firsts, chunks.at(-1)?.last ?? '']));
 }
 
 /** Byte of a gzip file that names the system it was written on (RFC 1952), and the value for none. */

@@ -28,21 +28,27 @@ function readCount(value: Cbor | undefined, what: string): number {
 	throw new Error(`The list of the index holds no ${what}: ${JSON.stringify(value)}.`);
 }
 
-/** Returns a chunk as a list of Pagefind has it: its first token, its last one, its name. */
-function readChunk(chunk: Cbor): IndexChunk {
-	const [first, last, name] = Array.isArray(chunk) ? chunk : [];
-	if (typeof first === 'string' && typeof last === 'string' && typeof name === 'string') {
-		return { first, last, name };
-	}
-	throw new Error(`Unexpected chunk of the index: ${JSON.stringify(chunk)}.`);
+/** Returns the name of a file of the index by its place. */
+export const nameChunk = (at: number): string => at.toString(36);
+
+/** Returns the chunks by the first token of each and the last of all: each goes up to where the next one begins. */
+function readChunks(tokens: readonly Cbor[], last: Cbor | undefined): IndexChunk[] {
+	const ends = [...tokens.slice(1), last];
+	return tokens.map((first, at): IndexChunk => {
+		const end = ends[at];
+		if (typeof first === 'string' && typeof end === 'string') {
+			return { first, last: end, name: nameChunk(at) };
+		}
+		throw new Error(`Unexpected chunk of the index: ${JSON.stringify([first, end])}.`);
+	});
 }
 
 /** Reads a list, uncompressed. Throws where it is of another form. */
 export function parseShardList(bytes: Uint8Array): ShardList {
-	const [from, records, chunks] = readList(decodeCbor(dropSignature(bytes)).value, 'values');
+	const [from, records, chunks, last] = readList(decodeCbor(dropSignature(bytes)).value, 'values');
 	return {
 		from: readCount(from, 'ordinal'),
 		records: readCount(records, 'count of records'),
-		chunks: readList(chunks, 'chunks').map(readChunk),
+		chunks: readChunks(readList(chunks, 'chunks'), last),
 	};
 }

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { readBase, readSite, requireSetting } from '../../../src/model/addressing/site-settings.ts';
+import {
+	readBase,
+	readOthers,
+	readSite,
+	requireOthers,
+	requireSetting,
+} from '../../../src/model/addressing/site-settings.ts';
 
 test.each([
 	['/', '/', 'no path'],
@@ -66,4 +72,25 @@ test.each([
 	['https://user:word@example.org', 'the name of a user'],
 ])('SITE %j is refused: %s', (text, reason) => {
 	expect(() => requireSetting('SITE', text, readSite(text))).toThrow(reason);
+});
+
+test.each([
+	[undefined, []],
+	[' ', []],
+	['https://other.example/archive/', ['https://other.example/archive/']],
+	['/second/ https://a.example/\n/second/', ['/second/', 'https://a.example/']],
+])('OTHERS %j is %j', (text, value) => {
+	expect(readOthers(text)).toEqual({ value });
+});
+
+test.each([
+	['other.example/archive/', 'neither an address of the web nor a path'],
+	['//other.example/', 'neither an address of the web nor a path'],
+	['ftp://other.example/', 'neither an address of the web nor a path'],
+	['https://other.example/archive', 'does not end with a slash'],
+	['https://other.example/?a/', 'a sign that no home of an archive has'],
+	["https://other.example/;script-src'*'/", 'a sign that no home of an archive has'],
+	['https://user:word@other.example/', 'the name of a user'],
+])('OTHERS %j is refused: %s', (text, reason) => {
+	expect(() => requireOthers(text)).toThrow(reason);
 });

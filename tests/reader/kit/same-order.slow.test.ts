@@ -3,7 +3,7 @@ import { collectSearchData } from '../../../scripts/kit/search-data.ts';
 import { createOfflineSearch } from '../../../src/reader/kit/offline-search.ts';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import type { Search } from '../../../src/search/client/answer.ts';
-import { answerQuery } from '../../../src/search/client/answer-query.ts';
+import { answerQuery, listMatches } from '../../../src/search/client/answer-query.ts';
 import { createWordCutter } from '../../../src/search/index/cut-words.ts';
 import { loadGroups } from '../../../src/search/index/load-glossary.ts';
 import { drawSubstrings } from '../../search/draw-substrings.ts';
@@ -24,7 +24,7 @@ type Listed = [id: string | undefined, piece: boolean][];
 
 async function askSite(query: string): Promise<Listed> {
 	const { matches } = await answerQuery(query, archive, () => Promise.resolve());
-	return matches
+	return listMatches(matches, archive.catalogue)
 		.filter(({ match }) => match === 'exact')
 		.map(({ ordinal, piece }) => [archive.records[ordinal]?.id, piece]);
 }

@@ -6,10 +6,16 @@ import { dropSignature } from '../../../src/search/pagefind/signature.ts';
 
 type Word = [token: string, records: [step: number, places: number[]][]];
 
+/** What Pagefind writes before the places of a plain word. */
+const WEIGHT = -25;
+
 /** Returns a block of some records that holds words, as Pagefind writes them. */
 function blockOf(number: number, records: number, words: Word[]): NumberedBlock {
 	const bytes = words.map(([, all]) =>
-		Buffer.concat([encode(all.map(([step, places]) => [step, places, []])), encode([])]),
+		Buffer.concat([
+			encode(all.map(([step, places]) => [step, [WEIGHT, ...places], []])),
+			encode([]),
+		]),
 	);
 	let end = 0;
 	return {
@@ -51,10 +57,10 @@ const merge = (blocks: NumberedBlock[], chunkBytes = 1000) => [...mergeBlocks(bl
 /** Numbers of the records of each token, steps summed. */
 function readRecords(chunks: ReturnType<typeof merge>): Record<string, number[]> {
 	const entries = chunks.flatMap(({ bytes }) => {
-		const [words] = decode(dropSignature(bytes)) as [[string, [number][]][]];
+		const [words] = decode(dropSignature(bytes)) as [[string, (number | number[])[]][]];
 		return words.map(([token, records]): [string, number[]] => {
 			let number = 0;
-			return [token, records.map(([step]) => (number += step))];
+			return [token, records.map((record) => (number += [record].flat()[0] ?? 0))];
 		});
 	});
 	return Object.fromEntries(entries);
@@ -104,10 +110,35 @@ test('cuts chunks by size, each up to where the next begins', () => {
 	expect(chunks.map(({ bytes }) => [...readWords(bytes)].length)).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
-test('keeps the places of a token as they are', () => {
-	const [chunk] = merge([first, second]);
+test('keeps the places of bigrams, and of other tokens the records alone', () => {
+	const block = blockOf(1, 9, [
+		[
+			'bx1x2q',
+			[
+				[1, [0, 300, 70_000]],
+				[7, [5]],
+			],
+		],
+		[
+			'cx1q',
+			[
+				[1, [23, 24]],
+				[1, [4]],
+			],
+		],
+	]);
+	const [chunk] = merge([first, block]);
 	const [words] = decode(dropSignature(chunk?.bytes ?? new Uint8Array())) as unknown[][];
-	expect(words?.[3]).toEqual(['br1q', [[301, [70_000], []]], []]);
+	expect(words?.slice(2, 3)).toEqual([
+		[
+			'bx1x2r1q',
+			[
+				[301, 0, 300, 70_000],
+				[7, 5],
+			],
+		],
+	]);
+	expect(words?.slice(3, 4)).toEqual([['cx1r1q', [301, 1]]]);
 });
 
 test('refuses a block whose tokens are in another order', () => {

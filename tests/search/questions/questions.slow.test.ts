@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerQuery } from '../../../src/search/client/answer-query.ts';
+import { answerQuery, listMatches } from '../../../src/search/client/answer-query.ts';
 import { type MemoryArchive, openMemoryArchive } from '../memory-archive.ts';
 import { type Question, readQuestions } from './read-questions.ts';
 
@@ -13,7 +13,9 @@ beforeAll(async () => {
 
 async function ask(query: string) {
 	const { matches, suggestions } = await answerQuery(query, archive, () => Promise.resolve());
-	const ids = matches.map(({ ordinal }) => archive.catalogue.idOf(ordinal));
+	const ids = listMatches(matches, archive.catalogue).map(({ ordinal }) =>
+		archive.catalogue.idOf(ordinal),
+	);
 	return { ids, suggestions };
 }
 

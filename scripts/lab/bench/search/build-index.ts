@@ -3,14 +3,19 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { writeNew } from '../../../../src/files/write.ts';
+import { NO_KEEP } from '../../../../src/keep/keep.ts';
+import { openKeep } from '../../../../src/keep/open-keep.ts';
 import { buildSearchIndex } from '../../../../src/search/index/build-search-index.ts';
 import { bundleClient } from '../../../../src/search/index/bundle-client.ts';
 import { loadGroups } from '../../../../src/search/index/load-glossary.ts';
 import type { SearchRecord } from '../../../../src/search/record.ts';
 import { type CorpusName, readCorpus } from './read-corpora.ts';
 
-/** Writes one index of one corpus into a folder: a process of its own, so that its cost can be told. */
-const [kind, name, folder = ''] = process.argv.slice(2);
+/**
+ * Writes one index of one corpus into a folder: a process of its own, so that its cost can be told. Parts of it are taken
+ * from a folder where an earlier run of the same program kept them.
+ */
+const [kind, name, folder = '', kept] = process.argv.slice(2);
 const root = process.cwd();
 const { records } = await readCorpus(name as CorpusName, root);
 
@@ -21,7 +26,8 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
 }
 
 async function writeOwn(): Promise<void> {
-	const files = await buildSearchIndex(records, { glossary: loadGroups(root) });
+	const keep = kept === undefined ? NO_KEEP : openKeep(kept, 'bench');
+	const files = await buildSearchIndex(records, { glossary: loadGroups(root), keep });
 	for (const [path, content] of files) await write(`search/${path}`, content);
 	for (const [path, text] of await bundleClient(root)) await write(`search/${path}`, text);
 }

@@ -8,6 +8,7 @@ export interface HardQuery {
 
 const LENGTH = 2000;
 const TIMES = 500;
+const FEW_ALTERNATIVES = 3;
 /** Of each is the query that is nothing else. */
 const SIGNS = [
 	...'，。、“"（/.-|　…',
@@ -82,6 +83,7 @@ export function drawHardQueries(
 		(_, at) => `无此${String.fromCodePoint(0x4e00 + at)}词`,
 	);
 	const lists = [characters, pairs, terms, rare];
+	const short = [characters, pairs, terms].map((list) => list.slice(0, FEW_ALTERNATIVES));
 	const kinds: Record<string, readonly string[]> = {
 		整段正文: paragraphs,
 		整条脚注: textsOf((kind) => kind === 'footnote'),
@@ -98,6 +100,11 @@ export function drawHardQueries(
 		'500个词任选': lists.map((list) => list.join('|')),
 		'500个词排除': lists.map((list) => `-${list.join(' -')}`),
 		'500个词连写': lists.map((list) => list.join('')),
+		常用词500字: lists.map((list) => list.join('').slice(0, TIMES)),
+		三个任选: short.map((list) => list.join('|')),
+		三个都要: short.map((list) => list.join(' ')),
+		三个排除: short.map((list) => `-${list.join(' -')}`),
+		一个字符: ['的', '，', '1', '-的', '-龘', 'a|b|c'],
 		只有标点: SIGNS.map(fill),
 		同一字符2000次: LETTERS.map(fill),
 	};

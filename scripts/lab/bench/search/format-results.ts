@@ -1,3 +1,4 @@
+import { formatHard, type MeasuredHardQueries } from './measure-hard.ts';
 import type { Measured, Measurement } from './measure-queries.ts';
 import { formatTable, quantile } from '../results.ts';
 import { type Measured as Cost, peakMemory } from '../run-measured.ts';
@@ -15,6 +16,7 @@ export interface CorpusResult {
 	records: number;
 	own: Index;
 	plain: Index;
+	hard: MeasuredHardQueries;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -100,7 +102,7 @@ function formatCosts({ own, plain }: CorpusResult): string {
 }
 
 function formatCorpus(result: CorpusResult): string {
-	const { name, source, records, own, plain } = result;
+	const { name, source, records, own, plain, hard } = result;
 	const [ours, peer] = [own, plain].map(({ measurement }) => String(measurement.queries.length));
 	return [
 		`### ${name}`,
@@ -110,6 +112,8 @@ function formatCorpus(result: CorpusResult): string {
 		formatQueries(own.measurement),
 		'Pagefind默认：',
 		formatQueries(plain.measurement),
+		'一次回答在本库准许20毫秒加查询每字1毫秒，在更大的库准许2秒；字节都已取到。每类问几个，列出最贵的一个：',
+		formatHard(hard),
 	].join('\n\n');
 }
 
