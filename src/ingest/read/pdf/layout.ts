@@ -4,7 +4,7 @@ import { findCell, findGrids, type Grid } from './grids.ts';
 import { findLooseTables } from './loose-tables.ts';
 import { holds } from './matrix.ts';
 import { findNoteRows } from './notes.ts';
-import type { Glyph, PageContent } from './read-page.ts';
+import type { Glyph, PageContent } from './page-content.ts';
 import { findRows, mainSize, type Row } from './rows.ts';
 
 /** Rows of text that stand under each other, in reading order. */

@@ -7,7 +7,8 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { isLarge } from './judge-pages.ts';
 import type { Box } from './matrix.ts';
 import { open } from './open-pdf.ts';
-import { type PageContent, type PlacedImage, readPage } from './read-page.ts';
+import type { PageContent, PlacedImage } from './page-content.ts';
+import { readPage } from './read-page.ts';
 
 /** Most images of a file that are decoded. */
 const IMAGES_LIMIT = 200;

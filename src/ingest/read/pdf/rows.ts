@@ -1,4 +1,4 @@
-import type { Glyph } from './read-page.ts';
+import type { Glyph } from './page-content.ts';
 
 /** A character of a row. */
 export interface RowGlyph extends Glyph {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSign } from '../../../../src/ingest/read/pdf/read-page.ts';
+import { readSign } from '../../../../src/ingest/read/pdf/read-sign.ts';
 import { readPdf } from '../../../../src/ingest/read/pdf/read-pdf.ts';
 import { makePdf, type Mark, paragraph } from './make-pdf.ts';
 
