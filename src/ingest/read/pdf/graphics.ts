@@ -33,6 +33,8 @@ export interface Graphics {
 	mode: number;
 }
 
+export const WHITE = '#ffffff';
+
 /** Returns the state that the painting of a page begins with. */
 export const firstGraphics = (base: Matrix, width: number, height: number): Graphics => ({
 	matrix: base,

@@ -1,5 +1,6 @@
+import { type Dot, readDot } from './bullets.ts';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Graphics } from './graphics.ts';
+import { type Graphics, WHITE } from './graphics.ts';
 import { type Box, boxOf, place } from './matrix.ts';
 import type { PageContent } from './page-content.ts';
 
@@ -69,16 +70,22 @@ function addRule(content: PageContent, box: Box): void {
 	if (isLine) content.rules.push(box);
 }
 
-/** Paints a path: adds lines and drawings to the page, in place, and returns the areas that it fills. */
+/** What a path leaves for the text of its page: areas of a colour, and shapes that may be bullets. */
+interface Painted {
+	fills: Fill[];
+	dots: Dot[];
+}
+
+/** Paints a path: adds lines and drawings to the page, in place, and returns what else it leaves. */
 export function paintPath(
 	operation: number,
 	path: Float32Array,
 	{ matrix, fill }: Graphics,
 	content: PageContent,
-): Fill[] {
+): Painted {
 	const isStroke = STROKES.has(operation);
 	const isFill = FILLS.has(operation);
-	const fills: Fill[] = [];
+	const painted: Painted = { fills: [], dots: [] };
 	for (const { points, straight } of readPath(path)) {
 		const placed = points.map(([x, y]) => place(matrix, x, y));
 		const box = boxOf(placed);
@@ -90,7 +97,9 @@ export function paintPath(
 			}
 		}
 		if (!isThin && (!straight || placed.length > 5)) content.drawings += 1;
-		if (isFill && !isThin) fills.push({ box, color: fill });
+		if (isFill && !isThin) painted.fills.push({ box, color: fill });
+		const dot = fill === WHITE && isFill ? null : readDot(box, !straight, isFill);
+		if (dot !== null) painted.dots.push(dot);
 	}
-	return fills;
+	return painted;
 }

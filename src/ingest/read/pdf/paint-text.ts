@@ -1,4 +1,4 @@
-import type { FontGlyph, Graphics } from './graphics.ts';
+import { type FontGlyph, type Graphics, WHITE } from './graphics.ts';
 import { holds, type Matrix, multiply, place } from './matrix.ts';
 import type { PageContent } from './page-content.ts';
 import type { Fill } from './paint-path.ts';
@@ -7,7 +7,6 @@ import { readSign } from './read-sign.ts';
 /** Modes of painting text: 2 also draws its outline, which makes it bold; 3 paints nothing, 7 only cuts. */
 const OUTLINED = 2;
 const UNPAINTED: ReadonlySet<number> = new Set([3, 7]);
-const WHITE = '#ffffff';
 
 const BOLD_NAME = /bold|black|heavy|demi|(?:Sim|DF|ST)Hei/iu;
 

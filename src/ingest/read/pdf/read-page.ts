@@ -1,4 +1,5 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { addBullets, type Dot } from './bullets.ts';
 import { firstGraphics, type FontFace, type FontGlyph, type Graphics } from './graphics.ts';
 import { IDENTITY, intersect, type Matrix, multiply, placeBox } from './matrix.ts';
 import type { PageContent } from './page-content.ts';
@@ -12,11 +13,12 @@ type Arguments = readonly unknown[];
 
 /** Follows what a page paints, and keeps text, lines and the places of images. */
 class Painter {
-	readonly content: PageContent;
+	private readonly content: PageContent;
 	private readonly page: PDFPageProxy;
 	private readonly base: Matrix;
 	private readonly fonts = new Map<string, FontFace | null>();
 	private readonly fills: Fill[] = [];
+	private readonly dots: Dot[] = [];
 	private state: Graphics;
 	private readonly stack: Graphics[] = [];
 	private text: Matrix = IDENTITY;
@@ -149,6 +151,12 @@ class Painter {
 		if (operation !== OPS.restore) this.awaitsImage = false;
 	}
 
+	/** Returns what was painted. */
+	finish(): PageContent {
+		addBullets(this.content, this.dots);
+		return this.content;
+	}
+
 	private restore(): void {
 		if (this.awaitsImage) this.placeImage();
 		this.awaitsImage = false;
@@ -210,7 +218,9 @@ class Painter {
 			this.clips = false;
 		}
 		if (path == null || operation === OPS.endPath) return;
-		this.fills.push(...paintPath(Number(operation), path, this.state, this.content));
+		const { fills, dots } = paintPath(Number(operation), path, this.state, this.content);
+		this.fills.push(...fills);
+		this.dots.push(...dots);
 	}
 
 	private show(glyphs: readonly (FontGlyph | number | null)[]): void {
@@ -226,5 +236,5 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<Page
 	for (const [index, operation] of fnArray.entries()) {
 		painter.paint(operation, (argsArray[index] ?? []) as Arguments);
 	}
-	return painter.content;
+	return painter.finish();
 }

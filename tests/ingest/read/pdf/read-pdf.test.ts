@@ -52,6 +52,24 @@ describe('rows become paragraphs', () => {
 		).toEqual([`p1 [1.] ${full}`, `p1 [2.] ${OTHER}`, 'p1 [(a)] 甲；', 'p1 [•] 乙。']);
 	});
 
+	test('a bullet that is drawn is one; a disc elsewhere, or too large, is none', async () => {
+		const full = LONG.slice(0, 40);
+		const marks: Mark[] = [
+			{ disc: [80, 97, 1.8] },
+			{ text: full, x: 90, y: 100 },
+			{ disc: [80, 112, 1.8], open: true },
+			{ text: '乙。', x: 90, y: 115 },
+			{ disc: [500, 145, 1.8] },
+			{ disc: [130, 175, 1.8] },
+			{ text: '丙', x: 90, y: 178 },
+			{ text: '丁', x: 140, y: 178 },
+			{ disc: [80, 207, 6] },
+			{ text: '戊。', x: 90, y: 210 },
+		];
+		expect(await linesOf(marks)).toEqual([`p1 [•] ${full}`, 'p1 [◦] 乙。', 'p1 丙丁', 'p1 戊。']);
+		expect(await rulesOf(marks)).toEqual([]);
+	});
+
 	test('rows hang under a label that is typed', async () => {
 		expect(
 			await linesOf([
@@ -200,6 +218,25 @@ describe('notes at the foot', () => {
 		]);
 	});
 
+	test('a number stands before a row that is stretched, farther from it than a space', async () => {
+		const stretched = Array.from(LONG.slice(0, 30), (text, index): Mark => ({
+			text,
+			x: 86 + index * 14.8,
+			y: 716,
+			size: 8,
+		}));
+		expect(
+			await linesOf([
+				{ text: '一。', x: 72, y: 100 },
+				mark('1', 92, 100),
+				{ line: [72, 700, 180, 700] },
+				{ text: '1', x: 72, y: 712, size: 5 },
+				...stretched,
+				{ text: '其余。', x: 72, y: 730, size: 8 },
+			]),
+		).toEqual(['p1 一。¹', `p1 note 1 ${LONG.slice(0, 30)}其余。`]);
+	});
+
 	test('a number of a note on two pages is an error, one without a mark is told', async () => {
 		const page = (text: string): Mark[] => [
 			{ text, x: 72, y: 100 },
@@ -296,6 +333,38 @@ describe('tables, frames and columns', () => {
 				{ line: [72, 222, 92, 222] },
 			]),
 		).toEqual([`p1 ${LONG}`, 'p1 frame 1 一项试点', 'p1 frame 1 试点始于该年。', 'p1 后文']);
+	});
+
+	test('a frame that goes on over a page is open there; walls without a floor, and short ends, frame nothing', async () => {
+		const walls = (from: number, to: number): Mark[] => [
+			{ line: [72, from, 72, to] },
+			{ line: [472, from, 472, to] },
+		];
+		expect(
+			await linesOf(
+				[
+					...paragraph(LONG, { y: 80 }),
+					{ line: [72, 700, 472, 700] },
+					...walls(700, 780),
+					{ text: '一项试点', x: 84, y: 716 },
+					{ text: '试点始于该年。', x: 84, y: 740 },
+				],
+				[
+					{ line: [72, 140, 472, 140] },
+					...walls(60, 140),
+					{ text: '其后扩大到各国。', x: 84, y: 80 },
+					...paragraph(OTHER, { y: 200 }),
+				],
+				[...walls(60, 140), { text: '后文', x: 84, y: 80 }],
+			),
+		).toEqual([
+			`p1 ${LONG}`,
+			'p1 frame 1 一项试点',
+			'p1 frame 1 试点始于该年。',
+			'p2 frame 1 其后扩大到各国。',
+			`p2 ${OTHER}`,
+			'p3 后文',
+		]);
 	});
 
 	test('two columns of running text are read one after the other', async () => {
