@@ -58,7 +58,7 @@ const FORMATS: readonly [Format, ...Format[]] = [
 		name: 'pdf',
 		title: 'a PDF',
 		extensions: ['pdf'],
-		version: 2,
+		version: 3,
 		owns: isPdf,
 		read: null,
 	},

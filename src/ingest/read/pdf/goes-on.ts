@@ -9,6 +9,9 @@ const SAME_LEFT = 0.7;
 const SLACK = 0.6;
 /** A gap of this many leadings parts paragraphs. */
 const APART = 1.3;
+/** Rows of a heading stand at most this far apart, in sizes, and are larger than text by this factor. */
+const HEADING_LEADING = 2.4;
+const LARGER = 1.05;
 /** Sizes of one paragraph differ by less. */
 const SAME_SIZE = 0.08;
 /** A first row is set in, or out, by at most this, in sizes. */
@@ -28,7 +31,7 @@ function widthOfFirst({ glyphs }: ReadRow): number {
 		const next = inked[index + 1];
 		end = glyph;
 		if (next === undefined) break;
-		if (CLOSING.test(next.text) || OPENING.test(glyph.text)) continue;
+		if (CLOSING.test(next.text) || OPENING.test(glyph.text) || next.raised) continue;
 		// Some programs keep GB.341/INS/7、GB.341/POL/4 together, where they can.
 		const isInChain = end !== first && CLOSING.test(glyph.text) && !isWide(next.text);
 		if ((isWide(glyph.text) && !isInChain) || isWide(next.text)) break;
@@ -78,10 +81,19 @@ export function goesOn(open: Open, next: ReadRow, block: RowBlock, manner: Manne
 	if (Math.abs(row.size - open.size) > open.size * SAME_SIZE) return false;
 	if (open.frame !== block.frame || hasColumns(open.last) || hasColumns(next)) return false;
 	const gap = row.base - open.last.row.base;
-	if (isSamePlace && gap > manner.leading * Math.max(row.size, open.size) * APART) return false;
+	if (isSamePlace && gap > leadingOf(open, next, manner) * Math.max(row.size, open.size))
+		return false;
 	if (!isFull(open, next) || (leadsInBold(next) && endsPlain(open))) return false;
 	return fitsLeft(open, next) || (!isSamePlace && open.follows === null && open.label === null);
 }
+
+/** Returns the widest gap in a paragraph, in sizes: the rows of a heading may stand farther apart than those of text. */
+function leadingOf({ size, last }: Open, next: ReadRow, { leading, bodySize }: Manner): number {
+	const isHeading = size > bodySize * LARGER && isBold(last) && isBold(next);
+	return Math.max(leading * APART, isHeading ? HEADING_LEADING : 0);
+}
+
+const isBold = ({ glyphs }: ReadRow) => glyphs.every((glyph) => isBlank(glyph) || glyph.bold);
 
 /** Text is set in columns in the row: it runs on in none. */
 const hasColumns = ({ draft }: ReadRow) => draft.text.includes('\t');

@@ -21,6 +21,8 @@ export interface Manner {
 	right: number;
 	/** How far its rows stand apart, in sizes. */
 	leading: number;
+	/** Size of its text, in points. */
+	bodySize: number;
 	/** Chinese and Latin characters have a space between them. */
 	spacesMixed: boolean;
 }

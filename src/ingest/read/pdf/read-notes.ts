@@ -1,6 +1,6 @@
 import type { PageLayout } from './layout.ts';
 import { findRight } from './measure-rows.ts';
-import { readNoteMark } from './notes.ts';
+import { type NoteMark, readNoteMark } from './notes.ts';
 import { Joiner } from './join-rows.ts';
 import type { Manner, RowBlock } from './paragraph.ts';
 import { isBlank, type Row } from './rows.ts';
@@ -25,16 +25,22 @@ function withoutMark(row: Row, length: number): Row {
 	return { ...row, glyphs, left: Math.min(...inked.map((glyph) => glyph.left)) };
 }
 
+/** A number that is not raised may be one of the text, 107 届会议: it opens a note where it is the next, or begins anew. */
+const isNext = ({ number, isRaised }: NoteMark, last: number) =>
+	isRaised || last === 0 || number === last + 1 || number === 1;
+
 /** Returns the notes of all pages; text over the first note of a page goes on with the last one before. */
 export function readNotes(pages: readonly PageLayout[], manner: Manner): Note[] {
 	const joiner = new Joiner(manner);
 	const starts: { number: number; page: number; at: number }[] = [];
+	let last = 0;
 	for (const { number: page, notes } of pages) {
 		if (notes.length === 0) continue;
 		const marks = new Map<Row, number>();
 		const rows = notes.map((row) => {
 			const mark = readNoteMark(row);
-			if (mark === null) return row;
+			if (mark === null || !isNext(mark, last)) return row;
+			last = mark.number;
 			const bare = withoutMark(row, mark.length);
 			marks.set(bare, mark.number);
 			return bare;

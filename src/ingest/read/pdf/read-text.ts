@@ -28,7 +28,7 @@ export function readText(
 	let joiner = new Joiner(manner);
 	const settle = () => {
 		lines.push(...joiner.paragraphs.map((paragraph) => written(paragraph)));
-		joiner = new Joiner(manner);
+		joiner = joiner.next();
 	};
 	let frame: number | undefined;
 	let table: { xs: readonly number[]; head: string; page: number } | null = null;

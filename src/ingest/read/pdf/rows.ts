@@ -27,7 +27,7 @@ export const isBlank = ({ text }: Glyph): boolean => text.trim() === '';
 /** Two characters stand on one line where their lines differ by less than this, in sizes. */
 const SAME_LINE = 0.15;
 /** A mark is smaller than the text that it stands at by this factor. */
-const SMALLER = 0.82;
+export const SMALLER = 0.82;
 
 /** Returns the size that most characters have. */
 export function mainSize(glyphs: readonly Glyph[]): number {
@@ -98,7 +98,7 @@ interface Line {
 }
 
 /** The number of a note stands before its first row by at most this, in sizes: where a row is stretched, its space is. */
-const NUMBER_GAP = 1.5;
+const NUMBER_GAP = 6;
 
 /** True for the number of a note before a line that is stretched to the edge of the text. */
 function isNumberBefore(piece: readonly Glyph[], { glyphs, size }: Line): boolean {

@@ -35,6 +35,7 @@ function learnManner(pages: readonly PageLayout[], bodySize: number): Manner {
 	return {
 		right: guessRight(pages, body.length > 0 ? body : rows),
 		leading: findLeading(blocks.map((block) => block.rows)),
+		bodySize,
 		spacesMixed: findMixedHabit(rows.map(({ glyphs }) => spell(glyphs).text)) ?? false,
 	};
 }

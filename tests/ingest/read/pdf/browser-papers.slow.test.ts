@@ -6,10 +6,16 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeWhole } from '../../../../src/files/write.ts';
 import { readManifest } from '../../../../src/ingest/sources/read-sources.ts';
-import type { ManifestEntry } from '../../../../src/model/manifest.ts';
 import { unpackChromium } from '../../../site/chromium.ts';
-import { compare, printReading, readSource, SAME, unlined } from './compare-readings.ts';
-import { printHtml } from './print-html.ts';
+import {
+	compare,
+	printReading,
+	readSource,
+	SAME,
+	uncorrected,
+	unlined,
+} from '../compare-readings.ts';
+import { printHtml } from '../print-html.ts';
 
 const { documents } = readManifest(process.cwd()).manifest;
 
@@ -42,9 +48,6 @@ async function printPage(html: string): Promise<Uint8Array> {
 	await page.close();
 	return bytes;
 }
-
-/** Corrections are held against the places of the source that they were made for; both readings go without. */
-const uncorrected = ({ corrections: _, ...entry }: ManifestEntry): ManifestEntry => entry;
 
 describe('the papers of the first corpus as a browser prints them are those from text', () => {
 	const name = typeof browser === 'string' ? `skipped, because ${browser}: $file` : '$file';

@@ -10,7 +10,7 @@ import {
 	readSource,
 	SAME,
 	unlined,
-} from './compare-readings.ts';
+} from '../compare-readings.ts';
 import { findShared, sharedName } from './shared-files.ts';
 
 const { documents } = readManifest(process.cwd()).manifest;

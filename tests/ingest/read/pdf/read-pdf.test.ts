@@ -80,6 +80,62 @@ describe('rows become paragraphs', () => {
 		).toEqual([`p1 (iii) ${LONG}`, `p1 ${OTHER}`]);
 	});
 
+	test('rows hang behind a number that is wider than its room', async () => {
+		expect(
+			await linesOf([
+				{ text: '10.', x: 72, y: 100 },
+				{ text: LONG.slice(0, 40), x: 86, y: 100 },
+				...paragraph(LONG.slice(40), { x: 92, y: 115 }),
+				...paragraph(OTHER, { y: 145 }),
+			]),
+		).toEqual([`p1 10.${LONG}`, `p1 ${OTHER}`]);
+	});
+
+	test('the number that comes next opens a paragraph, though the row over it is full; another does not', async () => {
+		const full = `${LONG.slice(0, 37)}。`;
+		const rows = (number: string): Mark[] => [
+			{ text: `1. ${full}`, x: 72, y: 100 },
+			{ text: `${number} ${full}`, x: 72, y: 115 },
+		];
+		expect(await linesOf(rows('2.'))).toEqual([`p1 1. ${full}`, `p1 2. ${full}`]);
+		expect(await linesOf(rows('4.'))).toEqual([`p1 1. ${full}4. ${full}`]);
+	});
+
+	test('the mark of a note is of the word before it, which finds no room in the row above', async () => {
+		expect(
+			await linesOf([
+				...paragraph(OTHER.slice(0, 40), { y: 70 }),
+				{ text: LONG.slice(0, 38), x: 72, y: 100 },
+				{ text: LONG.slice(38, 39), x: 72, y: 115 },
+				{ text: '27', x: 82, y: 111, size: 6 },
+				{ text: LONG.slice(39), x: 92, y: 115 },
+			]),
+		).toEqual([`p1 ${OTHER.slice(0, 40)}`, `p1 ${LONG.slice(0, 39)}²⁷${LONG.slice(39)}`]);
+	});
+
+	test('a mark alone on a row is that of the text before it', async () => {
+		expect(
+			await linesOf([
+				...paragraph(OTHER.slice(0, 40), { y: 70 }),
+				{ text: `${LONG.slice(0, 39)}。`, x: 72, y: 100 },
+				{ text: '25', x: 72, y: 111, size: 6 },
+				...paragraph(OTHER, { y: 145 }),
+			]),
+		).toEqual([`p1 ${OTHER.slice(0, 40)}`, `p1 ${LONG.slice(0, 39)}。²⁵`, `p1 ${OTHER}`]);
+	});
+
+	test('rows of a heading stand farther apart than those of text', async () => {
+		const heading = (text: string, y: number): Mark => ({ text, x: 72, y, size: 14, bold: true });
+		expect(
+			await linesOf([
+				heading(LONG.slice(0, 28), 60),
+				heading('最新情况', 92),
+				...paragraph(LONG, { y: 130 }),
+				...paragraph(OTHER, { y: 175 }),
+			]),
+		).toEqual([`p1 ${LONG.slice(0, 28)}最新情况`, `p1 ${LONG}`, `p1 ${OTHER}`]);
+	});
+
 	test('a year or a number in the text is no label', async () => {
 		expect(
 			await linesOf([
@@ -235,6 +291,70 @@ describe('notes at the foot', () => {
 				{ text: '其余。', x: 72, y: 730, size: 8 },
 			]),
 		).toEqual(['p1 一。¹', `p1 note 1 ${LONG.slice(0, 30)}其余。`]);
+	});
+
+	test('at the end of a paper they fill pages of their own, the first rows of which go on with the last', async () => {
+		const notes = (rows: readonly (readonly [number: string, text: string])[]): Mark[] =>
+			rows.flatMap(([number, text], index): Mark[] => [
+				...(number === '' ? [] : [{ text: number, x: 72, y: 96 + index * 20, size: 5 }]),
+				{ text, x: 80, y: 100 + index * 20, size: 8 },
+			]);
+		const long = OTHER.slice(0, 55);
+		expect(
+			await linesOf(
+				[
+					...paragraph(OTHER, { y: 40 }),
+					...paragraph(LONG, { y: 70 }),
+					{ text: '一。', x: 72, y: 100 },
+					mark('1', 92, 100),
+					...paragraph('二。', { y: 200 }),
+					mark('2', 92, 200),
+					...paragraph('三。', { y: 300 }),
+					mark('3', 92, 300),
+				],
+				notes([
+					['1', '同上。'],
+					['2', long],
+				]),
+				notes([
+					['', '其余。'],
+					['3', '同上。'],
+				]),
+			),
+		).toEqual([
+			`p1 ${OTHER}`,
+			`p1 ${LONG}`,
+			'p1 一。¹',
+			'p2 note 1 同上。',
+			'p1 二。²',
+			`p2-3 note 2 ${long}其余。`,
+			'p1 三。³',
+			'p3 note 3 同上。',
+		]);
+	});
+
+	test('their numbers, where they are not raised, are those that come next, apart from a year behind them', async () => {
+		expect(
+			await linesOf([
+				{ text: '一。', x: 72, y: 100 },
+				mark('1', 92, 100),
+				{ text: '二。', x: 72, y: 140 },
+				mark('2', 92, 140),
+				{ line: [72, 700, 180, 700] },
+				{ text: '1', x: 72, y: 716, size: 8 },
+				{ text: '2018', x: 84, y: 716, size: 8 },
+				{ text: `年第${OTHER}`.slice(0, 53), x: 102, y: 716, size: 8 },
+				{ text: '107', x: 84, y: 728, size: 8 },
+				{ text: '届会议。', x: 102, y: 728, size: 8 },
+				{ text: '2', x: 72, y: 740, size: 8 },
+				{ text: '同上。', x: 84, y: 740, size: 8 },
+			]),
+		).toEqual([
+			'p1 一。¹',
+			`p1 note 1 2018${`年第${OTHER}`.slice(0, 53)}107届会议。`,
+			'p1 二。²',
+			'p1 note 2 同上。',
+		]);
 	});
 
 	test('a number of a note on two pages is an error, one without a mark is told', async () => {

@@ -1,7 +1,7 @@
-import { ingestDocument, type SourceReading } from '../../../../src/ingest/ingest-document.ts';
-import { readAhead } from '../../../../src/ingest/read/read-ahead.ts';
-import { serialiseDocument } from '../../../../src/ingest/serialise/serialise-document.ts';
-import type { ManifestEntry } from '../../../../src/model/manifest.ts';
+import { ingestDocument, type SourceReading } from '../../../src/ingest/ingest-document.ts';
+import { readAhead } from '../../../src/ingest/read/read-ahead.ts';
+import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
+import type { ManifestEntry } from '../../../src/model/manifest.ts';
 
 /** What stands in one reading and not in the other, and why. */
 export interface Difference {
@@ -14,6 +14,9 @@ export const SAME: Difference = { onlyText: [], onlyPdf: [] };
 /** What lines of a source say in the manifest; those of the text are not those of the PDF. */
 export const unlined = ({ accepted: _, roles: __, ...entry }: ManifestEntry): ManifestEntry =>
 	entry;
+
+/** Corrections are held against the places of the source that they were made for; other readings go without. */
+export const uncorrected = ({ corrections: _, ...entry }: ManifestEntry): ManifestEntry => entry;
 
 /** Returns what the ingestion makes of a source. */
 export async function readSource(entry: ManifestEntry, bytes: Uint8Array): Promise<SourceReading> {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../../src/model/document.ts';
-import { joinPieces } from '../../../../src/model/text.ts';
+import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../src/model/document.ts';
+import { joinPieces } from '../../../src/model/text.ts';
 
 /**
  * Prints a document as a page of the web, for a browser to print: numbers in the margin, bullets of lists, notes under a
@@ -44,7 +44,7 @@ const print = (content: readonly Inline[]) =>
 function printBlock(block: Block): string {
 	if (block.type === 'prose') return `<p>${print(block.content)}</p>`;
 	if (block.label === '-') return `<ul><li>${print(block.content)}</li></ul>`;
-	return `<p class="item"><span class="n">${escape(block.label)}</span>${print(block.content)}</p>`;
+	return `<p class="item"><span class="n">${escape(block.label)}</span> ${print(block.content)}</p>`;
 }
 
 const printBlocks = (blocks: readonly Block[]) => blocks.map(printBlock).join('\n');
@@ -58,7 +58,7 @@ function printPart(part: BodyPart): string {
 		case 'paragraph': {
 			const [first, ...rest] = part.blocks;
 			const opening = first === undefined ? '' : printBlock(first).replace(/^<p>|<\/p>$/gu, '');
-			const number = `<span class="n">${String(part.number)}.</span>`;
+			const number = `<span class="n">${String(part.number)}.</span> `;
 			return `<div class="number">${number}${opening}</div>${printBlocks(rest)}`;
 		}
 		case 'text':
