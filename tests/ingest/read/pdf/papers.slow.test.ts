@@ -11,7 +11,10 @@ import {
 	SAME,
 	unlined,
 } from '../compare-readings.ts';
+import { findShared as findWordFiles } from '../docx/shared-files.ts';
 import { findShared, sharedName } from './shared-files.ts';
+import { ingestDocument, type SourceReading } from '../../../../src/ingest/ingest-document.ts';
+import { readAhead } from '../../../../src/ingest/read/read-ahead.ts';
 
 const { documents } = readManifest(process.cwd()).manifest;
 
@@ -72,6 +75,11 @@ const shorten = ({ onlyText, onlyPdf }: Difference): Difference => ({
 });
 
 const folder = findShared('papers');
+const wordFolder = findWordFiles('papers');
+
+/** Returns the pages of paragraphs and notes, in order. */
+const pagesOf = ({ document }: SourceReading) =>
+	[...paragraphsOf(document?.body ?? []), ...(document?.footnotes ?? [])].map(({ pages }) => pages);
 
 describe('the papers of the first corpus from PDF are those from text', () => {
 	test.skipIf(folder === null).each(PAPERS.map((paper, index) => ({ ...paper, index })))(
@@ -114,6 +122,25 @@ describe('the papers of the first corpus from PDF are those from text', () => {
 			expect(document?.footnotes.map((note) => note.pages?.[0])).toEqual([
 				1, 1, 1, 2, 2, 2, 5, 5, 6, 7, 8, 9,
 			]);
+		},
+	);
+
+	test
+		.skipIf(folder === null || wordFolder === null)
+		.each(PAPERS.map((paper, index) => ({ ...paper, index })))(
+		sharedName(folder ?? wordFolder, 'a Word file has the pages of its PDF: $file'),
+		async ({ file, index }) => {
+			const entry = documents[index];
+			if (entry === undefined) throw new Error('There are five sources.');
+			const pages = readFileSync(join(folder ?? '', file));
+			const bytes = readFileSync(join(wordFolder ?? '', file.replace(/pdf$/u, 'docx')));
+			const named = { ...unlined(entry), file: 'a.docx', pages: { file, sha256: entry.sha256 } };
+			const source = { entry: named, bytes, pages, sha256: entry.sha256 };
+			const word = ingestDocument(await readAhead(source, 'make'));
+			const pdf = await readSource({ ...unlined(entry), file }, pages);
+			expect(word.findings.filter(({ rule }) => rule.startsWith('pages-'))).toEqual([]);
+			expect(pagesOf(word)).toEqual(pagesOf(pdf));
+			expect(word.document?.source.pages).toBe(pdf.document?.source.pages);
 		},
 	);
 });
