@@ -33,6 +33,8 @@ export interface Source {
 	bytes: Uint8Array;
 	/** SHA-256 of the bytes, in hexadecimal. */
 	sha256: string;
+	/** Bytes of the PDF that gives the pages of a Word file, where its entry names one. */
+	pages?: Uint8Array | undefined;
 	/** Text of the file with the lines that were read of it, for the formats that have one. */
 	lines?: string | undefined;
 	/** What the reader of its format made of it, for formats that are read before ingestion begins. */
@@ -136,6 +138,7 @@ function readDocument(
 		...(format !== 'text' && { format, pages }),
 		...(pageStarts.length > 0 && {
 			pageNumbers: folios.printed === null ? ('counted' as const) : ('printed' as const),
+			...(entry.pages !== undefined && { pagesFile: entry.pages.file }),
 		}),
 	};
 	const document: ArchiveDocument = {

@@ -212,6 +212,11 @@ export const documentSchema = z.strictObject({
 			.describe(
 				'Where the numbers in `pages` come from: printed at the head or foot of the pages, or counted from 1 since those print none; null where the source has no pages',
 			),
+		pagesFile: text
+			.nullable()
+			.describe(
+				'The PDF of a Word file that its pages were taken from; null where they are its own, or none',
+			),
 	}),
 	headings: zone.headings,
 	paragraphs: zone.paragraphs,

@@ -316,6 +316,8 @@ export interface SourceDescription {
 	pages?: number | null;
 	/** Where the numbers of its pages come from: they print them, or are counted from 1. */
 	pageNumbers?: 'printed' | 'counted';
+	/** The PDF of a Word file that they were taken from. */
+	pagesFile?: string;
 }
 
 export interface ArchiveDocument {

@@ -132,6 +132,14 @@ const entry = z.strictObject({
 	encoding: z.enum(ENCODINGS).optional(),
 	/** What is done about the tracked changes of a Word file that are still open. */
 	changes: z.enum(['accept', 'reject']).optional(),
+	/** The PDF of a Word file, beside it under `content/sources/`: it gives the pages that the text is printed on. */
+	pages: z
+		.strictObject({
+			file: z.string().min(1),
+			/** SHA-256 of its bytes, in hexadecimal. */
+			sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits in lower case'),
+		})
+		.optional(),
 	/** Web address of the authentic text. */
 	authentic: z.url({ protocol: /^https?$/u }).optional(),
 	facts: manifestFacts.optional(),

@@ -24,6 +24,8 @@ interface Header {
 	file: string;
 	sha256: string;
 	changes: string | null;
+	/** SHA-256 of the PDF that gives the pages of a Word file; none where they are its own, or not known. */
+	pagesOf?: string;
 	format: ReadSource['format'];
 	/** Version of the reader. */
 	reader: number;
@@ -49,6 +51,7 @@ function writeLines(
 		file: entry.file,
 		sha256,
 		changes: entry.changes ?? null,
+		...(entry.pages !== undefined && { pagesOf: entry.pages.sha256 }),
 		format: read.format,
 		reader: read.version,
 		pages: read.pages,
@@ -69,8 +72,10 @@ function splitLines(text: string): { header: Header; rows: string[] } | null {
 	}
 }
 
-const fits = ({ sha256, changes }: Header, source: LinedSource) =>
-	sha256 === source.sha256 && changes === (source.entry.changes ?? null);
+const fits = ({ sha256, changes, pagesOf }: Header, source: LinedSource) =>
+	sha256 === source.sha256 &&
+	changes === (source.entry.changes ?? null) &&
+	pagesOf === source.entry.pages?.sha256;
 
 /** Returns what was read of a source before. Lines that were changed by hand, or are those of another file, are errors. */
 function readCommitted(source: LinedSource, text: string): Outcome<ReadSource | null> {

@@ -8,6 +8,9 @@ import { isPdf } from './pdf/is-pdf.ts';
 import { findBinaryKind } from './text/binary-kinds.ts';
 import { readText } from './text/read-text.ts';
 
+/** Version of the reader of PDF, one more with every change of what it makes of any file. */
+const PDF_VERSION = 3;
+
 /** What a manifest entry says that a reader has to know. */
 export type ReadOptions = Pick<ManifestEntry, 'encoding' | 'changes'>;
 
@@ -58,7 +61,7 @@ const FORMATS: readonly [Format, ...Format[]] = [
 		name: 'pdf',
 		title: 'a PDF',
 		extensions: ['pdf'],
-		version: 2,
+		version: PDF_VERSION,
 		owns: isPdf,
 		read: null,
 	},

@@ -59,7 +59,32 @@ export const SOURCE_RULES = {
 		severity: 'note',
 		message:
 			'The PDF of a paper whose Word file, {other}, stands beside it: the Word file is read.',
+		hint: 'It gives the pages where it has the same text. Where it is another paper, or is to be read instead, add it alone: `npm run ingest -- FILE.pdf`.',
+	},
+	'source-gives-pages': {
+		severity: 'note',
+		message: 'The PDF of {other}, kept beside it: it gives the pages, and the Word file the text.',
 		hint: 'Where the PDF is another paper, or is to be read instead, add it alone: `npm run ingest -- FILE.pdf`.',
+	},
+	'pages-not-word': {
+		severity: 'error',
+		message: 'Its entry names a PDF that gives its pages; only a Word file has none of its own.',
+		hint: 'Remove `pages` from the entry.',
+	},
+	'pages-other': {
+		severity: 'error',
+		message: 'The PDF that is to give its pages has only {found} percent of its text.',
+		hint: 'Take the PDF that was made of this Word file, or remove `pages` from the entry.',
+	},
+	'pages-unread': {
+		severity: 'error',
+		message: 'The PDF that is to give its pages cannot be read: {reason}',
+		hint: 'Take another PDF of the paper, or remove `pages` from the entry.',
+	},
+	'pages-uncertain': {
+		severity: 'warning',
+		message: 'Where this line stands in the PDF is not certain; it has no page.',
+		hint: 'Compare the line with the PDF: the two may differ there.',
 	},
 	'source-too-large': {
 		severity: 'error',

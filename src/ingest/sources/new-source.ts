@@ -4,7 +4,7 @@ import type { Source } from '../ingest-document.ts';
 import { judgeExtension } from '../read/formats.ts';
 import { judgeFileName } from './judge-file-name.ts';
 import { hashBytes, readSourceFile } from './read-source-file.ts';
-import { readManifest, SOURCES } from './read-sources.ts';
+import { readManifest, readPagesFile, SOURCES } from './read-sources.ts';
 import { makeFinding } from '../rules.ts';
 import { type FileFindings, SourcesError } from './sources-error.ts';
 
@@ -53,7 +53,10 @@ export function readCandidate(root: string, path: string): Source {
 	const entry = documents.find(({ file }) => file === basename(path));
 	const reading = readNewSource(path, { encoding: entry?.encoding });
 	if ('findings' in reading) throw new SourcesError([reading]);
-	return { ...reading, entry: { ...reading.entry, ...entry, sha256: reading.sha256 } };
+	const own = { ...reading.entry, ...entry, sha256: reading.sha256 };
+	const pages = readPagesFile(root, own, reading.bytes);
+	if ('findings' in pages) throw new SourcesError([pages]);
+	return { ...reading, entry: own, ...pages };
 }
 
 /** Returns an error for each new source whose name a file of the archive has, or another new source. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Manifest, ManifestEntry } from '../../model/manifest.ts';
 import type { Source } from '../ingest-document.ts';
 import { LINES_SUFFIX } from '../read/committed-lines.ts';
+import { findFormat } from '../read/formats.ts';
 import { judgeFileName } from './judge-file-name.ts';
 import { type ManifestReading, readManifestText } from './read-manifest.ts';
 import { formatCause, hashBytes, readSourceFile } from './read-source-file.ts';
@@ -60,10 +61,17 @@ export function requireManifest(text: string): ReadManifest {
 	return { ...read, manifest: read.manifest, text };
 }
 
+/** Returns the names of the files that an entry of the manifest names: the source, and the PDF that gives its pages. */
+export const filesOf = ({ file, pages }: ManifestEntry): string[] =>
+	pages === undefined ? [file] : [file, pages.file];
+
 /** Returns errors for names that no source can have, and for entries that name one file. */
 function judgeNames({ manifest, documentLines }: ReadManifest): FileFindings[] {
 	const first = new Map<string, number>();
-	const findings = manifest.documents.flatMap(({ file }, index) => {
+	const all = manifest.documents.flatMap((entry, index) =>
+		filesOf(entry).map((file) => ({ file, index })),
+	);
+	const findings = all.flatMap(({ file, index }) => {
 		const line = documentLines[index] ?? 0;
 		const reason = judgeFileName(file);
 		if (reason !== null) {
@@ -110,17 +118,40 @@ function readSourceLines(root: string, file: string): string | undefined | FileF
 	return reading.finding.rule === 'source-missing' ? undefined : report(name, reading.finding);
 }
 
+/** Reads a file among the sources whose checksum is known. */
+function readKnown(
+	root: string,
+	{ file, sha256: expected }: Pick<ManifestEntry, 'file' | 'sha256'>,
+): { bytes: Uint8Array } | FileFindings {
+	const reading = readSourceFile(join(root, SOURCES, file), { follow: false });
+	if ('finding' in reading) return report(file, reading.finding);
+	const found = hashBytes(reading.bytes);
+	if (found === expected) return reading;
+	return report(file, makeFinding('source-checksum', 0, { found, expected }));
+}
+
+/** Returns the bytes of the PDF that gives the pages of a source; none where its entry names none. */
+export function readPagesFile(
+	root: string,
+	entry: ManifestEntry,
+	bytes: Uint8Array,
+): { pages?: Uint8Array } | FileFindings {
+	if (entry.pages === undefined) return {};
+	if (findFormat(bytes).name !== 'docx')
+		return report(entry.file, makeFinding('pages-not-word', 0));
+	const reading = readKnown(root, entry.pages);
+	return 'bytes' in reading ? { pages: reading.bytes } : reading;
+}
+
 function readSource(root: string, entry: ManifestEntry): Source | FileFindings {
-	const reading = readSourceFile(join(root, SOURCES, entry.file), { follow: false });
-	if ('finding' in reading) return report(entry.file, reading.finding);
-	const sha256 = hashBytes(reading.bytes);
-	if (sha256 === entry.sha256) {
-		const lines = readSourceLines(root, entry.file);
-		if (typeof lines === 'object') return lines;
-		return { entry, bytes: reading.bytes, sha256, ...(lines !== undefined && { lines }) };
-	}
-	const values = { found: sha256, expected: entry.sha256 };
-	return report(entry.file, makeFinding('source-checksum', 0, values));
+	const reading = readKnown(root, entry);
+	if ('findings' in reading) return reading;
+	const { bytes } = reading;
+	const pages = readPagesFile(root, entry, bytes);
+	if ('findings' in pages) return pages;
+	const lines = readSourceLines(root, entry.file);
+	if (typeof lines === 'object') return lines;
+	return { entry, bytes, sha256: entry.sha256, ...pages, ...(lines !== undefined && { lines }) };
 }
 
 /** Returns errors for sources that are byte for byte another one. */
@@ -154,7 +185,7 @@ export async function readSources(
 	const names = judgeNames(read);
 	if (names.length > 0) throw new SourcesError(names);
 	const { documents } = read.manifest;
-	const files = [...documents, ...added.map(({ entry }) => entry)].map(({ file }) => file);
+	const files = [...documents, ...added.map(({ entry }) => entry)].flatMap(filesOf);
 	const named = new Set([...files.flatMap((file) => [file, `${file}${LINES_SUFFIX}`]), ...gone]);
 	const readings = documents.map((entry) => readSource(root, entry));
 	const sources = readings.filter((reading) => 'bytes' in reading);

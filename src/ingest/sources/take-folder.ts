@@ -44,36 +44,53 @@ const refuse = (file: string, first: Finding | null): TakenFile => ({
 /** Returns the name of a file without what says its format, as the systems that tell no upper case have it. */
 const stemOf = (path: string) => basename(path, extname(path)).toLowerCase();
 
-/** Returns the Word files among files, by their names without what says the format. */
-const findWordFiles = (paths: readonly string[]) =>
-	new Map(
-		paths
-			.filter((path) => /^\.do[ct][mx]?$/iu.test(extname(path)))
-			.map((path) => [stemOf(path), basename(path)]),
-	);
+const isWord = (path: string) => /^\.do[ct][mx]?$/iu.test(extname(path));
+const isPdf = (path: string) => extname(path).toLowerCase() === '.pdf';
 
-const passOver = (file: string, other: string): TakenFile => ({
+/** Returns the files among files that a test holds for, by their names without what says the format. */
+const findByStem = (paths: readonly string[], holds: (path: string) => boolean) =>
+	new Map(paths.filter(holds).map((path) => [stemOf(path), path]));
+
+/** Passes over the PDF of a paper whose Word file is read; it may give the pages of that. */
+const passOver = (file: string, other: string, givesPages: boolean): TakenFile => ({
 	file,
 	outcome: 'passed over',
-	first: makeFinding('source-beside-word', 0, { other }),
+	first: makeFinding(givesPages ? 'source-gives-pages' : 'source-beside-word', 0, { other }),
 	id: null,
 	source: null,
 });
 
-/** Reads one file of a folder as a source to be. */
-async function takeFile(root: string, manifest: Manifest, path: string): Promise<TakenFile> {
+/** Returns a source to be with the PDF that lies beside it, which gives its pages. */
+function addPages(source: Source, path: string): Source {
+	const pdf = readNewSource(path);
+	if ('findings' in pdf) return source;
+	const { file, sha256 } = pdf.entry;
+	return { ...source, entry: { ...source.entry, pages: { file, sha256 } }, pages: pdf.bytes };
+}
+
+/** Reads one file of a folder as a source to be; `pdf` lies beside a Word file, and may give its pages. */
+async function takeFile(
+	root: string,
+	manifest: Manifest,
+	path: string,
+	pdf?: string,
+): Promise<TakenFile> {
 	const file = basename(path);
 	try {
-		const source = readNewSource(path);
-		if ('findings' in source) return refuse(file, source.findings[0] ?? null);
+		const read = readNewSource(path);
+		if ('findings' in read) return refuse(file, read.findings[0] ?? null);
+		const source = pdf === undefined ? read : addPages(read, pdf);
 		const held = manifest.documents.find(({ sha256 }) => sha256 === source.sha256);
 		if (held !== undefined) {
 			return { file, outcome: 'held already', first: null, id: null, source: null };
 		}
 		const ahead = await readAhead(source, 'make');
+		const isOther = ahead.read?.findings.some(({ rule }) => NO_PAGES.has(rule)) ?? false;
+		// The text does not wait for its pages: the PDF may be another paper, or a scan.
+		if (isOther) return await takeFile(root, manifest, path);
 		const settled = settleLines(ahead, 'make');
 		if ('finding' in settled) return refuse(file, settled.finding);
-		readNewSources(root, manifest, [path]);
+		readNewSources(root, manifest, source.entry.pages === undefined ? [path] : [path, pdf ?? path]);
 		const { document, findings } = ingestDocument(settled.source);
 		const error = findings.find(({ severity }) => severity === 'error') ?? null;
 		if (document === null) {
@@ -113,6 +130,9 @@ export function listFolder(folder: string): string[] | null {
 	throw new SourcesError([{ file: folder, findings: [finding] }]);
 }
 
+/** What keeps a PDF from giving the pages of a Word file. */
+const NO_PAGES: ReadonlySet<string> = new Set(['pages-other', 'pages-unread']);
+
 interface FolderOptions {
 	paths: readonly string[];
 	/** Addresses of the documents that the archive holds. */
@@ -124,7 +144,7 @@ interface FolderOptions {
 /**
  * Reads the files of a folder, each for itself: one that is refused keeps no other out, and one whose bytes the archive
  * holds is passed over, and so is the PDF of a paper whose Word file stands beside it: they are one document, and Word says
- * more of its text. Of two files with one address the second is refused.
+ * more of its text; the PDF gives its pages, where it has the same text. Of two files with one address the second is refused.
  */
 export async function takeFolder(
 	root: string,
@@ -133,11 +153,21 @@ export async function takeFolder(
 ): Promise<TakenFile[]> {
 	const first = new Map([...heldIds].map((id) => [id, 'a document of the archive']));
 	const all: TakenFile[] = [];
-	const wordFiles = findWordFiles(paths);
-	for (const path of paths) {
-		const word = extname(path).toLowerCase() === '.pdf' ? wordFiles.get(stemOf(path)) : undefined;
+	const wordFiles = findByStem(paths, isWord);
+	const pdfs = findByStem(paths, isPdf);
+	const giving = new Set<string>();
+	// Word files first: what becomes of a PDF beside one is known then.
+	const isBeside = (path: string) => isPdf(path) && wordFiles.has(stemOf(path));
+	const ordered = [...paths.filter((path) => !isBeside(path)), ...paths.filter(isBeside)];
+	for (const path of ordered) {
+		const word = isBeside(path) ? wordFiles.get(stemOf(path)) : undefined;
+		const pdf = isWord(path) ? pdfs.get(stemOf(path)) : undefined;
 		const taken =
-			word === undefined ? await takeFile(root, manifest, path) : passOver(basename(path), word);
+			word === undefined
+				? await takeFile(root, manifest, path, pdf)
+				: passOver(basename(path), basename(word), giving.has(basename(path)));
+		const own = taken.source?.entry.pages?.file;
+		if (own !== undefined) giving.add(own);
 		onFile(taken.file);
 		const { file, id } = taken;
 		const other = id === null ? undefined : first.get(id);
@@ -148,7 +178,8 @@ export async function takeFolder(
 		if (id !== null) first.set(id, file);
 		all.push(taken);
 	}
-	return all;
+	const names = paths.map((path) => basename(path));
+	return all.sort((a, b) => names.indexOf(a.file) - names.indexOf(b.file));
 }
 
 /** Returns the summary of a folder: how many files of each kind, and of those to be looked at what to do first. */

@@ -4,7 +4,7 @@ import type { LockEntry } from '../addresses/address-lock.ts';
 import type { ArchiveState, ManifestEdit } from '../ingest-sources.ts';
 import { makeFinding, type RuleId } from '../rules.ts';
 import { addMove, addWithdrawal, dropEntry } from './edit-manifest.ts';
-import { MANIFEST } from './read-sources.ts';
+import { filesOf, MANIFEST } from './read-sources.ts';
 import { SourcesError } from './sources-error.ts';
 
 /** What the committed MDX file of a document says of it. */
@@ -33,6 +33,12 @@ function refuse(rule: RuleId, values: Record<string, string>): never {
 	throw new SourcesError([{ file: MANIFEST, findings: [makeFinding(rule, 0, values)] }]);
 }
 
+/** Returns the files that go with a source: it, and the PDF that gives its pages. */
+function goneWith({ read }: ArchiveState, file: string): string[] {
+	const entry = read.manifest.documents.find((one) => one.file === file);
+	return entry === undefined ? [file] : filesOf(entry);
+}
+
 /**
  * Returns the manifest without a source that was read and not published; its addresses go with it. Throws
  * `SourcesError` where the manifest has no such source, or an address of it is published.
@@ -46,7 +52,7 @@ export function undoReading(state: ArchiveState, path: string): ManifestEdit {
 	const held = readHeld(state).find(({ source }) => source === file);
 	const day = held === undefined ? null : dayOf(lock, held.id);
 	if (held !== undefined && day !== null) refuse('release-binds', { found: held.id, day });
-	return { text: dropEntry(read.text, file), gone: [file] };
+	return { text: dropEntry(read.text, file), gone: goneWith(state, file) };
 }
 
 /** What a keeper says of documents that are taken out. */
@@ -70,7 +76,7 @@ export function removeDocuments(
 ): ManifestEdit {
 	const all = new Map(readHeld(state).map((one) => [one.id, one]));
 	let { text } = state.read;
-	const gone = [...new Set(ids)].map((id) => {
+	const gone = [...new Set(ids)].flatMap((id) => {
 		const held = all.get(id);
 		if (held === undefined) {
 			return refuse('removal-target', { found: id, reason: 'no such document is held' });
@@ -84,7 +90,7 @@ export function removeDocuments(
 			to === undefined
 				? addWithdrawal(text, { id, ...(symbol !== null && { symbol }), title, on: day, reason })
 				: addMove(text, { from: id, to, reason });
-		return source;
+		return goneWith(state, source);
 	});
 	return { text, gone };
 }

@@ -35,7 +35,12 @@ export function collectChanges(
 	const { documents, paths, lock, manifest, manifestText, givenManifest, gone } = ingested;
 	const given = documentFiles(documents);
 	const changes = new Map<string, Uint8Array | string | null>();
-	for (const { entry, bytes } of added) changes.set(`${SOURCES}/${entry.file}`, bytes);
+	for (const { entry, bytes, pages } of added) {
+		changes.set(`${SOURCES}/${entry.file}`, bytes);
+		if (entry.pages !== undefined && pages !== undefined) {
+			changes.set(`${SOURCES}/${entry.pages.file}`, pages);
+		}
+	}
 	for (const { entry, lines } of ingested.lines) {
 		if (lines !== undefined) changes.set(`${SOURCES}/${entry.file}${LINES_SUFFIX}`, lines);
 	}

@@ -33,6 +33,7 @@ export function toApiDocument(
 			format: source.format ?? 'text',
 			pages: source.pages ?? null,
 			pageNumbers: source.pageNumbers ?? null,
+			pagesFile: source.pagesFile ?? null,
 		},
 		headings,
 		paragraphs,

@@ -126,6 +126,8 @@ export const englishText: InterfaceText = {
 			counted: (count) =>
 				`${formatCount(count, 'page')}. The original prints no page numbers; those beside the text count from the first page of the file.`,
 		},
+		pagesFrom: (file) =>
+			`The text is that of the Word file, the pages are those of its PDF, ${file}.`,
 		page: (page) => `p. ${String(page)}`,
 		checksum: 'SHA-256',
 		status: 'Status',

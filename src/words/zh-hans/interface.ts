@@ -110,6 +110,7 @@ export const interfaceText = {
 			counted: (count: number) =>
 				`${String(count)}页。原件未印页码，正文旁的页码从文件第一页数起。`,
 		},
+		pagesFrom: (file: string) => `文字取自Word文件，页码取自它的PDF：${file}。`,
 		page: (page: number) => `第${String(page)}页`,
 		checksum: 'SHA-256',
 		status: '性质',

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runIngest } from '../../../scripts/ingest.ts';
 import { describeTaken, listFolder, takeFolder } from '../../../src/ingest/sources/take-folder.ts';
+import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
+import { readManifest } from '../../../src/ingest/sources/read-sources.ts';
+import { paragraphsOf } from '../../../src/model/text.ts';
 import { docx, p, styled } from '../read/docx/make-docx.ts';
+import { makePdf } from '../read/pdf/make-pdf.ts';
 import { makeFolder, readFiles, writeFiles } from '../temporary-folder.ts';
 
 const paper = (item: string, text = '1. 第一段。') =>
@@ -116,11 +120,51 @@ test('a paper as Word and as PDF is one document, read of Word', async () => {
 		[
 		  "3 files: 1 taken, 0 taken with warnings, 1 refused, 0 held already, 1 passed over.",
 		  "  passed over: a.PDF: source-beside-word. The PDF of a paper whose Word file, A.docx, stands beside it: the Word file is read.
-		    Where the PDF is another paper, or is to be read instead, add it alone: \`npm run ingest -- FILE.pdf\`.",
+		    It gives the pages where it has the same text. Where it is another paper, or is to be read instead, add it alone: \`npm run ingest -- FILE.pdf\`.",
 		  "  refused: b.pdf: source-extension. The name says a PDF, but the file is plain text.
 		    Give the file under its own name, or get it again from where it came.",
 		]
 	`);
+});
+
+test('the PDF of a Word file gives its pages, and is kept, listed and taken out with it', async () => {
+	const { root, folder } = await makeSession();
+	const rows = (lines: readonly string[]) =>
+		lines.map((text, index) => ({ text, x: 72, y: 80 + index * 20 }));
+	const texts = [
+		'国际劳工局',
+		'理事会',
+		'第 347 届会议，2023 年 3 月，日内瓦',
+		'机构部分',
+		'INS',
+		'第七项议程',
+		'关于某事的报告',
+		'导言',
+	];
+	await writeFile(join(folder, 'a.pdf'), makePdf([rows(texts), rows(['1. 第一段。'])]));
+	await writeFile(join(folder, 'g.pdf'), makePdf([rows(['另一份文件，与它无关。'])]));
+	const told: string[] = [];
+	const progress = { ...silent, line: (text: string) => told.push(text) };
+	await runIngest({ root, files: [folder], progress });
+	expect(told.join('\n')).toContain('passed over: a.pdf: source-gives-pages.');
+	expect(told.join('\n')).toContain('passed over: g.pdf: source-beside-word.');
+	const { documents } = readManifest(root).manifest;
+	expect(documents.map(({ file, pages }) => [file, pages?.file])).toEqual([
+		['a.docx', 'a.pdf'],
+		['g.docx', undefined],
+	]);
+	const files = await readFiles(join(root, 'content'));
+	expect(Object.keys(files).filter((name) => name.endsWith('.pdf'))).toEqual(['sources/a.pdf']);
+	const { documents: read } = await ingestSources(root);
+	const own = read.find(({ id }) => id === 'gb/347/ins/7');
+	expect(paragraphsOf(own?.body ?? []).map(({ pages }) => pages)).toEqual([[2, 2]]);
+	expect(own?.source).toMatchObject({ pages: 2, pageNumbers: 'counted', pagesFile: 'a.pdf' });
+
+	await writeFile(join(root, 'content/sources/a.pdf'), 'x');
+	await expect(ingestSources(root)).rejects.toThrow(/a\.pdf.*SHA-256/su);
+	await runIngest({ root, files: [], undo: 'a.docx', progress });
+	const left = Object.keys(await readFiles(join(root, 'content/sources')));
+	expect(left).toEqual(['g.docx', 'g.docx.lines.jsonl', 'manifest.yml']);
 });
 
 test('what is no folder is none', async () => {

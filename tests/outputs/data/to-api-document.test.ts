@@ -73,6 +73,7 @@ test.each([
 			format: 'text',
 			pages: null,
 			pageNumbers: null,
+			pagesFile: null,
 		},
 	],
 	[

@@ -40,6 +40,7 @@ const toDocument = (id: string): ApiDocument => ({
 		format: 'text',
 		pages: null,
 		pageNumbers: null,
+		pagesFile: null,
 	},
 	headings: [],
 	paragraphs: [],

@@ -1,329 +1,111 @@
-import { readImage } from '../images/read-image.ts';
-import { UnreadableFile } from '../unreadable-file.ts';
-import { append, type Draft, emptyDraft } from './draft.ts';
-import { chooseContent, countSigns, type NoteSeries, notice, type Reading } from './reading.ts';
-import { mergeLooks, readLook, type RunLook } from './styles.ts';
-import { readSymbol, readSymbols } from './symbols.ts';
-import { childOf, elementsOf, textOf, valueOf, type XmlElement } from './xml.ts';
+import { dropsChange, noticeChange, settleProperties } from './changes.ts';
+import { type Draft, emptyDraft, gapBetween, join, marksOf } from './draft.ts';
+import { isInContents } from './fields.ts';
+import type { AutoLabel } from './numbering.ts';
+import { readInlines } from './read-inlines.ts';
+import { addLine, notice, type Reading, settleNotices, type Surround } from './reading.ts';
+import { mergeLooks, readListPlace, type Style } from './styles.ts';
+import { childOf, elementsOf, readInteger, switchOf, valueOf, type XmlElement } from './xml.ts';
 
-/** What holds for a stretch of a paragraph. */
-interface Place {
-	look: RunLook;
-	link?: string | undefined;
-	/** Text that was deleted, or that is put in only once changes are accepted. */
-	isDropped: boolean;
+/** A paragraph that is read: its lines, and what stands before and over them. */
+export interface ReadParagraph {
+	lines: [Draft, ...Draft[]];
+	label: AutoLabel | null;
+	style: Style | null;
+	/** From 1; null for text. */
+	heading: number | null;
+	isContents: boolean;
+	/** The end of the paragraph is deleted: what follows goes on with it. */
+	goesOn: boolean;
+	/** Nothing of it is shown, not even its end. */
+	isHidden: boolean;
 }
 
-type Lines = [Draft, ...Draft[]];
+const HEADING_NAME = /^(?:heading|标题)\s?(?<level>[1-9])$/u;
 
-/** Properties and the like: no text of the paragraph. */
-const PROPERTIES: ReadonlySet<string> = new Set([
-	'w:pPr',
-	'w:rPr',
-	'w:sdtPr',
-	'w:sdtEndPr',
-	'w:smartTagPr',
-	'w:customXmlPr',
-	'w:fldData',
-	'w:rubyPr',
-	'w:ctrlPr',
-	'm:ctrlPr',
-	'm:rPr',
-]);
-
-/** What a change is called in a report. */
-const CHANGES: Readonly<Record<string, string>> = {
-	'w:ins': 'inserted',
-	'w:moveTo': 'moved here',
-	'w:del': 'deleted',
-	'w:moveFrom': 'moved away',
-};
-
-const isPut = (name: string) => name === 'w:ins' || name === 'w:moveTo';
-
-/** Notes a tracked change with its words, as decided or as open. */
-export function noticeChange(reading: Reading, kind: string, words: string): void {
-	const rule = reading.changes === undefined ? 'word-change-open' : 'word-change-settled';
-	notice(reading, rule, { found: kind, words: words.trim(), changes: reading.changes ?? '' });
+/** Returns the level of a heading, by the outline or by the name of its style; null for text. */
+function headingLevel(properties: XmlElement | undefined, style: Style | null): number | null {
+	const outline = readInteger(valueOf(properties, 'w:outlineLvl')) ?? style?.outline;
+	if (outline !== undefined) return outline >= 0 && outline < 9 ? outline + 1 : null;
+	const level = HEADING_NAME.exec(style?.name ?? '')?.groups?.['level'];
+	return level === undefined ? null : Number(level);
 }
 
-/** True for a tracked change that leaves no trace, as the manifest decides; open ones are read as accepted. */
-export const dropsChange = ({ changes }: Reading, name: string): boolean =>
-	isPut(name) === (changes === 'reject');
-
-/** Returns properties as they were before a change that is rejected. */
-export function settleProperties(
-	reading: Reading,
-	properties: XmlElement | undefined,
-): XmlElement | undefined {
-	if (properties === undefined) return undefined;
-	const change = childOf(properties, `${properties.name}Change`);
-	if (change === undefined) return properties;
-	noticeChange(reading, 'format', '');
-	return reading.changes === 'reject' ? childOf(change, properties.name) : properties;
-}
-
-const isVisible = ({ fields }: Reading) => fields.every(({ inResult }) => inResult);
-
-/** The web address of a field of the kind HYPERLINK. */
-const linkOf = ({ fields }: Reading) =>
-	fields.findLast(({ code }) => /^\s*HYPERLINK\b/iu.test(code))?.code.match(/"([^"]+)"/u)?.[1];
-
-/** True inside of a table of contents. */
-export const isInContents = ({ fields }: Reading): boolean =>
-	fields.some(({ code }) => /^\s*TOC\b/iu.test(code));
-
-const WEB = /^https?:\/\/\S+$/iu;
-
-function put(text: string, place: Place, lines: Lines, reading: Reading): void {
-	if (text === '' || place.isDropped) return;
-	const { look } = place;
-	if (look.hidden === true || !isVisible(reading)) {
-		if (text.trim() !== '') notice(reading, 'word-hidden-text', { found: text.trim() });
-		return;
-	}
-	const shown = readSymbols(text, look.font);
-	const capitals = look.capitals === true ? shown.toUpperCase() : shown;
-	const link = place.link ?? linkOf(reading);
-	append(lines.at(-1) ?? lines[0], capitals.length === shown.length ? capitals : shown, {
-		bold: look.bold === true,
-		raised: look.raised === true,
-		...(link !== undefined && WEB.test(link) && { link }),
+/** True where a tracked change takes the end of a paragraph away. */
+function losesEnd(reading: Reading, mark: XmlElement | undefined): boolean {
+	if (mark === undefined) return false;
+	return elementsOf(mark).some(({ name }) => {
+		const isChange = /^w:(?:ins|del|moveFrom|moveTo)$/u.test(name);
+		if (isChange) noticeChange(reading, 'end of a paragraph', '');
+		return isChange && dropsChange(reading, name);
 	});
 }
 
-/** Returns the number of a note; a mark that comes again has the number that it had. */
-function numberNote(series: NoteSeries, id: string): number {
-	const known = series.given.get(id);
-	if (known !== undefined) return known;
-	series.last += 1;
-	series.given.set(id, series.last);
-	return series.last;
-}
-
-/** Puts the mark of a note in its place. One whose sign is typed, such as a star, has no number of its own. */
-function putMark(
-	element: XmlElement,
-	series: NoteSeries,
-	place: Place,
-	lines: Lines,
-	reading: Reading,
-): void {
-	const id = element.attributes['w:id'] ?? '';
-	if (place.isDropped) return;
-	if (place.look.hidden === true || !isVisible(reading)) return;
-	if (!series.notes.has(id)) {
-		notice(reading, 'word-note-missing', { found: id });
-		return;
-	}
-	if (element.attributes['w:customMarkFollows'] !== undefined) {
-		notice(reading, 'word-note-sign');
-		reading.waiting.push({ id, number: 0, series });
-		return;
-	}
-	const isNew = !series.given.has(id);
-	const number = numberNote(series, id);
-	// In digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of notes do.
-	append(lines.at(-1) ?? lines[0], String(number), { bold: false, raised: true, note: number });
-	if (isNew) reading.waiting.push({ id, number, series });
-}
-
-/** Tells the text of a drawing that is hidden. One that was deleted is told with its change. */
-function leaveDrawing(element: XmlElement, { isDropped }: Place, reading: Reading): void {
-	reading.told += countSigns(element);
-	const text = textOf(element).trim();
-	if (!isDropped && text !== '') notice(reading, 'word-hidden-text', { found: text });
-}
-
-/** Keeps the image that an element shows, or names why it is not kept. One outside of the file is never fetched. */
-function readImages({ name, attributes }: XmlElement, reading: Reading): void {
-	if (name === 'a:srcRect' && Object.values(attributes).some((cut) => Number(cut) !== 0)) {
-		notice(reading, 'word-image-cropped');
-	}
-	if (name !== 'a:blip' && name !== 'v:imagedata') return;
-	const relation = reading.relations.get(attributes['r:embed'] ?? attributes['r:id'] ?? '');
-	const bytes =
-		relation === undefined || relation.isExternal ? null : reading.readBytes(relation.target);
-	if (bytes === null) {
-		notice(reading, 'word-image');
-		return;
-	}
-	try {
-		const image = readImage(bytes);
-		reading.images.push(image.mark);
-		reading.files.set(image.mark.file, image.bytes);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		reading.notices.push(error.reason);
-	}
-}
-
-/** Names what a drawing holds that is no text, and keeps its text boxes for later. */
-function readDrawing(element: XmlElement, reading: Reading): void {
-	const stack = [element];
-	for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-		if (next.name === 'w:txbxContent') {
-			reading.boxes.push(next);
-			continue;
-		}
-		if (next.name === 'mc:AlternateContent') {
-			for (const child of chooseContent(next).reverse()) stack.push(child);
-			continue;
-		}
-		const left = LEFT[next.name];
-		if (left !== undefined) notice(reading, 'word-left', { found: left });
-		if (!reading.isOnPage) readImages(next, reading);
-		if (next.name === 'a:t' && textOf(next).trim() !== '') {
-			notice(reading, 'word-drawing-text', { found: textOf(next).trim() });
-		}
-		for (const child of elementsOf(next).reverse()) stack.push(child);
-	}
-}
-
-/** What is named and left, by the element that stands for it. */
-const LEFT: Readonly<Record<string, string>> = {
-	'c:chart': 'a chart',
-	'dgm:relIds': 'a diagram',
-	'o:OLEObject': 'an embedded object',
-	'w:control': 'a control',
-	'w:subDoc': 'a document of its own',
-	'w:contentPart': 'a drawing in ink',
-};
-
-function readField(element: XmlElement, reading: Reading): void {
-	switch (element.attributes['w:fldCharType']) {
-		case 'begin':
-			reading.fields.push({ code: '', inResult: false });
-			break;
-		case 'separate': {
-			const field = reading.fields.at(-1);
-			if (field !== undefined) field.inResult = true;
-			break;
-		}
-		case 'end':
-			reading.fields.pop();
-			break;
-		default:
-			break;
-	}
-}
-
-/** Returns the text of `w:t`: its outer white space counts only where the file says so. */
-function plainText(element: XmlElement): string {
-	const text = textOf(element).replaceAll(/[\t\r\n]/gu, ' ');
-	return element.attributes['xml:space'] === 'preserve' ? text : text.replaceAll(/^ +| +$/gu, '');
-}
-
-/** Reads one thing in a paragraph: a stretch, what holds several, or a sign. */
-function readInline(element: XmlElement, place: Place, lines: Lines, reading: Reading): void {
-	const { name, attributes } = element;
-	const goIn = (inner: Place = place) => {
-		for (const child of elementsOf(element)) readInline(child, inner, lines, reading);
+/** Reads a paragraph with its number, without adding its lines. */
+export function readParagraph(element: XmlElement, reading: Reading): ReadParagraph {
+	const properties = settleProperties(reading, childOf(element, 'w:pPr'));
+	const style = reading.styles.find(valueOf(properties, 'w:pStyle'), 'paragraph');
+	const look = mergeLooks(reading.styles.defaults, style?.look ?? {});
+	const mark = childOf(childOf(element, 'w:pPr'), 'w:rPr');
+	const wasInContents = isInContents(reading);
+	const lines = readInlines(element, look, reading);
+	const goesOn = losesEnd(reading, mark);
+	const isBlank = lines.every(({ text }) => text.trim() === '');
+	const isHidden = isBlank && switchOf(mark, 'w:vanish') === true;
+	const own = readListPlace(properties);
+	const place = {
+		list: own.list ?? style?.place.list,
+		level: own.level ?? (own.list === undefined ? style?.place.level : undefined),
 	};
-	if (PROPERTIES.has(name)) return;
-	switch (name) {
-		case 'w:r': {
-			const properties = settleProperties(reading, childOf(element, 'w:rPr'));
-			const style = valueOf(properties, 'w:rStyle');
-			const own = style === undefined ? null : reading.styles.find(style, 'character');
-			const styled = mergeLooks(place.look, own?.id === style ? (own?.look ?? {}) : {});
-			goIn({ ...place, look: mergeLooks(styled, readLook(properties)) });
-			return;
-		}
-		case 'w:t':
-		case 'm:t':
-			// Counted at the one place where text is read: see `judgeSigns`.
-			reading.told += countSigns(element);
-			put(plainText(element), place, lines, reading);
-			return;
-		case 'w:delText':
-			put(plainText(element), place, lines, reading);
-			return;
-		case 'w:tab':
-		case 'w:ptab':
-			put('\t', place, lines, reading);
-			return;
-		case 'w:noBreakHyphen':
-			put('-', place, lines, reading);
-			return;
-		case 'w:sym': {
-			const sign = readSymbol(attributes['w:font'], attributes['w:char']);
-			if (sign !== null)
-				put(sign, { ...place, look: { ...place.look, font: undefined } }, lines, reading);
-			return;
-		}
-		case 'w:br':
-		case 'w:cr':
-			if (!place.isDropped && place.look.hidden !== true && isVisible(reading)) {
-				lines.push(emptyDraft());
-			}
-			return;
-		case 'w:footnoteReference':
-			putMark(element, reading.footnotes, place, lines, reading);
-			return;
-		case 'w:endnoteReference':
-			putMark(element, reading.endnotes, place, lines, reading);
-			return;
-		case 'w:commentReference': {
-			const words = reading.comments.get(attributes['w:id'] ?? '') ?? '';
-			notice(reading, 'word-comment', { found: words });
-			return;
-		}
-		case 'w:fldChar':
-			readField(element, reading);
-			return;
-		case 'w:instrText':
-		case 'w:delInstrText': {
-			const field = reading.fields.at(-1);
-			if (field !== undefined && !field.inResult) field.code += textOf(element);
-			return;
-		}
-		case 'w:fldSimple': {
-			reading.fields.push({ code: attributes['w:instr'] ?? '', inResult: true });
-			goIn();
-			reading.fields.pop();
-			return;
-		}
-		case 'w:hyperlink': {
-			const relation = reading.relations.get(attributes['r:id'] ?? '');
-			const link = relation?.isExternal === true ? relation.target : undefined;
-			goIn({ ...place, link: link ?? place.link });
-			return;
-		}
-		case 'w:ins':
-		case 'w:moveTo':
-		case 'w:del':
-		case 'w:moveFrom': {
-			noticeChange(reading, CHANGES[name] ?? name, textOf(element));
-			goIn({ ...place, isDropped: place.isDropped || dropsChange(reading, name) });
-			return;
-		}
-		case 'w:drawing':
-		case 'w:pict':
-		case 'w:object':
-			if (!place.isDropped && place.look.hidden !== true) readDrawing(element, reading);
-			else leaveDrawing(element, place, reading);
-			return;
-		case 'm:oMath':
-			notice(reading, 'word-equation');
-			goIn();
-			return;
-		case 'mc:AlternateContent':
-			for (const child of chooseContent(element)) readInline(child, place, lines, reading);
-			return;
-		case 'w:rt':
-			notice(reading, 'word-left', { found: `a reading over the text, “${textOf(element)}”` });
-			return;
-		default:
-			if (LEFT[name] !== undefined) notice(reading, 'word-left', { found: LEFT[name] });
-			goIn();
-	}
+	// A paragraph whose end is gone, or hidden, has no number of its own.
+	const label = goesOn || isHidden ? null : reading.counter.next(place, style);
+	if (label?.unknown != null) notice(reading, 'word-number-format', { found: label.unknown });
+	return {
+		lines,
+		label,
+		style,
+		heading: headingLevel(properties, style),
+		isContents: wasInContents || isInContents(reading) || /^toc \d$/u.test(style?.name ?? ''),
+		goesOn,
+		isHidden,
+	};
 }
 
-/** Returns the lines of a paragraph, which soft breaks part: one at least. */
-export function readInlines(paragraph: XmlElement, look: RunLook, reading: Reading): Lines {
-	const lines: Lines = [emptyDraft()];
-	const place = { look, isDropped: false };
-	for (const child of elementsOf(paragraph)) readInline(child, place, lines, reading);
-	return lines;
+/** Returns the lines of a heading as one: a break in it is one of the page. */
+export function joinHeading(lines: readonly Draft[]): Draft {
+	const whole = emptyDraft();
+	for (const line of lines) join(whole, line, gapBetween(whole.text, line.text));
+	return whole;
+}
+
+/** Adds the lines of a paragraph; `carried` is what stood in those before it whose ends are gone. */
+export function addParagraph(read: ReadParagraph, surround: Surround, reading: Reading): void {
+	const { heading, label } = read;
+	const lines = heading === null ? read.lines : [joinHeading(read.lines)];
+	const first = reading.lines.length + 1;
+	const images = reading.images.splice(0);
+	// What stands behind an image alone, over a soft break, opens the paragraph.
+	const opening = Math.max(
+		0,
+		lines.findIndex(({ ink }) => ink > 0),
+	);
+	// An image with its caption behind a soft break stands in the line before that.
+	const holder = Math.max(
+		0,
+		lines.findIndex(({ text }) => text.trim() === ''),
+	);
+	for (const [index, line] of lines.entries()) {
+		const marks = marksOf(line);
+		const isHeading = heading !== null && line.ink > 0;
+		addLine(reading, {
+			...marks,
+			...(isHeading && { weight: { heading } }),
+			...(index === 0 && label !== null && { autoLabel: label.text }),
+			paragraph: index <= opening ? 'opens' : 'goes-on',
+			...(index === holder && images.length > 0 && { images }),
+			...surround,
+			...(read.isContents && { contents: true }),
+		});
+	}
+	settleNotices(reading, first);
 }

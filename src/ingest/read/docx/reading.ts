@@ -2,6 +2,7 @@ import type { Finding, ImageMark } from '../../../model/document.ts';
 import type { ManifestEntry } from '../../../model/manifest.ts';
 import { makeFinding, type RuleId } from '../../rules.ts';
 import type { SourceLine } from '../line.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import type { ListCounter } from './numbering.ts';
 import type { Relation } from './package.ts';
 import type { Styles } from './styles.ts';
@@ -63,6 +64,17 @@ export interface Reading {
 	told: number;
 	lines: SourceLine[];
 	findings: Finding[];
+}
+
+/** Marks that all lines of a stretch of blocks have. */
+export type Surround = Pick<SourceLine, 'note' | 'frame' | 'contents' | 'furniture'>;
+
+/** Tables in cells of tables, and boxes in boxes, in each other. */
+const DEPTH_LIMIT = 16;
+
+/** Refuses what is nested too deeply. */
+export function checkDepth(depth: number): void {
+	if (depth > DEPTH_LIMIT) throw new UnreadableFile('word-nesting', { expected: DEPTH_LIMIT });
 }
 
 /** Returns how many signs of text an element holds, white space not counted; of several forms of one thing the first. */

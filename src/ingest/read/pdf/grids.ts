@@ -56,11 +56,36 @@ function covers(
 	return covered > (to - from) * 0.6;
 }
 
+/** Walls that go on over a floor by less than this, in points, hold no row of text there. */
+const LEAST_ROW = 12;
+
+/**
+ * Returns the floors of a grid, with those that are missing where it goes on over the edge of a page: there its outer
+ * walls end, both at one height.
+ */
+function closeEnds(
+	ys: readonly number[],
+	xs: readonly number[],
+	upright: readonly Box[],
+): number[] {
+	const [first, last] = [ys[0], ys.at(-1)];
+	if (first === undefined || last === undefined || xs.length < 2) return [...ys];
+	const walls = [xs[0], xs.at(-1)].map((at) =>
+		upright.filter(({ left, right }) => Math.abs((left + right) / 2 - (at ?? 0)) <= NEAR),
+	);
+	const tops = walls.map((wall) => Math.min(...wall.map(({ top }) => top)));
+	const bottoms = walls.map((wall) => Math.max(...wall.map(({ bottom }) => bottom)));
+	const [top, bottom] = [Math.max(...tops), Math.min(...bottoms)];
+	const isOpenAbove = top - Math.min(...tops) <= NEAR && first - top >= LEAST_ROW;
+	const isOpenBelow = Math.max(...bottoms) - bottom <= NEAR && bottom - last >= LEAST_ROW;
+	return [...(isOpenAbove ? [top] : []), ...ys, ...(isOpenBelow ? [bottom] : [])];
+}
+
 function makeGrid(rules: readonly Box[]): Grid | null {
 	const level = rules.filter(isLevel);
 	const upright = rules.filter((rule) => !isLevel(rule));
 	const xs = mergeNear(upright.map(({ left, right }) => (left + right) / 2));
-	const ys = mergeNear(level.map(({ top, bottom }) => (top + bottom) / 2));
+	const ys = closeEnds(mergeNear(level.map(({ top, bottom }) => (top + bottom) / 2)), xs, upright);
 	if (xs.length < 2 || ys.length < 2) return null;
 	const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
 	const isWall = (at: number, from: number, to: number) =>

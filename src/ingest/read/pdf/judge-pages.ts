@@ -1,7 +1,8 @@
 import type { Finding } from '../../../model/document.ts';
 import { makeFinding } from '../../rules.ts';
 import type { Box } from './matrix.ts';
-import { type PageContent, readSign } from './read-page.ts';
+import type { PageContent } from './page-content.ts';
+import { readSign } from './read-sign.ts';
 
 /** Least part of a page that an image takes which is more than an ornament. */
 const IMAGE_SHARE = 0.02;

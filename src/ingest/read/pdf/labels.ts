@@ -9,6 +9,8 @@ const LABEL = new RegExp(
 	String.raw`^(?:\d{1,4}(?:[.．)）、]|(?:\.\d{1,3}){1,3}[.．]?)?|[(（](?:\d{1,3}|[A-Za-z]|[ivxlc]{1,6}|[一二三四五六七八九十]{1,3})[)）]|[A-Za-z][.．)）]|[ivxlcIVXLC]{1,7}[.．)）、]|[一二三四五六七八九十百]{1,4}[、．.]|[${BULLETS}])$`,
 	'u',
 );
+/** A number that its sign parts from Chinese, also where it is wider than the room that it has before the text. */
+const SIGNED = /[.．)）、]$/u;
 /** Least gap behind a label, in sizes; behind a number without a sign. */
 const GAP = 0.4;
 const BARE_GAP = 0.8;
@@ -53,7 +55,8 @@ export function readRow(row: Row): ReadRow {
 		if (next === undefined || text.length > 8 || glyph.raised) return plain;
 		const gap = (next.left - glyph.right) / row.size;
 		if (gap < GAP) {
-			if (gap > SPACE && LABEL.test(text)) return { ...plain, hangs: next.left };
+			const isParted = gap > SPACE || (SIGNED.test(text) && /^\p{Script=Han}$/u.test(next.text));
+			if (isParted && LABEL.test(text)) return { ...plain, hangs: next.left };
 			continue;
 		}
 		if (!LABEL.test(text) || (/\d$/u.test(text) && gap < BARE_GAP)) return plain;

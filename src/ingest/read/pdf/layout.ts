@@ -4,7 +4,7 @@ import { findCell, findGrids, type Grid } from './grids.ts';
 import { findLooseTables } from './loose-tables.ts';
 import { holds } from './matrix.ts';
 import { findNoteRows } from './notes.ts';
-import type { Glyph, PageContent } from './read-page.ts';
+import type { Glyph, PageContent } from './page-content.ts';
 import { findRows, mainSize, type Row } from './rows.ts';
 
 /** Rows of text that stand under each other, in reading order. */
@@ -96,7 +96,10 @@ function fillGrid(grid: Grid, glyphs: readonly Glyph[], page: PageContent, frame
 		const padding = Math.max(2, Math.min(...rows.map((row) => row.left)) - grid.box.left);
 		const edge = Math.max(...rows.map((row) => row.right));
 		const frame = frames.next(grid, page);
-		return { kind: 'text', rows, right: Math.max(edge, right - Math.min(padding, 12)), frame };
+		const reaching = rows.filter((row) => edge - row.right < row.size * 0.6);
+		// Of few rows none may be full.
+		const guessed = reaching.length < 3 ? right - Math.min(padding, 12) : 0;
+		return { kind: 'text', rows, right: Math.max(edge, guessed), frame };
 	}
 	const rows = Map.groupBy(grid.cells, ({ row }) => row);
 	return {
@@ -224,9 +227,11 @@ export function layOut(pages: readonly PageContent[]): Layout {
 	const rough = pages.map((page) => cutPage(page, frames));
 	const furniture = findFurniture(rough.map(({ rows }) => rows));
 	const bodySize = mainSize(pages.flatMap(({ glyphs }) => glyphs));
+	let goesOn = false;
 	const layouts = rough.map(({ page, rows, grids }): PageLayout => {
 		const own = rows.filter((row) => !furniture.has(row));
-		const notes = findNoteRows(own, page.rules, bodySize);
+		const notes = findNoteRows(own, page.rules, bodySize, goesOn);
+		goesOn = notes.size > 0;
 		const text = own.filter((row) => !notes.has(row));
 		const blocks = orderBlocks(text, grids);
 		return {

@@ -6,24 +6,31 @@ import { isBlank } from './rows.ts';
 export interface NoteMark {
 	number: number;
 	length: number;
+	isRaised: boolean;
 }
+
+/** Least gap behind the number of a note that is not raised, in sizes. */
+const APART = 0.25;
 
 /** Returns the number that a row opens with as a note does: raised digits, or digits before a gap; null for others. */
 export function readNoteMark({ glyphs, size }: Row): NoteMark | null {
 	const inked = glyphs.filter((glyph) => !isBlank(glyph));
 	const [first] = inked;
-	// ¹²2011 年, the year behind the number of a note.
+	// ¹²2011 年, and 12 2011 年: the year behind the number of a note.
 	const count = inked.findIndex(
-		({ text, raised }) => !/^\d$/u.test(text) || raised !== first?.raised,
+		({ text, raised, left }, index) =>
+			!/^\d$/u.test(text) ||
+			raised !== first?.raised ||
+			left - (inked[index - 1]?.right ?? left) > size * APART,
 	);
 	if (count < 1 || count > 3) return null;
 	const digits = inked.slice(0, count);
 	const [last, next] = [digits.at(-1), inked[count]];
 	if (last === undefined || next === undefined) return null;
 	const isRaised = digits.every(({ raised }) => raised);
-	const isApart = next.left - last.right > size * 0.25 && !/^[.．年月日%]$/u.test(next.text);
+	const isApart = next.left - last.right > size * APART && !/^[.．年月日%]$/u.test(next.text);
 	if (!isRaised && !isApart) return null;
-	return { number: Number(digits.map(({ text }) => text).join('')), length: count };
+	return { number: Number(digits.map(({ text }) => text).join('')), length: count, isRaised };
 }
 
 /** Notes are set smaller than text by this factor where no line stands over them. */
@@ -48,13 +55,20 @@ function isOverNotes(rule: Box, rows: readonly Row[], left: number, right: numbe
 
 /**
  * Returns the rows of a page that are notes at its foot: under a short line, or smaller than the text from the first
- * that opens with a number. `bodySize` is the size of the text.
+ * that opens with a number. `bodySize` is the size of the text; `goesOn` says that the page before ended with notes that
+ * no line parts from the text.
  */
 export function findNoteRows(
 	rows: readonly Row[],
 	rules: readonly Box[],
 	bodySize: number,
+	goesOn: boolean,
 ): Set<Row> {
+	const isSmall = ({ size }: Row) => size <= bodySize * SMALLER;
+	// Notes at the end of a paper fill pages of their own.
+	if (goesOn && rows.every(isSmall) && rows.some((row) => readNoteMark(row) !== null)) {
+		return new Set(rows);
+	}
 	const sorted = rows.toSorted((a, b) => a.base - b.base);
 	const left = Math.min(...sorted.map((row) => row.left));
 	const right = Math.max(...sorted.map((row) => row.right));
@@ -63,8 +77,8 @@ export function findNoteRows(
 		.sort((a, b) => b.top - a.top)
 		.find((rule) => {
 			const below = sorted.filter(({ base, size }) => base - size * 0.5 > rule.top);
-			const isSmall = below.every(({ size }) => size <= bodySize * 1.02);
-			return below.length > 0 && isSmall && below.some((row) => readNoteMark(row) !== null);
+			const isLess = below.every(({ size }) => size <= bodySize * 1.02);
+			return below.length > 0 && isLess && below.some((row) => readNoteMark(row) !== null);
 		});
 	if (line !== undefined) {
 		return new Set(sorted.filter(({ base, size }) => base - size * 0.5 > line.top));
@@ -72,7 +86,7 @@ export function findNoteRows(
 	let first = sorted.length;
 	for (let at = sorted.length - 1; at >= 0; at -= 1) {
 		const row = sorted[at];
-		if (row === undefined || row.size > bodySize * SMALLER) break;
+		if (row === undefined || !isSmall(row)) break;
 		if (readNoteMark(row) !== null) first = at;
 	}
 	return new Set(sorted.slice(first));

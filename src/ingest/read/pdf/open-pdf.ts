@@ -6,7 +6,8 @@ import {
 	VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { type PageContent, readPage } from './read-page.ts';
+import type { PageContent } from './page-content.ts';
+import { readPage } from './read-page.ts';
 
 /** Most pages of a file. */
 const PAGES_LIMIT = 1000;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/document.ts';
 import { makeFinding } from '../../rules.ts';
 import type { SourceLine } from '../line.ts';
-import type { Glyph } from './read-page.ts';
+import type { Glyph } from './page-content.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

@@ -4,10 +4,12 @@ import { type Image, PIXELS_LIMIT } from '../images/image.ts';
 import { writePng } from '../images/png.ts';
 import { markImage } from '../images/read-image.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { findJpeg } from './jpeg-streams.ts';
 import { isLarge } from './judge-pages.ts';
 import type { Box } from './matrix.ts';
 import { open } from './open-pdf.ts';
-import { type PageContent, type PlacedImage, readPage } from './read-page.ts';
+import type { PageContent, PlacedImage } from './page-content.ts';
+import { readPage } from './read-page.ts';
 
 /** Most images of a file that are decoded. */
 const IMAGES_LIMIT = 200;
@@ -26,14 +28,21 @@ interface Decoded {
 	height: number;
 	kind: number;
 	data: Uint8Array | Uint8ClampedArray;
+	/** The object that holds it, as 7R; undefined for one that stands in the page itself. */
+	ref?: string;
 }
 
 /** Returns an image that a page paints; null where it could not be decoded. */
-function findDecoded({ objs, commonObjs }: PDFPageProxy, name: string): Decoded | null {
+async function findDecoded(
+	{ objs, commonObjs }: PDFPageProxy,
+	name: string,
+): Promise<Decoded | null> {
 	// What many pages paint is kept for all of them.
 	const store = name.startsWith('g_') ? commonObjs : objs;
-	if (!store.has(name)) return null;
-	const found = store.get(name) as Partial<Decoded> | null;
+	// It may be decoded only after the page has told that it paints it.
+	const found = await new Promise<Partial<Decoded> | null>((resolve) => {
+		store.get(name, resolve);
+	});
 	return found?.data === undefined ? null : (found as Decoded);
 }
 
@@ -62,12 +71,17 @@ function encode(decoded: Decoded): Image {
 	}
 }
 
-function readOne(page: PDFPageProxy, { name, isWhole, ...box }: PlacedImage): ReadPdfImage | null {
+async function readOne(
+	bytes: Uint8Array,
+	page: PDFPageProxy,
+	{ name, isWhole, ...box }: PlacedImage,
+): Promise<ReadPdfImage | null> {
 	// What is cut off or turned would be published as nobody sees it.
-	const decoded = name === null || !isWhole ? null : findDecoded(page, name);
+	const decoded = name === null || !isWhole ? null : await findDecoded(page, name);
 	if (decoded === null) return null;
 	try {
-		return { page: page.pageNumber, box, ...markImage(encode(decoded)) };
+		const image = findJpeg(bytes, decoded.ref ?? '', decoded) ?? encode(decoded);
+		return { page: page.pageNumber, box, ...markImage(image) };
 	} catch (error) {
 		if (error instanceof UnreadableFile) return null;
 		throw error;
@@ -75,8 +89,8 @@ function readOne(page: PDFPageProxy, { name, isWhole, ...box }: PlacedImage): Re
 }
 
 /**
- * Returns the images of pages that are more than an ornament, as PNG. Those that are cut off or turned, have too many pixels,
- * or are of a kind that is not decoded, are not among them.
+ * Returns the images of pages that are more than an ornament: a JPEG as it is, others as PNG. Those that are cut off or
+ * turned, have too many pixels, or are of a kind that is not decoded, are not among them.
  */
 export async function readPdfImages(
 	bytes: Uint8Array,
@@ -91,7 +105,7 @@ export async function readPdfImages(
 			const page = await document.getPage(number);
 			const content = await readPage(page, number);
 			for (const image of content.images.filter((one) => isLarge(one, content))) {
-				const read = found.length < IMAGES_LIMIT ? readOne(page, image) : null;
+				const read = found.length < IMAGES_LIMIT ? await readOne(bytes, page, image) : null;
 				if (read !== null) found.push(read);
 			}
 			page.cleanup();

@@ -1,4 +1,4 @@
-import type { Glyph } from './read-page.ts';
+import type { Glyph } from './page-content.ts';
 
 /** A character of a row. */
 export interface RowGlyph extends Glyph {
@@ -27,7 +27,7 @@ export const isBlank = ({ text }: Glyph): boolean => text.trim() === '';
 /** Two characters stand on one line where their lines differ by less than this, in sizes. */
 const SAME_LINE = 0.15;
 /** A mark is smaller than the text that it stands at by this factor. */
-const SMALLER = 0.82;
+export const SMALLER = 0.82;
 
 /** Returns the size that most characters have. */
 export function mainSize(glyphs: readonly Glyph[]): number {
@@ -97,6 +97,17 @@ interface Line {
 	glyphs: RowGlyph[];
 }
 
+/** The number of a note stands before its first row by at most this, in sizes: where a row is stretched, its space is. */
+const NUMBER_GAP = 6;
+
+/** True for the number of a note before a line that is stretched to the edge of the text. */
+function isNumberBefore(piece: readonly Glyph[], { glyphs, size }: Line): boolean {
+	const right = Math.max(...piece.map((glyph) => glyph.right));
+	const left = Math.min(...glyphs.flatMap((glyph) => (isBlank(glyph) ? [] : [glyph.left])));
+	const isNumber = piece.length <= 3 && piece.every(({ text }) => /^\d$/u.test(text));
+	return isNumber && right <= left && left - right < NUMBER_GAP * size;
+}
+
 /** Returns the line that a piece of smaller characters is raised or lowered at; undefined for text of its own. */
 function findHost(piece: readonly Glyph[], lines: readonly Line[]): Line | undefined {
 	const [first] = piece;
@@ -108,13 +119,14 @@ function findHost(piece: readonly Glyph[], lines: readonly Line[]): Line | undef
 			size <= line.size * SMALLER &&
 			first.base < line.base + line.size * 0.35 &&
 			first.base > line.base - line.size * 0.75 &&
-			line.glyphs.some(
-				(glyph) =>
-					!isBlank(glyph) &&
-					glyph.size > size / SMALLER &&
-					first.left < glyph.right + line.size * 0.6 &&
-					last.right > glyph.left - line.size * 0.6,
-			),
+			(isNumberBefore(piece, line) ||
+				line.glyphs.some(
+					(glyph) =>
+						!isBlank(glyph) &&
+						glyph.size > size / SMALLER &&
+						first.left < glyph.right + line.size * 0.6 &&
+						last.right > glyph.left - line.size * 0.6,
+				)),
 	);
 }
 

@@ -29,7 +29,13 @@ export interface Picture {
 	cut?: number;
 }
 
-export type Mark = Show | Line | Picture | { image: true };
+/** A disc round a point, filled, as browsers draw bullets; open: its outline alone. */
+export interface Disc {
+	disc: readonly [x: number, y: number, radius: number];
+	open?: boolean;
+}
+
+export type Mark = Show | Line | Picture | Disc | { image: true };
 
 const HEIGHT = 842;
 const CHINESE = /[^\0-\u00FF\u2013\u2022]/u;
@@ -51,7 +57,23 @@ function showRuns(text: string, bold: boolean, size: number): string {
 		.join(' ');
 }
 
+/** Returns four curves round a point; a circle closely enough. */
+function printDisc({ disc: [x, y, radius], open = false }: Disc): string {
+	const middle = HEIGHT - y;
+	const bend = radius * 0.552;
+	const at = (...shifts: (readonly [number, number])[]) =>
+		shifts.map(([right, up]) => `${String(x + right)} ${String(middle + up)}`).join(' ');
+	return [
+		`${at([radius, 0])} m`,
+		`${at([radius, bend], [bend, radius], [0, radius])} c`,
+		`${at([-bend, radius], [-radius, bend], [-radius, 0])} c`,
+		`${at([-radius, -bend], [-bend, -radius], [0, -radius])} c`,
+		`${at([bend, -radius], [radius, -bend], [radius, 0])} c h ${open ? 'S' : 'f'}`,
+	].join(' ');
+}
+
 function printMark(mark: Mark): string {
+	if ('disc' in mark) return printDisc(mark);
 	if ('image' in mark) return 'q 500 0 0 700 40 60 cm /I Do Q';
 	if ('picture' in mark) {
 		const [x, y, width, height] = mark.picture;
@@ -74,8 +96,18 @@ function printMark(mark: Mark): string {
 	return `BT ${color.join(' ')} rg ${String(painting)} Tr ${String(spread)} Tc ${turn} ${String(x)} ${String(HEIGHT - y)} Tm ${showRuns(text, bold, size)} ET`;
 }
 
+const RED = `/Width 3 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length 37 >>\nstream\n${'FF0000'.repeat(6)}>`;
+
+/** Returns a JPEG of 3 × 2 pixels as the picture of a file; `more` is what its dictionary says besides. */
+export const holdJpeg = (jpeg: Uint8Array, more = '/ColorSpace /DeviceRGB') =>
+	`/Width 3 /Height 2 ${more} /BitsPerComponent 8 /Filter /DCTDecode /Length ${String(jpeg.length)} >>\nstream\n${Buffer.from(jpeg).toString('latin1')}`;
+
 /** Returns a PDF of pages of A4; its fonts are those that every reader has. */
-export function makePdf(pages: readonly (readonly Mark[])[], trailer = ''): Uint8Array {
+export function makePdf(
+	pages: readonly (readonly Mark[])[],
+	trailer = '',
+	picture = RED,
+): Uint8Array {
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		`<< /Type /Pages /Count ${String(pages.length)} /Kids [${pages.map((_, index) => `${String(8 + index * 2)} 0 R`).join(' ')}] >>`,
@@ -91,7 +123,7 @@ export function makePdf(pages: readonly (readonly Mark[])[], trailer = ''): Uint
 				`<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
 			];
 		}),
-		`<< /Type /XObject /Subtype /Image /Width 3 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length 37 >>\nstream\n${'FF0000'.repeat(6)}>\nendstream`,
+		`<< /Type /XObject /Subtype /Image ${picture}\nendstream`,
 	];
 	let file = '%PDF-1.4\n';
 	const offsets = objects.map((object, index) => {
@@ -102,7 +134,7 @@ export function makePdf(pages: readonly (readonly Mark[])[], trailer = ''): Uint
 	const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
 	const size = String(objects.length + 1);
 	file += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${String(file.length)}\n%%EOF\n`;
-	return new TextEncoder().encode(file);
+	return Buffer.from(file, 'latin1');
 }
 
 /** Returns rows of text under each other, broken after so many characters, the first set in. */

@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ingestDocument, type SourceReading } from '../../../../src/ingest/ingest-document.ts';
-import { readAhead } from '../../../../src/ingest/read/read-ahead.ts';
-import { serialiseDocument } from '../../../../src/ingest/serialise/serialise-document.ts';
 import { readManifest } from '../../../../src/ingest/sources/read-sources.ts';
 import { paragraphsOf } from '../../../../src/model/text.ts';
-import type { ManifestEntry } from '../../../../src/model/manifest.ts';
+import {
+	compare,
+	type Difference,
+	printReading,
+	readSource,
+	SAME,
+	unlined,
+} from '../compare-readings.ts';
+import { findShared as findWordFiles } from '../docx/shared-files.ts';
 import { findShared, sharedName } from './shared-files.ts';
+import { ingestDocument, type SourceReading } from '../../../../src/ingest/ingest-document.ts';
+import { readAhead } from '../../../../src/ingest/read/read-ahead.ts';
 
 const { documents } = readManifest(process.cwd()).manifest;
-
-/** What stands in one reading and not in the other, and why. */
-interface Difference {
-	onlyText: string[];
-	onlyPdf: string[];
-}
-
-const SAME: Difference = { onlyText: [], onlyPdf: [] };
 
 /** The papers as PDF in the order of their text sources. A difference is one of the file, as its pages show it. */
 const PAPERS: readonly { file: string; pages: number; difference: Difference }[] = [
@@ -69,38 +68,6 @@ const PAPERS: readonly { file: string; pages: number; difference: Difference }[]
 	{ file: 'PBC.38-11.pdf', pages: 3, difference: { onlyText: ['总干事的报告'], onlyPdf: [] } },
 ];
 
-/** What lines of a source say in the manifest; those of the text are not those of the PDF. */
-const unlined = ({ accepted: _, roles: __, ...entry }: ManifestEntry): ManifestEntry => entry;
-
-async function readSource(entry: ManifestEntry, bytes: Uint8Array): Promise<SourceReading> {
-	return ingestDocument(await readAhead({ entry, bytes, sha256: entry.sha256 }, 'make'));
-}
-
-/** Returns the MDX of a reading without what names the source, and the addresses of headings. */
-function printReading({ document, findings }: SourceReading): string {
-	if (document === null) throw new Error(findings.map(({ message }) => message).join('\n'));
-	return serialiseDocument(document).replace(/^source: .*$/mu, 'source:');
-}
-
-/** Returns the texts of a reading; white space is none of them, since a line that is broken shows none. */
-const textsOf = (mdx: string) =>
-	mdx
-		.split('\n')
-		.map((line) =>
-			line
-				.replaceAll(/<\/?[A-Za-z][^>]*>|\s+/gu, '')
-				.replaceAll(/&#(?<code>\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code))),
-		)
-		.filter((line) => line !== '');
-
-function compare(text: string, pdf: string): Difference {
-	const [ofText, ofPdf] = [textsOf(text), textsOf(pdf)];
-	const onlyText = ofText.filter((line) => !ofPdf.includes(line));
-	const onlyPdf = ofPdf.filter((line) => !ofText.includes(line));
-	// One reading may have two texts in a row that the other has as one.
-	return onlyText.join('') === onlyPdf.join('') ? SAME : { onlyText, onlyPdf };
-}
-
 /** Cuts texts behind the mark of a note, where they are long. */
 const shorten = ({ onlyText, onlyPdf }: Difference): Difference => ({
 	onlyText: onlyText.map((line) => line.replace(/(?<=\[\^\d+\]).{80,}$/u, '')),
@@ -108,6 +75,11 @@ const shorten = ({ onlyText, onlyPdf }: Difference): Difference => ({
 });
 
 const folder = findShared('papers');
+const wordFolder = findWordFiles('papers');
+
+/** Returns the pages of paragraphs and notes, in order. */
+const pagesOf = ({ document }: SourceReading) =>
+	[...paragraphsOf(document?.body ?? []), ...(document?.footnotes ?? [])].map(({ pages }) => pages);
 
 describe('the papers of the first corpus from PDF are those from text', () => {
 	test.skipIf(folder === null).each(PAPERS.map((paper, index) => ({ ...paper, index })))(
@@ -150,6 +122,25 @@ describe('the papers of the first corpus from PDF are those from text', () => {
 			expect(document?.footnotes.map((note) => note.pages?.[0])).toEqual([
 				1, 1, 1, 2, 2, 2, 5, 5, 6, 7, 8, 9,
 			]);
+		},
+	);
+
+	test
+		.skipIf(folder === null || wordFolder === null)
+		.each(PAPERS.map((paper, index) => ({ ...paper, index })))(
+		sharedName(folder ?? wordFolder, 'a Word file has the pages of its PDF: $file'),
+		async ({ file, index }) => {
+			const entry = documents[index];
+			if (entry === undefined) throw new Error('There are five sources.');
+			const pages = readFileSync(join(folder ?? '', file));
+			const bytes = readFileSync(join(wordFolder ?? '', file.replace(/pdf$/u, 'docx')));
+			const named = { ...unlined(entry), file: 'a.docx', pages: { file, sha256: entry.sha256 } };
+			const source = { entry: named, bytes, pages, sha256: entry.sha256 };
+			const word = ingestDocument(await readAhead(source, 'make'));
+			const pdf = await readSource({ ...unlined(entry), file }, pages);
+			expect(word.findings.filter(({ rule }) => rule.startsWith('pages-'))).toEqual([]);
+			expect(pagesOf(word)).toEqual(pagesOf(pdf));
+			expect(word.document?.source.pages).toBe(pdf.document?.source.pages);
 		},
 	);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSign } from '../../../../src/ingest/read/pdf/read-page.ts';
+import { readSign } from '../../../../src/ingest/read/pdf/read-sign.ts';
 import { readPdf } from '../../../../src/ingest/read/pdf/read-pdf.ts';
 import { makePdf, type Mark, paragraph } from './make-pdf.ts';
 
@@ -52,6 +52,24 @@ describe('rows become paragraphs', () => {
 		).toEqual([`p1 [1.] ${full}`, `p1 [2.] ${OTHER}`, 'p1 [(a)] 甲；', 'p1 [•] 乙。']);
 	});
 
+	test('a bullet that is drawn is one; a disc elsewhere, or too large, is none', async () => {
+		const full = LONG.slice(0, 40);
+		const marks: Mark[] = [
+			{ disc: [80, 97, 1.8] },
+			{ text: full, x: 90, y: 100 },
+			{ disc: [80, 112, 1.8], open: true },
+			{ text: '乙。', x: 90, y: 115 },
+			{ disc: [500, 145, 1.8] },
+			{ disc: [130, 175, 1.8] },
+			{ text: '丙', x: 90, y: 178 },
+			{ text: '丁', x: 140, y: 178 },
+			{ disc: [80, 207, 6] },
+			{ text: '戊。', x: 90, y: 210 },
+		];
+		expect(await linesOf(marks)).toEqual([`p1 [•] ${full}`, 'p1 [◦] 乙。', 'p1 丙丁', 'p1 戊。']);
+		expect(await rulesOf(marks)).toEqual([]);
+	});
+
 	test('rows hang under a label that is typed', async () => {
 		expect(
 			await linesOf([
@@ -60,6 +78,62 @@ describe('rows become paragraphs', () => {
 				...paragraph(OTHER, { y: 145 }),
 			]),
 		).toEqual([`p1 (iii) ${LONG}`, `p1 ${OTHER}`]);
+	});
+
+	test('rows hang behind a number that is wider than its room', async () => {
+		expect(
+			await linesOf([
+				{ text: '10.', x: 72, y: 100 },
+				{ text: LONG.slice(0, 40), x: 86, y: 100 },
+				...paragraph(LONG.slice(40), { x: 92, y: 115 }),
+				...paragraph(OTHER, { y: 145 }),
+			]),
+		).toEqual([`p1 10.${LONG}`, `p1 ${OTHER}`]);
+	});
+
+	test('the number that comes next opens a paragraph, though the row over it is full; another does not', async () => {
+		const full = `${LONG.slice(0, 37)}。`;
+		const rows = (number: string): Mark[] => [
+			{ text: `1. ${full}`, x: 72, y: 100 },
+			{ text: `${number} ${full}`, x: 72, y: 115 },
+		];
+		expect(await linesOf(rows('2.'))).toEqual([`p1 1. ${full}`, `p1 2. ${full}`]);
+		expect(await linesOf(rows('4.'))).toEqual([`p1 1. ${full}4. ${full}`]);
+	});
+
+	test('the mark of a note is of the word before it, which finds no room in the row above', async () => {
+		expect(
+			await linesOf([
+				...paragraph(OTHER.slice(0, 40), { y: 70 }),
+				{ text: LONG.slice(0, 38), x: 72, y: 100 },
+				{ text: LONG.slice(38, 39), x: 72, y: 115 },
+				{ text: '27', x: 82, y: 111, size: 6 },
+				{ text: LONG.slice(39), x: 92, y: 115 },
+			]),
+		).toEqual([`p1 ${OTHER.slice(0, 40)}`, `p1 ${LONG.slice(0, 39)}²⁷${LONG.slice(39)}`]);
+	});
+
+	test('a mark alone on a row is that of the text before it', async () => {
+		expect(
+			await linesOf([
+				...paragraph(OTHER.slice(0, 40), { y: 70 }),
+				{ text: `${LONG.slice(0, 39)}。`, x: 72, y: 100 },
+				{ text: '25', x: 72, y: 111, size: 6 },
+				...paragraph(OTHER, { y: 145 }),
+			]),
+		).toEqual([`p1 ${OTHER.slice(0, 40)}`, `p1 ${LONG.slice(0, 39)}。²⁵`, `p1 ${OTHER}`]);
+	});
+
+	test('rows of a heading stand farther apart than those of text', async () => {
+		const heading = (text: string, y: number): Mark => ({ text, x: 72, y, size: 14, bold: true });
+		expect(
+			await linesOf([
+				heading(LONG.slice(0, 28), 60),
+				heading('最新情况', 92),
+				...paragraph(LONG, { y: 130 }),
+				...paragraph(OTHER, { y: 175 }),
+			]),
+		).toEqual([`p1 ${LONG.slice(0, 28)}最新情况`, `p1 ${LONG}`, `p1 ${OTHER}`]);
 	});
 
 	test('a year or a number in the text is no label', async () => {
@@ -200,6 +274,89 @@ describe('notes at the foot', () => {
 		]);
 	});
 
+	test('a number stands before a row that is stretched, farther from it than a space', async () => {
+		const stretched = Array.from(LONG.slice(0, 30), (text, index): Mark => ({
+			text,
+			x: 86 + index * 14.8,
+			y: 716,
+			size: 8,
+		}));
+		expect(
+			await linesOf([
+				{ text: '一。', x: 72, y: 100 },
+				mark('1', 92, 100),
+				{ line: [72, 700, 180, 700] },
+				{ text: '1', x: 72, y: 712, size: 5 },
+				...stretched,
+				{ text: '其余。', x: 72, y: 730, size: 8 },
+			]),
+		).toEqual(['p1 一。¹', `p1 note 1 ${LONG.slice(0, 30)}其余。`]);
+	});
+
+	test('at the end of a paper they fill pages of their own, the first rows of which go on with the last', async () => {
+		const notes = (rows: readonly (readonly [number: string, text: string])[]): Mark[] =>
+			rows.flatMap(([number, text], index): Mark[] => [
+				...(number === '' ? [] : [{ text: number, x: 72, y: 96 + index * 20, size: 5 }]),
+				{ text, x: 80, y: 100 + index * 20, size: 8 },
+			]);
+		const long = OTHER.slice(0, 55);
+		expect(
+			await linesOf(
+				[
+					...paragraph(OTHER, { y: 40 }),
+					...paragraph(LONG, { y: 70 }),
+					{ text: '一。', x: 72, y: 100 },
+					mark('1', 92, 100),
+					...paragraph('二。', { y: 200 }),
+					mark('2', 92, 200),
+					...paragraph('三。', { y: 300 }),
+					mark('3', 92, 300),
+				],
+				notes([
+					['1', '同上。'],
+					['2', long],
+				]),
+				notes([
+					['', '其余。'],
+					['3', '同上。'],
+				]),
+			),
+		).toEqual([
+			`p1 ${OTHER}`,
+			`p1 ${LONG}`,
+			'p1 一。¹',
+			'p2 note 1 同上。',
+			'p1 二。²',
+			`p2-3 note 2 ${long}其余。`,
+			'p1 三。³',
+			'p3 note 3 同上。',
+		]);
+	});
+
+	test('their numbers, where they are not raised, are those that come next, apart from a year behind them', async () => {
+		expect(
+			await linesOf([
+				{ text: '一。', x: 72, y: 100 },
+				mark('1', 92, 100),
+				{ text: '二。', x: 72, y: 140 },
+				mark('2', 92, 140),
+				{ line: [72, 700, 180, 700] },
+				{ text: '1', x: 72, y: 716, size: 8 },
+				{ text: '2018', x: 84, y: 716, size: 8 },
+				{ text: `年第${OTHER}`.slice(0, 53), x: 102, y: 716, size: 8 },
+				{ text: '107', x: 84, y: 728, size: 8 },
+				{ text: '届会议。', x: 102, y: 728, size: 8 },
+				{ text: '2', x: 72, y: 740, size: 8 },
+				{ text: '同上。', x: 84, y: 740, size: 8 },
+			]),
+		).toEqual([
+			'p1 一。¹',
+			`p1 note 1 2018${`年第${OTHER}`.slice(0, 53)}107届会议。`,
+			'p1 二。²',
+			'p1 note 2 同上。',
+		]);
+	});
+
 	test('a number of a note on two pages is an error, one without a mark is told', async () => {
 		const page = (text: string): Mark[] => [
 			{ text, x: 72, y: 100 },
@@ -296,6 +453,38 @@ describe('tables, frames and columns', () => {
 				{ line: [72, 222, 92, 222] },
 			]),
 		).toEqual([`p1 ${LONG}`, 'p1 frame 1 一项试点', 'p1 frame 1 试点始于该年。', 'p1 后文']);
+	});
+
+	test('a frame that goes on over a page is open there; walls without a floor, and short ends, frame nothing', async () => {
+		const walls = (from: number, to: number): Mark[] => [
+			{ line: [72, from, 72, to] },
+			{ line: [472, from, 472, to] },
+		];
+		expect(
+			await linesOf(
+				[
+					...paragraph(LONG, { y: 80 }),
+					{ line: [72, 700, 472, 700] },
+					...walls(700, 780),
+					{ text: '一项试点', x: 84, y: 716 },
+					{ text: '试点始于该年。', x: 84, y: 740 },
+				],
+				[
+					{ line: [72, 140, 472, 140] },
+					...walls(60, 140),
+					{ text: '其后扩大到各国。', x: 84, y: 80 },
+					...paragraph(OTHER, { y: 200 }),
+				],
+				[...walls(60, 140), { text: '后文', x: 84, y: 80 }],
+			),
+		).toEqual([
+			`p1 ${LONG}`,
+			'p1 frame 1 一项试点',
+			'p1 frame 1 试点始于该年。',
+			'p2 frame 1 其后扩大到各国。',
+			`p2 ${OTHER}`,
+			'p3 后文',
+		]);
 	});
 
 	test('two columns of running text are read one after the other', async () => {

@@ -1,0 +1,208 @@
+import { CHANGES, dropsChange, noticeChange, settleProperties } from './changes.ts';
+import { append, type Draft, emptyDraft } from './draft.ts';
+import { LEFT, leaveDrawing, readDrawing } from './drawings.ts';
+import { isVisible, linkOf, readField } from './fields.ts';
+import { chooseContent, countSigns, type NoteSeries, notice, type Reading } from './reading.ts';
+import { mergeLooks, readLook, type RunLook } from './styles.ts';
+import { readSymbol, readSymbols } from './symbols.ts';
+import { childOf, elementsOf, textOf, valueOf, type XmlElement } from './xml.ts';
+
+/** What holds for a stretch of a paragraph. */
+interface Place {
+	look: RunLook;
+	link?: string | undefined;
+	/** Text that was deleted, or that is put in only once changes are accepted. */
+	isDropped: boolean;
+}
+
+type Lines = [Draft, ...Draft[]];
+
+/** Properties and the like: no text of the paragraph. */
+const PROPERTIES: ReadonlySet<string> = new Set([
+	'w:pPr',
+	'w:rPr',
+	'w:sdtPr',
+	'w:sdtEndPr',
+	'w:smartTagPr',
+	'w:customXmlPr',
+	'w:fldData',
+	'w:rubyPr',
+	'w:ctrlPr',
+	'm:ctrlPr',
+	'm:rPr',
+]);
+
+const WEB = /^https?:\/\/\S+$/iu;
+
+function put(text: string, place: Place, lines: Lines, reading: Reading): void {
+	if (text === '' || place.isDropped) return;
+	const { look } = place;
+	if (look.hidden === true || !isVisible(reading)) {
+		if (text.trim() !== '') notice(reading, 'word-hidden-text', { found: text.trim() });
+		return;
+	}
+	const shown = readSymbols(text, look.font);
+	const capitals = look.capitals === true ? shown.toUpperCase() : shown;
+	const link = place.link ?? linkOf(reading);
+	append(lines.at(-1) ?? lines[0], capitals.length === shown.length ? capitals : shown, {
+		bold: look.bold === true,
+		raised: look.raised === true,
+		...(link !== undefined && WEB.test(link) && { link }),
+	});
+}
+
+/** Returns the number of a note; a mark that comes again has the number that it had. */
+function numberNote(series: NoteSeries, id: string): number {
+	const known = series.given.get(id);
+	if (known !== undefined) return known;
+	series.last += 1;
+	series.given.set(id, series.last);
+	return series.last;
+}
+
+/** Puts the mark of a note in its place. One whose sign is typed, such as a star, has no number of its own. */
+function putMark(
+	element: XmlElement,
+	series: NoteSeries,
+	place: Place,
+	lines: Lines,
+	reading: Reading,
+): void {
+	const id = element.attributes['w:id'] ?? '';
+	if (place.isDropped) return;
+	if (place.look.hidden === true || !isVisible(reading)) return;
+	if (!series.notes.has(id)) {
+		notice(reading, 'word-note-missing', { found: id });
+		return;
+	}
+	if (element.attributes['w:customMarkFollows'] !== undefined) {
+		notice(reading, 'word-note-sign');
+		reading.waiting.push({ id, number: 0, series });
+		return;
+	}
+	const isNew = !series.given.has(id);
+	const number = numberNote(series, id);
+	// In digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of notes do.
+	append(lines.at(-1) ?? lines[0], String(number), { bold: false, raised: true, note: number });
+	if (isNew) reading.waiting.push({ id, number, series });
+}
+
+/** Returns the text of `w:t`: its outer white space counts only where the file says so. */
+function plainText(element: XmlElement): string {
+	const text = textOf(element).replaceAll(/[\t\r\n]/gu, ' ');
+	return element.attributes['xml:space'] === 'preserve' ? text : text.replaceAll(/^ +| +$/gu, '');
+}
+
+/** Reads one thing in a paragraph: a stretch, what holds several, or a sign. */
+function readInline(element: XmlElement, place: Place, lines: Lines, reading: Reading): void {
+	const { name, attributes } = element;
+	const goIn = (inner: Place = place) => {
+		for (const child of elementsOf(element)) readInline(child, inner, lines, reading);
+	};
+	if (PROPERTIES.has(name)) return;
+	switch (name) {
+		case 'w:r': {
+			const properties = settleProperties(reading, childOf(element, 'w:rPr'));
+			const style = valueOf(properties, 'w:rStyle');
+			const own = style === undefined ? null : reading.styles.find(style, 'character');
+			const styled = mergeLooks(place.look, own?.id === style ? (own?.look ?? {}) : {});
+			goIn({ ...place, look: mergeLooks(styled, readLook(properties)) });
+			return;
+		}
+		case 'w:t':
+		case 'm:t':
+			// Counted at the one place where text is read: see `judgeSigns`.
+			reading.told += countSigns(element);
+			put(plainText(element), place, lines, reading);
+			return;
+		case 'w:delText':
+			put(plainText(element), place, lines, reading);
+			return;
+		case 'w:tab':
+		case 'w:ptab':
+			put('\t', place, lines, reading);
+			return;
+		case 'w:noBreakHyphen':
+			put('-', place, lines, reading);
+			return;
+		case 'w:sym': {
+			const sign = readSymbol(attributes['w:font'], attributes['w:char']);
+			if (sign !== null)
+				put(sign, { ...place, look: { ...place.look, font: undefined } }, lines, reading);
+			return;
+		}
+		case 'w:br':
+		case 'w:cr':
+			if (!place.isDropped && place.look.hidden !== true && isVisible(reading)) {
+				lines.push(emptyDraft());
+			}
+			return;
+		case 'w:footnoteReference':
+			putMark(element, reading.footnotes, place, lines, reading);
+			return;
+		case 'w:endnoteReference':
+			putMark(element, reading.endnotes, place, lines, reading);
+			return;
+		case 'w:commentReference': {
+			const words = reading.comments.get(attributes['w:id'] ?? '') ?? '';
+			notice(reading, 'word-comment', { found: words });
+			return;
+		}
+		case 'w:fldChar':
+			readField(element, reading);
+			return;
+		case 'w:instrText':
+		case 'w:delInstrText': {
+			const field = reading.fields.at(-1);
+			if (field !== undefined && !field.inResult) field.code += textOf(element);
+			return;
+		}
+		case 'w:fldSimple': {
+			reading.fields.push({ code: attributes['w:instr'] ?? '', inResult: true });
+			goIn();
+			reading.fields.pop();
+			return;
+		}
+		case 'w:hyperlink': {
+			const relation = reading.relations.get(attributes['r:id'] ?? '');
+			const link = relation?.isExternal === true ? relation.target : undefined;
+			goIn({ ...place, link: link ?? place.link });
+			return;
+		}
+		case 'w:ins':
+		case 'w:moveTo':
+		case 'w:del':
+		case 'w:moveFrom': {
+			noticeChange(reading, CHANGES[name] ?? name, textOf(element));
+			goIn({ ...place, isDropped: place.isDropped || dropsChange(reading, name) });
+			return;
+		}
+		case 'w:drawing':
+		case 'w:pict':
+		case 'w:object':
+			if (!place.isDropped && place.look.hidden !== true) readDrawing(element, reading);
+			else leaveDrawing(element, place.isDropped, reading);
+			return;
+		case 'm:oMath':
+			notice(reading, 'word-equation');
+			goIn();
+			return;
+		case 'mc:AlternateContent':
+			for (const child of chooseContent(element)) readInline(child, place, lines, reading);
+			return;
+		case 'w:rt':
+			notice(reading, 'word-left', { found: `a reading over the text, “${textOf(element)}”` });
+			return;
+		default:
+			if (LEFT[name] !== undefined) notice(reading, 'word-left', { found: LEFT[name] });
+			goIn();
+	}
+}
+
+/** Returns the lines of a paragraph, which soft breaks part: one at least. */
+export function readInlines(paragraph: XmlElement, look: RunLook, reading: Reading): Lines {
+	const lines: Lines = [emptyDraft()];
+	const place = { look, isDropped: false };
+	for (const child of elementsOf(paragraph)) readInline(child, place, lines, reading);
+	return lines;
+}
