@@ -8,6 +8,7 @@ import {
 	formatRis,
 } from '../../src/citations/cite/reference-files/format-references.ts';
 import { type Address, formatAddress, idToFragment } from '../../src/model/addressing/address.ts';
+import { firstAddress } from '../../src/model/addressing/named-places.ts';
 import { fragmentToPlace, holderOf } from '../../src/model/addressing/place.ts';
 import type { ApiPassage } from '../../src/model/api.ts';
 import { findIssueDate } from '../../src/model/dates/issue-date.ts';
@@ -66,9 +67,9 @@ export function openAnswers(archive: Passages): Answers {
 	});
 	const answer = (value: object) => ({ notice: NOTICE, ...value });
 	const readAddress = (text: string): Address => {
-		const address = shelf.readCitation(text);
-		if (address === null) throw new NotHeldError(`"${text}" is no address that is understood.`);
-		return address;
+		const named = shelf.readCitation(text);
+		if (named === null) throw new NotHeldError(`"${text}" is no address that is understood.`);
+		return firstAddress(named);
 	};
 	const findPassages = ({ document, place }: Address): number[] => {
 		if (place?.kind === 'range') {

@@ -4,6 +4,7 @@ import type { NamedPlaces } from '../../model/addressing/named-places.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { placesOf, readPlaces } from '../../model/addressing/read-places.ts';
 import { chineseText, englishText } from './citation-words.ts';
+import { readSeal } from './seal.ts';
 
 /** A note that what is cited is no official copy. */
 const NOTE = new RegExp(
@@ -89,10 +90,11 @@ function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
  * besides.
  */
 export function readCitation(query: string, names: DocumentNames): NamedPlaces | null {
-	const text = dropNote(foldText(query).text.trim());
+	const { rest } = readSeal(query);
+	const text = dropNote(foldText(rest).text.trim());
 	return (
 		readWithUrl(text, names) ??
 		readNamed(text, names) ??
-		(text === query ? null : parseLocator(query, names))
+		(text === rest ? null : parseLocator(rest, names))
 	);
 }

@@ -1,5 +1,6 @@
 import type * as Client from '../../search/client/search.ts';
 import type { CheckedQuotation } from '../../search/client/search.ts';
+import { summarizeChecked } from '../../search/check/summarize-checked.ts';
 import { englishCheckText } from '../../words/en/check.ts';
 import { englishPlacesText } from '../../words/en/places.ts';
 import { checkText } from '../../words/zh-hans/check.ts';
@@ -8,13 +9,6 @@ import { buildElement } from '../page/build-element.ts';
 import { type CheckWords, renderChecked } from './render-checked.ts';
 
 const FIELD = '#check-text';
-
-/** Returns what is said of all quotations together. */
-function summarize(checked: readonly CheckedQuotation[], { text }: CheckWords): string {
-	const count = (verdict: CheckedQuotation['verdict']) =>
-		checked.filter((one) => one.verdict === verdict).length;
-	return text.summary(checked.length, count('verbatim'), count('differs'), count('not-held'));
-}
 
 /** Brings the page on which quotations are checked to life. Nothing that is pasted leaves the page, or stays in it. */
 export function mountCheckPage(page: Document): void {
@@ -44,7 +38,7 @@ export function mountCheckPage(page: Document): void {
 			const { checkAll } = (await import(/* @vite-ignore */ module)) as typeof Client;
 			const checked = await checkAll(value);
 			if (own !== last) return;
-			status.textContent = summarize(checked, words);
+			status.textContent = summarizeChecked(checked, words.text);
 			results.replaceChildren(...renderAll(checked, words));
 			results.hidden = false;
 		} catch (error) {

@@ -69,6 +69,8 @@ const OPTIONS = [
 	{ unofficial: true },
 	{ accessed: '2026-11-21' },
 	{ unofficial: true, accessed: '2026-11-21', quotation: QUOTATION },
+	{ seal: { version: 'Rev.1', hash: '9f86d081884c' } },
+	{ seal: { version: null, hash: '9f86d081884c' }, unofficial: true, quotation: QUOTATION },
 ];
 
 describe('a citation copied from the site leads to its places, all of them', () => {
