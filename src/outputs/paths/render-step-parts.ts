@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { namePassage } from '../../archive/paths/name-passage.ts';
-import { fragmentOfPart, type Step } from '../../archive/paths/path.ts';
+import { fragmentOfPart, type Passage, type Step } from '../../archive/paths/path.ts';
 import { collectReadNotes, passageNamespace } from '../../archive/paths/read-notes.ts';
 import { labelled } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
@@ -49,6 +49,13 @@ export function renderPathQr(url: string, { absolute }: Pick<PathSetting, 'absol
 	]);
 }
 
+/** Returns what newer versions made of a passage, a line for each part of it with other words. */
+export const renderNewerParts = (
+	{ document, parts }: Pick<Passage, 'document' | 'parts'>,
+	setting: Pick<PathSetting, 'renderNewer'>,
+): Element[] =>
+	parts.flatMap((part) => setting.renderNewer?.(document.id, fragmentOfPart(part)) ?? []);
+
 /** Returns a passage of a step as it stands in its document, under its name, which leads there; `index` is from 0. */
 export function renderStepPassage(
 	step: Step,
@@ -58,7 +65,7 @@ export function renderStepPassage(
 ): Element {
 	const passage = step.passages[index];
 	if (passage === undefined) throw new Error(`${step.fragment} has no passage ${String(index)}.`);
-	const { document, movedFrom, parts } = passage;
+	const { movedFrom } = passage;
 	const settled = { notes: collectReadNotes(step), form };
 	return h('section', { className: ['path-passage'] }, [
 		h('h3', { className: ['path-source'] }, [
@@ -74,7 +81,7 @@ export function renderStepPassage(
 					),
 				]),
 		...renderPathPassage(passage, passageNamespace(step, index), setting, settled),
-		...parts.flatMap((part) => setting.renderNewer?.(document.id, fragmentOfPart(part)) ?? []),
+		...renderNewerParts(passage, setting),
 	]);
 }
 
