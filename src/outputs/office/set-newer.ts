@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
-import { fragmentOfPart, type Passage } from '../../archive/paths/path.ts';
+import type { Passage } from '../../archive/paths/path.ts';
 import type { PathSetting } from '../paths/path-setting.ts';
+import { renderNewerParts } from '../paths/render-step-parts.ts';
 import { line, type Run, type SheetBlock } from './sheet.ts';
 
 function toRuns(nodes: readonly ElementContent[], setting: Pick<PathSetting, 'absolute'>): Run[] {
@@ -16,8 +17,5 @@ function toRuns(nodes: readonly ElementContent[], setting: Pick<PathSetting, 'ab
 }
 
 /** Returns what newer versions made of a passage, a line each, with the ways there. */
-export function setNewer({ document, parts }: Passage, setting: PathSetting): SheetBlock[] {
-	return parts
-		.flatMap((part) => setting.renderNewer?.(document.id, fragmentOfPart(part)) ?? [])
-		.map(({ children }) => line('soft', toRuns(children, setting)));
-}
+export const setNewer = (passage: Passage, setting: PathSetting): SheetBlock[] =>
+	renderNewerParts(passage, setting).map(({ children }) => line('soft', toRuns(children, setting)));

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { namePassage } from '../../archive/paths/name-passage.ts';
 import { fragmentOfPart, type Passage, type Step } from '../../archive/paths/path.ts';
 import { collectReadNotes, passageNamespace } from '../../archive/paths/read-notes.ts';
-import { labelled } from '../../words/labelled.ts';
+import { formatPlace } from '../../words/format-place.ts';
+import { labelled, labelledPlace } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { passageUrl, type PathSetting } from './path-setting.ts';
 import { renderPathPassage } from './render-path-passage.ts';
@@ -49,12 +50,22 @@ export function renderPathQr(url: string, { absolute }: Pick<PathSetting, 'absol
 	]);
 }
 
-/** Returns what newer versions made of a passage, a line for each part of it with other words. */
-export const renderNewerParts = (
+/** Returns what newer versions made of a passage, a line for each part of it with other words; of several parts it says which. */
+export function renderNewerParts(
 	{ document, parts }: Pick<Passage, 'document' | 'parts'>,
-	setting: Pick<PathSetting, 'renderNewer'>,
-): Element[] =>
-	parts.flatMap((part) => setting.renderNewer?.(document.id, fragmentOfPart(part)) ?? []);
+	{ renderNewer }: Pick<PathSetting, 'renderNewer'>,
+): Element[] {
+	if (renderNewer === undefined) return [];
+	const fragments = [...new Set(parts.map(fragmentOfPart))];
+	return fragments.flatMap((fragment) =>
+		renderNewer(document.id, fragment).map((note) => {
+			const name = h('span', labelledPlace(fragment), formatPlace(fragment));
+			return fragments.length === 1
+				? note
+				: { ...note, children: [name, { type: 'text', value: ' ' } as const, ...note.children] };
+		}),
+	);
+}
 
 /** Returns a passage of a step as it stands in its document, under its name, which leads there; `index` is from 0. */
 export function renderStepPassage(

@@ -55,8 +55,8 @@ const textOf = ({ children }: Element): string =>
 		.join('');
 
 const SAID = [
-	'本段在Rev.2中有改动 改动对照 Rev.2，第3段',
-	'本段在Rev.2中有改动 改动对照 Rev.2，第5段',
+	'第2段 本段在Rev.2中有改动 改动对照 Rev.2，第3段',
+	'第3段 本段在Rev.2中有改动 改动对照 Rev.2，第5段',
 ];
 
 test.each([

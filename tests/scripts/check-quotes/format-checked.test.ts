@@ -34,17 +34,17 @@ test('reports quotations, and citations that stand alone by what their hash says
   · The check value matches: the place cited still has the text it had when it was cited.
   · Version named in the citation: Rev.1`,
 			`brief.txt:3  Citation: the text is still that which was cited
-  见GB.347/POL/3(Rev.1)，第1段〔版本：Rev.1；校验：${hash}〕
+  GB.347/POL/3(Rev.1)，第1段〔版本：Rev.1；校验：${hash}〕
   Place cited: gb/347/pol/3/rev1/p1
   · The check value matches: the place cited still has the text it had when it was cited.
   · Version named in the citation: Rev.1`,
 			`brief.txt:5  Citation: the text is no longer that which was cited
-  见GB.347/POL/3(Rev.1)，第1段〔版本：Rev.1；校验：${other}〕
+  GB.347/POL/3(Rev.1)，第1段〔版本：Rev.1；校验：${other}〕
   Place cited: gb/347/pol/3/rev1/p1
   · The check value does not match: the place cited no longer has the text it had when it was cited.
   · Version named in the citation: Rev.1`,
 			`brief.txt:7  Citation: the place cited is not held here
-  见GB.347/POL/4，第1段〔版本：Rev.1；校验：${hash}〕
+  GB.347/POL/4，第1段〔版本：Rev.1；校验：${hash}〕
   Cited: gb/347/pol/4/p1
   · The place cited is not held: its check value cannot be compared.
   · Version named in the citation: Rev.1`,

@@ -171,14 +171,14 @@ describe('in a longer text', () => {
 					`${REV1}/p3`,
 					`“独立评价认为方案有效”（GB.347/POL/3(Rev.1)，第3段）${SEAL(P3)}`,
 				],
-				['citation', 'verbatim', `${REV1}/p2`, `另见GB.347/POL/3(Rev.1)，第2段${SEAL(P2)}`],
+				['citation', 'verbatim', `${REV1}/p2`, `GB.347/POL/3(Rev.1)，第2段${SEAL(P2)}`],
 			],
 		],
 		[
 			'two citations alone, one of them broken over lines',
 			`见GB.347/POL/3(Rev.1)，第3段${SEAL(P3)}和GB.347/POL/3(Rev.1)，\n第2\n段${SEAL(P2)}。`,
 			[
-				['citation', 'verbatim', `${REV1}/p3`, `见GB.347/POL/3(Rev.1)，第3段${SEAL(P3)}`],
+				['citation', 'verbatim', `${REV1}/p3`, `GB.347/POL/3(Rev.1)，第3段${SEAL(P3)}`],
 				['citation', 'verbatim', `${REV1}/p2`, `GB.347/POL/3(Rev.1)，\n第2\n段${SEAL(P2)}`],
 			],
 		],
