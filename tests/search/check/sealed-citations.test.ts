@@ -135,14 +135,7 @@ describe('in a longer text', () => {
 		[
 			'a citation alone among words',
 			`参见理事会文件GB.347/POL/3(Rev.1)，第2段${SEAL(P2)}，其中提到活动的次数。`,
-			[
-				[
-					'citation',
-					'verbatim',
-					`${REV1}/p2`,
-					`参见理事会文件GB.347/POL/3(Rev.1)，第2段${SEAL(P2)}`,
-				],
-			],
+			[['citation', 'verbatim', `${REV1}/p2`, `GB.347/POL/3(Rev.1)，第2段${SEAL(P2)}`]],
 		],
 		[
 			'one whose text has changed, in brackets',
