@@ -91,7 +91,7 @@ export const CORRECTING =
 	/改为|更正为|修改为|改作|改成|更改为|替换|改读|应为|应作|应读|删去|删除|删掉|增加|加入|加上|插入|添加|补入|取代|代替|替代/u;
 
 const ANEW = String.raw`(?:以下|如下|下列|下述)?的?(?:一段|段落|案文|文字|内容)?`;
-const ALL_OF_IT = String.raw`(?:全段|整段|全文|的?案文|的?全文|的文字)?[，,]?(?:应|现)?`;
+const ALL_OF_IT = String.raw`(?:全段|整段|的?案文|的?全文|的文字)?[，,]?(?:应|现)?`;
 const ADD = String.raw`(?:增加|加入|加上|插入|添加|补入|新增|增补|增列|加)`;
 const ADDED = String.raw`(?:以下|如下|下列|下述)?(?:一个)?(?:新的?)?(?:[一两二三几数]|若干)?[个条]?(?:新的?)?(?:段落|案文|文字|内容|分段|脚注|[段项款])?(?:第\d+(?:之[二三四五六七八九十]|[A-Z]|bis|ter)?段)?`;
 
@@ -126,4 +126,4 @@ export const DELETED = new RegExp(String.raw`^${ALL_OF_IT}(?:予以?)?(?:删去|
 export const DELETE = /^(?:应|现)?(?:删去|删除|删掉)(?<places>.+?)(?:全段|整段|全文)?$/u;
 
 /** Paragraphs from one to another: 第14至16段；第14段至第16段. */
-export const RANGE = /^(?<part>.*)第(?<from>\d+)段?(?:至|到|-|–|—)第?(?<to>\d+)段$/u;
+export const RANGE = /^(?<part>.*)第(?<from>\d+)段?[至到–—-]第?(?<to>\d+)段$/u;

@@ -26,7 +26,7 @@ const MOST = 100;
 /** Returns the places of a list, 第14段和第15段, 第14至16段; null where it says anything else. */
 function readList(list: string, reading: Reading): string[] | null {
 	const places: string[] = [];
-	for (const name of list.split(/、|以及|和|及/u)) {
+	for (const name of list.split(/以及|[、和及]/u)) {
 		const { part = '', from, to } = RANGE.exec(name)?.groups ?? {};
 		const first = from === undefined ? name : `${part}第${from}段`;
 		if (takePlace(first, reading) !== '' || reading.place === null || reading.where !== null)
@@ -75,7 +75,7 @@ export function readWhole(sentence: string, reading: Reading): WholeClause | nul
 }
 
 /** True where one of the sentences corrects a place of its own: it is none of a text that is put in. */
-export const speaksOfAnother = (text: string): boolean =>
+const speaksOfAnother = (text: string): boolean =>
 	cutOutside(text.replaceAll(/\s+/gu, ''), '；;。').some(
 		(sentence) => PLACE.test(openSentence(sentence)) && CORRECTING.test(sentence),
 	);

@@ -9,7 +9,7 @@ const FARTHEST = 360;
 const BEGINNINGS = /[（([《]|https?:|(?<=[。！？!?\n（([，,；;：:])\S|^\S/gu;
 const OPEN = /[（(]/gu;
 const CLOSE = /[）)]/gu;
-const PARAGRAPH = /\r?\n\s*\r?\n/u;
+const PARAGRAPH = /\n\s*\n/u;
 
 /** Returns where a citation may begin in the words before its seal, the farthest first; every bracket behind it is a pair. */
 function listBeginnings(before: string): number[] {

@@ -151,10 +151,10 @@ describe('a seal is read from text as it arrives', () => {
 	});
 
 	test('a megabyte of brackets and spaces takes no time to speak of', () => {
-		const start = performance.now();
+		const before = process.cpuUsage();
 		for (const text of ['[', ' ', '〔版本：', '（ '])
 			expect(readSeal(text.repeat(1_000_000 / text.length)).seal).toBeNull();
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(process.cpuUsage(before).user).toBeLessThan(5e6);
 	});
 });
 

@@ -36,7 +36,7 @@ const cite = (fragments: string, hash: typeof hashText | null = hashText) =>
 	).text;
 
 describe('what is copied carries the hash that passages.jsonl has', () => {
-	test.each(passages.map(({ id, sha256 }) => [idToFragment(id, document.id) ?? '', sha256]))(
+	test.each(passages.map(({ id, sha256 }) => [idToFragment(id, document.id), sha256]))(
 		'%s',
 		(fragment, sha256) => {
 			expect(readSeal(cite(fragment)).seal).toEqual({

@@ -105,7 +105,7 @@ describe('a citation that was copied with the hash of its text', () => {
 
 	test.each(rows)('as %s of %s, %s holds through a mail', async (form, id, fragments) => {
 		const text = sealed(form, id, fragments);
-		const at = text.indexOf('；校验：') === -1 ? text.indexOf('check: ') : text.indexOf('；校验：');
+		const at = text.search(/；校验：|check: /u);
 		const lines = `${text.slice(0, at + 9)}\n${text.slice(at + 9)}`;
 		const broken = lines.replaceAll('\n', '\r\n> ');
 		const [checked, ...others] = await checkQuotations(
