@@ -80,8 +80,8 @@ function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
 	const read = readBeside(beside, names);
 	if (read === null || ('document' in read && read.document !== target.document)) return null;
 	const { document, places } = target;
-	// The address of several places may be that of their document.
-	return { document, places: places.length > 0 ? places : read.places };
+	// The address of several places may be that of their document, and the end of an address is lost where a line breaks it.
+	return { document, places: read.places.length > 0 ? read.places : places };
 }
 
 /**

@@ -56,15 +56,29 @@ const unwrap = (text: string): string => {
 
 type Cited = Pick<ReadQuotation, 'cited' | 'seal'>;
 
-/** Between lines of one paragraph. A mail breaks Chinese text anywhere. */
+/** Between lines of one paragraph. A mail breaks Chinese text, symbols and addresses anywhere, and others at a space. */
 const LINE_BREAK = /[ \t\u3000]*\r?\n[ \t\u3000]*/gu;
+const IN_ADDRESS = /https?:\S*$/u;
+const BEFORE_SPACE = /[a-z.,:;]$/iu;
+
+/** Returns the lines of a citation as they were before something broke them: as one, or with spaces where these may have been. */
+const joinLines = (text: string): string[] => [
+	text.replaceAll(LINE_BREAK, ''),
+	text.replaceAll(LINE_BREAK, (_, at: number) => {
+		const before = text.slice(0, at);
+		return BEFORE_SPACE.test(before) && !IN_ADDRESS.test(before) ? ' ' : '';
+	}),
+];
 
 /** Reads a citation, in brackets or not, with the address behind it; null where the text is anything else besides. */
 export function readCited(text: string, shelf: Pick<Shelf, 'readCitation'>): Cited | null {
 	if (text.length > LONGEST) return null;
 	const { rest, seal } = readSeal(text);
-	const joined = rest.replaceAll(LINE_BREAK, '');
-	return readBare(rest, seal, shelf) ?? (joined === rest ? null : readBare(joined, seal, shelf));
+	for (const line of new Set([rest, ...joinLines(rest)])) {
+		const read = readBare(line, seal, shelf);
+		if (read !== null) return read;
+	}
+	return null;
 }
 
 function readBare(

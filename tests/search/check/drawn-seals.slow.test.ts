@@ -17,6 +17,13 @@ const shelf = openDocuments(documents);
 const widen = (text: string) =>
 	text.replaceAll(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
+/** Breaks the lines of a text behind so many characters, in the midst of words and symbols too; a space at a break goes. */
+const wrap = (text: string, width: number): string[] =>
+	text
+		.split('\n')
+		.flatMap((line) => line.match(new RegExp(`.{1,${String(width)}}`, 'gu')) ?? [])
+		.map((line) => line.trim());
+
 /** What becomes of a citation on its way through mails and word processors. */
 const MANNERS: Readonly<Record<string, (text: string, number: number) => string>> = {
 	'as it is': (text) => text,
@@ -30,6 +37,11 @@ const MANNERS: Readonly<Record<string, (text: string, number: number) => string>
 	'a space that is not seen in the digits': (text) =>
 		text.replace(/(?<=(?:校验：|check: )[\da-f]{4})/u, '\u200B'),
 	'seal on a line of its own': (text) => text.replace(/\s?(?=〔|\[version)/u, '\n'),
+	'wrapped by a mail': (text, number) => wrap(text, 60 + (number % 17)).join('\r\n'),
+	'quoted in an answer that was wrapped': (text, number) =>
+		wrap(text, 60 + (number % 17))
+			.map((line) => `> ${line}`)
+			.join('\n'),
 	'quoted in an answer': (text) =>
 		`> ${text.replaceAll('\n', '\n> ').replace(/(?=〔|\[version)/u, '\n> ')}`,
 };
