@@ -7,7 +7,7 @@ import { setDeck } from '../outputs/office/path-slides.ts';
 import { writeDocx } from '../outputs/office/write-docx.ts';
 import { writePptx } from '../outputs/office/write-pptx.ts';
 import { buildArchiveSetting } from '../outputs/paths/archive-setting.ts';
-import { renderNewerPlace } from '../outputs/versions/render-place-versions.ts';
+import { renderPlaceChanges } from '../outputs/versions/render-place-versions.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Writes handout and guide of each path as Word files, and its slides as a PowerPoint file. */
@@ -20,8 +20,8 @@ export async function writePathFiles(context: OutputContext): Promise<void> {
 	const versions = { archive, base: context.base, relations: await loadVersions() };
 	const setting = (path: ReadingPath) => ({
 		...buildArchiveSetting(path, context, held, scope),
-		renderNewer: (document: string, fragment: string) =>
-			renderNewerPlace(document, fragment, versions, false),
+		renderChanges: (document: string, fragment: string) =>
+			renderPlaceChanges(document, fragment, versions),
 	});
 	for (const path of paths) {
 		for (const form of ['handout', 'guide'] as const) {

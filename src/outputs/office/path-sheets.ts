@@ -9,7 +9,7 @@ import { openingOf } from '../paths/render-guide.ts';
 import type { PaperForm } from '../paths/render-path-head.ts';
 import { setPassagePart } from './passage-blocks.ts';
 import { setCorrections } from './set-corrections.ts';
-import { setNewer } from './set-newer.ts';
+import { setChanges } from './set-changes.ts';
 import { line, plain, type Run, type Sheet, type SheetBlock, type SheetCell } from './sheet.ts';
 
 const text = interfaceText.paths;
@@ -73,7 +73,7 @@ function setHandoutStep(step: Step, setting: PathSetting): SheetBlock[] {
 		...step.passages.flatMap((passage) => [
 			line('passage', linked(namePassage(passage), setting.absolute(passageUrl(passage, setting)))),
 			...passage.parts.flatMap((part) => setPassagePart(part, passage.document, setting, read)),
-			...setNewer(passage, setting),
+			...setChanges(passage, setting),
 		]),
 		...(corrections.length > 0
 			? [line('section', text.handoutPage.corrections), ...corrections]
@@ -141,7 +141,7 @@ function setGuideStep({ step, from, to }: PlannedStep, setting: PathSetting): Sh
 					label: '•',
 					depth: 1,
 				}),
-				...setNewer(passage, setting),
+				...setChanges(passage, setting),
 			];
 		}),
 		...setQuestions(step, false),

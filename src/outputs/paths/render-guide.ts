@@ -10,7 +10,7 @@ import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { passageUrl, type PathSetting } from './path-setting.ts';
 import {
 	renderMinutes,
-	renderNewerParts,
+	renderPassageChanges,
 	renderPathQr,
 	renderQuestions,
 	renderStepTitle,
@@ -80,7 +80,7 @@ function renderStep(planned: PlannedStep, setting: PathSetting): Element {
 			h('a', { href: passageUrl(passage, setting) }, namePassage(passage)),
 			' ',
 			h('span', { className: ['excerpt'] }, openingOf(passage)),
-			...renderNewerParts(passage, setting),
+			...renderPassageChanges(passage, setting),
 		]),
 	);
 	const notes = renderNotes(step, setting);

@@ -50,21 +50,26 @@ export function renderPathQr(url: string, { absolute }: Pick<PathSetting, 'absol
 	]);
 }
 
-/** Returns what newer versions made of a passage, a line for each part of it with other words; of several parts it says which. */
-export function renderNewerParts(
+/** Returns what the office corrects in a passage, and what newer versions made of it, a line each; of several parts it says which. */
+export function renderPassageChanges(
 	{ document, parts }: Pick<Passage, 'document' | 'parts'>,
-	{ renderNewer }: Pick<PathSetting, 'renderNewer'>,
+	{ renderChanges }: Pick<PathSetting, 'renderChanges'>,
 ): Element[] {
-	if (renderNewer === undefined) return [];
+	if (renderChanges === undefined) return [];
 	const fragments = [...new Set(parts.map(fragmentOfPart))];
-	return fragments.flatMap((fragment) =>
-		renderNewer(document.id, fragment).map((note) => {
-			const name = h('span', labelledPlace(fragment), formatPlace(fragment));
-			return fragments.length === 1
-				? note
-				: { ...note, children: [name, { type: 'text', value: ' ' } as const, ...note.children] };
-		}),
-	);
+	return fragments.flatMap((fragment) => {
+		const notes = renderChanges(document.id, fragment);
+		return fragments.length === 1 ? notes : notes.map((note) => nameNote(note, fragment));
+	});
+}
+
+/** Returns a note that begins with the name of the place that it is about. */
+function nameNote(note: Element, fragment: string): Element {
+	const [first, ...others] = note.children;
+	if (first?.type === 'element' && first.tagName === 'p')
+		return { ...note, children: [nameNote(first, fragment), ...others] };
+	const name = h('span', labelledPlace(fragment), formatPlace(fragment));
+	return { ...note, children: [name, { type: 'text', value: ' ' }, ...note.children] };
 }
 
 /** Returns a passage of a step as it stands in its document, under its name, which leads there; `index` is from 0. */
@@ -72,7 +77,7 @@ export function renderStepPassage(
 	step: Step,
 	index: number,
 	form: NoteForm,
-	setting: Pick<PathSetting, 'base' | 'held' | 'renderNewer'>,
+	setting: Pick<PathSetting, 'base' | 'held' | 'renderChanges'>,
 ): Element {
 	const passage = step.passages[index];
 	if (passage === undefined) throw new Error(`${step.fragment} has no passage ${String(index)}.`);
@@ -92,7 +97,7 @@ export function renderStepPassage(
 					),
 				]),
 		...renderPathPassage(passage, passageNamespace(step, index), setting, settled),
-		...renderNewerParts(passage, setting),
+		...renderPassageChanges(passage, setting),
 	]);
 }
 

@@ -172,3 +172,13 @@ export function renderOfficeCorrections(
 		);
 	});
 }
+
+/** Returns what is said of a place where it is read apart from its document: what the office corrects, and what became of it since. */
+export const renderPlaceChanges = (
+	document: string,
+	fragment: string,
+	context: PlaceVersionContext,
+): Element[] => [
+	...renderOfficeCorrections(document, fragment, context),
+	...renderNewerPlace(document, fragment, context, false),
+];

@@ -8,7 +8,7 @@ import { buildArchiveSetting } from '../../../src/outputs/paths/archive-setting.
 import { renderGuide } from '../../../src/outputs/paths/render-guide.ts';
 import { renderHandout } from '../../../src/outputs/paths/render-handout.ts';
 import type { PathSetting } from '../../../src/outputs/paths/path-setting.ts';
-import { renderNewerPlace } from '../../../src/outputs/versions/render-place-versions.ts';
+import { renderPlaceChanges } from '../../../src/outputs/versions/render-place-versions.ts';
 import { parseWhole, pathFile } from '../../archive/paths/path-file.ts';
 import { REVISED_PAPER } from '../../fixtures/revised-paper.ts';
 import { readPaper } from '../../ingest/papers/read-paper.ts';
@@ -33,7 +33,7 @@ async function readPath(passages: string) {
 			new Set(archive.documents.map(({ id }) => id)),
 			{ titles: { documents: [], doubtful: [] }, fragmentsOf: () => undefined },
 		),
-		renderNewer: (document, fragment) => renderNewerPlace(document, fragment, versions, false),
+		renderChanges: (document, fragment) => renderPlaceChanges(document, fragment, versions),
 	};
 	return { path: value, setting };
 }
@@ -84,4 +84,17 @@ test.each([
 					],
 		);
 	}
+});
+
+test('forms of a path on paper say what the office corrects, in its name', async () => {
+	const { path, setting } = await readPath('gb/347/pol/3/rev2/p6, gb/347/pol/3/rev2/p4-p5');
+	const said = setPath(path, 'handout', setting).blocks.flatMap((block) => {
+		if (block.kind !== 'text') return [];
+		const words = block.runs.map(({ text }) => text).join('');
+		return words.includes('发布机构的更正') ? [words] : [];
+	});
+	expect(said).toEqual([
+		'发布机构的更正（GB.347/POL/3(Rev.2)(Corr.1)）“后续跟踪不足”应改为“后续跟踪尚待加强”',
+		'第5段 发布机构的更正（GB.347/POL/3(Rev.2)(Corr.1)）全文改为“5. 参加者中女性占百分之四十四，比上一个两年期增加了七个百分点。”',
+	]);
 });

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Passage } from '../../archive/paths/path.ts';
 import type { PathSetting } from '../paths/path-setting.ts';
-import { renderNewerParts } from '../paths/render-step-parts.ts';
+import { renderPassageChanges } from '../paths/render-step-parts.ts';
 import { line, type Run, type SheetBlock } from './sheet.ts';
 
 function toRuns(nodes: readonly ElementContent[], setting: Pick<PathSetting, 'absolute'>): Run[] {
@@ -9,13 +9,17 @@ function toRuns(nodes: readonly ElementContent[], setting: Pick<PathSetting, 'ab
 		if (node.type === 'text') return [{ text: node.value }];
 		if (node.type !== 'element') return [];
 		const { href } = node.properties;
-		const runs = toRuns(node.children, setting);
+		const inner = toRuns(node.children, setting);
+		// A browser sets the marks of a quotation by itself.
+		const runs = node.tagName === 'q' ? [{ text: '“' }, ...inner, { text: '”' }] : inner;
 		return typeof href === 'string'
 			? runs.map((run) => ({ ...run, url: setting.absolute(href) }))
 			: runs;
 	});
 }
 
-/** Returns what newer versions made of a passage, a line each, with the ways there. */
-export const setNewer = (passage: Passage, setting: PathSetting): SheetBlock[] =>
-	renderNewerParts(passage, setting).map(({ children }) => line('soft', toRuns(children, setting)));
+/** Returns what the office corrects in a passage, and what newer versions made of it, a line each, with the ways there. */
+export const setChanges = (passage: Passage, setting: PathSetting): SheetBlock[] =>
+	renderPassageChanges(passage, setting).map(({ children }) =>
+		line('soft', toRuns(children, setting)),
+	);
