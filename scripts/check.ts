@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listFaulty, readPaths } from '../src/archive/paths/load-paths.ts';
+import { buildArchive } from '../src/archive/documents/build-archive.ts';
+import { createFindRevised } from '../src/archive/paths/find-revised.ts';
+import { listFaulty, listNotes, readPaths } from '../src/archive/paths/load-paths.ts';
 import {
 	findMisplaced,
 	LOCK,
@@ -60,14 +62,15 @@ export async function runCheck({
 				`${String(waiting)} addresses are not published yet: \`npm run release\` does it.`,
 			);
 		}
-		const held = new Map(documents.map((document) => [document.id, document]));
-		const paths = await readPaths(root, (id) => held.get(id), redirects);
+		const archive = buildArchive(documents);
+		const paths = await readPaths(
+			root,
+			(id) => archive.find(id),
+			redirects,
+			createFindRevised(archive),
+		);
 		const reports = listFaulty(paths);
-		for (const { file, findings } of paths) {
-			for (const { rule, line, message } of findings) {
-				if (rule === 'path-moved') progress.line(`${file}:${String(line)}: ${message}`);
-			}
-		}
+		for (const note of listNotes(paths)) progress.line(note);
 		for (const { file, findings } of reports) progress.line(formatFindings(file, findings));
 		if (reports.length > 0) return 1;
 		progress.line('Every passage of the reading paths stands as it was pinned.');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { buildArchive } from '../src/archive/documents/build-archive.ts';
 import { pinPassages } from '../src/archive/paths/compare-pins.ts';
 import { insertPins } from '../src/archive/paths/insert-pins.ts';
-import { readPaths } from '../src/archive/paths/load-paths.ts';
+import { createFindRevised } from '../src/archive/paths/find-revised.ts';
+import { listNotes, readPaths } from '../src/archive/paths/load-paths.ts';
 import {
 	findNewAddresses,
 	formatAddressLock,
@@ -50,11 +51,9 @@ export async function runPaths({
 		root,
 		(id) => archive.find(id),
 		redirects,
+		createFindRevised(archive),
 	)) {
-		const moved = findings.filter(({ rule }) => rule === 'path-moved');
-		for (const { line, message } of moved) {
-			progress.line(`${file}:${String(line)}: ${message}`);
-		}
+		for (const note of listNotes([{ file, findings }])) progress.line(note);
 		const others = findings.filter(
 			({ rule, severity }) => rule !== 'path-pin' && severity === 'error',
 		);
@@ -70,7 +69,8 @@ export async function runPaths({
 		read.set(file, text);
 		changes.set(file, pinned);
 		told.push(`${file}: pinned.`);
-		for (const { line, message } of findings) told.push(`  line ${String(line)}: ${message}`);
+		for (const { line, message } of findings.filter(({ severity }) => severity !== 'note'))
+			told.push(`  line ${String(line)}: ${message}`);
 	}
 	const added = findNewAddresses(lock, { documents: [], paths: whole });
 	if (added.length > 0) {

@@ -1,4 +1,9 @@
 import type { CheckedQuotation } from '../../src/search/check/check-all.ts';
+import {
+	describeSeal,
+	nameVerdict,
+	summarizeChecked,
+} from '../../src/search/check/summarize-checked.ts';
 import { englishCheckText as words } from '../../src/words/en/check.ts';
 
 /** Characters of a quotation that a report shows. */
@@ -14,28 +19,26 @@ const shorten = (text: string) => {
 
 /** Returns what was found of one quotation, with the line that it begins on. */
 function formatOne(file: string, text: string, one: CheckedQuotation): string {
-	const { from, quotation, verdict, cited, places, differences, notes, seal } = one;
+	const { kind, from, quotation, verdict, cited, places, differences, notes, seal } = one;
 	const line = text.slice(0, from).split('\n').length;
-	const shown = verdict === 'verbatim' && cited?.holds === false ? 'elsewhere' : verdict;
 	const ids = places.slice(0, MOST_PLACES).map(({ id }) => id);
 	const more = places.length - ids.length;
-	const head = verdict === 'verbatim' ? words.places : words.nearest;
+	const found = verdict === 'verbatim' ? words.places : words.nearest;
+	const head = kind === 'citation' ? words.citedPlace : found;
 	return [
-		`${file}:${String(line)}  ${words.verdict[shown]}`,
+		`${file}:${String(line)}  ${nameVerdict(one, words)}`,
 		`  ${shorten(quotation)}`,
 		...(ids.length === 0
 			? []
 			: [`  ${head}: ${ids.join(', ')}${more > 0 ? ` ${words.morePlaces(more)}` : ''}`]),
-		...(cited === null ? [] : [`  ${words.cited(cited.id)}`]),
-		...differences.map(
-			({ kind, given, printed }) => `  - ${words.difference[kind](given, printed)}`,
-		),
-		...notes.map(({ kind, given, printed }) => `  · ${words.note[kind](given, printed)}`),
-		...(seal === null
+		...(cited === null || (kind === 'citation' && ids.length > 0)
 			? []
-			: [
-					`  · ${seal.same === null ? words.seal.unknown : seal.same ? words.seal.same : words.seal.changed}`,
-				]),
+			: [`  ${words.cited(cited.id)}`]),
+		...differences.map(
+			({ kind: how, given, printed }) => `  - ${words.difference[how](given, printed)}`,
+		),
+		...notes.map(({ kind: how, given, printed }) => `  · ${words.note[how](given, printed)}`),
+		...describeSeal(seal, words).map((said) => `  · ${said}`),
 	].join('\n');
 }
 
@@ -45,10 +48,8 @@ export function formatChecked(
 	text: string,
 	checked: readonly CheckedQuotation[],
 ): string {
-	const count = (verdict: CheckedQuotation['verdict']) =>
-		checked.filter((one) => one.verdict === verdict).length;
 	return [
 		...checked.map((one) => formatOne(file, text, one)),
-		`${file}: ${words.summary(checked.length, count('verbatim'), count('differs'), count('not-held'))}`,
+		`${file}: ${summarizeChecked(checked, words)}`,
 	].join('\n\n');
 }

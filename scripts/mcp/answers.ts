@@ -2,19 +2,27 @@ import { citePlaces, type CitedDocument } from '../../src/citations/cite/cited-p
 import { buildCslItem } from '../../src/citations/cite/csl-item.ts';
 import { type CitationForm, formatCitation } from '../../src/citations/cite/format-citation.ts';
 import { findPublisher } from '../../src/citations/cite/publishers.ts';
+import { type CitationSeal, sealedPlaces, sealOf } from '../../src/citations/cite/seal.ts';
 import {
 	formatBibtex,
 	formatCslJson,
 	formatRis,
 } from '../../src/citations/cite/reference-files/format-references.ts';
 import { type Address, formatAddress, idToFragment } from '../../src/model/addressing/address.ts';
-import { fragmentToPlace, holderOf, isInRange } from '../../src/model/addressing/place.ts';
+import { firstAddress } from '../../src/model/addressing/named-places.ts';
+import {
+	fragmentToPlace,
+	holderOf,
+	isInRange,
+	type Place,
+} from '../../src/model/addressing/place.ts';
 import type { ApiPassage } from '../../src/model/api.ts';
 import { findIssueDate } from '../../src/model/dates/issue-date.ts';
 import { checkQuotation } from '../../src/search/check/check-quotation.ts';
 import type { Shelf } from '../../src/search/check/checked.ts';
 import { openMemoryShelf } from '../../src/search/check/memory-shelf.ts';
 import { normalize } from '../../src/search/normal-form.ts';
+import { hashText } from '../../src/search/text-hash.ts';
 import { isExactMatch, parseQuery } from '../../src/search/query.ts';
 import type { Passages } from './open-passages.ts';
 
@@ -39,7 +47,8 @@ export interface Answers {
 	search: (query: string, limit: number, offset: number) => unknown;
 	get: (address: string, neighbours: number) => unknown;
 	check: (quotation: string) => Promise<unknown>;
-	cite: (address: string, style: CitationStyle) => Promise<string>;
+	/** `isSealed` adds version and hash of the text, where the style has room for them. */
+	cite: (address: string, style: CitationStyle, isSealed: boolean) => Promise<string>;
 	markdown: (document: string) => Promise<string>;
 }
 
@@ -64,11 +73,16 @@ export function openAnswers(archive: Passages): Answers {
 		text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text,
 		...(text.length > LONGEST_TEXT && { truncated: true, length: text.length }),
 	});
+	const sealPlaces = (document: string, places: readonly Place[]): CitationSeal | null => {
+		const ids = sealedPlaces(places)?.map((place) => formatAddress({ document, place })) ?? [];
+		const texts = ids.flatMap((id) => passages.find((one) => one.id === id)?.text ?? []);
+		return texts.length === 0 ? null : sealOf(document, hashText(texts.join('')));
+	};
 	const answer = (value: object) => ({ notice: NOTICE, ...value });
 	const readAddress = (text: string): Address => {
-		const address = shelf.readCitation(text);
-		if (address === null) throw new NotHeldError(`"${text}" is no address that is understood.`);
-		return address;
+		const named = shelf.readCitation(text);
+		if (named === null) throw new NotHeldError(`"${text}" is no address that is understood.`);
+		return firstAddress(named);
 	};
 	const findPassages = ({ document, place }: Address): number[] => {
 		if (place?.kind === 'range') {
@@ -133,7 +147,7 @@ export function openAnswers(archive: Passages): Answers {
 			});
 			return answer({ ...checked, total: checked.places.length, places });
 		},
-		async cite(text, style) {
+		async cite(text, style, isSealed) {
 			const address = readAddress(text);
 			const held = documents.find(({ id }) => id === address.document);
 			if (held === undefined || findPassages(address).length === 0) {
@@ -160,7 +174,12 @@ export function openAnswers(archive: Passages): Answers {
 			const quotation = findPassages(address)
 				.map((number) => passages[number]?.text ?? '')
 				.join('\n');
-			return formatCitation(style, place, { unofficial: true, quotation }).text;
+			const seal = isSealed ? sealPlaces(address.document, place.places) : null;
+			return formatCitation(style, place, {
+				unofficial: true,
+				quotation,
+				...(seal !== null && { seal }),
+			}).text;
 		},
 		async markdown(document) {
 			if (!documents.some(({ id }) => id === document)) {

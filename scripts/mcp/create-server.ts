@@ -83,14 +83,16 @@ export function createServer(
 	server.registerTool(
 		'cite',
 		{
-			description: 'Returns the citation of an address in a style.',
+			description:
+				'Returns the citation of an address in a style. With `sealed` it carries the version and a hash of the text, by which check_quotation tells later whether the text is still that one.',
 			inputSchema: {
 				address,
 				style: z.enum([...CITATION_FORMS, ...REFERENCE_STYLES]).default('chinese'),
+				sealed: z.boolean().default(false),
 			},
 			annotations,
 		},
-		({ address, style }) => answer(() => answers.cite(address, style)),
+		({ address, style, sealed }) => answer(() => answers.cite(address, style, sealed)),
 	);
 	server.registerTool('list', { description: 'Lists the documents held.', annotations }, () =>
 		answer(answers.list),

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { loadArchive } from '../archive/documents/load-archive.ts';
 import { forgetReadings } from '../archive/documents/read-once.ts';
-import { loadPaths } from '../archive/paths/load-paths.ts';
+import { loadPathNotes, loadPaths } from '../archive/paths/load-paths.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import type { Site } from '../model/addressing/site-address.ts';
 import { readBase, requireOthers, requireSetting } from '../model/addressing/site-settings.ts';
@@ -54,6 +54,7 @@ export function archiveOutputs(): AstroIntegration {
 						logger.warn(message);
 					},
 				};
+				for (const note of await loadPathNotes()) logger.warn(note);
 				await writeOutputs(context, plan);
 			},
 		},

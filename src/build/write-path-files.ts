@@ -1,4 +1,5 @@
 import type { ReadingPath } from '../archive/paths/path.ts';
+import { loadVersions } from '../archive/versions/load-versions.ts';
 import { loadLinkScopes } from '../archive/relations/load-relations.ts';
 import { pathOfficePath } from '../archive/paths/data-paths.ts';
 import { setPath } from '../outputs/office/path-sheets.ts';
@@ -6,6 +7,7 @@ import { setDeck } from '../outputs/office/path-slides.ts';
 import { writeDocx } from '../outputs/office/write-docx.ts';
 import { writePptx } from '../outputs/office/write-pptx.ts';
 import { buildArchiveSetting } from '../outputs/paths/archive-setting.ts';
+import { renderPlaceChanges } from '../outputs/versions/render-place-versions.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Writes handout and guide of each path as Word files, and its slides as a PowerPoint file. */
@@ -15,7 +17,12 @@ export async function writePathFiles(context: OutputContext): Promise<void> {
 	const [scope] = (await loadLinkScopes()).values();
 	if (scope === undefined) throw new Error('There are paths and no document that they could read.');
 	const held = new Set(archive.documents.map(({ id }) => id));
-	const setting = (path: ReadingPath) => buildArchiveSetting(path, context, held, scope);
+	const versions = { archive, base: context.base, relations: await loadVersions() };
+	const setting = (path: ReadingPath) => ({
+		...buildArchiveSetting(path, context, held, scope),
+		renderChanges: (document: string, fragment: string) =>
+			renderPlaceChanges(document, fragment, versions),
+	});
 	for (const path of paths) {
 		for (const form of ['handout', 'guide'] as const) {
 			const file = await writeDocx(setPath(path, form, setting(path)));

@@ -205,6 +205,41 @@ test('the switch sends along that the copy is unofficial; form and switch are re
 	await opened.expectClean();
 });
 
+test('with the switch a citation carries the hash that passages.jsonl has, and /check/ says that the text is still that one', async () => {
+	await using opened = await open(DOCUMENT);
+	const { page } = opened;
+	await openPanel(page, '#p12');
+	await page.getByLabel('附注版本和文字的校验值').check();
+	await chooseForm(page, '中文引注');
+	const lines = (await (await fetch(server.url('api/v1/passages.jsonl'))).text()).trim();
+	const { sha256 = '' } =
+		lines
+			.split('\n')
+			.map((line) => JSON.parse(line) as { id: string; sha256: string })
+			.find(({ id }) => id === 'gb/346/ins/8/p12') ?? {};
+	const seal = `〔版本：原本；校验：${sha256.slice(0, 12)}〕`;
+	const cited = `理事会文件GB.346/INS/8，第12段${seal}`;
+	await expect.poll(() => pasteText(page)).toBe(cited);
+	// The choice is kept; what has no such text is cited without it.
+	await page.goto(server.url(DOCUMENT));
+	await openPanel(page, '.masthead');
+	expect(await page.getByLabel('附注版本和文字的校验值').isVisible()).toBe(false);
+	await chooseForm(page, '中文引注');
+	await expect.poll(() => pasteText(page)).toBe('理事会文件GB.346/INS/8');
+	await page.goto(server.url('check/'));
+	const digits = `；校验：${sha256.slice(0, 12)}`;
+	const changed = cited.replace(digits, `；校验：${'0'.repeat(12)}`);
+	// As mails break it.
+	const broken = cited.replace(digits, `；\n校验：${sha256.slice(0, 5)}\n${sha256.slice(5, 12)}`);
+	await page.locator('#check-text').fill(`见${broken}，又见${changed}。`);
+	await page.getByRole('button', { name: '核对', exact: true }).click();
+	const verdicts = page.locator('.check-list .check-verdict');
+	await expect
+		.poll(() => verdicts.allInnerTexts())
+		.toEqual(['引注：文字与引用时相同', '引注：文字与引用时不同']);
+	await opened.expectClean();
+});
+
 describe('by keyboard', () => {
 	test('a heading has a link to itself, named by its number, and c copies its address', async () => {
 		await using opened = await open(DOCUMENT);

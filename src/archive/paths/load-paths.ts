@@ -4,6 +4,7 @@ import { loadArchive, loadSources } from '../documents/load-archive.ts';
 import { readOnce } from '../documents/read-once.ts';
 import type { Redirect } from '../../model/manifest.ts';
 import type { Finding } from '../../model/document.ts';
+import { createFindRevised, type FindRevised } from './find-revised.ts';
 import { createFollowMoved } from './follow-moved.ts';
 import { parsePath } from './parse-path.ts';
 import { formatFindings } from '../../model/format-findings.ts';
@@ -29,11 +30,15 @@ export interface ReadPath {
 	findings: Finding[];
 }
 
-/** Reads every path under `root`, in the order of the names of their files; addresses that lead on are followed. */
+/**
+ * Reads every path under `root`, in the order of the names of their files; addresses that lead on are followed. What
+ * `findRevised` says of a passage is a note on it.
+ */
 export async function readPaths(
 	root: string,
 	find: FindDocument,
 	redirects: readonly Redirect[] = [],
+	findRevised?: FindRevised,
 ): Promise<ReadPath[]> {
 	const follow = createFollowMoved(redirects);
 	const names = await listPathFiles(root);
@@ -43,7 +48,7 @@ export async function readPaths(
 			const text = await readFile(join(root, file), 'utf8');
 			const parsed = parsePath(name.slice(0, -EXTENSION.length), text);
 			if (parsed.value === null) return { file, text, path: null, findings: parsed.findings };
-			const { value, findings } = await resolvePath(parsed.value, find, follow);
+			const { value, findings } = await resolvePath(parsed.value, find, follow, findRevised);
 			return { file, text, path: value, findings };
 		}),
 	);
@@ -54,10 +59,23 @@ export function listFaulty(paths: readonly ReadPath[]): ReadPath[] {
 	return paths.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
 }
 
+/** Returns what is to be known of paths that are whole, a line each: that an address leads on, that a passage was revised. */
+export const listNotes = (paths: readonly Pick<ReadPath, 'file' | 'findings'>[]): string[] =>
+	paths.flatMap(({ file, findings }) =>
+		findings
+			.filter(({ severity }) => severity === 'note')
+			.map(({ line, message, hint }) => `${file}:${String(line)}: ${message} ${hint}`),
+	);
+
+const loadRead = (): Promise<ReadPath[]> => readOnce('read-paths', readAllPaths);
+
 /** Returns the paths of `content/paths`, read once a build. Throws `PathsError` where anything in them is wrong. */
 export function loadPaths(): Promise<ReadingPath[]> {
 	return readOnce('paths', readWholePaths);
 }
+
+/** Returns the notes on these paths; see `listNotes`. */
+export const loadPathNotes = async (): Promise<string[]> => listNotes(await loadRead());
 
 type Ordered = Pick<ReadingPath, 'level' | 'minutes' | 'slug'>;
 
@@ -72,10 +90,14 @@ export function orderPaths<P extends Ordered>(paths: readonly P[]): P[] {
 	);
 }
 
-async function readWholePaths(): Promise<ReadingPath[]> {
+async function readAllPaths(): Promise<ReadPath[]> {
 	const archive = await loadArchive();
 	const { redirects } = await loadSources();
-	const read = await readPaths(process.cwd(), (id) => archive.find(id), redirects);
+	return readPaths(process.cwd(), (id) => archive.find(id), redirects, createFindRevised(archive));
+}
+
+async function readWholePaths(): Promise<ReadingPath[]> {
+	const read = await loadRead();
 	const faults = listFaulty(read);
 	if (faults.length > 0) throw new PathsError(faults);
 	return orderPaths(read.flatMap(({ path }) => path ?? []));

@@ -3,6 +3,7 @@ import { countReadingMinutes } from './count-minutes.ts';
 import { toParagraphs, type FieldPath, type ParsedPath } from './parse-path.ts';
 import type { FollowMoved } from './follow-moved.ts';
 import { comparePins } from './compare-pins.ts';
+import type { FindRevised } from './find-revised.ts';
 import { passageText } from './passage-text.ts';
 import type { Passage, ReadingPath, Step } from './path.ts';
 import type { StepFields } from './path-schema.ts';
@@ -12,16 +13,20 @@ const HINTS = {
 	address: 'An address is written like gb/346/ins/8/p46-p50, …/p61-a, …/fn3 or …/front.',
 	repeated: 'Leave one of them out.',
 	moved: 'Write the new address into the step and run "npm run paths".',
+	revised:
+		'Read the step against the newer version. Leave it as it is, or write the new address into the step and run "npm run paths".',
 } as const;
 
 /**
  * Looks up the passages of a path and holds them against their pins. `value` is null where one of them is not
- * there; it has a value where only a pin does not fit, so that new pins can be made.
+ * there; it has a value where only a pin does not fit, so that new pins can be made. What a newer version made of a
+ * passage is a note.
  */
 export async function resolvePath(
 	{ slug, fields, closing, lineOf }: ParsedPath,
 	find: FindDocument,
 	follow: FollowMoved = () => null,
+	findRevised: FindRevised = () => null,
 ): Promise<{ value: ReadingPath | null; findings: Finding[] }> {
 	const findings: Finding[] = [];
 	const steps: Step[] = [];
@@ -53,6 +58,13 @@ export async function resolvePath(
 			}
 			return [];
 		});
+		for (const passage of passages) {
+			const revised = findRevised(passage);
+			if (revised === null) continue;
+			const at = step.passages.indexOf(passage.movedFrom ?? passage.id);
+			const message = `${name}: ${passage.id} was ${revised}.`;
+			report('path-revised', ['passages', at], message, HINTS.revised, 'note');
+		}
 		const readingMinutes = countReadingMinutes(passages.map(passageText));
 		for (const { path, message, hint } of await comparePins(step, passages, find)) {
 			report('path-pin', path, `${name}: ${message}`, hint);

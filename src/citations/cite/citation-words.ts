@@ -13,6 +13,9 @@ export const chineseText = {
 	heading: '标题',
 	footnote: '脚注',
 	unofficial: '非官方副本',
+	/** The version of a paper as it was first issued. */
+	original: '原本',
+	seal: (version: string, hash: string) => `〔版本：${version}；校验：${hash}〕`,
 } as const;
 
 /** Nouns of a citation in English, for one place and for several. ILO's own: `GB.341/POL/3(Rev.1), para. 22`. */
@@ -30,4 +33,6 @@ export const englishText = {
 	front: 'front matter',
 	title: (publisher: string, title: string) => `${publisher}, 《${title}》`,
 	unofficial: 'unofficial copy',
+	original: 'original',
+	seal: (version: string, hash: string) => `[version: ${version}; check: ${hash}]`,
 } as const;

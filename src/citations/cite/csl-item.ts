@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { chineseText } from './citation-words.ts';
-import { type CitedDocument, formatBody, formatSession } from './cited-place.ts';
+import { type CitedDocument, formatBody, formatSession, nameByTitle } from './cited-place.ts';
 
 interface CslDate {
 	'date-parts': [PartialDate];
@@ -29,7 +29,8 @@ export interface CslItem {
 
 /** Returns a document as a CSL item; its key is its id: `gb-346-ins-8`. `url` is its absolute address. */
 export function buildCslItem(document: CitedDocument, url: string): CslItem {
-	const { symbol, title, body, publisher, issued } = document;
+	const { symbol, body, publisher, issued } = document;
+	const title = symbol === null ? nameByTitle(document, (printed) => printed) : document.title;
 	const key = document.id.replaceAll('/', '-');
 	const session = formatSession(document);
 	return {

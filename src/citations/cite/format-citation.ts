@@ -4,6 +4,7 @@ import { escapeHtml, escapeMarkdown, escapeMarkdownUrl } from './escape-markup.t
 import { formatChinese } from './format-chinese.ts';
 import { formatEnglish } from './format-english.ts';
 import { formatGbt7714 } from './format-gbt7714.ts';
+import { type CitationSeal, printChineseSeal, printEnglishSeal } from './seal.ts';
 
 /** The forms of a citation, in the order in which they are offered. */
 export const CITATION_FORMS = [
@@ -28,6 +29,8 @@ export interface CitationOptions {
 	quotation?: string;
 	/** The same as HTML, where they are more than words: a table. */
 	quotedHtml?: string;
+	/** Says version and hash of the text behind the citation. */
+	seal?: CitationSeal;
 }
 
 /** A citation for the clipboard; `html` is null for one that is plain text only. */
@@ -67,30 +70,41 @@ export function quoteText(text: string): string {
 	return `“${quoted}”`;
 }
 
-function formatQuotation(cited: CitedPlace, unofficial: boolean, quotation: string): string {
+function formatQuotation(
+	cited: CitedPlace,
+	unofficial: boolean,
+	quotation: string,
+	seal: string,
+): string {
 	const parts = [formatChinese(cited), ...(unofficial ? [chineseText.unofficial] : [])];
 	const citation = parts.join('，');
 	return quotation.trim() === ''
-		? `${citation} ${cited.url}`
-		: `${quoteText(quotation)}（${citation}）${cited.url}`;
+		? `${citation}${seal} ${cited.url}`
+		: `${quoteText(quotation)}（${citation}）${seal}${cited.url}`;
 }
 
 /** Returns a citation in a form; see the table of forms in tests/citations/cite/format-citation.test.ts. */
 export function formatCitation(
 	form: CitationForm,
 	cited: CitedPlace,
-	{ unofficial = false, accessed, quotation = '', quotedHtml }: CitationOptions = {},
+	{ unofficial = false, accessed, quotation = '', quotedHtml, seal }: CitationOptions = {},
 ): Citation {
-	const note = unofficial ? NOTE : '';
+	const sealed = seal === undefined ? '' : printChineseSeal(seal);
+	const note = sealed + (unofficial ? NOTE : '');
 	// Programs that make links of addresses would take what follows without a space for a part of it.
-	const noteAfterUrl = unofficial ? ` ${NOTE}` : '';
+	const noteAfterUrl = note === '' ? '' : ` ${note}`;
 	switch (form) {
 		case 'link':
 			return plain(cited.url + noteAfterUrl);
 		case 'chinese':
 			return plain(formatChinese(cited) + note);
-		case 'english':
-			return plain(formatEnglish(cited) + (unofficial ? ` (${englishText.unofficial})` : ''));
+		case 'english': {
+			const behind = [
+				...(seal === undefined ? [] : [printEnglishSeal(seal)]),
+				...(unofficial ? [`(${englishText.unofficial})`] : []),
+			];
+			return plain([formatEnglish(cited), ...behind].join(' '));
+		}
 		case 'gbt7714':
 			return plain(formatGbt7714(cited, 2015, accessed ?? null) + noteAfterUrl);
 		case 'gbt77142025':
@@ -103,7 +117,7 @@ export function formatCitation(
 		}
 		case 'quotation':
 			return {
-				text: formatQuotation(cited, unofficial, quotation),
+				text: formatQuotation(cited, unofficial, quotation, sealed),
 				html:
 					quotedHtml === undefined
 						? null

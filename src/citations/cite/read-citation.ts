@@ -4,6 +4,7 @@ import type { NamedPlaces } from '../../model/addressing/named-places.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { placesOf, readPlaces } from '../../model/addressing/read-places.ts';
 import { chineseText, englishText } from './citation-words.ts';
+import { readSeal } from './seal.ts';
 
 /** A note that what is cited is no official copy. */
 const NOTE = new RegExp(
@@ -79,8 +80,8 @@ function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
 	const read = readBeside(beside, names);
 	if (read === null || ('document' in read && read.document !== target.document)) return null;
 	const { document, places } = target;
-	// The address of several places may be that of their document.
-	return { document, places: places.length > 0 ? places : read.places };
+	// The address of several places may be that of their document, and the end of an address is lost where a line breaks it.
+	return { document, places: read.places.length > 0 ? read.places : places };
 }
 
 /**
@@ -89,10 +90,11 @@ function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
  * besides.
  */
 export function readCitation(query: string, names: DocumentNames): NamedPlaces | null {
-	const text = dropNote(foldText(query).text.trim());
+	const { rest } = readSeal(query);
+	const text = dropNote(foldText(rest).text.trim());
 	return (
 		readWithUrl(text, names) ??
 		readNamed(text, names) ??
-		(text === query ? null : parseLocator(query, names))
+		(text === rest ? null : parseLocator(rest, names))
 	);
 }

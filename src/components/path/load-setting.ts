@@ -4,7 +4,7 @@ import { loadLinkScopes } from '../../archive/relations/load-relations.ts';
 import { loadVersions } from '../../archive/versions/load-versions.ts';
 import { buildArchiveSetting } from '../../outputs/paths/archive-setting.ts';
 import type { PathSetting } from '../../outputs/paths/path-setting.ts';
-import { renderNewerPlace } from '../../outputs/versions/render-place-versions.ts';
+import { renderPlaceChanges } from '../../outputs/versions/render-place-versions.ts';
 import { siteBase } from '../../words/site-url.ts';
 
 const NOTHING = { titles: { documents: [], doubtful: [] }, fragmentsOf: () => undefined };
@@ -21,6 +21,6 @@ export async function loadPathSetting(
 	const versions = { archive, base: siteBase, relations: await loadVersions() };
 	return {
 		...buildArchiveSetting(path, at, held, scope),
-		renderNewer: (document, fragment) => renderNewerPlace(document, fragment, versions, false),
+		renderChanges: (document, fragment) => renderPlaceChanges(document, fragment, versions),
 	};
 }

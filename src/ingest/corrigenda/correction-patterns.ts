@@ -89,3 +89,41 @@ export const WHERE = new RegExp(String.raw`^[在将把]?(?=倒数|第)${IN_PLACE
 /** Words without which nothing is corrected. A clause that has them and was not read is reported. */
 export const CORRECTING =
 	/改为|更正为|修改为|改作|改成|更改为|替换|改读|应为|应作|应读|删去|删除|删掉|增加|加入|加上|插入|添加|补入|取代|代替|替代/u;
+
+const ANEW = String.raw`(?:以下|如下|下列|下述)?的?(?:一段|段落|案文|文字|内容)?`;
+const ALL_OF_IT = String.raw`(?:全段|整段|的?案文|的?全文|的文字)?[，,]?(?:应|现)?`;
+const ADD = String.raw`(?:增加|加入|加上|插入|添加|补入|新增|增补|增列|加)`;
+const ADDED = String.raw`(?:以下|如下|下列|下述)?(?:一个)?(?:新的?)?(?:[一两二三几数]|若干)?[个条]?(?:新的?)?(?:段落|案文|文字|内容|分段|脚注|[段项款])?(?:第\d+(?:之[二三四五六七八九十]|[A-Z]|bis|ter)?段)?`;
+
+/** Behind the name of a place: what a corrigendum does to the whole of it, or beside it; what stands there then follows. */
+export const WHOLE_OPERATIONS = [
+	{
+		operation: 'replace-whole',
+		/** 第12段改为：…；第12段全文应改为如下案文：… */
+		pattern: new RegExp(`^${ALL_OF_IT}${AND_IN_PLACE}${ANEW}`, 'u'),
+	},
+	{
+		operation: 'replace-whole',
+		/** 第12段由以下案文取代：… */
+		pattern: new RegExp(`^${ALL_OF_IT}[由用以]${ANEW}(?:取代|代替|替换|替代)`, 'u'),
+	},
+	{
+		operation: 'add-after',
+		/** 在第15段之后增加以下一段：…；第15段后插入新的第15之二段：… */
+		pattern: new RegExp(`^(?:之后|以后|后面|后)[，,]?(?:应|现)?${ADD}${ADDED}`, 'u'),
+	},
+	{
+		operation: 'add-before',
+		/** 在第15段之前增加：… */
+		pattern: new RegExp(`^(?:之前|以前|前面|前)[，,]?(?:应|现)?${ADD}${ADDED}`, 'u'),
+	},
+] as const;
+
+/** Behind the name of a place that goes as a whole: 第14段全段删去. */
+export const DELETED = new RegExp(String.raw`^${ALL_OF_IT}(?:予以?)?(?:删去|删除|删掉)$`, 'u');
+
+/** Before the names of places that go: 删去第14段和第15段；应删除第14至16段. */
+export const DELETE = /^(?:应|现)?(?:删去|删除|删掉)(?<places>.+?)(?:全段|整段|全文)?$/u;
+
+/** Paragraphs from one to another: 第14至16段；第14段至第16段. */
+export const RANGE = /^(?<part>.*)第(?<from>\d+)段?[至到–—-]第?(?<to>\d+)段$/u;

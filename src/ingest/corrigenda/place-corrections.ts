@@ -25,7 +25,10 @@ function textAt(document: ArchiveDocument, fragment: string): string | null {
 
 const bare = (text: string) => text.replaceAll(/\s+/gu, '');
 
-/** Returns those of the corrections whose words stand in the places that they name, and a finding for each of the others. */
+/**
+ * Returns those of the corrections whose words stand in the places that they name, of what is about a whole place those
+ * whose place is there, and a finding for each of the others.
+ */
 export function placeCorrections(
 	document: ArchiveDocument,
 	corrections: readonly OfficeCorrection[],
@@ -33,9 +36,9 @@ export function placeCorrections(
 	const findings: Finding[] = [];
 	const value = corrections.filter(({ place, printed, line }) => {
 		const text = textAt(document, place);
-		if (text !== null && bare(text).includes(bare(printed))) return true;
+		if (text !== null && (printed === null || bare(text).includes(bare(printed)))) return true;
 		const rule = text === null ? 'corrigendum-place' : 'corrigendum-words';
-		const values = { found: fragmentToId(document.id, place), printed };
+		const values = { found: fragmentToId(document.id, place), printed: printed ?? '' };
 		findings.push(makeFinding(rule, line, values));
 		return false;
 	});

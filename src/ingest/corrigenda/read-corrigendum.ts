@@ -1,11 +1,12 @@
-import { formatPart, readPartNumber } from '../../model/addressing/part-name.ts';
 import { readVersionSteps } from '../../model/addressing/revision.ts';
-import { blocksOf, zonesOf } from '../../model/contents.ts';
+import { zonesOf } from '../../model/contents.ts';
 import type { ArchiveDocument, BodyPart, Finding } from '../../model/document.ts';
-import { blockText, inlineText } from '../../model/text.ts';
 import type { Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
-import { CORRECTING, OPENING, OPERATIONS, PART, PLACE, WHERE } from './correction-patterns.ts';
+import { CORRECTING, OPERATIONS } from './correction-patterns.ts';
+import { bareLine, type BareText, cutOutside, linesOf, unquote } from './corrigendum-lines.ts';
+import { openSentence, type Reading, takePlace } from './read-place.ts';
+import { readGiven, readWhole } from './read-whole.ts';
 
 /** What a corrigendum says of words in another document, as the office that issued both has it. */
 export interface OfficeCorrection {
@@ -17,12 +18,15 @@ export interface OfficeCorrection {
 	place: string;
 	/** The line or sentence of it, as printed: 第3行; null where none is named. */
 	where: string | null;
-	operation: 'replace' | 'delete' | 'insert-after' | 'insert-before';
-	/** The words that stand there: what is replaced or left out, or what something is put in beside. */
-	printed: string;
+	operation: 'replace' | 'delete' | 'insert-after' | 'insert-before' | WholeOperation;
+	/** The words that stand there: what is replaced or left out, or what something is put in beside; null for the whole of the place. */
+	printed: string | null;
 	/** What is to stand there, or to be put in; null where words are left out. */
 	given: string | null;
 }
+
+/** What is done to the whole of a place, or put in beside it. */
+export type WholeOperation = 'replace-whole' | 'delete-whole' | 'add-after' | 'add-before';
 
 /** Returns the id of the document that a corrigendum corrects; null for what is no corrigendum. */
 export function correctedId(id: string): string | null {
@@ -31,31 +35,7 @@ export function correctedId(id: string): string | null {
 		: null;
 }
 
-/** Where a reading stands: the part of the paper, and the place in it, that were named last. */
-interface Reading {
-	/** Beginning of the fragments in it: `appendix1-`; "" for the body, null for a part that cannot be known. */
-	part: string | null;
-	place: string | null;
-	where: string | null;
-}
-
 type Operation = Pick<OfficeCorrection, 'operation' | 'printed' | 'given'>;
-
-/** Returns text cut at signs that stand outside of quotation marks. */
-function cutOutside(text: string, signs: string): string[] {
-	const parts: string[] = [];
-	let [part, depth] = ['', 0];
-	for (const character of text) {
-		if ('“「'.includes(character)) depth += 1;
-		if ('”」'.includes(character)) depth = Math.max(0, depth - 1);
-		if (depth > 0 || !signs.includes(character)) part += character;
-		else {
-			parts.push(part);
-			part = '';
-		}
-	}
-	return [...parts, part].map((part) => part.trim()).filter((part) => part !== '');
-}
 
 /** Returns what a whole clause does to words; null where it is not understood. */
 function readOperation(clause: string): Operation | null {
@@ -70,46 +50,6 @@ function readOperation(clause: string): Operation | null {
 	return null;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** Returns what the fragments of a named part begin with; null where its number is none. */
-function toPart({ part, partNumber }: Groups): string | null {
-	if (part === undefined) return '';
-	const number = partNumber === undefined ? null : readPartNumber(partNumber);
-	if (partNumber !== undefined && number === null) return null;
-	return `${formatPart({ kind: part === '附录' ? 'appendix' : 'annex', number })}-`;
-}
-
-/** Returns the fragment of a place by the parts of its name, in the part named before it where it names none itself; null where it names none. */
-function toFragment(groups: Groups, around: string | null): string | null {
-	const { part, paragraph, letter, note, title } = groups;
-	const prefix = part === undefined ? around : toPart(groups);
-	if (prefix === null) return null;
-	if (title !== undefined) return prefix === '' ? 'front' : null;
-	if (note !== undefined) return `${prefix}fn${String(Number(note))}`;
-	const item = letter === undefined ? '' : `-${letter}`;
-	return `${prefix}p${String(Number(paragraph))}${item}`;
-}
-
-/** Returns what is left of a clause behind the place that it names, which the reading takes note of. */
-function takePlace(clause: string, reading: Reading): string {
-	const part = PART.exec(clause)?.groups;
-	if (part !== undefined) {
-		Object.assign(reading, { part: toPart(part), place: null, where: null });
-		return '';
-	}
-	const named = PLACE.exec(clause);
-	if (named?.groups !== undefined) {
-		reading.place = toFragment(named.groups, reading.part);
-		reading.where = named.groups['where'] ?? null;
-		return clause.slice(named[0].length);
-	}
-	const line = WHERE.exec(clause);
-	if (line?.groups?.['where'] === undefined) return clause;
-	reading.where = line.groups['where'];
-	return clause.slice(line[0].length);
-}
-
 interface Clause extends Operation, Pick<Reading, 'place' | 'where'> {}
 
 /** Returns what a sentence corrects, and whether all of it that corrects anything was understood. */
@@ -119,10 +59,7 @@ function readSentence(
 ): { corrections: Clause[]; isRead: boolean } {
 	const corrections: Clause[] = [];
 	let open = '';
-	for (const piece of cutOutside(
-		sentence.replace(OPENING, '$1').replace(OPENING, '$1'),
-		'，,：:',
-	)) {
+	for (const piece of cutOutside(openSentence(sentence), '，,：:')) {
 		const rest: string = open === '' ? takePlace(piece, reading) : piece;
 		// A place alone; what is said of it comes.
 		if (rest === '') continue;
@@ -137,18 +74,6 @@ function readSentence(
 	return { corrections, isRead };
 }
 
-/** Returns the lines of a part of the body that may say something: those of a heading name a place. */
-const linesOf = (part: BodyPart): string[] => {
-	if (part.type === 'heading') return [inlineText(part.content)];
-	if (part.type === 'table')
-		return part.rows.map((row) => row.map(({ content }) => inlineText(content)).join('，'));
-	return blocksOf(part).flatMap((block) =>
-		blockText(block)
-			.replace(/^\([a-z]+\)\s*/u, '')
-			.split('\n'),
-	);
-};
-
 /** Returns the parts of a corrigendum, each with the reading that goes on through its zone: an appendix of it is about that of the paper. */
 function listParts(document: ArchiveDocument): { part: BodyPart; reading: Reading }[] {
 	return zonesOf(document).flatMap(({ division, body }) => {
@@ -156,6 +81,74 @@ function listParts(document: ArchiveDocument): { part: BodyPart; reading: Readin
 		const reading: Reading = { part, place: null, where: null };
 		return body.map((one) => ({ part: one, reading }));
 	});
+}
+
+/** Returns the whole text of the part that follows another one, where it is a quotation and no more. */
+function quotedBehind(next: { part: BodyPart } | undefined): string | null {
+	if (next?.part.type !== 'text' && next?.part.type !== 'paragraph') return null;
+	const [line = '', ...others] = linesOf(next.part);
+	return others.length === 0 && /^\s*[“「]/u.test(line) ? readGiven(line) : null;
+}
+
+type Said = Omit<OfficeCorrection, 'at' | 'line'>;
+
+/** What a part says. */
+interface ReadPart {
+	corrections: Said[];
+	/** Sentences that correct something and are not understood. */
+	unread: string[];
+	/** True where the part that follows is the text that this one announces. */
+	takesNext: boolean;
+}
+
+/**
+ * Returns the text that is to stand in a place: what is quoted in the sentence; else the rest of the part, which goes on
+ * behind `line` in `others`. "" where nothing stands there, null where it cannot be told from what else is said.
+ */
+function readText(
+	line: BareText,
+	[from, to]: readonly [number, number],
+	others: readonly string[],
+): { given: string | null; isRest: boolean } {
+	const quoted = unquote(line.printed(from, to));
+	if (quoted !== null) return { given: quoted.trim(), isRest: false };
+	const behind = line.printed(from, line.text.length).replace(/^[。；;]/u, '');
+	const rest = [behind, ...others].join('\n').trim();
+	return { given: rest === '' ? '' : readGiven(rest), isRest: true };
+}
+
+/** Reads the lines of a part; `next` gives the whole of what follows it, where that is quoted. */
+function readPart(lines: readonly string[], reading: Reading, next: () => string | null): ReadPart {
+	const said: ReadPart = { corrections: [], unread: [], takesNext: false };
+	for (const [at, raw] of lines.entries()) {
+		const line = bareLine(raw);
+		let end = 0;
+		for (const sentence of cutOutside(line.text, '；;。')) {
+			end = line.text.indexOf(sentence, end) + sentence.length;
+			const whole = readWhole(sentence, reading);
+			if (whole === null) {
+				const { corrections, isRead } = readSentence(sentence, reading);
+				if (!isRead) said.unread.push(sentence);
+				for (const { place, ...one } of corrections)
+					if (place !== null) said.corrections.push({ place, ...one });
+				continue;
+			}
+			const { operation, places, where, behind } = whole;
+			const text =
+				behind === null
+					? { given: null, isRest: false }
+					: readText(line, [end - behind, end], lines.slice(at + 1));
+			said.takesNext = text.given === '';
+			const given = said.takesNext ? next() : text.given;
+			if (given === null && behind !== null) said.unread.push(sentence);
+			else {
+				for (const place of places)
+					said.corrections.push({ place, where, operation, printed: null, given });
+			}
+			if (text.isRest) return { ...said, takesNext: said.takesNext && given !== null };
+		}
+	}
+	return said;
 }
 
 /**
@@ -166,19 +159,19 @@ export function readCorrigendum(document: ArchiveDocument): Outcome<OfficeCorrec
 	const value: OfficeCorrection[] = [];
 	const findings: Finding[] = [];
 	if (correctedId(document.id) === null) return { value, findings };
-	for (const { part, reading } of listParts(document)) {
-		const line = 'lines' in part ? (part.lines[0]?.[0] ?? 0) : 0;
-		// Spaces are of the typesetting; between words of letters a correction may be about them.
-		const sentences = linesOf(part)
-			.map((text) => text.replaceAll(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/gu, ''))
-			.flatMap((text) => cutOutside(text, '；;。'));
-		for (const sentence of sentences) {
-			const { corrections, isRead } = readSentence(sentence, reading);
-			if (!isRead) findings.push(makeFinding('corrigendum-unread', line, { found: sentence }));
-			for (const { place, ...correction } of corrections) {
-				if (place !== null) value.push({ at: part.fragment, line, place, ...correction });
-			}
+	let isTaken = false;
+	const parts = listParts(document);
+	for (const [index, { part, reading }] of parts.entries()) {
+		if (isTaken) {
+			isTaken = false;
+			continue;
 		}
+		const line = 'lines' in part ? (part.lines[0]?.[0] ?? 0) : 0;
+		const read = readPart(linesOf(part), reading, () => quotedBehind(parts[index + 1]));
+		for (const one of read.corrections) value.push({ at: part.fragment, line, ...one });
+		for (const found of read.unread)
+			findings.push(makeFinding('corrigendum-unread', line, { found }));
+		isTaken = read.takesNext;
 	}
 	return { value, findings };
 }

@@ -5,7 +5,7 @@ export const VERSION_RULES = {
 	'corrigendum-unread': {
 		severity: 'warning',
 		message: 'This corrigendum says something that is not understood: “{found}”.',
-		hint: 'Both papers link to one another all the same. What is read is such as 第12段第3行，将“A”改为“B”; 脚注3，删去“A”; 第4段(b)项，在“A”之后增加“B”.',
+		hint: 'Both papers link to one another all the same. What is read is such as 第12段第3行，将“A”改为“B”; 脚注3，删去“A”; 第4段(b)项，在“A”之后增加“B”; 第12段改为：“…”; 删去第14段; 在第15段之后增加以下一段：“…”.',
 		acceptable: true,
 	},
 	'corrigendum-place': {

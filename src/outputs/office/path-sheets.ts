@@ -9,6 +9,7 @@ import { openingOf } from '../paths/render-guide.ts';
 import type { PaperForm } from '../paths/render-path-head.ts';
 import { setPassagePart } from './passage-blocks.ts';
 import { setCorrections } from './set-corrections.ts';
+import { setChanges } from './set-changes.ts';
 import { line, plain, type Run, type Sheet, type SheetBlock, type SheetCell } from './sheet.ts';
 
 const text = interfaceText.paths;
@@ -72,6 +73,7 @@ function setHandoutStep(step: Step, setting: PathSetting): SheetBlock[] {
 		...step.passages.flatMap((passage) => [
 			line('passage', linked(namePassage(passage), setting.absolute(passageUrl(passage, setting)))),
 			...passage.parts.flatMap((part) => setPassagePart(part, passage.document, setting, read)),
+			...setChanges(passage, setting),
 		]),
 		...(corrections.length > 0
 			? [line('section', text.handoutPage.corrections), ...corrections]
@@ -131,13 +133,16 @@ function setGuideStep({ step, from, to }: PlannedStep, setting: PathSetting): Sh
 		line('soft', `${text.guidePage.span(from, to)}　${tellMinutes(step)}`, { keepsNext: true }),
 		...(step.introduction === '' ? [] : [line('words', step.introduction)]),
 		line('section', text.guidePage.passages),
-		...step.passages.map((passage) => {
+		...step.passages.flatMap((passage) => {
 			const url = setting.absolute(passageUrl(passage, setting));
 			const opening = plain(`　${openingOf(passage)}`);
-			return line('words', [...linked(namePassage(passage), url), ...opening], {
-				label: '•',
-				depth: 1,
-			});
+			return [
+				line('words', [...linked(namePassage(passage), url), ...opening], {
+					label: '•',
+					depth: 1,
+				}),
+				...setChanges(passage, setting),
+			];
 		}),
 		...setQuestions(step, false),
 		...(notes.length > 0 ? [line('section', text.guidePage.notes), ...notes] : []),

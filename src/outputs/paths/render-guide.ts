@@ -10,6 +10,7 @@ import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { passageUrl, type PathSetting } from './path-setting.ts';
 import {
 	renderMinutes,
+	renderPassageChanges,
 	renderPathQr,
 	renderQuestions,
 	renderStepTitle,
@@ -79,6 +80,7 @@ function renderStep(planned: PlannedStep, setting: PathSetting): Element {
 			h('a', { href: passageUrl(passage, setting) }, namePassage(passage)),
 			' ',
 			h('span', { className: ['excerpt'] }, openingOf(passage)),
+			...renderPassageChanges(passage, setting),
 		]),
 	);
 	const notes = renderNotes(step, setting);

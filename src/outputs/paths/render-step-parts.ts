@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { namePassage } from '../../archive/paths/name-passage.ts';
-import { fragmentOfPart, type Step } from '../../archive/paths/path.ts';
+import { fragmentOfPart, type Passage, type Step } from '../../archive/paths/path.ts';
 import { collectReadNotes, passageNamespace } from '../../archive/paths/read-notes.ts';
-import { labelled } from '../../words/labelled.ts';
+import { formatPlace } from '../../words/format-place.ts';
+import { labelled, labelledPlace } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { passageUrl, type PathSetting } from './path-setting.ts';
 import { renderPathPassage } from './render-path-passage.ts';
@@ -49,16 +50,38 @@ export function renderPathQr(url: string, { absolute }: Pick<PathSetting, 'absol
 	]);
 }
 
+/** Returns what the office corrects in a passage, and what newer versions made of it, a line each; of several parts it says which. */
+export function renderPassageChanges(
+	{ document, parts }: Pick<Passage, 'document' | 'parts'>,
+	{ renderChanges }: Pick<PathSetting, 'renderChanges'>,
+): Element[] {
+	if (renderChanges === undefined) return [];
+	const fragments = [...new Set(parts.map(fragmentOfPart))];
+	return fragments.flatMap((fragment) => {
+		const notes = renderChanges(document.id, fragment);
+		return fragments.length === 1 ? notes : notes.map((note) => nameNote(note, fragment));
+	});
+}
+
+/** Returns a note that begins with the name of the place that it is about. */
+function nameNote(note: Element, fragment: string): Element {
+	const [first, ...others] = note.children;
+	if (first?.type === 'element' && first.tagName === 'p')
+		return { ...note, children: [nameNote(first, fragment), ...others] };
+	const name = h('span', labelledPlace(fragment), formatPlace(fragment));
+	return { ...note, children: [name, { type: 'text', value: ' ' }, ...note.children] };
+}
+
 /** Returns a passage of a step as it stands in its document, under its name, which leads there; `index` is from 0. */
 export function renderStepPassage(
 	step: Step,
 	index: number,
 	form: NoteForm,
-	setting: Pick<PathSetting, 'base' | 'held' | 'renderNewer'>,
+	setting: Pick<PathSetting, 'base' | 'held' | 'renderChanges'>,
 ): Element {
 	const passage = step.passages[index];
 	if (passage === undefined) throw new Error(`${step.fragment} has no passage ${String(index)}.`);
-	const { document, movedFrom, parts } = passage;
+	const { movedFrom } = passage;
 	const settled = { notes: collectReadNotes(step), form };
 	return h('section', { className: ['path-passage'] }, [
 		h('h3', { className: ['path-source'] }, [
@@ -74,7 +97,7 @@ export function renderStepPassage(
 					),
 				]),
 		...renderPathPassage(passage, passageNamespace(step, index), setting, settled),
-		...parts.flatMap((part) => setting.renderNewer?.(document.id, fragmentOfPart(part)) ?? []),
+		...renderPassageChanges(passage, setting),
 	]);
 }
 

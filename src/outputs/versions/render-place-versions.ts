@@ -117,6 +117,7 @@ function renderOperation({ operation, printed, given }: PlacedCorrection): Eleme
 	const say = (word: keyof typeof text.correction) =>
 		h('span', labelled(`versions.correction.${word}`), text.correction[word]);
 	const quote = (words: string | null) => h('q', words ?? '');
+	const quoteWhole = () => h('q', { className: ['correction-whole'] }, given ?? '');
 	switch (operation) {
 		case 'replace':
 			return [quote(printed), say('replace'), quote(given)];
@@ -126,6 +127,12 @@ function renderOperation({ operation, printed, given }: PlacedCorrection): Eleme
 			return [say('after'), quote(printed), say('afterThen'), quote(given)];
 		case 'insert-before':
 			return [say('before'), quote(printed), say('beforeThen'), quote(given)];
+		case 'delete-whole':
+			return [say(operation)];
+		case 'replace-whole':
+		case 'add-after':
+		case 'add-before':
+			return [say(operation), quoteWhole()];
 	}
 }
 
@@ -165,3 +172,13 @@ export function renderOfficeCorrections(
 		);
 	});
 }
+
+/** Returns what is said of a place where it is read apart from its document: what the office corrects, and what became of it since. */
+export const renderPlaceChanges = (
+	document: string,
+	fragment: string,
+	context: PlaceVersionContext,
+): Element[] => [
+	...renderOfficeCorrections(document, fragment, context),
+	...renderNewerPlace(document, fragment, context, false),
+];

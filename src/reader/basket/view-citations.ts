@@ -1,8 +1,8 @@
 import { CITATION_FORMS } from '../../citations/cite/format-citation.ts';
 import { readForm, rememberForm } from '../copy/choices.ts';
-import { currentContext, giveCitation } from '../copy/copy-chosen.ts';
+import { giveCitation, loadContext } from '../copy/copy-chosen.ts';
 import type { CopyText } from '../copy/copy-text.ts';
-import { buildPagesSwitch, buildUnofficialSwitch } from '../copy/panel-options.ts';
+import { buildPagesSwitch, buildSealSwitch, buildUnofficialSwitch } from '../copy/panel-options.ts';
 import { pagesOf } from '../copy/place-pages.ts';
 import { buildElement } from '../page/build-element.ts';
 import { citeEntries } from './cite-entries.ts';
@@ -29,9 +29,15 @@ export function buildCitations(entries: readonly Entry[], text: CopyText): HTMLE
 	const hasPages = groupEntries(entries, false).some(
 		({ chosen, loaded }) => pagesOf(loaded.data, chosen.places).length > 0,
 	);
-	const cite = () => citeEntries(groupEntries(entries, isMerged), readForm(), currentContext());
+	const cite = async () =>
+		citeEntries(groupEntries(entries, isMerged), readForm(), await loadContext());
+	let asked = 0;
 	const show = (): void => {
-		output.value = cite().text;
+		asked += 1;
+		const own = asked;
+		void cite().then(({ text: shown }) => {
+			if (own === asked) output.value = shown;
+		});
 	};
 	select.addEventListener('change', () => {
 		const form = CITATION_FORMS.find((name) => name === select.value);
@@ -49,11 +55,12 @@ export function buildCitations(entries: readonly Entry[], text: CopyText): HTMLE
 			buildElement('label', 'copy-switch', [merge, text.basket.merge]),
 			buildUnofficialSwitch(text, show),
 			...(hasPages ? [buildPagesSwitch(text, show)] : []),
+			buildSealSwitch(text, show),
 		]),
 		output,
 		buildElement('p', '', [
 			buildButton(text.basket.copyAll, () => {
-				void giveCitation(cite(), text.forms[readForm()]);
+				void cite().then((citation) => giveCitation(citation, text.forms[readForm()]));
 			}),
 		]),
 	]);

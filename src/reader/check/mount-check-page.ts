@@ -1,4 +1,5 @@
 import type { CheckedQuotation } from '../../search/client/search.ts';
+import { summarizeChecked } from '../../search/check/summarize-checked.ts';
 import { englishCheckText } from '../../words/en/check.ts';
 import { englishPlacesText } from '../../words/en/places.ts';
 import { checkText } from '../../words/zh-hans/check.ts';
@@ -7,13 +8,6 @@ import { buildElement } from '../page/build-element.ts';
 import { type CheckWords, renderChecked } from './render-checked.ts';
 
 const FIELD = '#check-text';
-
-/** Returns what is said of all quotations together. */
-function summarize(checked: readonly CheckedQuotation[], { text }: CheckWords): string {
-	const count = (verdict: CheckedQuotation['verdict']) =>
-		checked.filter((one) => one.verdict === verdict).length;
-	return text.summary(checked.length, count('verbatim'), count('differs'), count('not-held'));
-}
 
 /** Checks each quotation of a text, in its order. */
 export type CheckAll = (text: string) => Promise<CheckedQuotation[]>;
@@ -48,7 +42,7 @@ export function mountCheckPage(page: Document, load: () => Promise<CheckAll>): v
 			const checkAll = await load();
 			const checked = await checkAll(value);
 			if (own !== last) return;
-			status.textContent = summarize(checked, words);
+			status.textContent = summarizeChecked(checked, words.text);
 			results.replaceChildren(...renderAll(checked, words));
 			results.hidden = false;
 		} catch (error) {

@@ -4,6 +4,7 @@ import { placeToFragment } from '../../model/addressing/place.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { InterfaceText } from '../../words/interface-text.ts';
 import { nameFragment, type PlaceWords } from '../../words/place-name.ts';
+import { describeSeal, nameVerdict } from '../../search/check/summarize-checked.ts';
 import { buildElement } from '../page/build-element.ts';
 
 export interface CheckWords {
@@ -45,10 +46,14 @@ function markQuotation(
 	return [...parts, quotation.slice(end)];
 }
 
-function renderPlaces({ verdict, places }: CheckedQuotation, words: CheckWords): HTMLElement[] {
+function renderPlaces(
+	{ kind, verdict, places }: CheckedQuotation,
+	words: CheckWords,
+): HTMLElement[] {
 	if (places.length === 0) return [];
 	const { text } = words;
-	const line = buildElement('li', '', [verdict === 'verbatim' ? text.places : text.nearest]);
+	const found = verdict === 'verbatim' ? text.places : text.nearest;
+	const line = buildElement('li', '', [kind === 'citation' ? text.citedPlace : found]);
 	for (const { id, url } of places.slice(0, MOST_PLACES)) {
 		const link = buildElement('a', '', [nameId(id, words)]);
 		link.href = url;
@@ -62,18 +67,18 @@ function renderPlaces({ verdict, places }: CheckedQuotation, words: CheckWords):
 /** Returns what was found of a quotation as an item of the list. */
 export function renderChecked(checked: CheckedQuotation, words: CheckWords): HTMLLIElement {
 	const { text } = words;
-	const { verdict, cited, seal, differences, notes } = checked;
+	const { kind, verdict, cited, seal, differences, notes } = checked;
 	const shown = verdict === 'verbatim' && cited?.holds === false ? 'elsewhere' : verdict;
 	const says = [
-		...differences.map(({ kind, given, printed }) => text.difference[kind](given, printed)),
-		...notes.map(({ kind, given, printed }) => text.note[kind](given, printed)),
-		...(cited === null ? [] : [text.cited(nameId(cited.id, words))]),
-		...(seal === null
+		...differences.map(({ kind: how, given, printed }) => text.difference[how](given, printed)),
+		...notes.map(({ kind: how, given, printed }) => text.note[how](given, printed)),
+		...(cited === null || (kind === 'citation' && checked.places.length > 0)
 			? []
-			: [seal.same === null ? text.seal.unknown : seal.same ? text.seal.same : text.seal.changed]),
+			: [text.cited(nameId(cited.id, words))]),
+		...describeSeal(seal, text),
 	];
 	const item = buildElement('li', '', [
-		buildElement('p', 'check-verdict', [text.verdict[shown]]),
+		buildElement('p', 'check-verdict', [nameVerdict(checked, text)]),
 		buildElement('blockquote', 'check-quotation', markQuotation(checked, words)),
 		buildElement('ul', 'check-facts', [
 			...renderPlaces(checked, words),

@@ -6,6 +6,7 @@ import {
 	type Citation,
 	type CitationForm,
 } from '../../citations/cite/format-citation.ts';
+import { type CitationSeal, sealedPlaces, sealOf } from '../../citations/cite/seal.ts';
 import type { LoadedDocument } from './load-document.ts';
 import { pagesOf } from './place-pages.ts';
 import { findTable, placeText } from './place-text.ts';
@@ -30,15 +31,28 @@ export interface CopyContext {
 	unofficial: boolean;
 	/** Says the pages of the source, where it has any. */
 	pages: boolean;
+	/** Hashes texts (see `hashText`), where citations are to say version and hash of theirs. */
+	hash?: (text: string) => string;
+}
+
+/** Returns what a citation of places says of their text; null where they have none that is hashed. */
+function sealPlaces(
+	{ cited, data }: LoadedDocument,
+	places: readonly Place[],
+	hash: (text: string) => string,
+): CitationSeal | null {
+	const texts = sealedPlaces(places)?.map((place) => placeText(data, place)) ?? [];
+	return texts.every((text) => text === '') ? null : sealOf(cited.id, hash(texts.join('')));
 }
 
 /** Returns what is chosen as a citation in a form. */
 export function composeCitation(
 	form: CitationForm,
 	{ places, quotation }: Chosen,
-	{ cited, data }: LoadedDocument,
-	{ home, accessed, unofficial, pages }: CopyContext,
+	loaded: LoadedDocument,
+	{ home, accessed, unofficial, pages, hash }: CopyContext,
 ): Citation {
+	const { cited, data } = loaded;
 	const words = quotation ?? places.map((place) => placeText(data, place)).join('\n');
 	const place = {
 		...citePlaces(cited, places, home),
@@ -47,10 +61,12 @@ export function composeCitation(
 	const [only, ...others] = places;
 	const isWhole = only !== undefined && others.length === 0 && quotation === null;
 	const table = isWhole ? findTable(data, only) : undefined;
+	const seal = hash === undefined ? null : sealPlaces(loaded, places, hash);
 	return formatCitation(form, place, {
 		unofficial,
 		accessed,
 		quotation: words,
+		...(seal !== null && { seal }),
 		...(table !== undefined && { quotedHtml: tableHtml(table) }),
 	});
 }

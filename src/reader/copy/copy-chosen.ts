@@ -2,7 +2,7 @@ import type { Citation, CitationForm } from '../../citations/cite/format-citatio
 import { siteBase } from '../../words/site-url.ts';
 import { announce } from './announce.ts';
 import { findArchiveHome } from './archive-home.ts';
-import { readPagesChoice, readUnofficial } from './choices.ts';
+import { readPagesChoice, readSealChoice, readUnofficial } from './choices.ts';
 import { chosenUrl, composeCitation, formatDay, type Chosen, type CopyContext } from './chosen.ts';
 import { loadCopyText } from './copy-text.ts';
 import { loadDocument } from './load-document.ts';
@@ -22,16 +22,24 @@ export function currentContext(): CopyContext {
 	};
 }
 
+/** Returns the same with what hashes texts, which is fetched where citations are to say the hash of theirs. */
+export async function loadContext(): Promise<CopyContext> {
+	const context = currentContext();
+	if (!readSealChoice()) return context;
+	const { hashText } = await import('../../search/text-hash.ts');
+	return { ...context, hash: hashText };
+}
+
 /** Returns a citation of what is chosen; null where its document is not held or did not arrive. */
 export async function citeChosen(form: CitationForm, chosen: Chosen): Promise<Citation | null> {
-	const context = currentContext();
 	try {
 		const loaded = await loadDocument(chosen.document);
-		if (loaded !== null) return composeCitation(form, chosen, loaded, context);
+		if (loaded !== null) return composeCitation(form, chosen, loaded, await loadContext());
 	} catch {
 		// The address needs no data.
 	}
-	return form === 'link' && !context.unofficial
+	const context = currentContext();
+	return form === 'link' && !context.unofficial && !readSealChoice()
 		? { text: chosenUrl(chosen, context.home), html: null }
 		: null;
 }

@@ -1,5 +1,12 @@
 import { buildElement } from '../page/build-element.ts';
-import { readPagesChoice, readUnofficial, rememberPages, rememberUnofficial } from './choices.ts';
+import {
+	readPagesChoice,
+	readSealChoice,
+	readUnofficial,
+	rememberPages,
+	rememberSeal,
+	rememberUnofficial,
+} from './choices.ts';
 import type { CopyText } from './copy-text.ts';
 import { readKey, rememberKey } from './key-choice.ts';
 
@@ -29,6 +36,14 @@ export function buildUnofficialSwitch(text: CopyText, changed: () => void): HTML
 export function buildPagesSwitch(text: CopyText, changed: () => void): HTMLElement {
 	return buildSwitch(text.pages, readPagesChoice(), (isOn) => {
 		rememberPages(isOn);
+		changed();
+	});
+}
+
+/** Returns the switch for version and hash of the text, which only what is sealed carries; `changed` is called behind each change. */
+export function buildSealSwitch(text: CopyText, changed: () => void): HTMLElement {
+	return buildSwitch(text.seal, readSealChoice(), (isOn) => {
+		rememberSeal(isOn);
 		changed();
 	});
 }

@@ -1,6 +1,7 @@
 import { formatChinese } from '../../citations/cite/format-chinese.ts';
 import { formatEnglish } from '../../citations/cite/format-english.ts';
 import { citePlaces } from '../../citations/cite/cited-place.ts';
+import { sealedPlaces } from '../../citations/cite/seal.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { buildElement } from '../page/build-element.ts';
 import { readerLanguage } from '../page/reader-language.ts';
@@ -10,7 +11,12 @@ import { loadCopyText, type CopyText } from './copy-text.ts';
 import { loadDocument, type LoadedDocument } from './load-document.ts';
 import { buildBasketButton } from './panel-basket.ts';
 import { buildFormList } from './panel-forms.ts';
-import { buildHelp, buildPagesSwitch, buildUnofficialSwitch } from './panel-options.ts';
+import {
+	buildHelp,
+	buildPagesSwitch,
+	buildSealSwitch,
+	buildUnofficialSwitch,
+} from './panel-options.ts';
 import { buildRangeFields } from './panel-range.ts';
 import { pagesOf } from './place-pages.ts';
 import { lastNumber } from './place-text.ts';
@@ -48,11 +54,13 @@ function buildPanel(text: CopyText): Panel {
 	};
 	const unofficial = buildUnofficialSwitch(text, showForms);
 	const pages = buildPagesSwitch(text, showForms);
+	const seal = buildSealSwitch(text, showForms);
 	const element = buildElement('div', 'copy-panel', [
 		title,
 		forms.element,
 		unofficial,
 		pages,
+		seal,
 		range.element,
 		basket.element,
 		buildHelp(text),
@@ -65,6 +73,7 @@ function buildPanel(text: CopyText): Panel {
 		forms.show(chosen);
 		basket.show(chosen);
 		pages.hidden = true;
+		seal.hidden = sealedPlaces(chosen.places) === null;
 		const loaded = await loadOrNull(chosen.document);
 		if (shown !== chosen) return;
 		const name = loaded === null ? '' : nameChosen(chosen, loaded);

@@ -1,8 +1,9 @@
 import { type Address, formatAddress, idToFragment } from '../../model/addressing/address.ts';
+import { firstAddress } from '../../model/addressing/named-places.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import type { Checked, Difference, HeldText, Note, Shelf } from './checked.ts';
 import type { Edit } from './fit-text.ts';
-import { isIn, judgeSeal, meantBy, type Stretch } from './judge-citation.ts';
+import { isIn, judgeSeal, type JudgedSeal, meantBy, type Stretch } from './judge-citation.ts';
 import {
 	costOf,
 	layLong,
@@ -213,10 +214,24 @@ async function layBest(
 	return signed !== null && signed.cost < plain.cost ? signed : plain;
 }
 
+/** Says of a citation without a quotation whether the places that it names have their text still. */
+function sayOfSeal({ seal, texts }: JudgedSeal, address: Address): Checked {
+	return {
+		kind: 'citation',
+		verdict: seal.same === null ? 'not-held' : seal.same ? 'verbatim' : 'differs',
+		places: texts.map(({ id, url, text }) => ({ id, url, from: 0, to: text.length })),
+		differences: [],
+		cited: { id: formatAddress(address), holds: seal.same === true },
+		notes: [],
+		seal,
+	};
+}
+
 /**
  * Says whether a quotation stands in the archive, character by character after the normal form, and where; where it stands
  * nowhere so, from which text it differs least, and in what. Marks round it and a citation behind it are taken off first;
- * ellipses and brackets are read as the quoter's own, marks of notes and the printed number of a paragraph likewise.
+ * ellipses and brackets are read as the quoter's own, marks of notes and the printed number of a paragraph likewise. Of a
+ * citation alone that carries the hash of its text, the same is said of that text.
  *
  * @param named The place that the words before the quotation name, where none is cited behind it.
  */
@@ -231,12 +246,14 @@ export async function checkQuotation(
 	const tail = read.cited !== null && !read.isMarked ? readWords(quotation, ...whole) : null;
 	// What looks like a citation may be the end of the text that is quoted.
 	const isText = tail !== null && tail.text !== '' && (await shelf.holding(tail.text)).length > 0;
-	const address = isText ? null : (read.cited ?? named);
+	const cited = read.cited && firstAddress(read.cited);
+	const address = isText ? null : (cited ?? named);
 	const meant = address === null ? null : meantBy(address, shelf);
-	const seal =
-		isText || read.seal === null || meant === null
+	const judged =
+		isText || read.seal === null || read.cited === null
 			? null
-			: await judgeSeal(read.seal, meant, shelf);
+			: await judgeSeal(read.seal, read.cited, shelf);
+	if (judged !== null && meant !== null && read.from === read.to) return sayOfSeal(judged, meant);
 	const range: [number, number] = isText ? whole : [read.from, read.to];
 	const number = meant === null ? null : shelf.find(meant);
 	const words = readWords(quotation, ...range);
@@ -254,11 +271,12 @@ export async function checkQuotation(
 			? stretches.some((stretch) => isIn(stretch, address))
 			: stretches.length > 0 && stretches.every((stretch) => isIn(stretch, address)));
 	return {
+		kind: 'quotation',
 		verdict,
 		places: stretches.map(({ held: { id, url }, from, to }) => ({ id, url, from, to })),
 		differences: verdict === 'not-held' ? [] : differences,
 		cited: meant === null ? null : { id: formatAddress(meant), holds: holds(meant) },
 		notes: verdict === 'not-held' ? [] : notes,
-		seal,
+		seal: judged?.seal ?? null,
 	};
 }

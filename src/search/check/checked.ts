@@ -1,4 +1,5 @@
 import type { Address } from '../../model/addressing/address.ts';
+import type { NamedPlaces } from '../../model/addressing/named-places.ts';
 import type { PlacedMark } from '../collect-marks.ts';
 import type { RecordKind } from '../record.ts';
 
@@ -48,11 +49,13 @@ export interface Seal {
 	version: string;
 	/** First digits of the hash. */
 	hash: string;
-	/** Whether the place cited has that text still; null where the archive does not hold it. */
+	/** Whether the places cited have that text still; null where the archive does not hold them. */
 	same: boolean | null;
 }
 
 export interface Checked {
+	/** A citation is one that stands alone, with the hash of its text: the verdict is that on the hash. */
+	kind: 'quotation' | 'citation';
 	verdict: Verdict;
 	places: QuotedPlace[];
 	differences: Difference[];
@@ -82,5 +85,5 @@ export interface Shelf {
 	/** Returns the number of the text that an address is, or is in; null where it is not held. */
 	find: (address: Address) => number | null;
 	/** Reads a citation, or an address in any usual spelling. */
-	readCitation: (text: string) => Address | null;
+	readCitation: (text: string) => NamedPlaces | null;
 }

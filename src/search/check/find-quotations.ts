@@ -2,7 +2,8 @@ import { firstAddress } from '../../model/addressing/named-places.ts';
 import { type Address, formatAddress } from '../../model/addressing/address.ts';
 import { findCitations } from '../../citations/linker/find-citations.ts';
 import type { Shelf } from './checked.ts';
-import { findClosing, QUOTE_MARKS, readCited } from './read-quotation.ts';
+import { findSealed } from './find-sealed.ts';
+import { findClosing, QUOTE_MARKS, readCited, readQuotation } from './read-quotation.ts';
 
 /** A quotation in a longer text, with the marks round it and the citation behind. UTF-16 offsets, `to` exclusive. */
 export interface FoundQuotation {
@@ -15,10 +16,10 @@ export interface FoundQuotation {
 /** Longer ones have a mark that nothing closes. */
 const LONGEST = 20_000;
 /** What may stand between a quotation and the citation behind it. */
-const BETWEEN = /^[。，、；：.,;:!！?？]?[ \t\u3000]*/u;
+const BETWEEN = /^[。，、；：.,;:!！?？]?[ \t\u3000]*(?:\r?\n[ \t\u3000]*(?=[（([〔［]))?/u;
 const BRACKETS =
-	/^(?:[（(][^（()）\n]*(?:[（(][^（()）\n]*[）)][^（()）\n]*)*[）)]|\[[^[\]\n]{2,300}\](?:\(https?:\/\/[^\s()]+\))?)/u;
-const SEAL_BEHIND = /^[ \t]*〔[^〔〕\n]{1,120}〕/u;
+	/^(?:[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|\[[^[\]\n]{2,300}\](?:\(https?:\/\/[^\s()]+\))?)/u;
+const SEAL_BEHIND = /^\s*[〔［[][^〔〕［］[\]]{1,160}[〕］\]]/u;
 const URL_BEHIND = /^[ \t]*https?:\/\/[^\s（）“”「」，。；]+/u;
 const LINE = /[^\n]*\n?/gu;
 const QUOTED_LINE = /^[ \t]{0,3}>[ \t]?/u;
@@ -134,20 +135,34 @@ export const blankQuoteSigns = (text: string): string =>
 	text.replaceAll(/^[ \t]{0,3}(?:>[ \t]?)+/gmu, (sign) => ' '.repeat(sign.length));
 
 /**
- * Finds the quotations in a text: what stands in quotation marks, the outermost, with the citation behind it, and blocks
- * that are indented or that `>` opens. Where there is none, the whole text is one. 《》 is a title.
+ * Finds the quotations in a text: what stands in quotation marks, the outermost, with the citation behind it, blocks
+ * that are indented or that `>` opens, and citations that stand alone and carry the hash of what they cite. Where there is
+ * none, the whole text is one. 《》 is a title.
  */
 export function findQuotations(text: string, shelf: Pick<Shelf, 'readCitation'>): FoundQuotation[] {
 	const blocks = findBlocks(text);
 	const marked = findMarked(text, shelf).filter(
 		({ from, to }) => !blocks.some((block) => from < block.to && block.from < to),
 	);
-	const found = [
+	const quoted = [
 		...blocks.map(({ from, to }) => ({ from, to, named: findNamed(text, from) })),
 		...marked,
-	].sort((left, right) => left.from - right.from);
-	if (found.length > 0) return found;
+	];
+	const sealed = findSealed(text, shelf)
+		.filter((one) => !quoted.some(({ from, to }) => one.from < to && from < one.to))
+		.map(({ from, to }) => ({ from, to, named: null }));
+	// Words without marks and a citation behind them are a quotation of their own.
+	const isWhole = quoted.length === 0 && sealed.length <= 1 && isQuotation(text, shelf);
+	if (quoted.length + sealed.length > 0 && !isWhole) {
+		return [...quoted, ...sealed].sort((left, right) => left.from - right.from);
+	}
 	return text.trim() === '' ? [] : [{ from: 0, to: text.length, named: null }];
+}
+
+/** True where a text is words with a citation behind them. */
+function isQuotation(text: string, shelf: Pick<Shelf, 'readCitation'>): boolean {
+	const { from, to, cited } = readQuotation(text, shelf);
+	return cited !== null && from < to;
 }
 
 /** Returns whether two quotations are the same question. */

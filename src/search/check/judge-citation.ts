@@ -1,6 +1,8 @@
 import { type Address, formatAddress, idToFragment } from '../../model/addressing/address.ts';
+import type { NamedPlaces } from '../../model/addressing/named-places.ts';
 import { readingsOf } from '../../model/addressing/readings.ts';
-import { fragmentToPlace, holderOf, isInRange, type Place } from '../../model/addressing/place.ts';
+import { fragmentToPlace, holderOf, type Place } from '../../model/addressing/place.ts';
+import { type ReadSeal, sealedPlaces } from '../../citations/cite/seal.ts';
 import { hashText } from '../text-hash.ts';
 import type { HeldText, Seal, Shelf } from './checked.ts';
 
@@ -55,34 +57,33 @@ export function isIn({ held, from, to }: Stretch, { document, place }: Address):
 	return item === null || (from >= item[0] && to <= item[1]);
 }
 
-/** Returns the texts that a citation's hash is of: of a range each of its paragraphs; none where one is not held. */
-async function readSealed(address: Address, shelf: Shelf): Promise<string[]> {
-	const { document, place } = address;
-	// How many paragraphs stand between 12 bis and 14 no number tells.
-	if (place?.kind === 'range' && (place.fromInserted ?? place.toInserted) !== undefined) return [];
-	const addresses: Address[] =
-		place?.kind === 'range'
-			? Array.from({ length: Math.min(place.to - place.from + 1, 500) }, (_, at) => ({
-					document,
-					place: { ...place, kind: 'paragraph' as const, number: place.from + at },
-				}))
-			: [address];
-	const numbers = addresses.map((one) =>
-		shelf.find({ document, place: one.place && holderOf(one.place) }),
-	);
-	if (numbers.some((number) => number === null)) return [];
-	return Promise.all(numbers.map(async (number) => (await shelf.text(number ?? 0)).text));
+/** Returns the held texts that the hash of a citation is of, in their order; none where it is of no such text. */
+async function readSealed({ document, places }: NamedPlaces, shelf: Shelf): Promise<HeldText[]> {
+	const meant = places.map((place) => meantBy({ document, place }, shelf));
+	const [first] = meant;
+	const sealed = sealedPlaces(meant.flatMap(({ place }) => place ?? []));
+	if (first === undefined || sealed === null) return [];
+	const numbers = sealed.map((place) => shelf.find({ document: first.document, place }));
+	return Promise.all(numbers.filter((number) => number !== null).map(shelf.text));
 }
 
-/** Says whether the place that is cited has the text still that a citation was taken from. */
+/** A seal that was compared with the texts that it is of. */
+export interface JudgedSeal {
+	seal: Seal;
+	/** None where they are not held. */
+	texts: readonly HeldText[];
+}
+
+/** Says whether the places that are cited have the text still that a citation was taken from. */
 export async function judgeSeal(
-	seal: Omit<Seal, 'same'>,
-	address: Address,
+	seal: ReadSeal,
+	named: NamedPlaces,
 	shelf: Shelf,
-): Promise<Seal> {
-	const texts = await readSealed(address, shelf);
+): Promise<JudgedSeal> {
+	const texts = await readSealed(named, shelf);
+	const hash = () => hashText(texts.map(({ text }) => text).join(''));
 	return {
-		...seal,
-		same: texts.length === 0 ? null : hashText(texts.join('')).startsWith(seal.hash),
+		seal: { ...seal, same: texts.length === 0 ? null : hash().startsWith(seal.hash) },
+		texts,
 	};
 }

@@ -1,18 +1,10 @@
 import { readCitation } from '../../citations/cite/read-citation.ts';
-import { type Address, formatAddress } from '../../model/addressing/address.ts';
-import type { DocumentNames } from '../../model/addressing/locate.ts';
-import { firstAddress } from '../../model/addressing/named-places.ts';
+import { formatAddress } from '../../model/addressing/address.ts';
 import { holderOf } from '../../model/addressing/place.ts';
 import { type NamedDocument, namesIn } from '../client/find-address.ts';
 import { normalize } from '../normal-form.ts';
 import type { PlacedMark } from '../collect-marks.ts';
 import type { HeldText, Shelf } from './checked.ts';
-
-/** Reads an address in any usual spelling, or a citation of this archive; of several places the first. */
-export function readAddress(text: string, names: DocumentNames): Address | null {
-	const named = readCitation(text, names);
-	return named && firstAddress(named);
-}
 
 /** Texts that all are at hand, in the order of the archive. */
 export interface HeldTexts {
@@ -72,6 +64,6 @@ export function openMemoryShelf({ texts, documents, marksOf }: HeldTexts): Shelf
 		marks: async (number) => (await marksOf?.(texts[number]?.id ?? '')) ?? [],
 		find: ({ document, place }) =>
 			numbers.get(formatAddress({ document, place: place && holderOf(place) })) ?? null,
-		readCitation: (text) => readAddress(text, names),
+		readCitation: (text) => readCitation(text, names),
 	};
 }

@@ -1,8 +1,7 @@
-import type { Address } from '../../model/addressing/address.ts';
+import { type ReadSeal, readSeal } from '../../citations/cite/seal.ts';
 import { parseLocator } from '../../model/addressing/locate.ts';
-import { firstAddress } from '../../model/addressing/named-places.ts';
-import type { Seal, Shelf } from './checked.ts';
-import { readSeal } from './seal.ts';
+import type { NamedPlaces } from '../../model/addressing/named-places.ts';
+import type { Shelf } from './checked.ts';
 
 /** The words of a quotation, without marks around them and the citation behind. */
 export interface ReadQuotation {
@@ -11,8 +10,8 @@ export interface ReadQuotation {
 	to: number;
 	/** Whether marks stand round it. */
 	isMarked: boolean;
-	cited: Address | null;
-	seal: Omit<Seal, 'same'> | null;
+	cited: NamedPlaces | null;
+	seal: ReadSeal | null;
 }
 
 /** Marks of quotations by the one that opens them. 《》 is a title. */
@@ -57,22 +56,47 @@ const unwrap = (text: string): string => {
 
 type Cited = Pick<ReadQuotation, 'cited' | 'seal'>;
 
+/** Between lines of one paragraph. A mail breaks Chinese text, symbols and addresses anywhere, and others at a space. */
+const LINE_BREAK = /[ \t\u3000]*\r?\n[ \t\u3000]*/gu;
+const IN_ADDRESS = /https?:\S*$/u;
+const BEFORE_SPACE = /[a-z.,:;]$/iu;
+
+/** Returns the lines of a citation as they were before something broke them: as one, or with spaces where these may have been. */
+const joinLines = (text: string): string[] => [
+	text.replaceAll(LINE_BREAK, ''),
+	text.replaceAll(LINE_BREAK, (_, at: number) => {
+		const before = text.slice(0, at);
+		return BEFORE_SPACE.test(before) && !IN_ADDRESS.test(before) ? ' ' : '';
+	}),
+];
+
 /** Reads a citation, in brackets or not, with the address behind it; null where the text is anything else besides. */
 export function readCited(text: string, shelf: Pick<Shelf, 'readCitation'>): Cited | null {
 	if (text.length > LONGEST) return null;
 	const { rest, seal } = readSeal(text);
+	for (const line of new Set([rest, ...joinLines(rest)])) {
+		const read = readBare(line, seal, shelf);
+		if (read !== null) return read;
+	}
+	return null;
+}
+
+function readBare(
+	rest: string,
+	seal: ReadSeal | null,
+	shelf: Pick<Shelf, 'readCitation'>,
+): Cited | null {
 	const whole = shelf.readCitation(rest.replaceAll(AROUND, ''));
 	if (whole !== null) return { cited: whole, seal };
 	const bare = rest.replaceAll(AROUND, '');
 	const url = URL_AT_END.exec(bare)?.[0];
 	const before = url === undefined ? bare : bare.slice(0, -url.length);
 	const named = shelf.readCitation(unwrap(before));
-	const led = url === undefined ? null : parseLocator(url);
-	const target = led && firstAddress(led);
+	const target = url === undefined ? null : parseLocator(url);
 	if (named === null) {
 		return target !== null && unwrap(before) === '' ? { cited: target, seal } : null;
 	}
-	const isNearer = named.place === null && target?.document === named.document;
+	const isNearer = named.places.length === 0 && target?.document === named.document;
 	return { cited: isNearer ? target : named, seal };
 }
 
@@ -80,7 +104,7 @@ const ONLY_POINTS = /^[\s。，、；：.,;:!！?？]*$/u;
 
 /** What may be a citation at the end of words without marks: from a bracket, an address, or the beginning of the last line. */
 const TAILS: readonly RegExp[] = [
-	/[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]\s?(?:〔[^〔〕]{1,100}〕)?\s?(?:https?:\/\/\S+)?$/u,
+	/[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]\s?(?:[〔［[][^〔〕［］[\]]{1,160}[〕］\]])?\s?(?:https?:\/\/\S+)?$/u,
 	/\n[\s—–-]*[^\n]{2,300}$/u,
 	/\s*\[[^[\]\n]{2,200}\]\(https?:\/\/[^\s()]+\)[^\n]{0,40}$/u,
 	/\s*https?:\/\/\S+\s*$/u,
@@ -101,6 +125,9 @@ export function readQuotation(
 		const read = readCited(behind.replace(/^[\s。，、；：.,;:]+/u, ''), shelf);
 		if (read !== null) return { ...marked, ...read };
 	}
+	const alone = readCited(quotation.slice(from, to), shelf);
+	// A citation without words to check still says what its text was.
+	if (alone?.seal != null) return { from: to, to, isMarked: false, ...alone };
 	const reach = Math.max(from, to - LONGEST);
 	const end = quotation.slice(reach, to).replace(/[\s。.]+$/u, '');
 	for (const pattern of TAILS) {

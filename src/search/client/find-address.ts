@@ -4,7 +4,9 @@ import { readingsOf } from '../../model/addressing/readings.ts';
 import { type NamedPlaces, toAddresses } from '../../model/addressing/named-places.ts';
 import { formatPart } from '../../model/addressing/part-name.ts';
 import { holderOf, isInRange, type Place } from '../../model/addressing/place.ts';
+import { formatVersion } from '../../model/addressing/revision.ts';
 import { titleKey } from '../../model/addressing/title-key.ts';
+import { nameByTitle } from '../../citations/cite/cited-place.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
 import { readCitation } from '../../citations/cite/read-citation.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -35,11 +37,25 @@ export type HeldPlaces = Pick<Catalogue, 'documents' | 'find' | 'idOf' | 'size'>
 
 const known = new WeakMap<readonly NamedDocument[], DocumentNames>();
 
+/** Returns the titles of documents as citations have them (see `nameByTitle`): of several versions the title alone is that of the paper. */
+function listTitles(documents: readonly NamedDocument[]): Map<string, string> {
+	const titles = new Map<string, string>();
+	const isVersion = ({ id }: NamedDocument) => formatVersion(id) !== null;
+	const versions = documents.filter(isVersion);
+	const papers = documents.filter((one) => !isVersion(one));
+	for (const { id, title } of [...versions, ...papers]) titles.set(titleKey(title), id);
+	for (const version of versions) {
+		for (const close of ['', '》'])
+			titles.set(titleKey(nameByTitle(version, (title) => title + close)), version.id);
+	}
+	return titles;
+}
+
 /** Returns what the archive calls its documents in a citation. */
 export function namesIn({ documents }: { documents: readonly NamedDocument[] }): DocumentNames {
 	const names = known.get(documents) ?? {
 		bodies: new Set(documents.map(({ id, filters }) => filters.body ?? findPublisher(id).body)),
-		titles: new Map(documents.map(({ id, title }) => [titleKey(title), id])),
+		titles: listTitles(documents),
 	};
 	known.set(documents, names);
 	return names;

@@ -1,4 +1,4 @@
-import { readAddress } from '../check/memory-shelf.ts';
+import { readCitation } from '../../citations/cite/read-citation.ts';
 import type { Shelf } from '../check/checked.ts';
 import { holderOf } from '../../model/addressing/place.ts';
 import type { OpenArchive } from './answer-query.ts';
@@ -22,6 +22,6 @@ export function openSearchShelf(
 		},
 		marks,
 		find: ({ document, place }) => catalogue.find({ document, place: place && holderOf(place) }),
-		readCitation: (text) => readAddress(text, names),
+		readCitation: (text) => readCitation(text, names),
 	};
 }

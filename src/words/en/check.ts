@@ -9,7 +9,7 @@ export const englishCheckText: InterfaceText['check'] = {
 	placeholder: '“……”（理事会文件GB.346/INS/8，第12段）',
 	submit: 'Check',
 	print: 'Print the results',
-	hint: 'What stands in quotation marks (“”, 「」, 『』, «»), and every paragraph that is indented or begins with >, is a quotation; where there is none, the whole text is one. 《》 is a title. A citation behind a quotation is checked with it. White space, width, case, and traditional or simplified characters make no difference; ellipses and square brackets are taken as the quoter’s own.',
+	hint: 'What stands in quotation marks (“”, 「」, 『』, «»), and every paragraph that is indented or begins with >, is a quotation; where there is none, the whole text is one. 《》 is a title. A citation behind a quotation is checked with it; where a citation carries a check value, so is whether the place cited still has the text it had when it was cited. White space, width, case, and traditional or simplified characters make no difference; ellipses and square brackets are taken as the quoter’s own.',
 	needsScript: 'Quotations are checked in your browser, which needs scripts.',
 	idle: 'Nothing checked yet.',
 	busy: 'Checking …',
@@ -25,6 +25,7 @@ export const englishCheckText: InterfaceText['check'] = {
 		'not-held': 'Not in the documents held here',
 	},
 	places: 'Stands in',
+	citedPlace: 'Place cited',
 	nearest: 'Nearest text',
 	morePlaces: (count) => `and in ${String(count)} more places`,
 	cited: (place) => `Cited: ${place}`,
@@ -51,8 +52,17 @@ export const englishCheckText: InterfaceText['check'] = {
 		number: (given, _printed) => `${given} is the number of the paragraph and not of the text`,
 	},
 	seal: {
-		same: 'The place cited has the text still that it had when it was cited.',
-		changed: 'The place cited no longer has the text that it had when it was cited.',
-		unknown: 'The place cited is not held: its hash cannot be compared.',
+		same: 'The check value matches: the place cited still has the text it had when it was cited.',
+		changed:
+			'The check value does not match: the place cited no longer has the text it had when it was cited.',
+		unknown: 'The place cited is not held: its check value cannot be compared.',
 	},
+	sealedVersion: (version) => `Version named in the citation: ${version}`,
+	citation: {
+		verbatim: 'Citation: the text is still that which was cited',
+		differs: 'Citation: the text is no longer that which was cited',
+		'not-held': 'Citation: the place cited is not held here',
+	},
+	citations: (count, same, changed, missing) =>
+		`Citations with a check value and no quotation: ${String(count)}. Same text: ${String(same)}; changed: ${String(changed)}; not held: ${String(missing)}.`,
 };

@@ -19,6 +19,7 @@ export const englishCopyText: InterfaceText['copy'] = {
 	formsLabel: 'Format',
 	unofficial: 'Add “unofficial copy”',
 	pages: 'Add the page of the original',
+	seal: 'Add the version and a check value of the text',
 	shortcut: 'Single-letter keys C and N',
 	from: 'From paragraph',
 	to: 'to',

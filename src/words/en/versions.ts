@@ -43,6 +43,10 @@ export const englishVersionsText: InterfaceText['versions'] = {
 		afterThen: 'insert',
 		before: 'before',
 		beforeThen: 'insert',
+		'replace-whole': 'should read in full',
+		'delete-whole': 'delete the whole',
+		'add-after': 'insert after this',
+		'add-before': 'insert before this',
 	},
 	comparison: {
 		title: (newer: string, older: string) => `${newer} compared with ${older}`,

@@ -7,7 +7,7 @@ export const checkText = {
 	placeholder: '“……”（理事会文件GB.346/INS/8，第12段）',
 	submit: '核对',
 	print: '打印结果',
-	hint: '引号（“”、「」、『』、«»）之内的文字、缩进或以>开头的段落各算一处引文；没有这些，全文算一处。《》是题名，不算引文。引文后面的出处一并核对。空白、全角半角、大小写、繁简的分别不算不同；省略号和方括号视为引用者所加。',
+	hint: '引号（“”、「」、『』、«»）之内的文字、缩进或以>开头的段落各算一处引文；没有这些，全文算一处。《》是题名，不算引文。引文后面的出处一并核对；引注带有校验值的，再核对所引之处的文字是否仍与引用时相同。空白、全角半角、大小写、繁简的分别不算不同；省略号和方括号视为引用者所加。',
 	needsScript: '核对在您的浏览器里进行，需要脚本。',
 	idle: '还没有核对。',
 	busy: '正在核对……',
@@ -23,6 +23,7 @@ export const checkText = {
 		'not-held': '所收文件中没有这段文字',
 	},
 	places: '见于',
+	citedPlace: '所引之处',
 	nearest: '最接近的原文',
 	morePlaces: (count: number) => `另有${String(count)}处`,
 	cited: (place: string) => `所引：${place}`,
@@ -46,9 +47,19 @@ export const checkText = {
 		mark: (given: string, _printed: string) => `${given}为脚注标记，不属正文`,
 		number: (given: string, _printed: string) => `${given}为段号，不属正文`,
 	},
+	/** Of the hash that a citation carries. */
 	seal: {
-		same: '所引之处的文字与引用时相同。',
-		changed: '所引之处的文字与引用时不同。',
+		same: '校验值相符：所引之处的文字与引用时相同。',
+		changed: '校验值不符：所引之处的文字与引用时不同。',
 		unknown: '所引之处没有收录，无法比对校验值。',
 	},
+	sealedVersion: (version: string) => `引注所注版本：${version}`,
+	/** Verdicts on a citation that stands alone. */
+	citation: {
+		verbatim: '引注：文字与引用时相同',
+		differs: '引注：文字与引用时不同',
+		'not-held': '引注：所引之处没有收录',
+	},
+	citations: (count: number, same: number, changed: number, missing: number) =>
+		`带校验值而无引文的引注${String(count)}处：相符${String(same)}处，不符${String(changed)}处，未收录${String(missing)}处。`,
 } as const;

@@ -15,6 +15,7 @@ export const copyText = {
 	formsLabel: '形式',
 	unofficial: '附注“非官方副本”',
 	pages: '附注原件页码',
+	seal: '附注版本和文字的校验值，供日后核对',
 	shortcut: '可用单个字母键C、N',
 	from: '从第',
 	to: '段到第',

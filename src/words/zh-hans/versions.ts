@@ -46,6 +46,10 @@ export const versionsText = {
 		afterThen: '之后增加',
 		before: '在',
 		beforeThen: '之前增加',
+		'replace-whole': '全文改为',
+		'delete-whole': '全部删去',
+		'add-after': '在此之后增加',
+		'add-before': '在此之前增加',
 	},
 	comparison: {
 		title: (newer: string, older: string) => `${newer}与${older}的对照`,

@@ -61,3 +61,18 @@ test('the corrigendum corrects the place that it names, in the text that it is o
 	expect(correction?.operation).toBe('replace');
 	expect(relations.correctionsOf(ORIGINAL).size).toBe(0);
 });
+
+test.each([
+	['p5', 'replace-whole', '5. 参加者中女性占百分之四十四，比上一个两年期增加了七个百分点。'],
+	['p2', 'delete-whole', null],
+	['p7', 'add-after', '新教材将以三种语文印发。'],
+])('the corrigendum says of the whole of %s: %s', (fragment, operation, given) => {
+	const corrections = relations.correctionsOf(REV2).get(fragment) ?? [];
+	expect(corrections.map((one) => [one.operation, one.printed, one.given])).toEqual([
+		[operation, null, given],
+	]);
+});
+
+test('what is not understood is shown nowhere', () => {
+	expect(relations.correctionsOf(REV2).has('p4')).toBe(false);
+});

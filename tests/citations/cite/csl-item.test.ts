@@ -34,6 +34,17 @@ describe('buildCslItem', () => {
 		});
 	});
 
+	test('says by its title which version it is, where no symbol does', () => {
+		const titleOf = (document: typeof symboled) => buildCslItem(document, url).title;
+		expect(titleOf({ ...unsymboled, id: 'unido/pbc/38/item-11/rev1' })).toBe(
+			'联合国发展系统改革(Rev.1)',
+		);
+		expect(titleOf({ ...symboled, id: 'gb/346/ins/8/rev1', symbol: 'GB.346/INS/8(Rev.1)' })).toBe(
+			symboled.title,
+		);
+		expect(titleOf(unsymboled)).toBe(unsymboled.title);
+	});
+
 	test('leaves out what is not known', () => {
 		const item = buildCslItem({ ...symboled, session: null, issued: null }, url);
 		expect(Object.keys(item)).not.toEqual(expect.arrayContaining(['collection-title', 'issued']));

@@ -72,6 +72,8 @@ const OPTIONS = [
 	{ unofficial: true },
 	{ accessed: '2026-11-21' },
 	{ unofficial: true, accessed: '2026-11-21', quotation: QUOTATION },
+	{ seal: { version: 'Rev.1', hash: '9f86d081884c' } },
+	{ seal: { version: null, hash: '9f86d081884c' }, unofficial: true, quotation: QUOTATION },
 ];
 
 describe('a citation copied from the site leads to its places, all of them', () => {
@@ -119,6 +121,16 @@ describe('a citation copied from the site leads to its places, all of them', () 
 			);
 		}
 	});
+});
+
+test('an address whose end was lost at a line break leads no other way than the words beside it', () => {
+	const cited = { ...cite('p62'), url: 'https://archive.example/gb/346/ins/8/p6' };
+	for (const form of ['rich', 'markdown', 'quotation', 'gbt7714'] as const) {
+		expect(read(formatCitation(form, cited, { quotation: '甲。' }).text)).toBe('gb/346/ins/8#p62');
+	}
+	// Where the words name the document alone, the address says more.
+	const whole = { ...cite(''), url: 'https://archive.example/gb/346/ins/8/p6/' };
+	expect(read(formatCitation('rich', whole).text)).toBe('gb/346/ins/8#p6');
 });
 
 describe('what is not a citation of the site', () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -120,6 +120,28 @@ test.each(['ris', 'bibtex', 'csl-json', 'gbt7714', 'markdown', 'rich', 'link', '
 		]);
 	},
 );
+
+test('a citation that carries the hash of its text is checked by itself', async () => {
+	const lines = (await readFile(join(folder, 'api/v1/passages.jsonl'), 'utf8')).trim().split('\n');
+	const { sha256 = '' } =
+		lines
+			.map((line) => JSON.parse(line) as { id: string; sha256: string })
+			.find(({ id }) => id === 'gb/346/ins/8/p1') ?? {};
+	const { text } = await call('cite', { address: 'gb/346/ins/8/p1', sealed: true });
+	expect(text).toBe(
+		`理事会文件GB.346/INS/8，第1段〔版本：原本；校验：${sha256.slice(0, 12)}〕（非官方副本）`,
+	);
+	expect(await read('check_quotation', { quotation: text })).toMatchObject({
+		kind: 'citation',
+		verdict: 'verbatim',
+		seal: { version: '原本', same: true },
+	});
+	const other = text.replace(/校验：[\da-f]{4}/u, '校验：0000');
+	expect(await read('check_quotation', { quotation: other })).toMatchObject({
+		verdict: 'differs',
+		seal: { same: false },
+	});
+});
 
 test('lists the documents, and gives each as a resource', async () => {
 	const { documents } = await read('list');

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
 import { findQuotations } from '../../../src/search/check/find-quotations.ts';
 import { parseLocator } from '../../../src/model/addressing/locate.ts';
-import { firstAddress } from '../../../src/model/addressing/named-places.ts';
 import { formatAddress } from '../../../src/model/addressing/address.ts';
 
-const shelf = {
-	readCitation: (text: string) => {
-		const named = parseLocator(text);
-		return named && firstAddress(named);
-	},
-};
+const shelf = { readCitation: (text: string) => parseLocator(text) };
 const find = (text: string) =>
 	findQuotations(text, shelf).map(({ from, to }) => text.slice(from, to));
 
