@@ -161,7 +161,8 @@ export function openAnswers(archive: Passages): Answers {
 			const quotation = findPassages(address)
 				.map((number) => passages[number]?.text ?? '')
 				.join('\n');
-			return formatCitation(style, place, { unofficial: true, quotation }).text;
+			const quoted = { text: quotation, blocks: [], notes: [] };
+			return formatCitation(style, place, { unofficial: true, quoted }).text;
 		},
 		async markdown(document) {
 			if (!documents.some(({ id }) => id === document)) {

@@ -2,8 +2,8 @@
 export const chineseText = {
 	documentOf: (body: string) => `${body}文件`,
 	title: (title: string) => `《${title}》`,
-	paragraphs: (list: string) => `第${list}段`,
-	pages: (list: string) => `第${list}页`,
+	paragraphs: ['第', '段'],
+	pages: ['第', '页'],
 	item: '项',
 	front: '文件首页',
 	text: '无编号文字',
@@ -13,6 +13,7 @@ export const chineseText = {
 	heading: '标题',
 	footnote: '脚注',
 	unofficial: '非官方副本',
+	withoutNotes: '脚注从略',
 } as const;
 
 /** Nouns of a citation in English, for one place and for several. ILO's own: `GB.341/POL/3(Rev.1), para. 22`. */

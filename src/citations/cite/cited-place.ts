@@ -26,6 +26,8 @@ export interface CitedPlace extends CitedDocument {
 	places: readonly Place[];
 	/** Absolute URL that the citation leads to. */
 	url: string;
+	/** Absolute URL of the archive, for the links of several places. */
+	home: string;
 	/** The pages of the source that the places stand on, in any order, where they are to be said. */
 	pages?: readonly Pages[];
 }
@@ -63,7 +65,7 @@ export function citePlaces(
 ): CitedPlace {
 	const { pathname } = new URL(home);
 	const url = namedPlacesToUrl({ document: document.id, places }, pathname);
-	return { ...document, places, url: new URL(url, home).href };
+	return { ...document, places, url: new URL(url, home).href, home };
 }
 
 /** Returns the body with its organization, which readers elsewhere need: 国际劳工组织理事会. */

@@ -5,22 +5,21 @@ import type { Place } from '../../model/addressing/place.ts';
 import { placesOf, readPlaces } from '../../model/addressing/read-places.ts';
 import { chineseText, englishText } from './citation-words.ts';
 
-/** A note that what is cited is no official copy. */
+/** What is said behind a citation: that marks of notes were left out of what is quoted, that it is no official copy. */
+const REMARKS = String.raw`(?:,${chineseText.withoutNotes})?(?:,${chineseText.unofficial})?`;
 const NOTE = new RegExp(
-	String.raw`(?: ?\((?:${chineseText.unofficial}|${englishText.unofficial})\)|,${chineseText.unofficial})$`,
+	String.raw`(?: ?\((?:${chineseText.unofficial}|${englishText.unofficial})\)|${REMARKS})$`,
 	'u',
 );
 /** A web address among words: in brackets behind them, as mail in plain text has it, or before them in a field of Word. */
 const URL_AMONG = /https?:\/\/[^\s<>"]+/u;
 const AROUND_URL = { before: /[\s<("]+$/u, after: /^[\s>)"。]+/u };
 const FIELD = /^HYPERLINK$/u;
-const MARKDOWN = /^\[(?<citation>.+)\]\((?<url>https?:\/\/[^\s()]+)\)$/u;
+/** A link of Markdown; a citation of several places has one for each. */
+const MARKDOWN = /\[(?<words>(?:\\.|[^\\\]])+)\]\((?<url>https?:\/\/[^\s()]+)\)/gu;
 const ESCAPED = /\\(.)/gu;
 /** `“…”（理事会文件GB.346/INS/8，第12段，非官方副本）`, folded. */
-const QUOTED = new RegExp(
-	String.raw`^“.*”\((?<citation>[^”]+?)(?:,${chineseText.unofficial})?\)$`,
-	'su',
-);
+const QUOTED = new RegExp(String.raw`^“.*”\((?<citation>[^”]+?)${REMARKS}\)$`, 'su');
 /** `国际劳工局. 题名: GB.346/INS/8[R/OL]. 日内瓦: 国际劳工局, 2022: 第12段[2026-11-21].`; the edition of 2025 has no spaces. */
 const REFERENCE =
 	/^[^.[\]]+\. .+\[R\/OL\]\. [^.[\]]+, ?(?:\d{4}|\[[^\]]+\])(?:: ?(?<places>[^[\]]+))?(?:\[\d{4}-\d{2}-\d{2}\])?\.$/u;
@@ -62,19 +61,32 @@ function readBeside(
 	return readNamed(dropNote(quoted ?? text), names);
 }
 
+/** Reads a citation in Markdown; its links must lead to the document that it names. */
+function readMarkdown(text: string, names: DocumentNames): NamedPlaces | null {
+	const links = [...text.matchAll(MARKDOWN)].map(({ groups }) =>
+		parseLocator(groups?.['url'] ?? ''),
+	);
+	const [target, ...others] = links;
+	if (target == null) return null;
+	const bare = text.replaceAll(MARKDOWN, '$1').replaceAll(ESCAPED, '$1');
+	const read = readNamed(dropNote(bare), names);
+	// Words that say nothing, such as "here", are no citation.
+	if (read === null) return null;
+	const isOne = links.every((link) => link?.document === read.document);
+	if (!isOne) return null;
+	return others.length > 0 || target.places.length === 0 ? read : target;
+}
+
 /** Reads a citation and the web address that it leads to; the two must name the same document. */
 function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
-	const markdown = MARKDOWN.exec(text)?.groups;
 	const match = URL_AMONG.exec(text);
 	if (match === null) return null;
 	const [url] = match;
 	const before = text.slice(0, match.index).replace(AROUND_URL.before, '');
 	const after = text.slice(match.index + url.length).replace(AROUND_URL.after, '');
-	const target = parseLocator(markdown?.['url'] ?? url);
+	const target = parseLocator(url);
 	if (target === null) return null;
-	const beside =
-		markdown?.['citation']?.replaceAll(ESCAPED, '$1') ??
-		[before.trim().replace(FIELD, ''), after.trim()].filter(Boolean).join(' ');
+	const beside = [before.trim().replace(FIELD, ''), after.trim()].filter(Boolean).join(' ');
 	if (beside === '') return target;
 	const read = readBeside(beside, names);
 	if (read === null || ('document' in read && read.document !== target.document)) return null;
@@ -91,6 +103,7 @@ function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
 export function readCitation(query: string, names: DocumentNames): NamedPlaces | null {
 	const text = dropNote(foldText(query).text.trim());
 	return (
+		readMarkdown(text, names) ??
 		readWithUrl(text, names) ??
 		readNamed(text, names) ??
 		(text === query ? null : parseLocator(query, names))

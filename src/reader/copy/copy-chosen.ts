@@ -1,4 +1,5 @@
 import type { Citation, CitationForm } from '../../citations/cite/format-citation.ts';
+import { linkHtml } from '../../citations/cite/linked-words.ts';
 import { siteBase } from '../../words/site-url.ts';
 import { announce } from './announce.ts';
 import { findArchiveHome } from './archive-home.ts';
@@ -22,6 +23,9 @@ export function currentContext(): CopyContext {
 	};
 }
 
+/** Returns an address as it is copied. */
+export const citeUrl = (url: string): Citation => ({ text: url, html: linkHtml(url, url) });
+
 /** Returns a citation of what is chosen; null where its document is not held or did not arrive. */
 export async function citeChosen(form: CitationForm, chosen: Chosen): Promise<Citation | null> {
 	const context = currentContext();
@@ -31,9 +35,7 @@ export async function citeChosen(form: CitationForm, chosen: Chosen): Promise<Ci
 	} catch {
 		// The address needs no data.
 	}
-	return form === 'link' && !context.unofficial
-		? { text: chosenUrl(chosen, context.home), html: null }
-		: null;
+	return form === 'link' && !context.unofficial ? citeUrl(chosenUrl(chosen, context.home)) : null;
 }
 
 /** Writes a citation to the clipboard, or shows it in a field to copy from; says which form was copied. */
