@@ -9,6 +9,7 @@ import { currentContext } from './copy-chosen.ts';
 import { loadCopyText, type CopyText } from './copy-text.ts';
 import { loadDocument, type LoadedDocument } from './load-document.ts';
 import { buildBasketButton } from './panel-basket.ts';
+import { buildDataRow } from './panel-data.ts';
 import { buildFormList } from './panel-forms.ts';
 import { buildHelp, buildPagesSwitch, buildUnofficialSwitch } from './panel-options.ts';
 import { buildRangeFields } from './panel-range.ts';
@@ -55,6 +56,7 @@ function buildPanel(text: CopyText): Panel {
 		pages,
 		range.element,
 		basket.element,
+		buildDataRow(text, () => shown),
 		buildHelp(text),
 	]);
 	element.popover = 'auto';
