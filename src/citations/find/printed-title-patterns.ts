@@ -7,7 +7,10 @@ const ORGAN = '(?:联合国大会|大会|联合国经济及社会理事会|经�
 /** What stands before the symbol, and how it goes on behind it. */
 export const BEFORE_SYMBOL: readonly { pattern: RegExp; closes: RegExp }[] = [
 	// 《关于联合国改革的最新情况》(理事会文件GB.346/INS/8)
-	{ pattern: new RegExp(String.raw`${TITLE}\s*[(（]\s*${NOUN}$`, 'u'), closes: /^\s*(?:号)?(?:文件|决议)?\s*[)）]/u },
+	{
+		pattern: new RegExp(String.raw`${TITLE}\s*[(（]\s*${NOUN}$`, 'u'),
+		closes: /^\s*(?:号)?(?:文件|决议)?\s*[)）]/u,
+	},
 	// 联合国大会，“在……的背景下，重新定位联合国发展系统”，第 72/279 号决议，2018 年 6 月 1 日: a whole note.
 	{
 		pattern: new RegExp(String.raw`^\s*(?:见\s*)?${ORGAN}[，,]\s*${TITLE}[，,]\s*${NOUN}$`, 'u'),
@@ -22,5 +25,8 @@ export const BEHIND_SYMBOL: readonly RegExp[] = [
 	// GB.346/INS/8《关于联合国改革的最新情况》, GB.346/INS/8号文件（《……》）
 	new RegExp(String.raw`^\s*(?:号)?(?:文件|决议)?\s*(?:[(（]\s*)?${TITLE}`, 'u'),
 	// 第72/279号决议，题为“……”
-	new RegExp(String.raw`^\s*(?:号)?(?:文件|决议)?[，,]?\s*(?:其)?(?:标题为|题为|题目为)\s*${TITLE}`, 'u'),
+	new RegExp(
+		String.raw`^\s*(?:号)?(?:文件|决议)?[，,]?\s*(?:其)?(?:标题为|题为|题目为)\s*${TITLE}`,
+		'u',
+	),
 ];

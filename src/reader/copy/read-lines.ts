@@ -89,12 +89,12 @@ class LineReader {
 
 	private visitElement(element: Element): void {
 		const words = () => this.wordsOf(element);
-		if (element.matches('table')) this.addTable(element as HTMLTableElement);
+		if (element instanceof HTMLTableElement) this.addTable(element);
 		else if (element.matches('.item-label')) this.setPrefix(`${words()} `, `${words()} `);
 		else if (element.matches('.note-number')) this.setNoteNumber(words());
 		else if (element.matches('sup.mark')) this.addMark(element);
 		else if (element.matches('br')) this.close();
-		else if (element.matches('a[href]')) this.addLink(element as HTMLAnchorElement);
+		else if (element instanceof HTMLAnchorElement && element.href !== '') this.addLink(element);
 		else if (element.matches(BLOCKS)) this.visitBlock(element);
 		else if (INLINE.has(element.localName)) this.wrap(element, `<${element.localName}>`);
 		else this.visitAll(element);
