@@ -3,6 +3,7 @@ import { type DocumentNames, parseLocator } from '../../model/addressing/locate.
 import type { NamedPlaces } from '../../model/addressing/named-places.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { placesOf, readPlaces } from '../../model/addressing/read-places.ts';
+import { unmangle } from '../../model/addressing/unmangle.ts';
 import { chineseText, englishText } from './citation-words.ts';
 
 /** What is said behind a citation: that marks of notes were left out of what is quoted, that it is no official copy. */
@@ -26,8 +27,12 @@ const REFERENCE =
 
 const RUN = String.raw`[1-9]\d{0,3}(?:(?:至|-)[1-9]\d{0,3})?`;
 const RUNS = String.raw`${RUN}(?:(?:、|和|, | and )${RUN})*`;
-/** The pages behind the places, which say nothing more of where they are: ",第5至6页", ", pp. 5-6". */
-const PAGES = new RegExp(String.raw`,(?:第${RUNS}页| pp?\. ${RUNS})$`, 'u');
+/** Pages beside the places, which say nothing more of where they are: ",第5至6页", ", pp. 5-6", " (page 3)", "第3页第12段". */
+const PAGE = String.raw`(?:第${RUNS}页|(?:pp?\.|pages?) ?${RUNS})`;
+const PAGES = new RegExp(
+	String.raw`(?:, ?| ?\()${PAGE}\)?$|(?<=[, ])${PAGE},? ?(?=第|para|¶|§)`,
+	'iu',
+);
 
 /** Reads a name with places, and the pages that they stand on. */
 function readNamed(text: string, names: DocumentNames): NamedPlaces | null {
@@ -95,6 +100,9 @@ function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
 	return { document, places: places.length > 0 ? places : read.places };
 }
 
+const readWritten = (text: string, names: DocumentNames): NamedPlaces | null =>
+	readMarkdown(text, names) ?? readWithUrl(text, names) ?? readNamed(text, names);
+
 /**
  * Reads any text that a person types, pastes or gets mangled, citations that were copied from this site in whatever form
  * (see formatCitation) among them. Returns all places that it names; null where it names none, or says anything else
@@ -102,10 +110,8 @@ function readWithUrl(text: string, names: DocumentNames): NamedPlaces | null {
  */
 export function readCitation(query: string, names: DocumentNames): NamedPlaces | null {
 	const text = dropNote(foldText(query).text.trim());
-	return (
-		readMarkdown(text, names) ??
-		readWithUrl(text, names) ??
-		readNamed(text, names) ??
-		(text === query ? null : parseLocator(query, names))
-	);
+	const read = readWritten(text, names) ?? (text === query ? null : parseLocator(query, names));
+	if (read !== null) return read;
+	const plain = unmangle(query);
+	return plain === query ? null : readWritten(dropNote(foldText(plain).text.trim()), names);
 }
