@@ -235,21 +235,21 @@ describe('a quotation', () => {
 	});
 });
 
-/** Programs that make a Word file of HTML, in the order in which they are asked. */
+/** Programs that make `pasted.docx` of `pasted.html` in a folder, with their parameters. */
 const CONVERTERS = [
 	{
 		program: 'soffice',
-		convert: (folder: string) =>
-			spawnSync('soffice', [
-				`-env:UserInstallation=file://${folder}/profile`,
-				...['--headless', '--infilter=HTML (StarWriter):EncodingFilter:UTF-8'],
-				...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, `${folder}/pasted.html`],
-			]),
+		parametersIn: (folder: string) => [
+			`-env:UserInstallation=file://${folder}/profile`,
+			...['--headless', '--infilter=HTML (StarWriter):EncodingFilter:UTF-8'],
+			...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, `${folder}/pasted.html`],
+		],
 	},
 	{
 		program: 'pandoc',
-		convert: (folder: string) =>
-			spawnSync('pandoc', ['-f', 'html', `${folder}/pasted.html`, '-o', `${folder}/pasted.docx`]),
+		parametersIn: (folder: string) => [
+			...['-f', 'html', `${folder}/pasted.html`, '-o', `${folder}/pasted.docx`],
+		],
 	},
 ];
 
@@ -259,7 +259,7 @@ const unescapeXml = (text: string) =>
 
 /** A link as an element, whose address is a relation; and one as a field, as LibreOffice writes it where it has a fragment. */
 const LINK =
-	/<w:hyperlink\b[^>]*?r:id="(?<id>[^"]*)"[^>]*>(?<words>.*?)<\/w:hyperlink>|HYPERLINK "(?<url>[^"]*)"(?: \\l "(?<anchor>[^"]*)")?\s*<\/w:instrText>(?<shown>.*?)<w:fldChar w:fldCharType="end"/gsu;
+	/<w:hyperlink [^>]*?r:id="(?<id>[^"]*)"[^>]*>(?<words>.*?)<\/w:hyperlink>|HYPERLINK "(?<url>[^"]*)"(?: \\l "(?<anchor>[^"]*)")?\s*<\/w:instrText>(?<shown>.*?)<w:fldChar w:fldCharType="end"/gsu;
 
 /** Returns the text and the links of a Word file, the links in the order of its words. */
 function readDocx(file: string): { text: string; links: [string, string][] } {
@@ -306,7 +306,7 @@ describe.each(CONVERTERS)(
 					join(folder, 'pasted.html'),
 					`<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>`,
 				);
-				const { status, stderr } = convert(folder);
+				const { status, stderr } = spawnSync(program, parametersIn(folder));
 				expect(status, String(stderr)).toBe(0);
 				return readDocx(join(folder, 'pasted.docx'));
 			} finally {

@@ -1,7 +1,8 @@
 import { type PartName, printChinesePart } from '../../model/addressing/part-name.ts';
 import { printChineseNumber, printItemLabel } from '../../model/addressing/place.ts';
 import { chineseText as text } from './citation-words.ts';
-import { nameByTitle, type CitedDocument, type CitedPlace } from './cited-place.ts';
+import type { CitedDocument, CitedPlace } from './cited-place.ts';
+import { nameByTitle } from './name-by-title.ts';
 import { collectPages } from './collect-pages.ts';
 import { placesOfEntry, placesOfLabel } from './entry-places.ts';
 import {

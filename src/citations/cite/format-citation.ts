@@ -4,7 +4,8 @@ import { escapeHtml } from './escape-markup.ts';
 import { wordChinese } from './format-chinese.ts';
 import { wordEnglish } from './format-english.ts';
 import { formatGbt7714 } from './format-gbt7714.ts';
-import { linkHtml, textOf, toLinkedHtml, toLinkedMarkdown } from './linked-words.ts';
+import { linkHtml, toLinkedHtml, toLinkedMarkdown } from './link-markup.ts';
+import { textOf } from './linked-words.ts';
 import { type Quoted, quoteHtml, quoteText } from './quote.ts';
 
 /** The forms of a citation, in the order in which they are offered. */

@@ -1,7 +1,8 @@
 import { type PartName, printEnglishPart } from '../../model/addressing/part-name.ts';
 import { printItemLabel, printParagraphNumber } from '../../model/addressing/place.ts';
 import { englishText as text } from './citation-words.ts';
-import { nameByTitle, type CitedPlace } from './cited-place.ts';
+import type { CitedPlace } from './cited-place.ts';
+import { nameByTitle } from './name-by-title.ts';
 import { collectPages } from './collect-pages.ts';
 import { placesOfEntry, placesOfLabel } from './entry-places.ts';
 import {

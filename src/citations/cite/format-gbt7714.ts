@@ -1,7 +1,9 @@
-import { nameByTitle, type CitedPlace } from './cited-place.ts';
+import type { CitedPlace } from './cited-place.ts';
+import { nameByTitle } from './name-by-title.ts';
 import { escapeHtml } from './escape-markup.ts';
 import { wordChinesePlaces } from './format-chinese.ts';
-import { linkHtml, textOf, toLinkedHtml } from './linked-words.ts';
+import { linkHtml, toLinkedHtml } from './link-markup.ts';
+import { textOf } from './linked-words.ts';
 
 /** Returns the year of publication; in brackets, as the standard has it, where it is only estimated from the session. */
 function formatYear({ issued }: CitedPlace): string {

@@ -30,7 +30,7 @@ const RUNS = String.raw`${RUN}(?:(?:、|和|, | and )${RUN})*`;
 /** Pages beside the places, which say nothing more of where they are: ",第5至6页", ", pp. 5-6", " (page 3)", "第3页第12段". */
 const PAGE = String.raw`(?:第${RUNS}页|(?:pp?\.|pages?) ?${RUNS})`;
 const PAGES = new RegExp(
-	String.raw`(?:, ?| ?\()${PAGE}\)?$|(?<=[, ])${PAGE},? ?(?=第|para|¶|§)`,
+	String.raw`(?:, ?| ?\()${PAGE}\)?$|(?<=[, ])${PAGE},? ?(?=[第¶§]|para)`,
 	'iu',
 );
 

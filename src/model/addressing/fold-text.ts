@@ -6,7 +6,7 @@ export interface FoldedText {
 }
 
 /** Soft hyphens, zero-width characters, byte order marks, marks of direction and variation, which PDF text and mail leave inside words. */
-const INVISIBLE = String.raw`\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE00-\uFE0F\uFEFF`;
+const INVISIBLE = String.raw`\uFE00-\uFE0F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF`;
 
 /** Characters that stand for an ASCII one where symbols and numbers are printed. */
 const LOOK_ALIKES: [string, string][] = [

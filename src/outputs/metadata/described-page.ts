@@ -7,7 +7,8 @@ import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { officialAddress } from '../../citations/cite/official-address.ts';
-import { citeDocument, nameByTitle, type CitedDocument } from '../../citations/cite/cited-place.ts';
+import { citeDocument, type CitedDocument } from '../../citations/cite/cited-place.ts';
+import { nameByTitle } from '../../citations/cite/name-by-title.ts';
 
 /** A step on the way to a page. */
 export interface Crumb {

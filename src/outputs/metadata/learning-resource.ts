@@ -15,7 +15,8 @@ interface Place {
 const LICENCES: readonly { name: RegExp; url: (kind: string, version: string) => string }[] = [
 	{
 		name: /^CC (?<kind>BY(?:-NC)?(?:-SA|-ND)?) (?<version>\d\.\d)\b/u,
-		url: (kind, version) => `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`,
+		url: (kind, version) =>
+			`https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`,
 	},
 	{
 		name: /^CC0 (?<version>1\.0)\b/u,

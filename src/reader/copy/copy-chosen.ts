@@ -1,5 +1,5 @@
 import type { Citation, CitationForm } from '../../citations/cite/format-citation.ts';
-import { linkHtml } from '../../citations/cite/linked-words.ts';
+import { linkHtml } from '../../citations/cite/link-markup.ts';
 import { siteBase } from '../../words/site-url.ts';
 import { announce } from './announce.ts';
 import { findArchiveHome } from './archive-home.ts';
