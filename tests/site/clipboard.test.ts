@@ -294,7 +294,7 @@ const isThere = (program: string) => spawnSync(program, ['--version']).error ===
 
 describe.each(CONVERTERS)(
 	'$program makes a Word file of what was copied',
-	({ program, convert }) => {
+	({ program, parametersIn }) => {
 		const there = isThere(program);
 		const nameOf = (what: string) =>
 			there ? what : `skipped, because this machine has no ${program}: ${what}`;
