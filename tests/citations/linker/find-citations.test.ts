@@ -289,3 +289,16 @@ test.each(ONE_PARAGRAPH)('leads nowhere else than the search does: %j, %s', (tex
 		if (places.length > 0) expect(placesToFragment(places)).toBe('p12');
 	}
 });
+
+test.each([
+	[
+		'见GB.346/INS/8, (para. 12)。',
+		['GB.346/INS/8, (para. 12) → gb/346/ins/8/p12'],
+		'behind a comma',
+	],
+	['GB.346/INS/8 [para. 12]', ['GB.346/INS/8 [para. 12] → gb/346/ins/8/p12'], 'in square ones'],
+	['GB.346/INS/8 [1]', ['GB.346/INS/8 → gb/346/ins/8'], 'a mark of a note'],
+	['GB.346/INS/8 [12, 14]', ['GB.346/INS/8 → gb/346/ins/8'], 'numbers of a bibliography'],
+])('a place in brackets: %s, %j, %s', (text, expected, _reason) => {
+	expect(find(text)).toEqual(expected);
+});
