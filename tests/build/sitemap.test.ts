@@ -105,10 +105,12 @@ test('escapes what an address may hold', async () => {
 
 test('is written as the protocol has it, an address with signs of XML too', () => {
 	// https://www.sitemaps.org/protocol.html
-	expect(formatSitemap([
+	expect(
+		formatSitemap([
 			{ url: 'https://archive.example/', modified: null },
 			{ url: 'https://archive.example/?a=<1>&b;c', modified: '2026-11-21' },
-		])).toBe(
+		]),
+	).toBe(
 		'<?xml version="1.0" encoding="UTF-8"?>\n' +
 			'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
 			'  <url>\n    <loc>https://archive.example/</loc>\n  </url>\n' +

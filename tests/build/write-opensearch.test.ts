@@ -18,9 +18,7 @@ test.each([
 	expect(xml).toContain(`<OpenSearchDescription xmlns="${NAMESPACE}">`);
 	expect(xml).toContain(`<ShortName>${name}</ShortName>`);
 	expect(xml).toContain(`<Language>${language}</Language>`);
-	expect(xml).toContain(
-		`<Url type="text/html" template="${home}${search}?q={searchTerms}"/>`,
-	);
+	expect(xml).toContain(`<Url type="text/html" template="${home}${search}?q={searchTerms}"/>`);
 	expect(xml).toContain(
 		`<Url type="application/opensearchdescription+xml" rel="self" template="${home}${path}"/>`,
 	);
@@ -42,7 +40,9 @@ test.each([
 	['shortName', 'A name of 17 char', 'a short name of 17 characters'],
 	['name', '长'.repeat(49), 'a long name of 49'],
 ])('refuses in %s %s: %s', (field, value, _reason) => {
-	expect(() => formatOpenSearch({ ...described, [field]: value })).toThrow(/longer than OpenSearch/u);
+	expect(() => formatOpenSearch({ ...described, [field]: value })).toThrow(
+		/longer than OpenSearch/u,
+	);
 	const shorter = [...value].slice(1).join('');
 	expect(() => formatOpenSearch({ ...described, [field]: shorter })).not.toThrow();
 });

@@ -342,7 +342,9 @@ describe('selected text', () => {
 		await select(page, '#p4 .paragraph-text p', '#p6 .paragraph-text p', 6);
 		await page.locator('.selection-bar:popover-open').waitFor();
 		await page.locator('.selection-bar').getByRole('button', { name: '引文' }).click();
-		await expect.poll(() => pasteText(page)).toContain('（理事会文件GB.346/INS/8，第4至6段，脚注从略）');
+		await expect
+			.poll(() => pasteText(page))
+			.toContain('（理事会文件GB.346/INS/8，第4至6段，脚注从略）');
 		const text = (await pasteText(page)) ?? '';
 		expect(text.endsWith(server.url(`${DOCUMENT}p4/#p4-p6`))).toBe(true);
 		expect(text.slice(1, 20)).toBe(first.slice(0, 19));

@@ -49,11 +49,16 @@ const UNIDO_KINDS: readonly [RegExp, SymbolKind][] = [
 	[/^\d+$/u, 'paper'],
 ];
 
-function describeUnitedNations([organ = '', second = '', third = '']: readonly string[]): SymbolFacts {
+function describeUnitedNations([
+	organ = '',
+	second = '',
+	third = '',
+]: readonly string[]): SymbolFacts {
 	const body = UN_BODIES[organ] ?? null;
 	const known = { body, section: null };
 	// S/RES/1440(2002) has a year, and no session.
-	const session = (part: string) => (body !== 'sc' && /^\d{2,3}$/u.test(part) ? Number(part) : null);
+	const session = (part: string) =>
+		body !== 'sc' && /^\d{2,3}$/u.test(part) ? Number(part) : null;
 	if (second === 'RES') return { ...known, session: session(third), kind: 'resolution' };
 	if (body === 'ga' && /^\d{2}$/u.test(second)) {
 		return { ...known, session: session(second), kind: 'paper' };

@@ -28,9 +28,12 @@ test.each([
 	['A/HRC/41/12', null, null, null, null, 'of a council that the letters alone do not name'],
 	['A/C.3/75/L.10', null, null, null, null, 'of a committee'],
 	['CL 154/2', 'fao', 154, null, 'paper', 'of the FAO Council'],
-])('%s is of %s, session %s, section %s, kind %s: %s', (text, body, session, section, kind, _reason) => {
-	const symbol = parseSymbol(text);
-	expect(symbol, text).not.toBeNull();
-	if (symbol === null) return;
-	expect(describeSymbol(symbol)).toEqual({ body, session, section, kind });
-});
+])(
+	'%s is of %s, session %s, section %s, kind %s: %s',
+	(text, body, session, section, kind, _reason) => {
+		const symbol = parseSymbol(text);
+		expect(symbol, text).not.toBeNull();
+		if (symbol === null) return;
+		expect(describeSymbol(symbol)).toEqual({ body, session, section, kind });
+	},
+);

@@ -122,18 +122,10 @@ describe('the tags of a page', () => {
 				.links.filter(({ rel }) => rel.startsWith('alternate'))
 				.map(({ rel, href, type }) => [rel, href, type]);
 		expect(files()).toEqual([
-			[
-				'alternate item',
-				'https://archive.example/kb/api/v1/gb/346/ins/8.json',
-				'application/json',
-			],
+			['alternate item', 'https://archive.example/kb/api/v1/gb/346/ins/8.json', 'application/json'],
 			['alternate item', `${DOCUMENT}document.md`, 'text/markdown'],
 			['alternate item', `${DOCUMENT}document.akn.xml`, 'application/akn+xml'],
-			[
-				'alternate describedby',
-				`${DOCUMENT}citation.ris`,
-				'application/x-research-info-systems',
-			],
+			['alternate describedby', `${DOCUMENT}citation.ris`, 'application/x-research-info-systems'],
 			['alternate describedby', `${DOCUMENT}citation.bib`, 'application/x-bibtex'],
 			[
 				'alternate describedby',

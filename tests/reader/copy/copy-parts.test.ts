@@ -4,7 +4,12 @@ import { fragmentToPlace, type Place } from '../../../src/model/addressing/place
 import { toApiDocument } from '../../../src/outputs/data/to-api-document.ts';
 import { composeCitation } from '../../../src/reader/copy/chosen.ts';
 import { readRange } from '../../../src/reader/copy/panel-range.ts';
-import { hasPlace, lastNumber, placeText, type Texts } from '../../../src/reader/copy/place-text.ts';
+import {
+	hasPlace,
+	lastNumber,
+	placeText,
+	type Texts,
+} from '../../../src/reader/copy/place-text.ts';
 import { readPaperWithParts } from '../../fixtures/paper-with-parts.ts';
 
 const document = readPaperWithParts();
