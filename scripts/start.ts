@@ -1,7 +1,7 @@
 import './build/before-astro.ts';
 import { connect } from 'node:net';
-import { type PreviewServer, preview } from 'astro';
 import { runBuild } from './build/run-build.ts';
+import { serveSite } from './build/serve-site.ts';
 import { ingestForBuild } from './ingest.ts';
 import { formatBuildError } from './report/build-error.ts';
 import { createProgress } from './report/progress.ts';
@@ -24,17 +24,12 @@ function isPortBusy(port: number): Promise<boolean> {
 }
 
 /** Serves the built site; the server ends with the process's first interrupt. */
-async function serveSite(root: string): Promise<PreviewServer> {
-	const server = await preview({
-		root,
-		logLevel: 'silent',
-		server: { host: '127.0.0.1', port: PORT },
-		vite: { preview: { strictPort: true }, logLevel: 'silent' },
-	});
+async function serve(root: string): Promise<string> {
+	const server = await serveSite(root, PORT);
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		process.on(signal, () => void server.stop().then(() => process.exit(0)));
 	}
-	return server;
+	return server.urls?.local[0] ?? '/';
 }
 
 /** Ingests, builds and serves the archive. Returns the exit code where it does not come to serving. */
@@ -48,8 +43,7 @@ async function start(root: string): Promise<number> {
 		const code = await ingestForBuild({ root, progress });
 		if (code !== 0) return code;
 		await runBuild({ root, progress });
-		const { urls } = await serveSite(root);
-		const path = new URL(urls?.local[0] ?? '/', 'http://localhost').pathname;
+		const path = new URL(await serve(root), 'http://localhost').pathname;
 		progress.line(`The archive is at http://localhost:${String(PORT)}${path} (Ctrl-C ends it).`);
 		return 0;
 	} catch (error) {

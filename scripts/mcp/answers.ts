@@ -177,7 +177,7 @@ export function openAnswers(archive: Passages): Answers {
 			const seal = isSealed ? sealPlaces(address.document, place.places) : null;
 			return formatCitation(style, place, {
 				unofficial: true,
-				quotation,
+				quoted: { text: quotation, blocks: [], notes: [] },
 				...(seal !== null && { seal }),
 			}).text;
 		},

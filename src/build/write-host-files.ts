@@ -7,6 +7,7 @@ import { formatHeadersFile, formatRedirectsFile } from '../outputs/headers/forma
 import { formatWebConfig } from '../outputs/headers/format-iis.ts';
 import { formatNginxConf } from '../outputs/headers/format-nginx.ts';
 import { HIDDEN_FOLDER, IMMUTABLE } from '../outputs/headers/header-rules.ts';
+import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Returns the folders of a built site whose paths begin so: `search/data-` is `search/data-fab88b37e934`. */
@@ -26,19 +27,16 @@ function listFolders(outDir: string, start: string): string[] {
  * Writes ready-made settings for hosts: types, security policy, caching, who may read the data, and the page for what is
  * missing. It comes after the search, whose folder it names.
  */
-export async function writeHostFiles({
-	base,
-	outDir,
-	others,
-	write,
-}: OutputContext): Promise<void> {
+export async function writeHostFiles(context: OutputContext): Promise<void> {
+	const { base, outDir, others, write } = context;
+	const home = absoluteUrl(sitePath('', base), context);
 	const folders = IMMUTABLE.flatMap((start) => listFolders(outDir, start));
 	await write('_headers', formatHeadersFile(base, others));
 	await write('_redirects', formatRedirectsFile(base));
-	await write('.htaccess', formatHtaccess(base, others));
+	await write('.htaccess', formatHtaccess(base, home, others));
 	await write('web.config', formatWebConfig(folders, others));
 	// GitHub Pages leaves out what begins with an underscore where a branch is published without this file.
 	await write('.nojekyll', '');
-	await write(`${HIDDEN_FOLDER}nginx.conf`, formatNginxConf(base, others));
-	await write(`${HIDDEN_FOLDER}Caddyfile`, formatCaddyfile(base, others));
+	await write(`${HIDDEN_FOLDER}nginx.conf`, formatNginxConf(base, home, others));
+	await write(`${HIDDEN_FOLDER}Caddyfile`, formatCaddyfile(base, home, others));
 }

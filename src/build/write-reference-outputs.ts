@@ -38,7 +38,13 @@ export async function writeAkomaNtoso(context: OutputContext): Promise<void> {
 		const path = `${document.id}/document.akn.xml`;
 		if (context.isKept?.(path) === true) continue;
 		const released = context.archive.releaseOf(document.id)?.first ?? null;
-		const xml = buildAkomaNtoso(document, context, released, findHistory(document, context));
+		const xml = buildAkomaNtoso(
+			document,
+			context,
+			released,
+			findHistory(document, context),
+			context.relations?.scopes.get(document.id)?.findLinks,
+		);
 		await context.write(path, xml, document.id);
 	}
 }

@@ -2,14 +2,18 @@ import { interfaceText } from '../words/zh-hans/interface.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import { toFeedEntries } from '../outputs/feed/feed-entries.ts';
 import { formatFeed } from '../outputs/feed/format-feed.ts';
-import { DATA_PATHS, LLMS_PATH } from '../model/file-paths.ts';
+import { DATA_PATHS, LLMS_PATH, OPENSEARCH_FILE } from '../model/file-paths.ts';
+import { englishText } from '../words/en/interface.ts';
 import { outputText } from '../words/zh-hans/output.ts';
+import { formatOpenSearch } from '../outputs/opensearch/format-opensearch.ts';
 import type { OutputContext } from './output-context.ts';
 import {
 	formatSitemap,
 	formatSitemapIndex,
+	type Location,
 	SITEMAP_INDEX,
 } from '../outputs/sitemap/format-sitemap.ts';
+import { findModified } from '../outputs/sitemap/find-modified.ts';
 import { readIndexable } from '../outputs/sitemap/read-indexable.ts';
 
 /** A reader of feeds fetches the whole of it every time. */
@@ -48,17 +52,44 @@ const PAGES_A_FILE = 25_000;
 
 /**
  * Writes `/sitemap-index.xml` and the sitemaps it names: every canonical page that may be indexed, those of
- * paragraphs and of documents that are cited but not held among them. It comes after every step that writes pages.
+ * paragraphs and of documents that are cited but not held among them, with the days of the ledger. It comes after every step that writes pages.
  */
 export async function writeSitemap(context: OutputContext): Promise<void> {
-	const { base, outDir, write } = context;
-	const pages = readIndexable(outDir, context);
-	const files: string[] = [];
+	const { archive, base, outDir, write } = context;
+	const pages = readIndexable(outDir, context).map(({ folder, url }) => ({
+		url,
+		modified: findModified(folder, archive),
+	}));
+	const files: Location[] = [];
 	for (let at = 0; at < pages.length; at += PAGES_A_FILE) {
 		const file = `sitemap-${String(files.length)}.xml`;
-		await write(file, formatSitemap(pages.slice(at, at + PAGES_A_FILE)));
-		files.push(file);
+		const part = pages.slice(at, at + PAGES_A_FILE);
+		await write(file, formatSitemap(part));
+		const days = part.flatMap(({ modified }) => modified ?? []);
+		const url = absoluteUrl(sitePath(file, base), context);
+		files.push({ url, modified: days.toSorted().at(-1) ?? null });
 	}
-	const urls = files.map((file) => absoluteUrl(sitePath(file, base), context));
-	await write(SITEMAP_INDEX, formatSitemapIndex(urls));
+	await write(SITEMAP_INDEX, formatSitemapIndex(files));
+}
+
+/** The first pages of the site: where each stands, and its words. */
+const FRONTS = [
+	{ language: 'zh-Hans', path: '', words: interfaceText.site },
+	{ language: 'en', path: 'en/', words: englishText.site },
+] as const;
+
+/** Writes the description of the search in each language, by which browsers ask it from their own bars. */
+export async function writeOpenSearch(context: OutputContext): Promise<void> {
+	const { base, write } = context;
+	const absolute = (path: string) => absoluteUrl(sitePath(path, base), context);
+	for (const { language, path, words } of FRONTS) {
+		const file = path + OPENSEARCH_FILE;
+		const { name, shortName, purpose } = words;
+		const urls = {
+			self: absolute(file),
+			icon: absolute('favicon.svg'),
+			search: `${absolute(`${path}search/`)}?q={searchTerms}`,
+		};
+		await write(file, formatOpenSearch({ name, shortName, purpose, language, ...urls }));
+	}
 }

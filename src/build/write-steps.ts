@@ -7,7 +7,7 @@ import {
 	writeImages,
 } from './write-reference-outputs.ts';
 import { writeData, writePathData } from './write-data.ts';
-import { writeFeed, writeRobots, writeSitemap } from './write-site-files.ts';
+import { writeFeed, writeOpenSearch, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeMachineTexts } from './write-machine-texts.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
@@ -46,6 +46,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'moved redirects', write: writeMovedRedirects },
 	{ name: 'feed', write: writeFeed },
 	{ name: 'robots', write: writeRobots },
+	{ name: 'description of the search', write: writeOpenSearch },
 	{ name: 'settings of hosts', write: writeHostFiles },
 	{ name: 'sitemap', write: writeSitemap },
 	{ name: 'list of files', write: writeRelease },

@@ -32,6 +32,10 @@ export function documentDataPath(id: string): string {
 /** The list for language models of what there is to read. */
 export const LLMS_PATH = 'llms.txt';
 
+/** The description of the search, beside the first page of each language. */
+export const OPENSEARCH_FILE = 'site.opensearch.xml';
+export const OPENSEARCH_TYPE = 'application/opensearchdescription+xml';
+
 /** Returns the path of a document as Markdown. */
 export function markdownPath(id: string): string {
 	return `${id}/document.md`;

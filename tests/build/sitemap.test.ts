@@ -45,12 +45,15 @@ beforeEach(async () => {
 
 afterEach(() => rm(outDir, { recursive: true }));
 
-async function build(pages: Readonly<Record<string, string>>) {
+async function build(
+	pages: Readonly<Record<string, string>>,
+	ledger: Parameters<typeof makeOutputContext>[1] = {},
+) {
 	for (const [path, html] of Object.entries(pages)) {
 		await mkdir(dirname(join(outDir, path)), { recursive: true });
 		await writeFile(join(outDir, path), html);
 	}
-	const { context, files } = makeOutputContext([], { outDir });
+	const { context, files } = makeOutputContext([], { outDir, ...ledger });
 	await writeSitemap(context);
 	return files;
 }
@@ -71,6 +74,28 @@ test('lists the pages that may be indexed, in the order of their paths, and the 
 	);
 });
 
+test('says when a document, with its places, was published last by the ledger, and nothing of any other page', async () => {
+	const home = 'https://archive.example/kb/';
+	const paths = ['', 'about/', 'gb/346/ins/8/', 'gb/346/ins/8/p2/', 'gb/346/ins/9/', 'gb/346/'];
+	const pages = paths.map((path) => [`${path}index.html`, page(canonical(home + path))]);
+	const release = { first: '2026-11-21', last: '2026-12-01', later: new Map([['2026-12-01', 1]]) };
+	const files = await build(Object.fromEntries(pages) as Record<string, string>, {
+		releases: new Map([['gb/346/ins/8', release]]),
+	});
+	const rows = (files.get('sitemap-0.xml') ?? '').matchAll(
+		/<loc>([^<]*)<\/loc>(?:\s*<lastmod>([^<]*)<\/lastmod>)?/gu,
+	);
+	expect(Object.fromEntries([...rows].map(([, url, day]) => [url, day]))).toEqual({
+		[home]: undefined,
+		[`${home}about/`]: undefined,
+		[`${home}gb/346/`]: undefined,
+		[`${home}gb/346/ins/8/`]: '2026-12-01',
+		[`${home}gb/346/ins/8/p2/`]: '2026-12-01',
+		[`${home}gb/346/ins/9/`]: undefined,
+	});
+	expect(files.get('sitemap-index.xml')).toContain('<lastmod>2026-12-01</lastmod>');
+});
+
 test('escapes what an address may hold', async () => {
 	const path = 'GB.341/INS/3/1(Rev.2)&';
 	const url = `https://archive.example/kb/${encodeURI(path).replace('&', '%26')}/`;
@@ -80,11 +105,16 @@ test('escapes what an address may hold', async () => {
 
 test('is written as the protocol has it, an address with signs of XML too', () => {
 	// https://www.sitemaps.org/protocol.html
-	expect(formatSitemap(['https://archive.example/', 'https://archive.example/?a=<1>&b;c'])).toBe(
+	expect(
+		formatSitemap([
+			{ url: 'https://archive.example/', modified: null },
+			{ url: 'https://archive.example/?a=<1>&b;c', modified: '2026-11-21' },
+		]),
+	).toBe(
 		'<?xml version="1.0" encoding="UTF-8"?>\n' +
 			'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
 			'  <url>\n    <loc>https://archive.example/</loc>\n  </url>\n' +
-			'  <url>\n    <loc>https://archive.example/?a=&lt;1&gt;&amp;b;c</loc>\n  </url>\n' +
+			'  <url>\n    <loc>https://archive.example/?a=&lt;1&gt;&amp;b;c</loc>\n    <lastmod>2026-11-21</lastmod>\n  </url>\n' +
 			'</urlset>\n',
 	);
 });

@@ -157,6 +157,30 @@ for (const host of HOST_PROGRAMS) {
 			expect(['?utm=1', host.name === 'Caddy' ? '' : '?utm=1']).toContain(search);
 		});
 
+		test.each([
+			['gb/346/ins/8/document.md', 'collection'],
+			['gb/346/ins/8/document.akn.xml', 'collection'],
+			['api/v1/gb/346/ins/8.json', 'collection'],
+			['gb/346/ins/8/citation.ris', 'describes'],
+			['gb/346/ins/8/citation.csl.json', 'describes'],
+		])('says what %s belongs to', async (path, rel) => {
+			const { status, headers } = await get(path);
+			expect(status).toBe(200);
+			expect(headers['link']).toBe(
+				`<https://archive.example${base}gb/346/ins/8/>; rel="${rel}"; type="text/html"`,
+			);
+		});
+
+		test.each([
+			'',
+			'gb/346/ins/8/',
+			'api/v1/documents.json',
+			'api/v1/document.schema.json',
+			'gb/9/',
+		])('says nothing of that of %s', async (path) => {
+			expect((await get(path)).headers['link']).toBeUndefined();
+		});
+
 		test('finds the symbol as printed', async () => {
 			expect((await get('GB.341/INS/3/1(Rev.2)/')).status).toBe(200);
 			expect((await get('GB.341/INS/3/1%28Rev.2%29/')).status).toBe(200);

@@ -16,6 +16,7 @@ export const FILES: Readonly<Record<string, string>> = {
 	'gb/346/ins/8/citation.csl.json': '[]',
 	'GB.341/INS/3/1(Rev.2)/index.html': '<!doctype html><title>转到</title>',
 	'api/v1/documents.json': `{ "documents": [], "note": "${'文'.repeat(800)}" }`,
+	'api/v1/gb/346/ins/8.json': '{}',
 	'api/v1/document.schema.json': '{}',
 	'api/v1/passages.jsonl': '{}\n',
 	'search/search.js': `export const a = '${'文'.repeat(800)}';`,

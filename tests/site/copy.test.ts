@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openPage, type OpenPage } from './browser.ts';
@@ -109,7 +110,7 @@ describe('each form of paragraph 12 is pasted as it should be', () => {
 		await openPanel(page, '#p12');
 		await chooseForm(page, name);
 		await expect.poll(() => pasteText(page)).toBe(expected());
-		expect(Object.keys(await paste(page))).toEqual(['text/plain']);
+		expect(Object.keys(await paste(page))).toEqual(['text/plain', 'text/html']);
 		await opened.expectClean();
 	});
 
@@ -141,6 +142,28 @@ describe('each form of paragraph 12 is pasted as it should be', () => {
 		await expect
 			.poll(() => pasteText(page))
 			.toBe(`“${words}”（理事会文件GB.346/INS/8，第12段）${url()}`);
+	});
+});
+
+describe('a paragraph for reference managers, made in the browser', () => {
+	test.each([
+		['.ris', /^UR {2}- (?<url>\S+)$/mu, /^N1 {2}- 第12段$/mu],
+		['.bib', /url = \{(?<url>[^}]+)\}/u, /^@techreport\{gb-346-ins-8-p12,$/mu],
+		['.csl.json', /"URL": "(?<url>[^"]+)"/u, /"note": "第12段"/u],
+	])('%s', async (ending, url, place) => {
+		await using opened = await openPage(server.url(DOCUMENT), {
+			context: { ...CLIPBOARD, viewport: VIEWPORTS.wide, acceptDownloads: true },
+		});
+		const { page } = opened;
+		await openPanel(page, '#p12');
+		const download = page.waitForEvent('download');
+		await page.locator('.copy-panel').getByRole('button', { name: ending, exact: true }).click();
+		const file = await download;
+		expect(file.suggestedFilename()).toBe(`gb-346-ins-8-p12${ending}`);
+		const text = await readFile(await file.path(), 'utf8');
+		expect(url.exec(text)?.groups?.['url']).toBe(server.url(`${DOCUMENT}p12/`));
+		expect(text).toMatch(place);
+		await opened.expectClean();
 	});
 });
 
@@ -354,7 +377,9 @@ describe('selected text', () => {
 		await select(page, '#p4 .paragraph-text p', '#p6 .paragraph-text p', 6);
 		await page.locator('.selection-bar:popover-open').waitFor();
 		await page.locator('.selection-bar').getByRole('button', { name: '引文' }).click();
-		await expect.poll(() => pasteText(page)).toContain('（理事会文件GB.346/INS/8，第4至6段）');
+		await expect
+			.poll(() => pasteText(page))
+			.toContain('（理事会文件GB.346/INS/8，第4至6段，脚注从略）');
 		const text = (await pasteText(page)) ?? '';
 		expect(text.endsWith(server.url(`${DOCUMENT}p4/#p4-p6`))).toBe(true);
 		expect(text.slice(1, 20)).toBe(first.slice(0, 19));

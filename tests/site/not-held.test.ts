@@ -28,3 +28,53 @@ test('a reference to a document that is not held opens its page', async () => {
 	await opened.page.waitForURL(server.url('gb/340/ins/6/'));
 	await opened.expectClean();
 });
+
+test.each([
+	[
+		'gb/340/ins/6/',
+		['机构', '国际劳工组织理事会', '届会', '第340届会议', '部分', '机构部分', '种类', '文件'],
+		null,
+		'a paper of the Governing Body, whose publisher has no address by symbol',
+	],
+	[
+		'un/a/res/72/279/',
+		[
+			...[
+				'题名',
+				'《在联合国系统发展方面业务活动四年度全面政策审查的背景下，重新定位联合国发展系统》',
+			],
+			...['机构', '联合国大会', '届会', '第72届会议', '种类', '决议'],
+			...['官方文本', 'https://undocs.org/zh/A/RES/72/279'],
+		],
+		'https://undocs.org/zh/A/RES/72/279',
+		'a resolution, with the title that note 1 of GB.346/INS/8 prints',
+	],
+	[
+		'unido/dgb/2020/09/',
+		['种类', '总干事公报'],
+		null,
+		'a bulletin, of which the symbol says no more',
+	],
+])('%s says what is known of it: %j', async (path, words, official, _reason) => {
+	await using server = await serveFolder(inject('sites').root.folder);
+	await using opened = await openPage(server.url(path));
+	const { page } = opened;
+	const facts = page.locator('.not-held-facts');
+	const read = (await facts.locator('dl').innerText())
+		.split(/\n/u)
+		.map((line) => line.replace(/\s*见于.*$/u, '').trim())
+		.filter(Boolean);
+	expect(read).toEqual(words);
+	const link = facts.locator('a[href^="https://undocs.org/"]');
+	expect((await link.count()) === 0 ? null : await link.getAttribute('href')).toBe(official);
+	await opened.expectClean();
+});
+
+test('the title of a paper that is not held leads to the place that prints it', async () => {
+	await using server = await serveFolder(inject('sites').root.folder);
+	await using opened = await openPage(server.url('un/a/res/72/279/'));
+	const { page } = opened;
+	await page.locator('.not-held-facts dd a[href^="/gb/"]').click();
+	await page.waitForURL(server.url('gb/346/ins/8/#p1'));
+	expect(await page.locator('#fn1').innerText()).toContain('重新定位联合国发展系统');
+});

@@ -2,8 +2,8 @@
 export const chineseText = {
 	documentOf: (body: string) => `${body}文件`,
 	title: (title: string) => `《${title}》`,
-	paragraphs: (list: string) => `第${list}段`,
-	pages: (list: string) => `第${list}页`,
+	paragraphs: ['第', '段'],
+	pages: ['第', '页'],
 	item: '项',
 	front: '文件首页',
 	text: '无编号文字',
@@ -16,6 +16,7 @@ export const chineseText = {
 	/** The version of a paper as it was first issued. */
 	original: '原本',
 	seal: (version: string, hash: string) => `〔版本：${version}；校验：${hash}〕`,
+	withoutNotes: '脚注从略',
 } as const;
 
 /** Nouns of a citation in English, for one place and for several. ILO's own: `GB.341/POL/3(Rev.1), para. 22`. */

@@ -2,7 +2,6 @@ import { namedPlacesToUrl } from '../../model/addressing/named-places.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { issueDateOf, type IssueDate } from '../../model/dates/issue-date.ts';
 import type { ArchiveDocument, Pages } from '../../model/document.ts';
-import { formatVersion } from '../../model/addressing/revision.ts';
 import { findPublisher, type Publisher } from './publishers.ts';
 
 /** What a citation says of a document. */
@@ -26,17 +25,10 @@ export interface CitedPlace extends CitedDocument {
 	places: readonly Place[];
 	/** Absolute URL that the citation leads to. */
 	url: string;
+	/** Absolute URL of the archive, for the links of several places. */
+	home: string;
 	/** The pages of the source that the places stand on, in any order, where they are to be said. */
 	pages?: readonly Pages[];
-}
-
-/** Returns the title by which a document without symbol is cited, as `name` has titles, with its version where it is one of several. */
-export function nameByTitle(
-	{ id, title }: Pick<CitedDocument, 'id' | 'title'>,
-	name: (title: string) => string,
-): string {
-	const version = formatVersion(id);
-	return version === null ? name(title) : `${name(title)}(${version})`;
 }
 
 /** Returns what a citation says of a document of the archive. */
@@ -63,7 +55,7 @@ export function citePlaces(
 ): CitedPlace {
 	const { pathname } = new URL(home);
 	const url = namedPlacesToUrl({ document: document.id, places }, pathname);
-	return { ...document, places, url: new URL(url, home).href };
+	return { ...document, places, url: new URL(url, home).href, home };
 }
 
 /** Returns the body with its organization, which readers elsewhere need: 国际劳工组织理事会. */

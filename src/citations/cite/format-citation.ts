@@ -1,9 +1,12 @@
 import { chineseText, englishText } from './citation-words.ts';
 import type { CitedPlace } from './cited-place.ts';
-import { escapeHtml, escapeMarkdown, escapeMarkdownUrl } from './escape-markup.ts';
-import { formatChinese } from './format-chinese.ts';
-import { formatEnglish } from './format-english.ts';
+import { escapeHtml } from './escape-markup.ts';
+import { wordChinese } from './format-chinese.ts';
+import { wordEnglish } from './format-english.ts';
 import { formatGbt7714 } from './format-gbt7714.ts';
+import { linkHtml, toLinkedHtml, toLinkedMarkdown } from './link-markup.ts';
+import { textOf } from './linked-words.ts';
+import { type Quoted, quoteHtml, quoteText } from './quote.ts';
 import { type CitationSeal, printChineseSeal, printEnglishSeal } from './seal.ts';
 
 /** The forms of a citation, in the order in which they are offered. */
@@ -25,103 +28,91 @@ export interface CitationOptions {
 	unofficial?: boolean;
 	/** ISO 8601 date on which the address was opened, for GB/T 7714. */
 	accessed?: string;
-	/** Words to quote, for a quotation; the citation alone is given where there are none. */
-	quotation?: string;
-	/** The same as HTML, where they are more than words: a table. */
-	quotedHtml?: string;
+	/** What to quote, for a quotation; the citation alone is given where there are no words. */
+	quoted?: Quoted;
 	/** Says version and hash of the text behind the citation. */
 	seal?: CitationSeal;
 }
 
-/** A citation for the clipboard; `html` is null for one that is plain text only. */
+/** A citation for the clipboard, as plain text and as HTML, from which office programs take links. */
 export interface Citation {
 	text: string;
-	html: string | null;
+	html: string;
 }
+
+const NOTHING: Quoted = { text: '', blocks: [], notes: [] };
 
 /** The words after a citation in Chinese. */
 const NOTE = `（${chineseText.unofficial}）`;
 
-const plain = (text: string): Citation => ({ text, html: null });
+const add = ({ text, html }: Citation, note: string): Citation => ({
+	text: text + note,
+	html: html + escapeHtml(note),
+});
 
-function formatRich({ url }: CitedPlace, citation: string, note: string): Citation {
-	return {
-		text: `${citation}${note} ${url}`,
-		html: `<a href="${escapeHtml(url)}">${escapeHtml(citation)}</a>${note}`,
-	};
-}
-
-/** A pair inside a pair; an apostrophe has no opening mark and stays. */
-const THIRD_LEVEL = /‘([^‘’]*)’/g;
-const SECOND_LEVEL = /“([^“”]*)”/g;
-
-const EDGES = /^[^\S\t]+|[^\S\t]+$/gu;
-
-/**
- * Returns a quotation in marks, by GB/T 15834—2011: double outside, single inside, double again inside that. White
- * space at the ends of lines is left out but the tabs of a table, whose first cells may be empty, and empty lines are.
- */
-export function quoteText(text: string): string {
-	const lines = text.split('\n').map((line) => (line.trim() === '' ? '' : line.replace(EDGES, '')));
-	const quoted = lines
-		.filter(Boolean)
-		.join('\n')
-		.replaceAll(SECOND_LEVEL, (_, inner: string) => `‘${inner.replaceAll(THIRD_LEVEL, '“$1”')}’`);
-	return `“${quoted}”`;
-}
+/** Returns text that has no markup of its own, links written out in it included. */
+const plain = (text: string): Citation => ({ text, html: escapeHtml(text) });
 
 function formatQuotation(
 	cited: CitedPlace,
 	unofficial: boolean,
-	quotation: string,
-	seal: string,
-): string {
-	const parts = [formatChinese(cited), ...(unofficial ? [chineseText.unofficial] : [])];
-	const citation = parts.join('，');
-	return quotation.trim() === ''
-		? `${citation}${seal} ${cited.url}`
-		: `${quoteText(quotation)}（${citation}）${seal}${cited.url}`;
+	quoted: Quoted,
+	sealed: string,
+): Citation {
+	const words = wordChinese(cited);
+	const omitted = quoted.notes.length === 0 ? [] : [chineseText.withoutNotes];
+	const remarks = unofficial ? [chineseText.unofficial] : [];
+	const citation = [textOf(words), ...omitted, ...remarks].join('，');
+	// The HTML keeps the notes.
+	const linked = [toLinkedHtml(words, cited), ...remarks].join('，');
+	const own = escapeHtml(sealed);
+	if (quoted.text.trim() === '') {
+		return { text: `${citation}${sealed} ${cited.url}`, html: linked + own };
+	}
+	return {
+		text: `${quoteText(quoted.text)}（${citation}）${sealed}${cited.url}`,
+		html: quoteHtml(quoted, `（${linked}）${own}`),
+	};
 }
 
 /** Returns a citation in a form; see the table of forms in tests/citations/cite/format-citation.test.ts. */
 export function formatCitation(
 	form: CitationForm,
 	cited: CitedPlace,
-	{ unofficial = false, accessed, quotation = '', quotedHtml, seal }: CitationOptions = {},
+	{ unofficial = false, accessed, quoted, seal }: CitationOptions = {},
 ): Citation {
 	const sealed = seal === undefined ? '' : printChineseSeal(seal);
 	const note = sealed + (unofficial ? NOTE : '');
 	// Programs that make links of addresses would take what follows without a space for a part of it.
 	const noteAfterUrl = note === '' ? '' : ` ${note}`;
+	const words = wordChinese(cited);
+	const chinese = add({ text: textOf(words), html: toLinkedHtml(words, cited) }, note);
 	switch (form) {
 		case 'link':
-			return plain(cited.url + noteAfterUrl);
+			return add({ text: cited.url, html: linkHtml(cited.url, cited.url) }, noteAfterUrl);
 		case 'chinese':
-			return plain(formatChinese(cited) + note);
+			return chinese;
 		case 'english': {
+			const english = wordEnglish(cited);
 			const behind = [
 				...(seal === undefined ? [] : [printEnglishSeal(seal)]),
 				...(unofficial ? [`(${englishText.unofficial})`] : []),
 			];
-			return plain([formatEnglish(cited), ...behind].join(' '));
+			return add(
+				{ text: textOf(english), html: toLinkedHtml(english, cited) },
+				behind.map((one) => ` ${one}`).join(''),
+			);
 		}
 		case 'gbt7714':
-			return plain(formatGbt7714(cited, 2015, accessed ?? null) + noteAfterUrl);
+			return add(formatGbt7714(cited, 2015, accessed ?? null), noteAfterUrl);
 		case 'gbt77142025':
-			return plain(formatGbt7714(cited, 2025, accessed ?? null) + noteAfterUrl);
+			return add(formatGbt7714(cited, 2025, accessed ?? null), noteAfterUrl);
 		case 'rich':
-			return formatRich(cited, formatChinese(cited), note);
-		case 'markdown': {
-			const text = escapeMarkdown(formatChinese(cited));
-			return plain(`[${text}](${escapeMarkdownUrl(cited.url)})${note}`);
-		}
+			return { text: `${chinese.text} ${cited.url}`, html: chinese.html };
+		case 'markdown':
+			// Who asks for Markdown wants its source, in a program that reads HTML as well.
+			return plain(toLinkedMarkdown(words, cited) + note);
 		case 'quotation':
-			return {
-				text: formatQuotation(cited, unofficial, quotation, sealed),
-				html:
-					quotedHtml === undefined
-						? null
-						: `${quotedHtml}<p>${formatRich(cited, formatChinese(cited), note).html ?? ''}</p>`,
-			};
+			return formatQuotation(cited, unofficial, quoted ?? NOTHING, sealed);
 	}
 }

@@ -1,4 +1,3 @@
-import { take, takeAll, type Cursor } from '../../model/addressing/cursor.ts';
 import {
 	foldRange,
 	foldText,
@@ -6,17 +5,20 @@ import {
 	type FoldedText,
 } from '../../model/addressing/fold-text.ts';
 import type { PartName } from '../../model/addressing/part-name.ts';
-import {
-	joinItemLabel,
-	readInsertion,
-	type LocalPlace,
-	type Place,
-	toRange,
-} from '../../model/addressing/place.ts';
+import type { Place } from '../../model/addressing/place.ts';
+import { readParagraphs } from '../../model/addressing/read-places.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { findPartNames, OWN, type FoundPartName, type NamedDocument } from './find-part-names.ts';
 import { AFTER_PART } from './part-name-patterns.ts';
-import { AFTER_NAME, AFTER_PLACE, OWN_BODY, OWN_DOCUMENT, PINPOINT } from './pinpoint-patterns.ts';
+import {
+	AFTER_NAME,
+	AFTER_PLACE,
+	LIST_START,
+	MEMBER_LEAD,
+	OWN_BODY,
+	OWN_DOCUMENT,
+	PASSAGE_END,
+} from './pinpoint-patterns.ts';
 
 /** A place named by the number of its paragraph or part; `from` and `to` are UTF-16 offsets, `to` exclusive. */
 export interface FoundPinpoint {
@@ -32,66 +34,32 @@ export interface FoundPinpoint {
 interface Member {
 	from: number;
 	to: number;
-	place: LocalPlace;
+	place: Place;
 }
 
-type Paragraph = Extract<LocalPlace, { kind: 'paragraph' }>;
-
-const toItem = (
-	{ number: paragraph, inserted }: Paragraph,
-	letter: string,
-	under: string | undefined,
-): LocalPlace => ({
-	kind: 'item',
-	paragraph,
-	...(inserted !== undefined && { inserted }),
-	label: joinItemLabel(letter, under),
-});
-
-function readMember(match: RegExpExecArray): Member {
-	const [from = 0, to = 0] = match.indices?.groups?.['printed'] ?? [];
-	const { from: first, inserted, to: last, toInserted, label, under } = match.groups ?? {};
-	const number = Number(first);
-	const later = inserted !== undefined && { inserted: readInsertion(inserted) };
-	const paragraph: Paragraph = { kind: 'paragraph', number, ...later };
-	if (label !== undefined) return { from, to, place: toItem(paragraph, label, under) };
-	if (last === undefined) return { from, to, place: paragraph };
-	const range = toRange(paragraph, {
-		number: Number(last),
-		...(toInserted !== undefined && { inserted: readInsertion(toInserted) }),
-	});
-	return { from, to, place: range ?? paragraph };
-}
-
-/** Lets the last member take in what closes the list, and the item that may follow. */
-function closeList(cursor: Cursor, members: readonly Member[]): Member[] {
-	const last = members.at(-1);
-	if (last === undefined) return [];
-	const { item, under } = take(cursor, PINPOINT.item)?.groups ?? {};
-	const { place } = last;
-	const whole =
-		item !== undefined && place.kind === 'paragraph' ? toItem(place, item, under) : place;
-	return [...members.slice(0, -1), { from: last.from, to: cursor.at, place: whole }];
-}
-
+/**
+ * Returns the lists of paragraphs that a folded text names, read as everywhere; the first member takes in the noun before
+ * it, the last what closes the list. Of a run of letters the first is the place.
+ */
 function readLists(text: string): Member[][] {
 	const lists: Member[][] = [];
 	let end = 0;
-	for (const { index } of text.matchAll(PINPOINT.chinese)) {
+	for (const { index } of text.matchAll(LIST_START)) {
 		if (index < end) continue;
 		const cursor = { text, at: index };
-		const members = takeAll(cursor, PINPOINT.member, readMember);
-		if (take(cursor, PINPOINT.close) === null) continue;
+		const group = readParagraphs(cursor);
+		if (group === null || PASSAGE_END.test(text.slice(index, cursor.at))) continue;
 		end = cursor.at;
-		lists.push(closeList(cursor, members));
+		const members = group.flatMap(({ from, to, places: [place] }, at): Member[] => {
+			if (place === undefined) return [];
+			const isLast = at === group.length - 1;
+			const begin =
+				at === 0 ? index : from - (MEMBER_LEAD.exec(text.slice(0, from))?.[0].length ?? 0);
+			return [{ from: begin, to: isLast ? cursor.at : to, place }];
+		});
+		lists.push(members);
 	}
-	for (const { index, 0: lead } of text.matchAll(PINPOINT.english)) {
-		const cursor = { text, at: index + lead.length };
-		const [first, ...others] = takeAll(cursor, PINPOINT.member, readMember);
-		if (first === undefined || PINPOINT.notAfter.test(text.slice(cursor.at))) continue;
-		lists.push(closeList(cursor, [{ ...first, from: index }, ...others]));
-	}
-	return lists.filter((members) => members.length > 0);
+	return lists;
 }
 
 /** Returns what document the words before a list say that it is of. */
@@ -147,8 +115,7 @@ export function findPinpoints(text: string, named: readonly NamedDocument[] = []
 	const parts = findPartNames(folded.text, names);
 	const found: FoundPinpoint[] = [];
 	let previous: (Owner & { to: number }) | undefined;
-	const lists = readLists(folded.text).toSorted(([a], [b]) => (a?.from ?? 0) - (b?.from ?? 0));
-	for (const members of lists) {
+	for (const members of readLists(folded.text)) {
 		const [first, ...others] = members;
 		if (first === undefined) continue;
 		const owner = findOwner(folded.text, first.from, names, parts, previous);

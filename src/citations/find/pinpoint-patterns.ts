@@ -1,25 +1,11 @@
-import { PRINTED_INSERTION } from '../../model/addressing/place.ts';
+/** Where a list of paragraphs may begin in running text: `第15段`, `第 33 – 35 段`, `para. 3`. 第一段 is a count there. */
+export const LIST_START = /第\s?(?=\d)|(?<![a-z])para(?:graph)?s?\.?\s?(?=\d)/gi;
 
-const NUMBER = String.raw`[1-9]\d{0,3}`;
+/** Stands before a later member of a list too: `第5和第10段`. */
+export const MEMBER_LEAD = /第\s?$/u;
 
-/** How a place in a document is printed after its symbol, or alone for one in the document at hand. */
-export const PINPOINT = {
-	/** Where a list of Chinese numbers may begin: `第15段`, `第 33 – 35 段`. */
-	chinese: /第\s?(?=\d)/g,
-	/** Where an English one may: `para. 3`, `paras 12–14`. */
-	english: /(?<![a-z])para(?:graph)?s?\.?\s?(?=\d)/gi,
-	/** A member of a list: `第113、117和119至124段`, `第63(d)段`, `第12之二段`, `paragraphs 8, 9, 11 and 12`. */
-	member: new RegExp(
-		String.raw`\s?(?:[、,和及与]|以及|and)?\s?(?<printed>(?:第\s?)?(?<from>${NUMBER})(?!\d)(?<inserted>${PRINTED_INSERTION})?(?:\s?\((?<label>[a-z])\)(?:\s?\((?<under>[ivx]{1,5})\))?)?(?:\s?[至到—~-]\s?(?:第\s?)?(?<to>${NUMBER})(?!\d)(?<toInserted>${PRINTED_INSERTION})?)?)`,
-		'dy',
-	),
-	/** What closes a Chinese list; 段落, 段时间 and 段位 are no paragraphs. */
-	close: /\s?段(?![落时路位式])/y,
-	/** An item of the paragraph just closed: `第61段(a)项`, `第9段(b)`. */
-	item: /\s?\((?<item>[a-z])\)(?:\s?\((?<under>[ivx]{1,5})\))?(?:分?[项段])?/y,
-	/** A unit that makes a number after para. something else: `para. 5 %`. */
-	notAfter: /^\s?[%.\d]/,
-};
+/** 第15段落 is a passage there, and no paragraph. */
+export const PASSAGE_END = /段落$/u;
 
 /** What may stand between the name of a document and a place in it: `GB.301/TC/1，第 15 段`, `GB.335/INS/9号文件第3段`. */
 export const AFTER_NAME =

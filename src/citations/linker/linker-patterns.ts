@@ -11,7 +11,7 @@ export const PLENARY = /^(?:dec-)?GB\.\d{3}\//i;
 
 /** What may part a symbol from places of it: `，`, ` （`, `号文件`, `, at `, 》. */
 export const BEHIND_SYMBOL =
-	/\s?[》”」)\]】]?\s?(?:号?文件|号决[定议])?(?:中?的)?\s?[,(:]?\s?(?:(?:at|in)\s)?/iy;
+	/\s?[》”」)\]】]?\s?(?:号?文件|号决[定议])?(?:中?的)?\s?[,:]?\s?[([]?\s?(?:(?:at|in)\s)?/iy;
 
 /** Where places may begin that stand before their symbol. */
 export const PLACES_START =

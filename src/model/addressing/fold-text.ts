@@ -5,8 +5,8 @@ export interface FoldedText {
 	readonly dropped: readonly number[];
 }
 
-/** Soft hyphens, zero-width characters and byte order marks, which PDF text leaves inside words. */
-const INVISIBLE = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`;
+/** Soft hyphens, zero-width characters, byte order marks, marks of direction and variation, which PDF text and mail leave inside words. */
+const INVISIBLE = String.raw`\uFE00-\uFE0F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF`;
 
 /** Characters that stand for an ASCII one where symbols and numbers are printed. */
 const LOOK_ALIKES: [string, string][] = [

@@ -1,10 +1,17 @@
 import { take, type Cursor } from './cursor.ts';
 import { foldText } from './fold-text.ts';
-import { LOCATOR_WORDS as L, MENDED } from './locator-patterns.ts';
+import {
+	LOCATOR_WORDS as L,
+	MENDED,
+	SESSION_OF_SYMBOL,
+	sessionInWords,
+} from './locator-patterns.ts';
+import { placesToFragment } from './fragments.ts';
 import type { NamedPlaces } from './named-places.ts';
 import { placesOf, readPlaces } from './read-places.ts';
 import { readSymbol, symbolToId } from './symbol.ts';
 import { readTitle } from './title-key.ts';
+import { unmangle } from './unmangle.ts';
 import { decodeLeniently, readWebAddress } from './web-address.ts';
 
 /** What the archive calls its documents. */
@@ -69,6 +76,24 @@ function readNames(cursor: Cursor, names: DocumentNames): Name | null {
 
 const isOver = ({ text, at }: Cursor): boolean => L.closing.test(text.slice(at));
 
+/** Takes what says the places just read once more: `第12段 (para. 12)`. */
+function skipEcho(cursor: Cursor, places: NamedPlaces['places']): void {
+	const start = cursor.at;
+	const again = take(cursor, L.echo) === null ? null : readPlaces(cursor);
+	const isSame = again !== null && placesToFragment(placesOf(again)) === placesToFragment(places);
+	if (!isSame) cursor.at = start;
+	else if (cursor.text.charAt(cursor.at) === ')') cursor.at += 1;
+}
+
+/** Reads places, and the same once more. */
+function readPlacesTwice(cursor: Cursor): NamedPlaces['places'] | null {
+	const read = readPlaces(cursor);
+	if (read === null) return null;
+	const places = placesOf(read);
+	skipEcho(cursor, places);
+	return places;
+}
+
 /** Reads a name with places behind it: `GB.346/INS/8，第12段`. */
 function readForward(text: string, names: DocumentNames): NamedPlaces | null {
 	const cursor = { text, at: 0 };
@@ -82,8 +107,8 @@ function readForward(text: string, names: DocumentNames): NamedPlaces | null {
 	for (const joint of [L.behindName, null]) {
 		cursor.at = end;
 		if (joint !== null) take(cursor, joint);
-		const places = readPlaces(cursor);
-		if (places !== null && isOver(cursor)) return { document, places: placesOf(places) };
+		const places = readPlacesTwice(cursor);
+		if (places !== null && isOver(cursor)) return { document, places };
 		if (places === null && isOver(cursor) && name.isSure) return { document, places: [] };
 	}
 	return null;
@@ -93,13 +118,13 @@ function readForward(text: string, names: DocumentNames): NamedPlaces | null {
 function readBackward(text: string, names: DocumentNames): NamedPlaces | null {
 	const cursor = { text, at: 0 };
 	skipLead(cursor, names);
-	const places = readPlaces(cursor);
+	const places = readPlacesTwice(cursor);
 	if (places === null || take(cursor, L.beforeName) === null) return null;
 	skipLead(cursor, names);
 	const name = readNames(cursor, names);
 	if (name === null) return null;
 	take(cursor, L.behindName);
-	return isOver(cursor) ? { document: name.document, places: placesOf(places) } : null;
+	return isOver(cursor) ? { document: name.document, places } : null;
 }
 
 /** Longer texts are no address. */
@@ -111,7 +136,20 @@ function readWords(typed: string, names: DocumentNames): NamedPlaces | null {
 	let text = decoded.trim();
 	if (text.length > LONGEST) return null;
 	for (const [pattern, replacement] of MENDED) text = text.replace(pattern, replacement);
+	const session = SESSION_OF_SYMBOL.exec(text)?.groups?.['session'];
+	if (session !== undefined) text = text.replace(sessionInWords(session), '');
 	return readForward(text, names) ?? readBackward(text, names);
+}
+
+/** Reads a text as it stands. */
+function readTyped(query: string, names: DocumentNames): NamedPlaces | null {
+	const text = foldText(query).text.trim();
+	const words = L.isUrl.test(text) ? null : readWords(text, names);
+	if (words !== null || !L.mayBeUrl.test(text)) return words;
+	const address = readWebAddress(query.trim().replace(/^[\s<([{"'“]+/u, ''));
+	if (address?.rest !== '') return null;
+	const { document, places } = address;
+	return { document, places };
 }
 
 /**
@@ -120,11 +158,8 @@ function readWords(typed: string, names: DocumentNames): NamedPlaces | null {
  * besides.
  */
 export function parseLocator(query: string, names: DocumentNames = NO_NAMES): NamedPlaces | null {
-	const text = foldText(query).text.trim();
-	const words = L.isUrl.test(text) ? null : readWords(text, names);
-	if (words !== null || !L.mayBeUrl.test(text)) return words;
-	const address = readWebAddress(query.trim().replace(/^[\s<([{"'“]+/u, ''));
-	if (address?.rest !== '') return null;
-	const { document, places } = address;
-	return { document, places };
+	const read = readTyped(query, names);
+	if (read !== null) return read;
+	const plain = unmangle(query);
+	return plain === query ? null : readTyped(plain, names);
 }

@@ -6,7 +6,7 @@ const DIGITS = String.raw`[1-9]\d{0,3}(?!\d)`;
 const NUMERAL = '[一二三四五六七八九十百零〇]{1,7}';
 const ANY_NUMBER = `${DIGITS}|${NUMERAL}`;
 /** Folding has made the hyphen and the en dash one; `—`, `——`, `~` and `〜` stand for them too. */
-const DASH = String.raw`[-~〜—―]{1,2}`;
+const DASH = String.raw`[-~〜—―]{1,3}`;
 
 /** How places of a document are written, in folded text of either case; read one after the other at a cursor. */
 export const PLACE_WORDS = {
@@ -16,7 +16,7 @@ export const PLACE_WORDS = {
 	chineseEnd: /\s?(?:自然)?段(?![时位差路式])(?:落(?!差))?/y,
 	/** Opens English ones: `para. 12`, `paras 12`, `par. 12`, `¶¶12`, `§ 12`, `para. no. 12`; a sign alone `#12`. */
 	english:
-		/(?:(?<![a-z])para?(?:graph)?s?\.?(?![a-z])|段落?|¶{1,2}|§{1,2})\s?(?:nos?\.\s?)?(?=\d)|#(?=\d)/iy,
+		/(?:(?<![a-z])para?(?:graph)?s?\.?(?![a-z])|段[落号]?|¶{1,2}|§{1,2})\s?(?:nos?\.\s?|:\s?)?(?=\d)|#(?=\d)/iy,
 	/** `12`, `12A`, `12 bis`, `12之二`, `1.1`, with what may stand behind it: `(a)`, `(a)(ii)`, ` a)`, `.a`. */
 	number: new RegExp(String.raw`(?<number>${ANY_NUMBER})(?<inserted>${PRINTED_INSERTION})?`, 'iy'),
 	/** `12`, of what has no letters. */
@@ -24,9 +24,9 @@ export const PLACE_WORDS = {
 	/** A noun that several numbers may stand behind in a sentence. */
 	severalNoun: /s\.?\s?(?:nos?\.\s?)?$|^[¶§]{2}|段/iu,
 	label:
-		/\s?\((?<letter>[a-z]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?|\s(?<half>[a-z])\)|\.(?<dotted>[a-z])(?![a-z.])/iy,
+		/\s?\((?<letter>[a-z]{1,2}|[ivx]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?|\s(?<half>[a-z])\)|\.(?<dotted>[a-z])(?![a-z.])/iy,
 	/** A letter of the number before: the (b) of `61(a) and (b)`. */
-	nextLabel: /\((?<letter>[a-z]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?/iy,
+	nextLabel: /\((?<letter>[a-z]{1,2}|[ivx]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?/iy,
 	/** Between two numbers, naming all that lie between: `12至15`, `12-15`, `12段至第15段`, `12 to paragraph 15`. */
 	range: new RegExp(
 		String.raw`\s?(?:(?:自然)?段)?\s?(?:${DASH}|直?至|到|(?<![a-z])(?:to|through)(?![a-z]))\s?(?:第\s?|(?:para(?:graph)?\.?|p)\s?(?=\d))?`,
@@ -58,7 +58,7 @@ export const PLACE_WORDS = {
 	of: /\s(?:of|in|under|to)\s(?:the\s)?/iy,
 	/** A label of an item: `(a)`, `(a)(ii)`, `a`, `4`, `四`. */
 	itemLabel: new RegExp(
-		String.raw`(?:\((?<letter>[a-z]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?|(?<bare>[a-z])(?![a-z])|\(?(?<number>${ANY_NUMBER})\)?)`,
+		String.raw`(?:\((?<letter>[a-z]{1,2}|[ivx]{1,5})\)(?:\s?\((?<under>[ivx]{1,5})\))?|(?<bare>[a-z])(?![a-z])|\(?(?<number>${ANY_NUMBER})\)?)`,
 		'iy',
 	),
 	/** `文件首页`, `front matter`. */

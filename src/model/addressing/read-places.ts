@@ -140,6 +140,20 @@ function readGroup(cursor: Cursor, isSentence: boolean): Group | null {
 	return null;
 }
 
+/**
+ * Reads the paragraphs that one noun names at the cursor of a sentence, with their items: `第113、117和119至124段`,
+ * "paras 8, 9 and 12", `第61段(a)项`; null, and no move, where none are.
+ */
+export function readParagraphs(cursor: Cursor): WrittenPlaces[] | null {
+	const start = cursor.at;
+	for (const read of [readChinese, readEnglish]) {
+		const group = read(cursor, true);
+		if (group !== null) return group;
+		cursor.at = start;
+	}
+	return null;
+}
+
 const NOUNS: Readonly<Record<string, string>> = { 'app.': 'appendix', 'ann.': 'annex' };
 
 function readPart(cursor: Cursor): { part: PartName; from: number; to: number } | null {

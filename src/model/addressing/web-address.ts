@@ -4,6 +4,7 @@ import type { NamedPlaces } from './named-places.ts';
 import { fragmentToPlace } from './place.ts';
 import { readFragments } from './read-fragments.ts';
 import { idToSymbol, parseSymbol, symbolToId } from './symbol.ts';
+import { decodeEntities } from './unmangle.ts';
 
 /** What a web address names; `rest` is what of it could not be read, "" where nothing is left. */
 export interface WebAddress extends NamedPlaces {
@@ -32,7 +33,7 @@ const PROOFPOINT_3 = /\/v3\/__(?<url>.+?)__;(?<replaced>[\w-]*)/u;
 /** `https://urldefense.proofpoint.com/v2/url?u=https-3A__archive.example_gb_346_ins_8_&d=…`. */
 const PROOFPOINT_2 = /\/v2\/url\?u=(?<url>[^&]+)/u;
 /** Outlook, Google and others: the address is a parameter. */
-const PARAMETER = /[?&][\w-]{1,20}=(?<url>https?(?::|%3a)[^&#]+)/iu;
+const PARAMETER = /[?&][\w-]{1,20}=(?<url>https?(?::|%(?:25)?3a)[^&#]+)/iu;
 
 function decodeBase64(text: string): string {
 	try {
@@ -90,7 +91,8 @@ function readPath(segments: readonly string[]): { document: string; behind: stri
 	return null;
 }
 
-const TAIL = /[\s.,;:!?'"’”>\]}、。》」】…*]+$/u;
+/** Punctuation, and the space or line end of quoted-printable. */
+const TAIL = /(?:[\s.,;:!?'"’”>\]}、。》」】…*]|=(?:20|0[AD])?)+$/u;
 const FILE = /^index\.html?$|\.(?:html?|pdf|docx?|txt)$/iu;
 
 /** Takes off what closes the sentence or the bracket around a link. */
@@ -134,7 +136,7 @@ const LONGEST = 8000;
  */
 export function readWebAddress(url: string, depth = 0): WebAddress | null {
 	if (url.length > LONGEST || depth > DEEPEST) return null;
-	const own = readOwn(foldText(url).text.trim());
+	const own = readOwn(foldText(decodeEntities(url)).text.trim());
 	if (own?.rest === '') return own;
 	const inner = unwrapUrl(url);
 	return (inner === null ? null : readWebAddress(inner, depth + 1)) ?? own;

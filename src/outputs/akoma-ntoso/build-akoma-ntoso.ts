@@ -1,3 +1,4 @@
+import type { FindTextLinks } from '../../archive/relations/text-link.ts';
 import type { Site } from '../../model/addressing/site-address.ts';
 import type { ArchiveDocument, Division } from '../../model/document.ts';
 import { fragmentToEId } from './identifiers.ts';
@@ -6,7 +7,7 @@ import { takePreamble, writeBody, writePreamble } from './write-body.ts';
 import { writeCoverPage, writePreface } from './write-front.ts';
 import { writeInlines, writeNote, writeTitle } from './write-inlines.ts';
 import { writeMeta, writePartMeta, type Published } from './write-meta.ts';
-import { createXmlContext, type XmlContext } from './xml-context.ts';
+import { createXmlContext, type XmlContext, type XmlSetting } from './xml-context.ts';
 import { PageCursor } from './write-pages.ts';
 import { addElement, createXml, formatXml, type Parent } from '../xml.ts';
 
@@ -26,10 +27,10 @@ function writeAttachment(
 	document: ArchiveDocument,
 	division: Division,
 	published: Published,
-	pages: PageCursor,
+	setting: XmlSetting,
 ): void {
 	const { name, fragment, label, title, body, footnotes } = division;
-	const context = createXmlContext(fragment, footnotes, published.site, pages);
+	const context = createXmlContext(document, fragment, footnotes, setting);
 	const attachment = addElement(parent, 'attachment', { eId: fragmentToEId(fragment) });
 	writeInlines(addElement(attachment, 'num'), label, context);
 	if (title.length > 0) writeTitle(addElement(attachment, 'heading'), title, context);
@@ -41,16 +42,18 @@ function writeAttachment(
 
 /**
  * Returns a document as Akoma Ntoso 3.0, by the conventions of AKN4UN. `released` is the ISO day on which the archive
- * published it, null before it has; `history` are the versions of its text.
+ * published it, null before it has; `history` are the versions of its text. Places that running text names are references
+ * where `findLinks` finds them.
  */
 export function buildAkomaNtoso(
 	document: ArchiveDocument,
 	site: Site,
 	released: string | null = null,
 	history: TextHistory = alone(document, released),
+	findLinks?: FindTextLinks,
 ): string {
-	const pages = new PageCursor(document.pageStarts);
-	const context = createXmlContext(null, document.footnotes, site, pages);
+	const setting = { site, pages: new PageCursor(document.pageStarts), findLinks };
+	const context = createXmlContext(document, null, document.footnotes, setting);
 	const file = createXml(NAMESPACE);
 	const root = addElement(file, 'akomaNtoso');
 	const { element, name } = kindOf(document);
@@ -70,7 +73,7 @@ export function buildAkomaNtoso(
 	if (document.parts.length > 0) {
 		const attachments = addElement(doc, 'attachments');
 		for (const division of document.parts)
-			writeAttachment(attachments, document, division, published, pages);
+			writeAttachment(attachments, document, division, published, setting);
 	}
 	return formatXml(file);
 }

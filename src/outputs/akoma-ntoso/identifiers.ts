@@ -1,5 +1,5 @@
 import { formatPart } from '../../model/addressing/part-name.ts';
-import { fragmentToPlace, type LocalPlace } from '../../model/addressing/place.ts';
+import { fragmentToPlace, type LocalPlace, type Place } from '../../model/addressing/place.ts';
 
 /**
  * Returns the eId of a place of ours: `para_12`, `para_61__point_a`, `para_61__point_a__point_i`, `para_28__indent_4`,
@@ -9,12 +9,19 @@ import { fragmentToPlace, type LocalPlace } from '../../model/addressing/place.t
  */
 export function fragmentToEId(fragment: string): string {
 	const place = fragmentToPlace(fragment);
-	if (place?.kind === 'part') return `att_${formatPart(place.part)}`;
-	const local = place === null || place.kind === 'front' ? null : localEId(place);
-	if (place === null || place.kind === 'front' || local === null) {
-		throw new RangeError(`The fragment "${fragment}" has no eId of its own.`);
-	}
-	return place.part === undefined ? local : `att_${formatPart(place.part)}__${local}`;
+	const eId = place === null ? null : placeToEId(place);
+	if (eId === null) throw new RangeError(`The fragment "${fragment}" has no eId of its own.`);
+	return eId;
+}
+
+/** Returns the eId of a place; null for the front, a heading and a range, which have none. */
+export function placeToEId(place: Place): string | null {
+	if (place.kind === 'front') return null;
+	if (place.kind === 'part') return `att_${formatPart(place.part)}`;
+	const local = localEId(place);
+	return local === null || place.part === undefined
+		? local
+		: `att_${formatPart(place.part)}__${local}`;
 }
 
 /** The naming convention has no points in numbers: 1.1 is `1-1`, as it is in the eIds of sections. */

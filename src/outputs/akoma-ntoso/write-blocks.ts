@@ -1,13 +1,13 @@
 import type { Block, Item, Prose } from '../../model/document.ts';
 import { fragmentToEId } from './identifiers.ts';
-import { writeInlines } from './write-inlines.ts';
+import { writeLinked } from './write-inlines.ts';
 import type { XmlContext } from './xml-context.ts';
 import { addElement, addText, type Parent } from '../xml.ts';
 
 const BULLET = '-';
 
 function writeProse(parent: Parent, blocks: readonly Block[], context: XmlContext): void {
-	for (const { content } of blocks) writeInlines(addElement(parent, 'p'), content, context);
+	for (const { content } of blocks) writeLinked(addElement(parent, 'p'), content, context);
 }
 
 /** Writes a lettered item as a point, with the points under it, and a bullet as an indent. */

@@ -16,7 +16,7 @@ import { inlineText } from '../../model/text.ts';
 import { dropStart, findHeadingNumber } from './split-heading.ts';
 import { fragmentToEId } from './identifiers.ts';
 import { writeBlocks } from './write-blocks.ts';
-import { writeInlines } from './write-inlines.ts';
+import { writeInlines, writeLinked } from './write-inlines.ts';
 import type { XmlContext } from './xml-context.ts';
 import { addElement, addText, type Parent } from '../xml.ts';
 
@@ -75,7 +75,7 @@ function writeCell(
 		...(columns > 1 && { colspan: String(columns) }),
 		...(rows > 1 && { rowspan: String(rows) }),
 	});
-	writeInlines(addElement(cell, 'p'), content, context);
+	writeLinked(addElement(cell, 'p'), content, context);
 }
 
 /** Writes a table in a container of its name: under a heading the schema has no place for a bare one. */
@@ -115,7 +115,7 @@ function writeContainer(
 		const src = absoluteUrl(imageUrl(file, context.site.base), context.site);
 		addElement(line, 'img', { src, width: String(width), height: String(height) });
 	}
-	for (const block of blocks) writeInlines(addElement(content, 'p'), block.content, context);
+	for (const block of blocks) writeLinked(addElement(content, 'p'), block.content, context);
 }
 
 function writeSection(
@@ -195,7 +195,7 @@ export function writePreamble(parent: Parent, texts: readonly Text[], context: X
 					eId: fragmentToEId(fragment),
 				})
 			: addElement(preamble, 'container', { name: 'preamble', eId: fragmentToEId(fragment) });
-		for (const { content } of blocks) writeInlines(addElement(element, 'p'), content, context);
+		for (const { content } of blocks) writeLinked(addElement(element, 'p'), content, context);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { chineseText } from '../../citations/cite/citation-words.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { Apart, ArchiveDocument, Front, Meeting, Metadata } from '../../model/document.ts';
-import { writeInlines, writeTitle } from './write-inlines.ts';
+import { writeInlines, writeLinked, writeTitle } from './write-inlines.ts';
 import type { XmlContext } from './xml-context.ts';
 import { addElement, addText, type Parent } from '../xml.ts';
 
@@ -37,6 +37,18 @@ function writeNotices(parent: Parent, apart: readonly Apart[]): void {
 	for (const { text } of notices) addLine(parent, 'inline', text, { name: 'notice' });
 }
 
+const PRINTED_DAY = /([\d０-９]{4})\s*年\s*([\d０-９]{1,2})\s*月\s*([\d０-９]{1,2})\s*日/u;
+
+/** Returns a day as the masthead prints it: 2022 年 10 月 7 日; null where it prints none, or the keeper knows it better. */
+function findPrintedDate(date: string, apart: readonly Apart[]): string | null {
+	for (const { kind, text } of apart) {
+		const [printed, ...numbers] = (kind === 'masthead' ? PRINTED_DAY.exec(text) : null) ?? [];
+		const iso = numbers.map((number) => number.normalize('NFKC').padStart(2, '0')).join('-');
+		if (printed !== undefined && iso === date) return printed;
+	}
+	return null;
+}
+
 /** Writes who the document is for, its session, symbol and date, and that this is no official copy. */
 export function writeCoverPage(
 	parent: Parent,
@@ -48,7 +60,11 @@ export function writeCoverPage(
 	writeSession(cover, metadata);
 	for (const meeting of meetings.slice(1)) writeMeeting(cover, meeting);
 	if (symbol !== null) addLine(cover, 'docNumber', symbol);
-	if (date !== null) addLine(cover, 'docDate', date.value, { date: date.value });
+	if (date !== null) {
+		addLine(cover, 'docDate', findPrintedDate(date.value, apart) ?? date.value, {
+			date: date.value,
+		});
+	}
 	writeNotices(cover, apart);
 	addLine(cover, 'docStatus', chineseText.unofficial);
 }
@@ -56,7 +72,7 @@ export function writeCoverPage(
 function writePurpose(parent: Parent, { purpose }: Front, context: XmlContext): void {
 	if (purpose.length === 0) return;
 	const container = addElement(parent, 'container', { name: 'purpose', eId: 'purpose' });
-	for (const content of purpose) writeInlines(addElement(container, 'p'), content, context);
+	for (const content of purpose) writeLinked(addElement(container, 'p'), content, context);
 }
 
 function writeSummary(parent: Parent, { summary }: Front, context: XmlContext): void {
@@ -66,7 +82,7 @@ function writeSummary(parent: Parent, { summary }: Front, context: XmlContext): 
 		const line = addElement(container, 'p');
 		addText(addElement(line, 'inline', { name: 'label' }), label);
 		addText(line, '：');
-		writeInlines(line, content, context);
+		writeLinked(line, content, context);
 	}
 }
 

@@ -1,9 +1,12 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
-import { noteFragment } from '../../model/addressing/place.ts';
+import { linkUrl } from '../../archive/relations/text-link.ts';
+import { fragmentToPlace, noteFragment } from '../../model/addressing/place.ts';
 import { absoluteUrl } from '../../model/addressing/site-address.ts';
-import type { Footnote, Inline, MarkInline } from '../../model/document.ts';
-import { findSpaces } from '../../model/text.ts';
-import { fragmentToEId } from './identifiers.ts';
+import type { Correction, Footnote, Inline, MarkInline } from '../../model/document.ts';
+import { findSpaces, inlineText, joinPieces } from '../../model/text.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
+import { fragmentToEId, placeToEId } from './identifiers.ts';
+import type { TextRef } from './write-pages.ts';
 import type { XmlContext } from './xml-context.ts';
 import { addElement, addText, type Parent } from '../xml.ts';
 
@@ -17,7 +20,7 @@ export function writeNote(parent: Parent, footnote: Footnote, context: XmlContex
 		placement: 'bottom',
 	});
 	context.pages.apart(() => {
-		writeInlines(addElement(note, 'p'), content, context);
+		writeLinked(addElement(note, 'p'), content, context);
 	});
 }
 
@@ -33,10 +36,15 @@ function writeMark(parent: Parent, { footnote: number }: MarkInline, context: Xm
 	addElement(parent, 'noteRef', { href, marker: String(number), placement: 'bottom' });
 }
 
-function writeInline(parent: Parent, inline: Inline, context: XmlContext): void {
+function writeInline(
+	parent: Parent,
+	inline: Inline,
+	context: XmlContext,
+	refs: readonly TextRef[],
+): void {
 	switch (inline.type) {
 		case 'text':
-			context.pages.writeText(parent, inline.pieces);
+			context.pages.writeText(parent, inline.pieces, refs);
 			return;
 		case 'mark':
 			writeMark(parent, inline, context);
@@ -65,15 +73,62 @@ export function writeTitle(parent: Parent, title: readonly Inline[], context: Xm
 	}
 }
 
-/** Writes inline content; its text without the notes is that of `inlineText`. */
+/** Writes what the archive has to say about words that it takes for misprinted, marked as no part of the text. */
+function writeRemark(parent: Parent, { printed, proposed, reason }: Correction): void {
+	const { correction: words } = interfaceText;
+	const proposal = proposed === null ? words.unknown : `${words.proposed}“${proposed}”`;
+	const said = `${words.printed}“${printed}”，${proposal}。${reason}`;
+	addText(addElement(parent, 'remark', { status: 'editorial' }), `[${said}]`);
+}
+
+/** Returns the references among the links of a text: places of this document by their eIds, all others by their addresses. */
+function findRefs(content: readonly Inline[], context: XmlContext): TextRef[] {
+	const { findLinks, document, part, site } = context;
+	const links = findLinks?.(inlineText(content), part).links ?? [];
+	return links.flatMap(({ from, to, target }): TextRef[] => {
+		if (target.type !== 'place') return [];
+		const place = target.fragment === null ? null : fragmentToPlace(target.fragment);
+		const eId = target.document === document && place !== null ? placeToEId(place) : null;
+		const path = linkUrl(target, site.base);
+		return [{ from, to, href: eId === null ? absoluteUrl(path, site) : `#${eId}` }];
+	});
+}
+
+function writeAll(
+	parent: Parent,
+	content: readonly Inline[],
+	context: XmlContext,
+	refs: readonly TextRef[],
+): void {
+	const spaces = findSpaces(content);
+	let offset = 0;
+	for (const [index, inline] of content.entries()) {
+		if (spaces.has(inline)) {
+			addText(parent, ' ');
+			offset += 1;
+		}
+		const from = offset;
+		if (inline.type !== 'mark') offset += joinPieces(inline.pieces).length;
+		// One that reaches over the border of a link or a correction stays text.
+		const inside = refs.filter((ref) => from <= ref.from && ref.to <= offset);
+		const own = inside.map((ref) => ({ ...ref, from: ref.from - from, to: ref.to - from }));
+		writeInline(parent, inline, context, own);
+		const correction = context.corrections[inline.correction ?? -1];
+		const isLast = content[index + 1]?.correction !== inline.correction;
+		if (correction !== undefined && isLast) writeRemark(parent, correction);
+	}
+}
+
+/** Writes inline content; its text without notes and remarks is that of `inlineText`. */
 export function writeInlines(
 	parent: Parent,
 	content: readonly Inline[],
 	context: XmlContext,
 ): void {
-	const spaces = findSpaces(content);
-	for (const inline of content) {
-		if (spaces.has(inline)) addText(parent, ' ');
-		writeInline(parent, inline, context);
-	}
+	writeAll(parent, content, context, []);
+}
+
+/** Writes running text, in which every place that it names is a reference. */
+export function writeLinked(parent: Parent, content: readonly Inline[], context: XmlContext): void {
+	writeAll(parent, content, context, findRefs(content, context));
 }

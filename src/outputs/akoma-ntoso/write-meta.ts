@@ -8,6 +8,7 @@ import { inlineText, titleText } from '../../model/text.ts';
 import {
 	buildIris,
 	type DocumentDay,
+	type DocumentIris,
 	findActor,
 	findDay,
 	formatNumber,
@@ -55,6 +56,35 @@ interface Named {
 	title: string;
 }
 
+/** Languages of originals as first pages print them, by ISO 639-2. */
+const ORIGINALS: ReadonlyMap<string, string> = new Map([
+	['英文', 'eng'],
+	['法文', 'fra'],
+	['西班牙文', 'spa'],
+	['西文', 'spa'],
+	['俄文', 'rus'],
+	['阿拉伯文', 'ara'],
+]);
+
+/**
+ * Says what a text is a translation of, where the first page prints the language of the original: the expression of the same
+ * work and date in that language. A paper with several originals names none that this one was made from.
+ */
+function writeTranslation(
+	parent: Parent,
+	{ metadata }: ArchiveDocument,
+	{ work, expression }: Pick<DocumentIris, 'work' | 'expression'>,
+): void {
+	const from = ORIGINALS.get(metadata.originalLanguage?.value ?? '');
+	if (from === undefined) return;
+	const original = expression.replace(`${work}/zho@`, `${work}/${from}@`);
+	addElement(parent, 'FRBRtranslation', {
+		href: original,
+		fromLanguage: from,
+		by: `#${PUBLISHER}`,
+	});
+}
+
 function writeIdentification(
 	parent: Parent,
 	document: ArchiveDocument,
@@ -82,6 +112,7 @@ function writeIdentification(
 	if (label !== null) addElement(frbrExpression, 'FRBRversionNumber', { value: label });
 	addElement(frbrExpression, 'FRBRauthoritative', { value: 'false' });
 	addElement(frbrExpression, 'FRBRlanguage', { language: 'zho' });
+	writeTranslation(frbrExpression, document, { work, expression });
 
 	const frbrManifestation = addElement(identification, 'FRBRManifestation');
 	writeCore(frbrManifestation, day, { this: `${name}.xml`, uri: manifestation }, ARCHIVE);

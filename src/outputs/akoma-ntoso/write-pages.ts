@@ -2,6 +2,13 @@ import type { PageStart, Piece } from '../../model/document.ts';
 import { joinPieces } from '../../model/text.ts';
 import { addElement, addText, type Parent } from '../xml.ts';
 
+/** Words of a text that refer to something; UTF-16 offsets, `to` exclusive. */
+export interface TextRef {
+	from: number;
+	to: number;
+	href: string;
+}
+
 /** The page that a text has come to while it is written, by the number that the page prints. */
 export class PageCursor {
 	private readonly starts: readonly PageStart[];
@@ -40,14 +47,30 @@ export class PageCursor {
 		this.page = page;
 	}
 
-	/** Writes printed text with the ends of pages in it. */
-	writeText(parent: Parent, pieces: readonly Piece[]): void {
+	/** Writes printed text with the ends of pages in it, and the words of `refs` as references. */
+	writeText(parent: Parent, pieces: readonly Piece[], refs: readonly TextRef[] = []): void {
 		const text = joinPieces(pieces);
 		let written = 0;
+		let open: { ref: TextRef; element: Parent } | null = null;
+		/** Returns the reference that stands at an offset, begun where it is not yet; else the element itself. */
+		const parentAt = (offset: number): Parent => {
+			const ref = refs.find(({ from, to }) => from <= offset && offset < to);
+			if (ref === undefined) return parent;
+			if (open?.ref !== ref) open = { ref, element: addElement(parent, 'ref', { href: ref.href }) };
+			return open.element;
+		};
+		const writeTo = (end: number) => {
+			while (written < end) {
+				const borders = refs.flatMap(({ from, to }) => [from, to]);
+				const next = Math.min(end, ...borders.filter((border) => border > written));
+				addText(parentAt(written), text.slice(written, next));
+				written = next;
+			}
+		};
 		const moveAt = (offset: number, line: number, column: number) => {
-			if (offset > written) addText(parent, text.slice(written, offset));
-			written = Math.max(written, offset);
-			this.moveTo(parent, line, column);
+			writeTo(offset);
+			const isInside = refs.some(({ from, to }) => from < offset && offset < to);
+			this.moveTo(isInside ? parentAt(offset) : parent, line, column);
 		};
 		for (const [index, { value, span }] of pieces.entries()) {
 			const from = joinPieces(pieces.slice(0, index + 1)).length - value.length;
@@ -57,6 +80,6 @@ export class PageCursor {
 			if (this.starts.length > 0) moveAt(from, span.line, span.from);
 			for (const { column } of inside) moveAt(from + column - span.from, span.line, column);
 		}
-		if (written < text.length) addText(parent, text.slice(written));
+		writeTo(text.length);
 	}
 }

@@ -1,11 +1,18 @@
 import type { Site } from '../../model/addressing/site-address.ts';
-import type { Footnote } from '../../model/document.ts';
+import type { FindTextLinks } from '../../archive/relations/text-link.ts';
+import type { ArchiveDocument, Correction, Footnote } from '../../model/document.ts';
 import type { PageCursor } from './write-pages.ts';
 import { createSectionNames, type SectionNames } from './identifiers.ts';
 
 /** What writing the body of a document, or a part of it, keeps: both count for themselves. */
 export interface XmlContext {
 	site: Site;
+	/** Id of the document. */
+	document: string;
+	/** Defects of the print, to which words refer by their index. */
+	corrections: readonly Correction[];
+	/** Finds places that are named in running text; none are found without it. */
+	findLinks: FindTextLinks | undefined;
 	/** Fragment of the part; null for the body. */
 	part: string | null;
 	notes: ReadonlyMap<number, Footnote>;
@@ -16,15 +23,25 @@ export interface XmlContext {
 	pages: PageCursor;
 }
 
+/** What a document is written with, part by part. */
+export interface XmlSetting {
+	site: Site;
+	pages: PageCursor;
+	findLinks?: FindTextLinks | undefined;
+}
+
 /** Returns what writing a body, or the part of this fragment, begins with. */
 export function createXmlContext(
+	{ id, corrections }: Pick<ArchiveDocument, 'id' | 'corrections'>,
 	part: string | null,
 	footnotes: readonly Footnote[],
-	site: Site,
-	pages: PageCursor,
+	{ site, pages, findLinks }: XmlSetting,
 ): XmlContext {
 	return {
 		site,
+		document: id,
+		corrections,
+		findLinks,
 		part,
 		notes: new Map(footnotes.map((footnote) => [footnote.number, footnote])),
 		placed: new Set(),

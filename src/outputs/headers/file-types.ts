@@ -1,3 +1,5 @@
+import { OPENSEARCH_TYPE } from '../../model/file-paths.ts';
+
 /** How files of one ending are served. */
 export interface FileType {
 	/** Without its point: `json`, `csl.json`. */
@@ -55,6 +57,7 @@ export const DOUBLE_TYPES: readonly FileType[] = [
 	...text('application/akn+xml', 'akn.xml'),
 	...text('application/vnd.citationstyles.csl+json', 'csl.json'),
 	...text('application/schema+json', 'schema.json'),
+	...text(OPENSEARCH_TYPE, 'opensearch.xml'),
 ];
 
 /** Types by the path of the one file that has it. */

@@ -1,6 +1,14 @@
-import { CACHING, HIDDEN_FILES, HIDDEN_FOLDER, IMMUTABLE, siteHeaders } from './header-rules.ts';
+import {
+	CACHING,
+	HIDDEN_FILES,
+	HIDDEN_FOLDER,
+	IMMUTABLE,
+	LINK_RULES,
+	linkValue,
+	siteHeaders,
+} from './header-rules.ts';
 import { DOUBLE_TYPES, FILE_TYPES, NAMED_TYPES, TEXT_TYPES, withCharset } from './file-types.ts';
-import { decodedBase, quote } from './quote.ts';
+import { decodedBase, escapePattern, quote } from './quote.ts';
 
 const HEAD = (
 	base: string,
@@ -12,8 +20,8 @@ function formatType(name: string, pattern: string, type: string): string[] {
 	return [`@${name} path ${quote(pattern)}`, `header @${name} Content-Type ${quote(type)}`];
 }
 
-/** Returns a Caddyfile. Inside `route` its order holds, and the last that is said of a file: elsewhere Caddy sorts. */
-export function formatCaddyfile(base: string, others: readonly string[] = []): string {
+/** Returns a Caddyfile; `home` is the absolute URL of the site. Inside `route` its order holds, and the last that is said of a file: elsewhere Caddy sorts. */
+export function formatCaddyfile(base: string, home: string, others: readonly string[] = []): string {
 	const root = decodedBase(base);
 	const types = [
 		...FILE_TYPES.map((file) =>
@@ -46,8 +54,17 @@ export function formatCaddyfile(base: string, others: readonly string[] = []): s
 		`@immutable path ${immutable}`,
 		`header @immutable Cache-Control ${quote(CACHING.immutable)}`,
 	];
+	const links = LINK_RULES.flatMap((rule) => {
+		const name = `link_${rule.name}`;
+		const pattern = quote(`^${escapePattern(root)}${rule.pattern}$`);
+		return [
+			`@${name} path_regexp ${name} ${pattern}`,
+			`header @${name} Link ${quote(linkValue(rule, home, `{re.${name}.1}`))}`,
+		];
+	});
 	const route = [
 		...headers,
+		...links,
 		...types.flat(),
 		`@hidden path ${hidden.map(quote).join(' ')}`,
 		'error @hidden 404',

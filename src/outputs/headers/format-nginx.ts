@@ -1,4 +1,12 @@
-import { CACHING, HIDDEN_FILES, HIDDEN_FOLDER, IMMUTABLE, siteHeaders } from './header-rules.ts';
+import {
+	CACHING,
+	HIDDEN_FILES,
+	HIDDEN_FOLDER,
+	IMMUTABLE,
+	LINK_RULES,
+	linkValue,
+	siteHeaders,
+} from './header-rules.ts';
 import { DOUBLE_TYPES, FILE_TYPES, NAMED_TYPES, TEXT_TYPES } from './file-types.ts';
 import { decodedBase, escapePattern, quote } from './quote.ts';
 
@@ -36,11 +44,11 @@ const formatHidden = (location: string): string[] => [
 ];
 
 /**
- * Returns a configuration for nginx that sends what the rules say. Headers that are not the same everywhere come from
+ * Returns a configuration for nginx that sends what the rules say; `home` is the absolute URL of the site. Headers that are not the same everywhere come from
  * variables: an `add_header` in a location would drop those of the server. A folder without a page is not there, as
  * nginx sees it forbidden: a cut address is answered by the page for what is missing.
  */
-export function formatNginxConf(base: string, others: readonly string[] = []): string {
+export function formatNginxConf(base: string, home: string, others: readonly string[] = []): string {
 	const root = decodedBase(base);
 	const immutable = IMMUTABLE.map((start) => escapePattern(root + start)).join('|');
 	const missing = quote(`${root}404.html`);
@@ -74,6 +82,7 @@ export function formatNginxConf(base: string, others: readonly string[] = []): s
 			([name, value]) => `add_header ${name} ${quote(value)} always;`,
 		),
 		'add_header Cache-Control $archive_caching always;',
+		'add_header Link $archive_link always;',
 		'',
 		`location ${quote(root)} {`,
 		...indent(1, ['try_files $uri $uri/ =404;', ...doubles.flat()]),
@@ -90,6 +99,20 @@ export function formatNginxConf(base: string, others: readonly string[] = []): s
 			`${quote(`~^(200|206|304) (${immutable})`)} ${quote(CACHING.immutable)};`,
 			`default ${quote(CACHING.other)};`,
 		]),
+		'}',
+		'',
+		'# What files that have no head of their own belong to. Where nothing is said, there is no such header.',
+		'map $uri $archive_link {',
+		...indent(
+			1,
+			LINK_RULES.map((rule) => {
+				const id = `archive_${rule.name}`;
+				const pattern = rule.pattern.replace('(', `(?<${id}>`);
+				const value = linkValue(rule, home, `$${id}`);
+				return `${quote(`~^${escapePattern(root)}${pattern}$`)} ${quote(value)};`;
+			}),
+		),
+		'\tdefault "";',
 		'}',
 		'',
 		'server {',

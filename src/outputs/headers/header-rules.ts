@@ -72,3 +72,25 @@ export const HIDDEN_FILES: readonly string[] = [
 	'web.config',
 	'.htaccess',
 ];
+
+/** A file that cannot say itself what it belongs to, and the page that it does: by the FAIR profile of Signposting. */
+export interface LinkRule {
+	/** For the names of hosts. */
+	name: string;
+	/** What the path is behind the base, as a regular expression with the id of the document in its one group. */
+	pattern: string;
+	rel: 'collection' | 'describes';
+}
+
+const ID = '([a-z0-9/-]+)';
+
+export const LINK_RULES: readonly LinkRule[] = [
+	{ name: 'text', pattern: `${ID}/document\\.(?:md|akn\\.xml)`, rel: 'collection' },
+	// `documents.json` is a list, and `document.schema.json` a schema.
+	{ name: 'data', pattern: 'api/v1/([a-z0-9-]+/[a-z0-9/-]+)\\.json', rel: 'collection' },
+	{ name: 'citation', pattern: `${ID}/citation\\.(?:ris|bib|csl\\.json)`, rel: 'describes' },
+];
+
+/** Returns the value of a `Link` header: the page under `home` of the document that `id` stands for. */
+export const linkValue = ({ rel }: LinkRule, home: string, id: string): string =>
+	`<${home}${id}/>; rel="${rel}"; type="text/html"`;

@@ -2,11 +2,13 @@ import { addressToUrl } from '../../model/addressing/address.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { outputText } from '../../words/zh-hans/output.ts';
 import { absoluteUrl, sitePath, type Site } from '../../model/addressing/site-address.ts';
-import { shareImagePath } from '../../model/file-paths.ts';
+import { documentDataPath, shareImagePath } from '../../model/file-paths.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { citeDocument, nameByTitle, type CitedDocument } from '../../citations/cite/cited-place.ts';
+import { officialAddress } from '../../citations/cite/official-address.ts';
+import { citeDocument, type CitedDocument } from '../../citations/cite/cited-place.ts';
+import { nameByTitle } from '../../citations/cite/name-by-title.ts';
 
 /** A step on the way to a page. */
 export interface Crumb {
@@ -30,6 +32,10 @@ export interface DescribedPage {
 	documentUrl: string;
 	/** Address of the authentic text, where it is known. */
 	authentic: string | null;
+	/** Absolute URL of the document's data file. */
+	dataUrl: string;
+	/** Absolute URL of the page that says whose the texts are, and what may be done with them. */
+	rightsUrl: string;
 	/** Fragment of the place that the page is of; null for the document's own page. */
 	place: string | null;
 	/** What a citation calls what the page is of: `GB.346/INS/8，第12段`. */
@@ -84,7 +90,9 @@ export function describePage(
 	const common = {
 		document: citeDocument(document),
 		documentUrl,
-		authentic: source.authentic,
+		authentic: source.authentic ?? officialAddress(id, symbol),
+		dataUrl: absoluteUrl(sitePath(documentDataPath(id), site.base), site),
+		rightsUrl: absoluteUrl(sitePath('about/rights/', site.base), site),
 		replacedBy: replacedBy.map((one) => absoluteUrl(one, site)),
 		replaces: replaces.map((one) => absoluteUrl(one, site)),
 		title,

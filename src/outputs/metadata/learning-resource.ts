@@ -11,6 +11,28 @@ interface Place {
 	site: string;
 }
 
+/** The licences of Creative Commons as authors name them, and where each stands. */
+const LICENCES: readonly { name: RegExp; url: (kind: string, version: string) => string }[] = [
+	{
+		name: /^CC (?<kind>BY(?:-NC)?(?:-SA|-ND)?) (?<version>\d\.\d)\b/u,
+		url: (kind, version) =>
+			`https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`,
+	},
+	{
+		name: /^CC0 (?<version>1\.0)\b/u,
+		url: (_, version) => `https://creativecommons.org/publicdomain/zero/${version}/`,
+	},
+];
+
+/** Returns the address of a licence that begins with its name, "CC BY 4.0（…）"; null for one that is not known. */
+export function licenceUrl(licence: string): string | null {
+	for (const { name, url } of LICENCES) {
+		const groups = name.exec(licence.normalize('NFKC'))?.groups;
+		if (groups !== undefined) return url(groups['kind'] ?? '', groups['version'] ?? '');
+	}
+	return null;
+}
+
 /** Returns a path as schema.org/LearningResource; `isBasedOn` are the documents that it reads, each once. */
 export function describeLearningResource(
 	path: ReadingPath,
@@ -37,7 +59,7 @@ export function describeLearningResource(
 		teaches: path.objectives,
 		timeRequired: formatDuration(path.minutes),
 		author: { '@type': 'Organization', name: path.author },
-		license: path.licence,
+		license: licenceUrl(path.licence) ?? path.licence,
 		isAccessibleForFree: true,
 		isPartOf: { '@type': 'WebSite', name: site },
 		isBasedOn: [...documents].map(({ id, symbol, metadata }) => ({

@@ -12,6 +12,7 @@ export interface MetaTag {
 
 /** A `link` element; `href` is absolute. */
 export interface LinkTag {
+	/** One relation, or several parted by spaces. */
 	rel: string;
 	href: string;
 	/** Media type of a file that holds the same in another format. */
@@ -33,12 +34,20 @@ const VOCABULARIES: readonly LinkTag[] = [
 	{ rel: 'schema.DCTERMS', href: 'http://purl.org/dc/terms/' },
 ];
 
-/** Files beside the page of a document; a place in it has none of its own. */
+/**
+ * Files beside the page of a document, with what each is to it by the FAIR profile of Signposting: `item` has the content,
+ * `describedby` metadata. A place in a document has none of its own.
+ */
 const FILES = [
-	{ name: 'document.akn.xml', type: 'application/akn+xml' },
-	{ name: 'citation.ris', type: 'application/x-research-info-systems' },
-	{ name: 'citation.bib', type: 'application/x-bibtex' },
-	{ name: 'citation.csl.json', type: 'application/vnd.citationstyles.csl+json' },
+	{ name: 'document.md', type: 'text/markdown', rel: 'item' },
+	{ name: 'document.akn.xml', type: 'application/akn+xml', rel: 'item' },
+	{ name: 'citation.ris', type: 'application/x-research-info-systems', rel: 'describedby' },
+	{ name: 'citation.bib', type: 'application/x-bibtex', rel: 'describedby' },
+	{
+		name: 'citation.csl.json',
+		type: 'application/vnd.citationstyles.csl+json',
+		rel: 'describedby',
+	},
 ];
 
 type Tags = Readonly<Record<string, string | readonly string[] | null>>;
@@ -120,9 +129,24 @@ function linkVersions({ replacedBy, replaces }: DescribedPage): LinkTag[] {
 	return links.flatMap(([rel, href]) => (href === undefined ? [] : [{ rel, href }]));
 }
 
-function linkFiles({ place, documentUrl }: DescribedPage): LinkTag[] {
+function linkFiles({ place, documentUrl, dataUrl }: DescribedPage): LinkTag[] {
 	if (place !== null) return [];
-	return FILES.map(({ name, type }) => ({ rel: 'alternate', href: documentUrl + name, type }));
+	const data = { rel: 'alternate item', href: dataUrl, type: 'application/json' };
+	const files = FILES.map(({ name, type, rel }) => ({
+		rel: `alternate ${rel}`,
+		href: documentUrl + name,
+		type,
+	}));
+	return [data, ...files];
+}
+
+/** Returns links by the FAIR profile of Signposting besides those to files; what the issuing body publishes is `related`. */
+function linkIdentity({ url, rightsUrl, authentic }: DescribedPage): LinkTag[] {
+	return [
+		{ rel: 'cite-as', href: url },
+		{ rel: 'license', href: rightsUrl },
+		...(authentic === null ? [] : [{ rel: 'related', href: authentic }]),
+	];
 }
 
 /**
@@ -138,7 +162,7 @@ export function buildPageMetadata(page: DescribedPage): PageMetadata {
 			...toTags('name', describeInDublinCore(page)),
 			...toTags('name', describeForReferenceManagers(page)),
 		],
-		links: [...VOCABULARIES, ...linkVersions(page), ...linkFiles(page)],
+		links: [...VOCABULARIES, ...linkVersions(page), ...linkIdentity(page), ...linkFiles(page)],
 		structuredData: buildStructuredData(page),
 	};
 }

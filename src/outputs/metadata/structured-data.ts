@@ -31,7 +31,7 @@ function withoutNull(node: Node): Node {
 }
 
 function describeReport(page: DescribedPage): Node {
-	const { document, documentUrl, authentic } = page;
+	const { document, documentUrl, authentic, rightsUrl } = page;
 	const { publisher } = document;
 	const session = formatSession(document);
 	const organization = { '@type': 'Organization', name: publisher.name };
@@ -46,7 +46,8 @@ function describeReport(page: DescribedPage): Node {
 		author: organization,
 		publisher: organization,
 		isPartOf: session === null ? null : { '@type': 'CreativeWorkSeries', name: session },
-		isBasedOn: authentic,
+		license: rightsUrl,
+		sameAs: authentic,
 		...describeVersions(page),
 	});
 }
@@ -59,7 +60,7 @@ function nameReport({ document, documentUrl, authentic }: DescribedPage): Node {
 		name: document.title,
 		reportNumber: document.symbol,
 		datePublished: document.issued && formatIsoDate(document.issued.date),
-		isBasedOn: authentic,
+		sameAs: authentic,
 	});
 }
 
@@ -102,4 +103,36 @@ export function serialiseStructuredData(data: StructuredData): string {
 		.replaceAll('>', String.raw`\u003e`)
 		.replaceAll('\u2028', String.raw`\u2028`)
 		.replaceAll('\u2029', String.raw`\u2029`);
+}
+
+/** A site that can be searched. */
+interface SearchableSite {
+	name: string;
+	/** Absolute URL of its first page. */
+	url: string;
+	/** Tag of the language of that page. */
+	language: string;
+	/** Absolute URL of an answer, with `{search_term_string}` where the query stands. */
+	search: string;
+}
+
+/** Returns a site as schema.org has it, with its search, which engines and assistants can ask. */
+export function describeWebSite({ name, url, language, search }: SearchableSite): StructuredData {
+	return {
+		'@context': 'https://schema.org',
+		'@graph': [
+			{
+				'@type': 'WebSite',
+				'@id': url,
+				url,
+				name,
+				inLanguage: language,
+				potentialAction: {
+					'@type': 'SearchAction',
+					target: { '@type': 'EntryPoint', urlTemplate: search },
+					'query-input': 'required name=search_term_string',
+				},
+			},
+		],
+	};
 }

@@ -3,7 +3,7 @@ import { isUnit, zonesOf, type Zone } from '../../model/contents.ts';
 import type { ArchiveDocument, Unit } from '../../model/document.ts';
 import { divisionText, partText } from '../../model/text.ts';
 import { formatPlace } from '../../words/format-place.ts';
-import { nameByTitle } from '../../citations/cite/cited-place.ts';
+import { nameByTitle } from '../../citations/cite/name-by-title.ts';
 import { outputText } from '../../words/zh-hans/output.ts';
 
 /** A place of a document that has a page of its own: a paragraph, a text without a number, a table, or a whole part. */

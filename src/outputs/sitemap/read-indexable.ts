@@ -7,6 +7,14 @@ const INDEX = 'index.html';
 /** The head of a page ends well before this; a document's page is a hundred times as long. */
 const HEAD_BYTES = 16_384;
 
+/** A page that an index may list. */
+interface IndexablePage {
+	/** Its path in the site: `gb/346/ins/8/p12/`. */
+	folder: string;
+	/** Absolute URL. */
+	url: string;
+}
+
 /** Returns the function that reads the beginning of a file. */
 function createReader(): (file: string) => string {
 	const buffer = Buffer.alloc(HEAD_BYTES);
@@ -21,22 +29,22 @@ function createReader(): (file: string) => string {
 }
 
 /**
- * Returns the absolute URLs of the pages under a folder that an index may list, in the order of their paths. Not by
+ * Returns the pages under a folder that an index may list, in the order of their paths, each with its absolute URL. Not by
  * promises: with tens of thousands of folders and small files they cost more than the reading itself.
  */
-export function readIndexable(outDir: string, site: Site): string[] {
+export function readIndexable(outDir: string, site: Site): IndexablePage[] {
 	const folders = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.split(sep).join('/'))
 		.filter((path) => path === INDEX || path.endsWith(`/${INDEX}`))
 		.map((path) => path.slice(0, -INDEX.length))
 		.sort();
 	const readBeginning = createReader();
-	const urls: string[] = [];
+	const pages: IndexablePage[] = [];
 	for (const folder of folders) {
 		const url = absoluteUrl(sitePath(folder, site.base), site);
-		if (isIndexable(readBeginning(join(outDir, folder, INDEX)), url)) urls.push(url);
+		if (isIndexable(readBeginning(join(outDir, folder, INDEX)), url)) pages.push({ folder, url });
 	}
-	return urls;
+	return pages;
 }
 
 const HEAD_END = '</head>';

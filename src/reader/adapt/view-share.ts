@@ -1,7 +1,7 @@
 import { saveFile } from '../basket/save-file.ts';
 import { buildButton, buildSection } from '../basket/view-parts.ts';
 import { announce } from '../copy/announce.ts';
-import { currentContext, giveCitation } from '../copy/copy-chosen.ts';
+import { citeUrl, currentContext, giveCitation } from '../copy/copy-chosen.ts';
 import { ADAPT } from '../../archive/paths/data-paths.ts';
 import { buildElement } from '../page/build-element.ts';
 import { fileSlug, type Draft } from './draft.ts';
@@ -48,7 +48,7 @@ function buildUrl({ text, draft }: Editor): HTMLElement {
 		output.hidden = false;
 		const told = text.urlLength(url.length);
 		length.textContent = url.length > LONG_URL ? `${told}${text.urlLong}` : told;
-		await giveCitation({ text: url, html: null }, text.url);
+		await giveCitation(citeUrl(url), text.url);
 	};
 	const button = buildButton(text.copyUrl, () => {
 		copy().catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { siteUrl } from '../../words/site-url.ts';
 import { announce } from '../copy/announce.ts';
-import { currentContext, giveCitation } from '../copy/copy-chosen.ts';
+import { citeUrl, currentContext, giveCitation } from '../copy/copy-chosen.ts';
 import { loadCopyText, type CopyText } from '../copy/copy-text.ts';
 import { ADAPT } from '../../archive/paths/data-paths.ts';
 import { buildElement } from '../page/build-element.ts';
@@ -104,7 +104,7 @@ export async function mountBasket(root: HTMLElement): Promise<void> {
 		const copy = buildButton(text.copyAddress, () => {
 			const { home } = currentContext();
 			const url = `${home}basket/#${formatBasketFragment(basket.ids)}`;
-			void giveCitation({ text: url, html: null }, text.address);
+			void giveCitation(citeUrl(url), text.address);
 		});
 		const path = buildElement('a', '', [text.makePath]);
 		path.href = `${siteUrl(ADAPT)}#basket=${formatBasketFragment(basket.ids)}`;

@@ -1,14 +1,13 @@
 import { citePlaces } from '../../citations/cite/cited-place.ts';
 import { buildCslItem, type CslItem } from '../../citations/cite/csl-item.ts';
-import { escapeHtml } from '../../citations/cite/escape-markup.ts';
 import type { Citation, CitationForm } from '../../citations/cite/format-citation.ts';
 import { formatChinesePlaces } from '../../citations/cite/format-chinese.ts';
 import { composeCitation, type CopyContext } from '../copy/chosen.ts';
 import type { CitedEntry } from './entries.ts';
 
-/** No paragraph holds a table. */
+/** A quotation has its own paragraphs. */
 const frame = (html: string): string =>
-	html.startsWith('<table') ? `<div>${html}</div>` : `<p>${html}</p>`;
+	/^<(?:p|ul|table|h\d)>/u.test(html) ? html : `<p>${html}</p>`;
 
 /** Returns all citations in a form, a line each; quotations are parted by an empty line. */
 export function citeEntries(
@@ -19,12 +18,9 @@ export function citeEntries(
 	const citations = entries.map(({ chosen, loaded }) =>
 		composeCitation(form, chosen, loaded, context),
 	);
-	const isRich = citations.some(({ html }) => html !== null);
 	return {
 		text: citations.map(({ text }) => text).join(form === 'quotation' ? '\n\n' : '\n'),
-		html: isRich
-			? citations.map(({ html, text }) => frame(html ?? escapeHtml(text))).join('')
-			: null,
+		html: citations.map(({ html }) => frame(html)).join(''),
 	};
 }
 

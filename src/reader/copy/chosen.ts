@@ -1,4 +1,4 @@
-import { addressToUrl } from '../../model/addressing/address.ts';
+import { namedPlacesToUrl } from '../../model/addressing/named-places.ts';
 import type { Place } from '../../model/addressing/place.ts';
 import { citePlaces } from '../../citations/cite/cited-place.ts';
 import {
@@ -9,8 +9,8 @@ import {
 import { type CitationSeal, sealedPlaces, sealOf } from '../../citations/cite/seal.ts';
 import type { LoadedDocument } from './load-document.ts';
 import { pagesOf } from './place-pages.ts';
-import { findTable, placeText } from './place-text.ts';
-import { tableHtml } from './table-html.ts';
+import { noteHtml, quotePlaces } from './quote-places.ts';
+import type { Excerpt } from './read-lines.ts';
 
 /** What the reader has chosen to copy. */
 export interface Chosen {
@@ -19,7 +19,7 @@ export interface Chosen {
 	/** None for the document as a whole. */
 	places: readonly Place[];
 	/** Words selected in the page; null for the whole of the places. */
-	quotation: string | null;
+	quotation: Excerpt | null;
 }
 
 /** What goes along with a citation. */
@@ -45,37 +45,32 @@ function sealPlaces(
 	return texts.every((text) => text === '') ? null : sealOf(cited.id, hash(texts.join('')));
 }
 
-/** Returns what is chosen as a citation in a form. */
+/**
+ * Returns what is chosen as a citation in a form. Places that are quoted whole are read with `quote`, which needs a browser.
+ */
 export function composeCitation(
 	form: CitationForm,
 	{ places, quotation }: Chosen,
 	loaded: LoadedDocument,
 	{ home, accessed, unofficial, pages, hash }: CopyContext,
+	quote = quotePlaces,
 ): Citation {
 	const { cited, data } = loaded;
-	const words = quotation ?? places.map((place) => placeText(data, place)).join('\n');
 	const place = {
 		...citePlaces(cited, places, home),
 		...(pages && { pages: pagesOf(data, places) }),
 	};
-	const [only, ...others] = places;
-	const isWhole = only !== undefined && others.length === 0 && quotation === null;
-	const table = isWhole ? findTable(data, only) : undefined;
 	const seal = hash === undefined ? null : sealPlaces(loaded, places, hash);
-	return formatCitation(form, place, {
-		unofficial,
-		accessed,
-		quotation: words,
-		...(seal !== null && { seal }),
-		...(table !== undefined && { quotedHtml: tableHtml(table) }),
-	});
+	const sealed = seal !== null && { seal };
+	if (form !== 'quotation') return formatCitation(form, place, { unofficial, accessed, ...sealed });
+	const { text, blocks, marks } = quotation ?? quote(data, places, home);
+	const notes = marks.flatMap((fragment) => noteHtml(data, fragment));
+	return formatCitation(form, place, { unofficial, quoted: { text, blocks, notes }, ...sealed });
 }
 
-/** Returns the absolute address of what is chosen; that of the document where there are several places. */
-export function chosenUrl({ document, places }: Chosen, home: string): string {
-	const [place, ...others] = places;
-	const single = place === undefined || others.length > 0 ? null : place;
-	return new URL(addressToUrl({ document, place: single }, new URL(home).pathname), home).href;
+/** Returns the absolute address of what is chosen, which names each of several places. */
+export function chosenUrl(chosen: Chosen, home: string): string {
+	return new URL(namedPlacesToUrl(chosen, new URL(home).pathname), home).href;
 }
 
 /** Returns a day as ISO 8601 has it, by the clock of the device. */

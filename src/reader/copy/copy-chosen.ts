@@ -1,4 +1,5 @@
 import type { Citation, CitationForm } from '../../citations/cite/format-citation.ts';
+import { linkHtml } from '../../citations/cite/link-markup.ts';
 import { siteBase } from '../../words/site-url.ts';
 import { announce } from './announce.ts';
 import { findArchiveHome } from './archive-home.ts';
@@ -30,6 +31,9 @@ export async function loadContext(): Promise<CopyContext> {
 	return { ...context, hash: hashText };
 }
 
+/** Returns an address as it is copied. */
+export const citeUrl = (url: string): Citation => ({ text: url, html: linkHtml(url, url) });
+
 /** Returns a citation of what is chosen; null where its document is not held or did not arrive. */
 export async function citeChosen(form: CitationForm, chosen: Chosen): Promise<Citation | null> {
 	try {
@@ -38,9 +42,8 @@ export async function citeChosen(form: CitationForm, chosen: Chosen): Promise<Ci
 	} catch {
 		// The address needs no data.
 	}
-	const context = currentContext();
 	return form === 'link' && !context.unofficial && !readSealChoice()
-		? { text: chosenUrl(chosen, context.home), html: null }
+		? citeUrl(chosenUrl(chosen, context.home))
 		: null;
 }
 

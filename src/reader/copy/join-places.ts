@@ -37,11 +37,12 @@ function joinZone(places: readonly Place[]): Place[] {
 
 /**
  * Returns the places that a selection touches as they are to be cited: paragraphs that follow one another in one body or
- * part as one range, and nothing of the notes, which stand between them, where more than notes was selected.
+ * part as one range, and nothing of the notes and headings, which stand between them, where more than these was selected.
  */
 export function joinPlaces(touched: readonly Place[]): Place[] {
+	const text = touched.filter(({ kind }) => kind !== 'footnote' && kind !== 'heading');
 	const withoutNotes = touched.filter(({ kind }) => kind !== 'footnote');
-	const places = withoutNotes.length > 0 ? withoutNotes : touched;
+	const places = [text, withoutNotes, touched].find(({ length }) => length > 0) ?? [];
 	const zones = Map.groupBy(places, (place) => {
 		const part = partOf(place);
 		return part === undefined ? '' : formatPart(part);

@@ -10,6 +10,7 @@ import { currentContext } from './copy-chosen.ts';
 import { loadCopyText, type CopyText } from './copy-text.ts';
 import { loadDocument, type LoadedDocument } from './load-document.ts';
 import { buildBasketButton } from './panel-basket.ts';
+import { buildDataRow } from './panel-data.ts';
 import { buildFormList } from './panel-forms.ts';
 import {
 	buildHelp,
@@ -63,6 +64,7 @@ function buildPanel(text: CopyText): Panel {
 		seal,
 		range.element,
 		basket.element,
+		buildDataRow(text, () => shown),
 		buildHelp(text),
 	]);
 	element.popover = 'auto';

@@ -51,13 +51,6 @@ export function zoneOf(data: Texts, place: Place): Zone | undefined {
 export const lastNumber = (data: Texts, place: Place): number =>
 	Math.max(0, ...(zoneOf(data, place)?.paragraphs ?? []).map(({ number }) => number ?? 0));
 
-/** Returns the table of a place; undefined where the document has no such table, or the place is none. */
-export function findTable(data: Texts, place: Place): Table | undefined {
-	if (place.kind !== 'table') return undefined;
-	const path = placeToPath(place);
-	return zoneOf(data, place)?.tables.find(({ id }) => id.endsWith(`/${path}`));
-}
-
 /** Returns what stands in a part in the order printed: texts and tables each behind what they follow. */
 function partTexts({ paragraphs, texts, tables }: Zone): string[] {
 	const units = [...texts, ...tables.map((table) => ({ ...table, text: tableText(table) }))];

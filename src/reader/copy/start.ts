@@ -9,6 +9,7 @@ const early: Event[] = [];
 async function startWatching(): Promise<void> {
 	const { watchReader } = await import('./watch-reader.ts');
 	for (const type of TYPES) document.removeEventListener(type, keep);
+	document.removeEventListener('copy', copyEarly);
 	watchReader(early);
 }
 
@@ -25,6 +26,17 @@ function keep(event: Event): void {
 	if (early.push(event) === 1) void startWatching();
 }
 for (const type of TYPES) document.addEventListener(type, keep);
+
+/** Copies clean text where the reader is faster than the watcher; with a clipboard that a script may write to later. */
+function copyEarly(event: ClipboardEvent): void {
+	const { target } = event;
+	const isText = target instanceof Element && target.closest('.main') && !target.closest('input');
+	// Where the page is not secure there is none.
+	if (!isText || !('clipboard' in navigator)) return;
+	event.preventDefault();
+	void import('./copy-selection.ts').then(({ copyLate }) => copyLate());
+}
+document.addEventListener('copy', copyEarly);
 
 // Browsers tell of a selection when a page begins, too.
 document.addEventListener('selectionchange', (event) => {

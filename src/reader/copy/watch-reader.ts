@@ -1,5 +1,6 @@
 import { LINK_WATCHERS } from '../preview/watch-links.ts';
 import { copyButton, offerCopy, offeredPlace } from './copy-button.ts';
+import { copySelection } from './copy-selection.ts';
 import { readKey } from './key-choice.ts';
 import { findPlaceElement } from './place-element.ts';
 import { PRESS_WATCHERS, swallowPress } from './watch-presses.ts';
@@ -59,6 +60,7 @@ export function watchReader(early: readonly Event[]): void {
 		const place = offeredPlace();
 		if (place !== null) void load().then(({ openPanelAt }) => openPanelAt(place, copyButton));
 	});
+	document.addEventListener('copy', copySelection);
 	swallowPress();
 	watchSelection();
 	for (const [type, act] of WATCHERS) document.addEventListener(type, act as EventListener);

@@ -41,7 +41,7 @@ export function findClosing(text: string, at: number, end = text.length): number
 }
 
 const UNOFFICIAL =
-	/(?:\s*[，,]\s*(?:非官方副本|unofficial copy)|\s*[（(](?:非官方副本|unofficial copy)[）)])$/u;
+	/(?:(?:\s*[，,]\s*(?:脚注从略|非官方副本|unofficial copy)){1,2}|\s*[（(](?:非官方副本|unofficial copy)[）)])$/u;
 const URL_AT_END = /https?:\/\/[^\s（）]+$/u;
 const AROUND = /^[\s—–-]*|[\s。.,，;；]*$/gu;
 const BRACKETED = /^[（(【[](?<inside>.*)[）)】\]]$/su;

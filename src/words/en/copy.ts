@@ -31,6 +31,7 @@ export const englishCopyText: InterfaceText['copy'] = {
 	add: 'Add to the basket',
 	added: (count) => `In the basket (${countOf(count)})`,
 	openBasket: 'Open the basket',
+	saveFor: 'Save for a reference manager:',
 	close: 'Close',
 	more: 'Other formats',
 	selection: 'Selected text',

@@ -26,6 +26,7 @@ export const copyText = {
 	add: '加入选段',
 	added: (count: number) => `已在选段中（共${String(count)}条）`,
 	openBasket: '打开选段',
+	saveFor: '存为文献管理软件的文件：',
 	close: '关闭',
 	more: '其他形式',
 	selection: '所选文字',

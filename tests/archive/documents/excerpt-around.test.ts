@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptAround } from '../../../src/archive/documents/excerpt-around.ts';
+import { excerptAround, sentenceAround } from '../../../src/archive/documents/excerpt-around.ts';
 
 describe('an excerpt', () => {
 	test.each([
@@ -16,5 +16,24 @@ describe('an excerpt', () => {
 		['𠮷𠮷𠮷四', '四', ['……𠮷𠮷', '四', ''], 'does not cut a character in two'],
 	])('of %s around %s: %j', (text, words, [before, hit, after]) => {
 		expect(excerptAround(text, words, 2)).toEqual({ before, hit, after });
+	});
+});
+
+describe('a sentence', () => {
+	test.each([
+		['前句。见甲，其中；乙。后句。', '甲', ['见', '甲', '，其中；乙。'], 'to its full stop'],
+		['“前句。”见甲。', '甲', ['见', '甲', '。'], 'behind the marks that close the one before'],
+		['见甲。”后句。', '甲', ['见', '甲', '。”'], 'with those that close it'],
+		['首行\n(a) 见甲；\n(b) 乙', '甲', ['(a) 见', '甲', '；\n'], 'of an item the line'],
+		['见甲', '甲', ['见', '甲', ''], 'that nothing ends'],
+		['见甲。', '乙', ['见甲。', '', ''], 'where the words do not occur, the beginning'],
+		[
+			`${'一'.repeat(170)}甲${'二'.repeat(170)}。`,
+			'甲',
+			[`……${'一'.repeat(160)}`, '甲', `${'二'.repeat(160)}……`],
+			'a list is cut',
+		],
+	])('of %s around %s: %j, %s', (text, words, [before, hit, after], _reason) => {
+		expect(sentenceAround(text, words)).toEqual({ before, hit, after });
 	});
 });

@@ -44,3 +44,10 @@ function placesOf(fragments: string): Place[] {
 export function cite(fragments: string, document = symboled): CitedPlace {
 	return citePlaces(document, placesOf(fragments), HOME);
 }
+
+/** Returns words without links or notes, to be quoted. */
+export const quote = (text: string) => ({
+	text,
+	blocks: [{ tag: 'p' as const, html: text }],
+	notes: [],
+});

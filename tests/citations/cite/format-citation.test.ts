@@ -4,12 +4,12 @@ import { fragmentToPlace } from '../../../src/model/addressing/place.ts';
 import {
 	CITATION_FORMS,
 	formatCitation,
-	quoteText,
 	type CitationForm,
 	type CitationOptions,
 } from '../../../src/citations/cite/format-citation.ts';
+import { quoteHtml, quoteText, type QuotedBlock } from '../../../src/citations/cite/quote.ts';
 import { groupPlaces } from '../../../src/citations/cite/group-places.ts';
-import { cite, symboled, unsymboled } from './cited.ts';
+import { cite, quote, symboled, unsymboled } from './cited.ts';
 
 const ACCESSED = { accessed: '2026-11-21' };
 
@@ -47,7 +47,7 @@ describe('the pages of a citation', () => {
 	test('stand in every form that says a place, and in none of a whole document', () => {
 		const pages: [number, number][] = [[5, 5]];
 		for (const form of CITATION_FORMS) {
-			const { text } = formatCitation(form, { ...cite('p12'), pages }, { quotation: '甲。' });
+			const { text } = formatCitation(form, { ...cite('p12'), pages }, { quoted: quote('甲。') });
 			expect(/第5页|p\. 5/u.test(text), form).toBe(form !== 'link');
 			expect(formatCitation(form, { ...cite(''), pages }).text).not.toMatch(/第5页|p\. 5/u);
 		}
@@ -245,6 +245,95 @@ const GBT =
 const GBT_2025 =
 	'国际劳工局. 关于联合国改革的最新情况：GB.346/INS/8[R/OL]. 日内瓦：国际劳工局，2022：第12段';
 
+const PAGE = 'https://archive.example/gb/346/ins/8/';
+
+describe('a citation of several places', () => {
+	/** Returns where each link of HTML leads, by its words. */
+	const linksOf = (html: string) =>
+		[...html.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/gu)].map(([, url, words]) => [words, url]);
+
+	test.each<[string, [string, string][], string]>([
+		[
+			'p12 p14 p16-p18',
+			[
+				['GB.346/INS/8', PAGE],
+				['12', `${PAGE}p12/`],
+				['14', `${PAGE}p14/`],
+				['16至18', `${PAGE}p16/#p16-p18`],
+			],
+			'a list with a range',
+		],
+		[
+			'p61-a p61-b fn3 fn4 fn5',
+			[
+				['GB.346/INS/8', PAGE],
+				['61(a)', `${PAGE}#p61-a`],
+				['61(b)', `${PAGE}#p61-b`],
+				['3至5', `${PAGE}#fn3,fn4,fn5`],
+			],
+			'items, and notes in a row, which have no range',
+		],
+		[
+			'front p28-4 p28-2 p12bis',
+			[
+				['GB.346/INS/8', PAGE],
+				['文件首页', `${PAGE}#front`],
+				['12之二', `${PAGE}p12bis/`],
+				['2', `${PAGE}#p28-2`],
+				['4', `${PAGE}#p28-4`],
+			],
+			'the front, bullets, one put in later',
+		],
+		[
+			'p3 appendix1-p3 appendix1-p4 appendix1-fn2 appendix2 box1-2 box1-a text1-a table2',
+			[
+				['GB.346/INS/8', PAGE],
+				['3', `${PAGE}p3/`],
+				['(a)', `${PAGE}#text1-a`],
+				['(a)', `${PAGE}#box1-a`],
+				['2', `${PAGE}#box1-2`],
+				['2', `${PAGE}table2/`],
+				['3', `${PAGE}appendix1/p3/`],
+				['4', `${PAGE}appendix1/p4/`],
+				['2', `${PAGE}#appendix1-fn2`],
+				['附录二', `${PAGE}appendix2/`],
+			],
+			'in parts, of boxes and texts, a part as a whole',
+		],
+	])('%s has a link for each: %s', (fragments, links, _reason) => {
+		const cited = cite(fragments);
+		const { text, html } = formatCitation('chinese', cited);
+		expect(linksOf(html)).toEqual(links);
+		expect(html.replaceAll(/<[^>]*>/gu, '')).toBe(text);
+	});
+
+	test('has them in every form that has words, and one address behind a reference', () => {
+		const cited = cite('p12 p14');
+		const places = [
+			['12', `${PAGE}p12/`],
+			['14', `${PAGE}p14/`],
+		];
+		const named = [['GB.346/INS/8', PAGE], ...places];
+		const url = `${PAGE}#p12,p14`;
+		expect(linksOf(formatCitation('english', cited).html)).toEqual(named);
+		expect(linksOf(formatCitation('rich', cited).html)).toEqual(named);
+		expect(linksOf(formatCitation('gbt77142025', cited).html)).toEqual([...places, [url, url]]);
+		expect(linksOf(formatCitation('link', cited).html)).toEqual([[url, url]]);
+		expect(linksOf(formatCitation('quotation', cited, { quoted: quote('甲。') }).html)).toEqual(
+			named,
+		);
+		expect(formatCitation('markdown', cited).text).toBe(
+			`理事会文件[GB.346/INS/8](${PAGE})，第[12](${PAGE}p12/)和[14](${PAGE}p14/)段`,
+		);
+	});
+
+	test('names the pages too, which lead nowhere', () => {
+		const cited = { ...cite('p12 p14'), pages: [[5, 6]] as [number, number][] };
+		expect(linksOf(formatCitation('chinese', cited).html)).toHaveLength(3);
+		expect(linksOf(formatCitation('english', cited).html)).toHaveLength(3);
+	});
+});
+
 describe('the forms of a citation', () => {
 	test.each<[CitationForm, CitationOptions, string]>([
 		['link', {}, URL_12],
@@ -264,12 +353,12 @@ describe('the forms of a citation', () => {
 		['rich', { unofficial: true }, `理事会文件GB.346/INS/8，第12段（非官方副本） ${URL_12}`],
 		[
 			'quotation',
-			{ quotation: '理事会注意到报告。' },
+			{ quoted: quote('理事会注意到报告。') },
 			`“理事会注意到报告。”（理事会文件GB.346/INS/8，第12段）${URL_12}`,
 		],
 		[
 			'quotation',
-			{ quotation: '理事会注意到报告。', unofficial: true },
+			{ quoted: quote('理事会注意到报告。'), unofficial: true },
 			`“理事会注意到报告。”（理事会文件GB.346/INS/8，第12段，非官方副本）${URL_12}`,
 		],
 		['quotation', {}, `理事会文件GB.346/INS/8，第12段 ${URL_12}`],
@@ -277,12 +366,32 @@ describe('the forms of a citation', () => {
 		expect(formatCitation(form, cite('p12'), options).text).toBe(expected);
 	});
 
-	test('has one link in rich text, and HTML in no other form', () => {
-		const html = CITATION_FORMS.map((form) => formatCitation(form, cite('p12')).html);
-		const link = `<a href="${URL_12}">理事会文件GB.346/INS/8，第12段</a>`;
-		expect(html.filter((text) => text !== null)).toEqual([link]);
-		const unofficial = formatCitation('rich', cite('p12'), { unofficial: true });
-		expect(unofficial.html).toBe(`${link}（非官方副本）`);
+	test.each<[CitationForm, string, string]>([
+		['link', `<a href="${URL_12}">${URL_12}</a>`, ' （非官方副本）'],
+		['chinese', `<a href="${URL_12}">理事会文件GB.346/INS/8，第12段</a>`, '（非官方副本）'],
+		['english', `<a href="${URL_12}">GB.346/INS/8, para. 12</a>`, ' (unofficial copy)'],
+		['rich', `<a href="${URL_12}">理事会文件GB.346/INS/8，第12段</a>`, '（非官方副本）'],
+		['gbt77142025', `${GBT_2025}. <a href="${URL_12}">${URL_12}</a>`, ' （非官方副本）'],
+		['gbt7714', `${GBT}. <a href="${URL_12}">${URL_12}</a>`, ' （非官方副本）'],
+		['markdown', `[理事会文件GB.346/INS/8，第12段](${URL_12})`, '（非官方副本）'],
+	])('%s is as HTML %s', (form, html, note) => {
+		expect(formatCitation(form, cite('p12')).html).toBe(html);
+		const unofficial = formatCitation(form, cite('p12'), { unofficial: true }).html;
+		expect(unofficial).toBe(html + note);
+	});
+
+	test('a quotation as HTML keeps its links and marks, has the citation behind it, then its notes', () => {
+		const quoted = {
+			text: '见“甲”。',
+			blocks: [{ tag: 'p', html: '见“<a href="/x">甲</a>”。<sup>3</sup>' }] as const,
+			notes: ['<sup>3</sup> 乙。'],
+		};
+		const { text, html } = formatCitation('quotation', cite('p12'), { quoted });
+		expect(text).toBe(`“见‘甲’。”（理事会文件GB.346/INS/8，第12段，脚注从略）${URL_12}`);
+		expect(html).toBe(
+			`<p>“见‘<a href="/x">甲</a>’。<sup>3</sup>”（<a href="${URL_12}">理事会文件GB.346/INS/8，第12段</a>）</p>` +
+				'<p><sup>3</sup> 乙。</p>',
+		);
 	});
 
 	test.each<[CitationForm, string]>([
@@ -330,4 +439,39 @@ test.each([
 	['  首行 \n\n 次行 ', '“首行\n次行”', 'white space around lines goes'],
 ])('a quotation of %j is %j: %s', (given, expected, _reason) => {
 	expect(quoteText(given)).toBe(expected);
+});
+
+test.each<[QuotedBlock[], string, string]>([
+	[
+		[
+			{ tag: 'p', html: '甲：“乙' },
+			{ tag: 'p', html: '丙”。' },
+		],
+		'<p>“甲：‘乙</p><p>丙’。”C</p>',
+		'marks that open in one paragraph and close in another',
+	],
+	[
+		[
+			{ tag: 'p', html: '甲：' },
+			{ tag: 'li', html: '乙；' },
+			{ tag: 'li', html: '丙。' },
+		],
+		'<p>“甲：</p><ul><li>乙；</li><li>丙。”</li></ul><p>C</p>',
+		'bullets, behind which the citation stands by itself',
+	],
+	[
+		[{ tag: 'table', html: '<tr><td>“甲”</td></tr>' }],
+		'<table><tr><td>“甲”</td></tr></table><p>C</p>',
+		'no marks around a table, so those in it stay',
+	],
+	[
+		[
+			{ tag: 'h3', html: '题' },
+			{ tag: 'p', html: '甲' },
+		],
+		'<h3>“题</h3><p>甲”C</p>',
+		'a heading',
+	],
+])('blocks %j are quoted as %s: %s', (blocks, expected, _reason) => {
+	expect(quoteHtml({ text: '', blocks, notes: [] }, 'C')).toBe(expected);
 });

@@ -82,6 +82,7 @@ describe('BibTeX', () => {
 				'	month = oct,',
 				'	day = {7},',
 				'	langid = {chinese},',
+				'	language = {chinese},',
 				'	number = {GB.346/INS/8},',
 				'	institution = {国际劳工局},',
 				'	title = {关于联合国改革的最新情况},',

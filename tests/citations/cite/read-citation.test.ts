@@ -4,7 +4,7 @@ import { placesToFragment } from '../../../src/model/addressing/fragments.ts';
 import { titleKey } from '../../../src/model/addressing/title-key.ts';
 import { CITATION_FORMS, formatCitation } from '../../../src/citations/cite/format-citation.ts';
 import { readCitation } from '../../../src/citations/cite/read-citation.ts';
-import { cite, symboled, unsymboled } from './cited.ts';
+import { cite, quote, symboled, unsymboled } from './cited.ts';
 
 const QUOTATION = '理事会注意到：\n“三方成员的‘体面劳动’（见第12段）”。'.repeat(20);
 
@@ -71,9 +71,15 @@ const OPTIONS = [
 	{},
 	{ unofficial: true },
 	{ accessed: '2026-11-21' },
-	{ unofficial: true, accessed: '2026-11-21', quotation: QUOTATION },
+	{ unofficial: true, accessed: '2026-11-21', quoted: quote(QUOTATION) },
+	{ quoted: { ...quote(QUOTATION), notes: ['甲'] } },
+	{ unofficial: true, quoted: { ...quote(QUOTATION), notes: ['甲'] } },
 	{ seal: { version: 'Rev.1', hash: '9f86d081884c' } },
-	{ seal: { version: null, hash: '9f86d081884c' }, unofficial: true, quotation: QUOTATION },
+	{
+		seal: { version: null, hash: '9f86d081884c' },
+		unofficial: true,
+		quoted: quote(QUOTATION),
+	},
 ];
 
 describe('a citation copied from the site leads to its places, all of them', () => {
@@ -107,7 +113,7 @@ describe('a citation copied from the site leads to its places, all of them', () 
 					...cite(fragments),
 					pages: pages.map(([from, to]): [number, number] => [from, to]),
 				};
-				const { text } = formatCitation(form, cited, { quotation: '甲，第5页。' });
+				const { text } = formatCitation(form, cited, { quoted: quote('甲，第5页。') });
 				expect(read(text), text).toBe(symboled.id + places);
 			}
 		},
@@ -116,7 +122,7 @@ describe('a citation copied from the site leads to its places, all of them', () 
 	test('under a base path, and as it is written on a page of an unheld symbol', () => {
 		const cited = { ...cite('p12'), url: 'https://a.example/archive/gb/346/ins/8/p12/' };
 		for (const form of CITATION_FORMS) {
-			expect(read(formatCitation(form, cited, { quotation: '甲。' }).text)).toBe(
+			expect(read(formatCitation(form, cited, { quoted: quote('甲。') }).text)).toBe(
 				'gb/346/ins/8#p12',
 			);
 		}
@@ -137,6 +143,14 @@ describe('what is not a citation of the site', () => {
 	test.each([
 		['关于理事会文件GB.346/INS/8，第12段', 'words before it'],
 		['理事会文件GB.346/INS/8，第12段的内容', 'words behind it'],
+		[
+			'见[这里](https://archive.example/gb/346/ins/8/p12/)',
+			'a link of Markdown whose words are no citation',
+		],
+		[
+			'理事会文件[GB.346/INS/8](https://archive.example/gb/346/ins/8/)，第[3](https://archive.example/gb/335/ins/9/p3/)段',
+			'links to two documents',
+		],
 		['总务委员会文件GB.346/INS/8，第12段', 'a body that is none'],
 		['理事会文件GB.346/INS/8，第12、15', 'a list that is not closed'],
 		['理事会文件GB.346/INS/8，第113、117和体面劳动段', 'something in the list'],

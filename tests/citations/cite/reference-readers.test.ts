@@ -59,6 +59,14 @@ describe.skipIf(!isThere('pandoc'))(nameOf('pandoc', 'pandoc reads BibTeX'), () 
 		}
 	});
 
+	test('with its language and its session, once', () => {
+		const read = readPandoc('biblatex', formatBibtex([itemOf(null)]));
+		expect(read).toMatchObject({ language: 'chinese' });
+		const session = '国际劳工组织理事会第346届会议';
+		expect(JSON.stringify(read).split(session)).toHaveLength(2);
+		expect(JSON.stringify(itemOf(null)).split(session)).toHaveLength(2);
+	});
+
 	test('with the title that it was given', () => {
 		const title = String.raw`应对COVID-19：50% & #1_a $ {甲} \乙 ~丙 ^丁`;
 		const read = readPandoc('bibtex', formatBibtex([{ ...itemOf(null), title }]));
@@ -70,6 +78,11 @@ describe.skipIf(!isThere('pandoc'))(nameOf('pandoc', 'pandoc reads BibTeX'), () 
 describe.skipIf(!isThere('bib2xml'))(nameOf('bib2xml', 'bibutils read BibTeX'), () => {
 	test.each(ISSUED)('with the date %j, which is %s', (issued, date) => {
 		expect(readMods(run('bib2xml', [], formatBibtex([itemOf(issued)])))).toBe(date);
+	});
+
+	test('in Chinese', () => {
+		const mods = run('bib2xml', [], formatBibtex([itemOf(null)]));
+		expect(mods).toContain('<languageTerm type="code" authority="iso639-2b">chi</languageTerm>');
 	});
 });
 

@@ -52,6 +52,22 @@ describe('places in documents', () => {
 			'an English list',
 		],
 		['GB.346/INS/8, paras 12–14', ['paras 12–14 → gb/346/ins/8#p12-p14'], 'an English range'],
+		['GB.346/INS/8, paras 112–15', ['paras 112–15 → gb/346/ins/8#p112-p115'], 'a range cut short'],
+		[
+			'GB.346/INS/8，第5和第10段',
+			['第5 → gb/346/ins/8#p5', '第10段 → gb/346/ins/8#p10'],
+			'第 before each member',
+		],
+		[
+			'GB.346/INS/8，第61(a)至(c)段',
+			['第61(a)至(c)段 → gb/346/ins/8#p61-a'],
+			'a run of letters, at its first',
+		],
+		[
+			'GB.346/INS/8, paras 61(a) and (b)',
+			['paras 61(a) → gb/346/ins/8#p61-a', '(b) → gb/346/ins/8#p61-b'],
+			'a letter of the number before it',
+		],
 	])('%s', (text, expected) => {
 		expect(find(text)).toEqual(expected);
 	});
@@ -153,6 +169,8 @@ describe('what looks like a place', () => {
 		['第一段', [], 'a number in Chinese'],
 		['共有61段', [], 'a count'],
 		['GB.346/INS/8 para 5%', [], 'a percentage'],
+		['GB.346/INS/8 para 5 million', [], 'a sum'],
+		['GB.346/INS/8，第15至12段', [], 'a range that falls'],
 	])('%s', (text, expected) => {
 		expect(find(text)).toEqual(expected);
 	});

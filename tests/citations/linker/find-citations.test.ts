@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatAddress } from '../../../src/model/addressing/address.ts';
+import { placesToFragment } from '../../../src/model/addressing/fragments.ts';
 import { toAddresses } from '../../../src/model/addressing/named-places.ts';
 import { findCitations } from '../../../src/citations/linker/find-citations.ts';
+import { ONE_PARAGRAPH } from '../../model/addressing/spellings.ts';
 
 /** Returns what is found, as "words → id" lines. */
 const find = (text: string) =>
@@ -279,4 +281,24 @@ describe('findCitations', () => {
 			'GB.346/INS/8, para. 12 → gb/346/ins/8/p12',
 		]);
 	});
+});
+
+test.each(ONE_PARAGRAPH)('leads nowhere else than the search does: %j, %s', (text) => {
+	for (const { document, places } of findCitations(text)) {
+		expect(document).toBe('gb/346/ins/8');
+		if (places.length > 0) expect(placesToFragment(places)).toBe('p12');
+	}
+});
+
+test.each([
+	[
+		'见GB.346/INS/8, (para. 12)。',
+		['GB.346/INS/8, (para. 12) → gb/346/ins/8/p12'],
+		'behind a comma',
+	],
+	['GB.346/INS/8 [para. 12]', ['GB.346/INS/8 [para. 12] → gb/346/ins/8/p12'], 'in square ones'],
+	['GB.346/INS/8 [1]', ['GB.346/INS/8 → gb/346/ins/8'], 'a mark of a note'],
+	['GB.346/INS/8 [12, 14]', ['GB.346/INS/8 → gb/346/ins/8'], 'numbers of a bibliography'],
+])('a place in brackets: %s, %j, %s', (text, expected, _reason) => {
+	expect(find(text)).toEqual(expected);
 });

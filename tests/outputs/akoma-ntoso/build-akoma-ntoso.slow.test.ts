@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildAkomaNtoso } from '../../../src/outputs/akoma-ntoso/build-akoma-ntoso.ts';
 import { fragmentToEId } from '../../../src/outputs/akoma-ntoso/identifiers.ts';
+import { buildIris } from '../../../src/outputs/akoma-ntoso/iri.ts';
+import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
 import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
+import { buildLinkScopes } from '../../../src/archive/relations/link-scope.ts';
 import type { ArchiveDocument, BodyPart, Inline } from '../../../src/model/document.ts';
 import { zonesOf } from '../../../src/model/contents.ts';
 import {
@@ -39,14 +42,17 @@ function readElements(document: ArchiveDocument): Map<string, Element> {
 	return elements;
 }
 
+const elementHref = (element: Element) => element.getAttribute('href') ?? '';
+
+/** Notes stand inside of sentences, and what the archive remarks behind words. */
+const isAside = ({ localName }: Element) => localName === 'authorialNote' || localName === 'remark';
+
 /** Returns the text of an element without its own number and without notes. */
 function ownText(element: Element | undefined): string {
 	if (element === undefined) throw new Error('There is no such element.');
 	return textOf(
 		element as never,
-		(child) =>
-			child.localName === 'authorialNote' ||
-			(child.localName === 'num' && child.parentNode === element),
+		(child) => isAside(child) || (child.localName === 'num' && child.parentNode === element),
 	);
 }
 
@@ -82,7 +88,7 @@ function writtenBodies(document: ArchiveDocument): string[] {
 	const wordsIn = (holder: Element | undefined) =>
 		[...(holder?.childNodes ?? [])]
 			.filter((child) => PRINTED.has((child as Element).localName))
-			.map((child) => textOf(child as never, ({ localName }) => localName === 'authorialNote'))
+			.map((child) => textOf(child as never, isAside))
 			.join('');
 	const attachments = elements.filter(({ localName }) => localName === 'attachment');
 	const [root] = elements.filter(({ localName }) => localName === 'akomaNtoso');
@@ -123,6 +129,76 @@ describe('the documents of the archive', () => {
 
 	test('keep every character of the body, in its order', () => {
 		for (const document of held) expect(writtenBodies(document)).toEqual(printedBodies(document));
+	});
+
+	test('print their day as their first page does, with its ISO form beside it', () => {
+		const days = held.map((document) => {
+			const xml = buildAkomaNtoso(document, site);
+			return /<docDate date="([^"]*)">([^<]*)</u.exec(xml)?.slice(1, 3) ?? null;
+		});
+		for (const day of days) {
+			if (day === null) continue;
+			const [year, month, number] = (day[0] ?? '').split('-').map(Number);
+			expect(day[1]).toBe(`${String(year)} 年 ${String(month)} 月 ${String(number)} 日`);
+		}
+		expect(days.filter((day) => day !== null)).not.toEqual([]);
+	});
+
+	test('say of which original they are a translation, where their first page does', () => {
+		for (const document of held) {
+			const { work, expression } = buildIris(document);
+			const { originalLanguage } = document.metadata;
+			const translation = /<FRBRtranslation[^>]*>/u.exec(buildAkomaNtoso(document, site))?.[0];
+			expect(translation ?? null).toBe(
+				originalLanguage?.value === '英文'
+					? `<FRBRtranslation href="${expression.replace(`${work}/zho`, `${work}/eng`)}" fromLanguage="eng" by="#publisher"/>`
+					: null,
+			);
+		}
+	});
+
+	test('have each correction as an editorial remark behind the words that it is of', () => {
+		for (const document of held) {
+			const xml = buildAkomaNtoso(document, site);
+			const remarks = [...xml.matchAll(/(.{0,40})<remark status="editorial">([^<]*)<\/remark>/gu)];
+			expect(remarks).toHaveLength(document.corrections.length);
+			for (const [, before = '', remark = ''] of remarks) {
+				const correction = document.corrections.find(({ printed }) =>
+					remark.startsWith(`[原文作“${printed}”`),
+				);
+				expect(remark.endsWith(`。${correction?.reason ?? '-'}]`)).toBe(true);
+				const words = bare(correction?.printed ?? '-').slice(-4);
+				expect(bare(before.replaceAll(/<[^>]*>/gu, '')).endsWith(words)).toBe(true);
+			}
+		}
+	});
+
+	test('have every place that the text names as a reference, valid too', async () => {
+		const archive = buildArchive(held);
+		const scopes = buildLinkScopes(archive, { documents: [], doubtful: [] });
+		const files = new Map<string, string>();
+		let count = 0;
+		for (const document of held) {
+			const findLinks = scopes.get(document.id)?.findLinks;
+			const xml = buildAkomaNtoso(document, site, null, undefined, findLinks);
+			files.set(`${document.id.replaceAll('/', '-')}.xml`, xml);
+			const elements = elementsOf(readXml(xml));
+			const ids = new Set(elements.map((element) => element.getAttribute('eId')));
+			const own = elements.filter(
+				(element) => element.localName === 'ref' && elementHref(element).startsWith('#'),
+			);
+			count += own.length;
+			expect(own.every((ref) => ids.has(elementHref(ref).slice(1)))).toBe(true);
+			// The text is the same with and without them.
+			expect(bare(xml.replaceAll(/<[^>]*>/gu, ''))).toBe(
+				bare(buildAkomaNtoso(document, site).replaceAll(/<[^>]*>/gu, '')),
+			);
+		}
+		expect(count).toBeGreaterThan(0);
+		expect(files.get('gb-346-ins-8.xml')).toContain(
+			'见决定草案：<ref href="#para_61">第 61 段</ref>',
+		);
+		expect(await validateAkomaNtoso(files)).toEqual([]);
 	});
 
 	test('keep every web address and every reference with an address', () => {

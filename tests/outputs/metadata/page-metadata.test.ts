@@ -113,17 +113,41 @@ describe('the tags of a page', () => {
 			source: { ...smallDocument.source, authentic },
 		});
 		expect(tags).toMatchObject({ 'DC.source': authentic });
-		expect(graph[0]).toMatchObject({ isBasedOn: authentic });
+		expect(graph[0]).toMatchObject({ sameAs: authentic });
 	});
 
-	test('lead from a document, and not from a paragraph, to its other formats', () => {
-		const files = ['document.akn.xml', 'citation.ris', 'citation.bib', 'citation.csl.json'];
-		const alternates = (number?: number) =>
+	test('lead from a document, and not from a paragraph, to its other formats, each with what it is to it', () => {
+		const files = (number?: number) =>
 			metadataOf(smallDocument, number)
-				.links.filter(({ rel }) => rel === 'alternate')
-				.map(({ href }) => href);
-		expect(alternates()).toEqual(files.map((file) => DOCUMENT + file));
-		expect(alternates(2)).toEqual([]);
+				.links.filter(({ rel }) => rel.startsWith('alternate'))
+				.map(({ rel, href, type }) => [rel, href, type]);
+		expect(files()).toEqual([
+			['alternate item', 'https://archive.example/kb/api/v1/gb/346/ins/8.json', 'application/json'],
+			['alternate item', `${DOCUMENT}document.md`, 'text/markdown'],
+			['alternate item', `${DOCUMENT}document.akn.xml`, 'application/akn+xml'],
+			['alternate describedby', `${DOCUMENT}citation.ris`, 'application/x-research-info-systems'],
+			['alternate describedby', `${DOCUMENT}citation.bib`, 'application/x-bibtex'],
+			[
+				'alternate describedby',
+				`${DOCUMENT}citation.csl.json`,
+				'application/vnd.citationstyles.csl+json',
+			],
+		]);
+		expect(files(2)).toEqual([]);
+	});
+
+	test('say by Signposting what is cited, and under which terms it stands', () => {
+		const linked = (document: ArchiveDocument, number?: number) =>
+			metadataOf(document, number)
+				.links.filter(({ rel }) => /^(?:cite-as|license|related)$/u.test(rel))
+				.map(({ rel, href }) => [rel, href]);
+		const rights = ['license', 'https://archive.example/kb/about/rights/'];
+		expect(linked(smallDocument)).toEqual([['cite-as', DOCUMENT], rights]);
+		expect(linked(smallDocument, 2)).toEqual([['cite-as', `${DOCUMENT}p2/`], rights]);
+		const authentic = 'https://www.ilo.org/x.pdf';
+		const source = { ...smallDocument.source, authentic };
+		expect(linked({ ...smallDocument, source }).at(-1)).toEqual(['related', authentic]);
+		expect(metadataOf(smallDocument).graph[0]).toMatchObject({ license: rights[1] });
 	});
 
 	test('have `property` for OpenGraph and `name` for the others', () => {
@@ -160,6 +184,7 @@ describe('structured data', () => {
 		author: { '@type': 'Organization', name: '国际劳工局' },
 		publisher: { '@type': 'Organization', name: '国际劳工局' },
 		isPartOf: { '@type': 'CreativeWorkSeries', name: '国际劳工组织理事会第346届会议' },
+		license: 'https://archive.example/kb/about/rights/',
 	};
 
 	test('of a document are the report and the way to it', () => {

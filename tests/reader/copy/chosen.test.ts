@@ -5,12 +5,12 @@ const HOME = 'https://archive.example/archive/';
 const choose = (...places: Parameters<typeof chosenUrl>[0]['places'][number][]) =>
 	chosenUrl({ document: 'gb/346/ins/8', places, quotation: null }, HOME);
 
-test('an address is absolute, and that of the one place where there is one', () => {
+test('an address is absolute, and names each of its places', () => {
 	expect(choose()).toBe(`${HOME}gb/346/ins/8/`);
 	expect(choose({ kind: 'paragraph', number: 12 })).toBe(`${HOME}gb/346/ins/8/p12/`);
 	expect(choose({ kind: 'range', from: 12, to: 15 })).toBe(`${HOME}gb/346/ins/8/p12/#p12-p15`);
 	expect(choose({ kind: 'paragraph', number: 12 }, { kind: 'footnote', number: 3 })).toBe(
-		`${HOME}gb/346/ins/8/`,
+		`${HOME}gb/346/ins/8/#p12,fn3`,
 	);
 });
 

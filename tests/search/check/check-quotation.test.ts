@@ -65,6 +65,14 @@ test.each([
 		'with a citation and its address',
 		`“${SENTENCE}”（理事会文件GB.346/INS/8，第1段，非官方副本）https://a.example/gb/346/ins/8/p1/`,
 	],
+	[
+		'with a citation that says that marks of notes were left out',
+		`“${SENTENCE}”（理事会文件GB.346/INS/8，第1段，脚注从略）https://a.example/gb/346/ins/8/p1/`,
+	],
+	[
+		'and that it is no official copy',
+		`“${SENTENCE}”（理事会文件GB.346/INS/8，第1段，脚注从略，非官方副本）`,
+	],
 	['with a citation, without marks', `${SENTENCE}（GB.346/INS/8，第1段）`],
 	['with a citation on a line of its own', `${SENTENCE}\n——GB.346/INS/8，第1段`],
 	['with an English citation', `“${SENTENCE}” (GB.346/INS/8, para. 1)`],

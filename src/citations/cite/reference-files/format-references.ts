@@ -80,8 +80,9 @@ function formatBibtexEntry(item: CslItem): string {
 		['year', braceText(year)],
 		['month', month === undefined ? null : (MONTHS[Number(month) - 1] ?? null)],
 		['day', braceText(day?.replace(/^0/, ''))],
-		// All that is held is in Chinese.
+		// All that is held is in Chinese: `langid` for biblatex and pandoc, `language` for older programs.
 		['langid', brace('chinese')],
+		['language', brace('chinese')],
 		['note', braceText(item.note)],
 		['number', braceText(item.number)],
 		['institution', braceText(item.publisher)],
