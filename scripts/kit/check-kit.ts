@@ -14,8 +14,7 @@ function readKit(files: KitFiles): SiteFacts {
 		if (!file.endsWith('.html')) continue;
 		const url = `/${file}`;
 		const page = parsePage(new TextDecoder().decode(content));
-		// Its pages are those of the site with parts left out; the content model is the concern of check:site.
-		pages.set(url, { file, url, contentFaults: [], ...page });
+		pages.set(url, { file, url, ...page });
 	}
 	return collectSiteFacts({ folder: '', base: '/', files: new Set(files.keys()), pages });
 }
@@ -77,6 +76,7 @@ function findDeadButtons({ pages }: SiteFacts): SiteFault[] {
 	});
 }
 
+// Its pages are those of the site with parts left out; the content model is the concern of check:site.
 const CHECKS = [findSyntaxFaults, findIdFaults, findBrokenLinks, findRootedLinks, findDeadButtons];
 
 /** Returns what would be dead or broken in a kit that is opened from a disk. */
