@@ -159,10 +159,10 @@ test.skipIf(!PROGRAMS)(
 			'slides.pptx': await writePptx(setDeck(path, settingOf(path))),
 		};
 		for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
-		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+		// One profile each: the program may still be closing that of the run before.
 		const convert = (to: string, name: string) =>
 			run('soffice', [
-				profile,
+				`-env:UserInstallation=file://${join(folder, `profile-${name}`)}`,
 				'--headless',
 				'--convert-to',
 				to,
