@@ -143,7 +143,7 @@ describe('a site built over an earlier one is that of a build from nothing', () 
 		expect(await digestBuilt()).toEqual(changed);
 	});
 
-	test('of which nothing is kept, because the program changed during a build, which fails', async () => {
+	test('held against the one behind a build that failed, for its program changed, and left nothing kept', async () => {
 		const page = join(project, 'src/pages/404.astro');
 		const text = await readFile(page, 'utf8');
 		const { status, output } = await buildWhile(() => writeFile(page, `${text}<!-- other -->\n`));
@@ -153,6 +153,8 @@ describe('a site built over an earlier one is that of a build from nothing', () 
 		await writeFile(page, text);
 		const cold = join(folder, 'cold');
 		expect(countFresh(build('--out-dir', cold))).toBeNaN();
+		// What it read of the sources it keeps, where an ingestion and the next build look for it.
+		expect(await readdir(join(project, '.cache/readings'))).not.toEqual([]);
 		expect(await digestSite(cold)).toEqual(changed);
 	});
 
