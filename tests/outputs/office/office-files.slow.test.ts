@@ -20,11 +20,13 @@ import type { PathSetting } from '../../../src/outputs/paths/path-setting.ts';
 const run = promisify(execFile);
 const SITE = { site: 'https://archive.example', base: '/' };
 
+const PROGRAM = 'soffice';
+
 /** Returns the folder of LibreOffice's program; null where there is none that runs. */
 function findOffice(): string | null {
 	try {
-		execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-		const found = execFileSync('which', ['soffice'], { encoding: 'utf8' }).trim();
+		execFileSync(PROGRAM, ['--version'], { stdio: 'ignore' });
+		const found = execFileSync('which', [PROGRAM], { encoding: 'utf8' }).trim();
 		return dirname(realpathSync(found));
 	} catch {
 		return null;
@@ -39,7 +41,7 @@ const HAS_IMPRESS = hasPart('libsdlo.so');
 
 /** Has LibreOffice make another file of a file in the folder of these tests. */
 const convert = (to: string, name: string) =>
-	run('soffice', [
+	run(PROGRAM, [
 		`-env:UserInstallation=file://${join(folder, 'profile')}`,
 		'--headless',
 		'--convert-to',
