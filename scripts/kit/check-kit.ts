@@ -70,7 +70,7 @@ function findDeadButtons({ pages }: SiteFacts): SiteFault[] {
 				describeFault(file, 'kit-dead-button', {
 					line: button.position?.start.line ?? 0,
 					message: 'Unexpected button, which no script of the kit makes work.',
-					hint: 'Import its script in src/reader/kit/page.ts, or take it out in scripts/kit/drop-parts.ts.',
+					hint: 'Import its script in src/reader/kit/start-kit-page.ts, or take it out in scripts/kit/drop-parts.ts.',
 				}),
 			);
 	});

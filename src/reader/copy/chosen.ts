@@ -7,7 +7,7 @@ import {
 	type CitationForm,
 } from '../../citations/cite/format-citation.ts';
 import type { LoadedDocument } from './load-document.ts';
-import { pagesOf } from './place-pages.ts';
+import { pagesOf } from './cited-pages.ts';
 import { findTable, placeText } from './place-text.ts';
 import { tableHtml } from './table-html.ts';
 

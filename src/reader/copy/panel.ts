@@ -12,7 +12,7 @@ import { buildBasketButton } from './panel-basket.ts';
 import { buildFormList } from './panel-forms.ts';
 import { buildHelp, buildPagesSwitch, buildUnofficialSwitch } from './panel-options.ts';
 import { buildRangeFields } from './panel-range.ts';
-import { pagesOf } from './place-pages.ts';
+import { pagesOf } from './cited-pages.ts';
 import { lastNumber } from './place-text.ts';
 import { placeBeside } from './place-beside.ts';
 

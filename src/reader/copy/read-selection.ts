@@ -1,7 +1,6 @@
 import type { Chosen } from './chosen.ts';
 import { joinPlaces } from './join-places.ts';
-import { PAGE_FURNITURE } from './page-furniture.ts';
-import { findPlaceElement } from './place-element.ts';
+import { findPlaceElement, PAGE_FURNITURE } from './place-element.ts';
 import { readDocument, readPlace } from './read-place.ts';
 
 interface Stretch {
