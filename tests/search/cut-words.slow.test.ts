@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createWordCutter } from '../../src/search/index/cut-words.ts';
+import { createWordCutter, cutWhole } from '../../src/search/index/cut-words.ts';
 import { groupOf } from './glossary-group.ts';
 
 const TEXT = '行政首长协调理事会讨论报告';
@@ -36,6 +36,12 @@ test('so it does where the module is there twice, as in a build, which bundles i
 	expect(own(TEXT)).toContain(NAME);
 	expect(other(TEXT)).not.toContain(NAME);
 	expect(own(TEXT)).not.toContain('讨论报告');
+});
+
+test('a text is cut whole alike, whatever was cut before', () => {
+	createWordCutter([groupOf([NAME])])(TEXT);
+	expect(cutWhole(TEXT)).not.toContain(NAME);
+	expect(cutWhole(TEXT).join('')).toBe(TEXT);
 });
 
 test.each<[string, string[], string[], string]>([

@@ -91,9 +91,10 @@ export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: str
 	};
 }
 
-/** Returns the words of a text as it stands, which joined give the text again. */
+/** Returns the words of a text as it stands, by the dictionary alone, which joined give the text again. */
 export function cutWhole(text: string): string[] {
-	loadDictionary(jieba.archiveTerms ?? '');
+	// Not by what is loaded: that depends on what was cut before, and a build over an earlier one cuts less.
+	loadDictionary('');
 	const words = jieba.cut(text);
 	return words.join('') === text ? words : [...text];
 }
