@@ -51,6 +51,11 @@ const BY_THE_CLOCK = [
 			'Wait for what is to happen. For what is not to happen, let the time of the page pass: tests/site/pass-time.ts.',
 	},
 	{
+		selector: 'Literal[value="networkidle"]',
+		message:
+			'It is half a second of silence, for each page: wait with `settle` of the open page, which ends with the last answer.',
+	},
+	{
 		selector: 'CallExpression[callee.name="expect"] MemberExpression[property.name="now"]',
 		message: 'Durations belong into bench/. For work done, count, or ask process.cpuUsage().',
 	},

@@ -22,9 +22,9 @@ const ENTRIES: readonly string[] = [
 	'src/search/client/worker.ts',
 	'src/citations/linker/linker.ts',
 	'src/reader/embed/gb-passage.ts',
-	'src/reader/kit/page.ts',
-	'src/reader/kit/search-page.ts',
-	'src/reader/kit/check-page.ts',
+	'src/reader/kit/start-kit-check.ts',
+	'src/reader/kit/start-kit-page.ts',
+	'src/reader/kit/start-kit-search.ts',
 ];
 
 /** Data and files that stand in the pages without an import: the tables of characters, the index of the search. */

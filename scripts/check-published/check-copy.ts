@@ -1,13 +1,10 @@
 import { RELEASE, type Release, releaseSchema } from '../../src/outputs/release/release.ts';
+import { checkFiles } from './check-files.ts';
 import { checkLedger } from './check-ledger.ts';
+import { checkMissing, checkSlash } from './check-missing.ts';
+import { checkSending } from './check-sending.ts';
 import { type Ask, askCopy } from './fetch-copy.ts';
-import {
-	checkFiles,
-	checkMissing,
-	checkSending,
-	checkSlash,
-	type HostFault,
-} from './host-checks.ts';
+import type { HostFault } from './host-fault.ts';
 
 async function readRelease(ask: Ask, home: string): Promise<Release> {
 	const { status, bytes } = await ask(RELEASE);

@@ -1,7 +1,7 @@
 import { addressToUrl, parseAddress } from '../../src/model/addressing/address.ts';
 import { isPathId } from '../../src/model/addressing/path-id.ts';
 import { type Ask, forEachAtOnce } from './fetch-copy.ts';
-import type { HostFault } from './host-checks.ts';
+import type { HostFault } from './host-fault.ts';
 
 const MOVED = 'moved.json';
 

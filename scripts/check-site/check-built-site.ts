@@ -1,12 +1,8 @@
 import { SITEMAP_INDEX } from '../../src/outputs/sitemap/format-sitemap.ts';
 import { readSite } from './built-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
-import {
-	findCanonicalFaults,
-	findContentFaults,
-	findIdFaults,
-	findSyntaxFaults,
-} from './find-page-faults.ts';
+import { findContentFaults } from './find-content-faults.ts';
+import { findCanonicalFaults, findIdFaults, findSyntaxFaults } from './find-page-faults.ts';
 import { findOrphans } from './find-orphans.ts';
 import { findSitemapFaults, readSitemap } from './find-sitemap-faults.ts';
 import { collectSiteFacts, type SiteFacts } from './site-facts.ts';
@@ -18,7 +14,6 @@ const CHECKS: readonly ((site: SiteFacts) => SiteFault[])[] = [
 	findBrokenLinks,
 	findCanonicalFaults,
 	findOrphans,
-	findContentFaults,
 ];
 
 /** What a crawl of a built site found. */
@@ -40,7 +35,11 @@ export async function checkBuiltSite(folder: string, base: string): Promise<Site
 		index: SITEMAP_INDEX,
 		home: `${site.origin ?? ''}${encodeURI(base)}`,
 	});
-	const faults = [...CHECKS.flatMap((check) => check(site)), ...findSitemapFaults(site, sitemap)];
+	const faults = [
+		...CHECKS.flatMap((check) => check(site)),
+		...(await findContentFaults(site)),
+		...findSitemapFaults(site, sitemap),
+	];
 	const links = [...site.pages.values()].reduce((sum, page) => sum + page.links.length, 0);
 	return { pages: site.pages.size, links, faults };
 }

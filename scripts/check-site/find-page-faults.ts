@@ -14,18 +14,6 @@ export function findSyntaxFaults(site: SiteFacts): SiteFault[] {
 	);
 }
 
-/** Returns a fault for all markup that the content model of the HTML standard does not allow. */
-export function findContentFaults(site: SiteFacts): SiteFault[] {
-	return [...site.pages.values()].flatMap(({ file, contentFaults }) =>
-		contentFaults.map(({ rule, message, line, column }) =>
-			describeFault(file, 'html-content', {
-				line,
-				message: `${message} (${rule}, column ${String(column)}).`,
-			}),
-		),
-	);
-}
-
 /** Returns a fault for every page that does not say which address is the right one. */
 export function findCanonicalFaults(site: SiteFacts): SiteFault[] {
 	return [...site.pages.values()].flatMap(({ canonical, file, isIndexed }) =>

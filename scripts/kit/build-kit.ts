@@ -16,8 +16,8 @@ import type { KitSite } from './read-kit-site.ts';
 import { replaceMain, addSearchNote } from './change-main.ts';
 import type { KitSetting } from './resolve-target.ts';
 import { rewritePage } from './rewrite-page.ts';
-import { collectSearchData, toDataScript } from './search-data.ts';
-import { renderStart } from './start-page.ts';
+import { collectSearchData, toDataScript } from './collect-search-data.ts';
+import { renderStart } from './render-start.ts';
 
 interface KitSources {
 	/** Folder of the project, for the scripts of the kit. */

@@ -14,8 +14,7 @@ function readKit(files: KitFiles): SiteFacts {
 		if (!file.endsWith('.html')) continue;
 		const url = `/${file}`;
 		const page = parsePage(new TextDecoder().decode(content));
-		// Its pages are those of the site with parts left out; the content model is the concern of check:site.
-		pages.set(url, { file, url, contentFaults: [], ...page });
+		pages.set(url, { file, url, ...page });
 	}
 	return collectSiteFacts({ folder: '', base: '/', files: new Set(files.keys()), pages });
 }
@@ -71,12 +70,13 @@ function findDeadButtons({ pages }: SiteFacts): SiteFault[] {
 				describeFault(file, 'kit-dead-button', {
 					line: button.position?.start.line ?? 0,
 					message: 'Unexpected button, which no script of the kit makes work.',
-					hint: 'Import its script in src/reader/kit/page.ts, or take it out in scripts/kit/drop-parts.ts.',
+					hint: 'Import its script in src/reader/kit/start-kit-page.ts, or take it out in scripts/kit/drop-parts.ts.',
 				}),
 			);
 	});
 }
 
+// Its pages are those of the site with parts left out; the content model is the concern of check:site.
 const CHECKS = [findSyntaxFaults, findIdFaults, findBrokenLinks, findRootedLinks, findDeadButtons];
 
 /** Returns what would be dead or broken in a kit that is opened from a disk. */

@@ -20,10 +20,10 @@ const ASSETS = 'assets/';
 /** Scripts and style sheets of the kit's own, by the path of their source. */
 export const OWN_ASSETS = {
 	theme: { file: `${ASSETS}theme.js`, source: 'src/reader/page/apply-theme.js' },
-	page: { file: `${ASSETS}page.js`, source: 'src/reader/kit/page.ts' },
+	page: { file: `${ASSETS}page.js`, source: 'src/reader/kit/start-kit-page.ts' },
 	slides: { file: `${ASSETS}slides.js`, source: 'src/reader/paths/start-slides.ts' },
-	search: { file: `${ASSETS}search.js`, source: 'src/reader/kit/search-page.ts' },
-	check: { file: `${ASSETS}check.js`, source: 'src/reader/kit/check-page.ts' },
+	search: { file: `${ASSETS}search.js`, source: 'src/reader/kit/start-kit-search.ts' },
+	check: { file: `${ASSETS}check.js`, source: 'src/reader/kit/start-kit-check.ts' },
 	style: { file: `${ASSETS}kit.css`, source: 'src/styles/kit.css' },
 } as const;
 

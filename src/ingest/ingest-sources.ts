@@ -16,7 +16,6 @@ import type { IngestedSource, Source } from './ingest-document.ts';
 import { LINES_SUFFIX, type LinesMode, settleLines } from './read/committed-lines.ts';
 import { readAhead, readImages } from './read/read-ahead.ts';
 import { readSource, readThrough } from './kept-readings.ts';
-import type { Published } from './addresses/collect-published.ts';
 import { judgeDocuments } from './addresses/judge-addresses.ts';
 import {
 	MANIFEST,
@@ -33,6 +32,7 @@ import { judgeCorrigenda } from './corrigenda/place-corrections.ts';
 import { keepPublished } from './keep-published.ts';
 import { type FileFindings, SourcesError } from './sources/sources-error.ts';
 import { recoverTransaction } from './write/transaction/recover.ts';
+import type { Published } from './addresses/collect-addresses.ts';
 
 export interface IngestedSources {
 	sources: IngestedSource[];

@@ -9,7 +9,7 @@ import { documentText, ingest, makeArchive, manifestOf, readContent } from './sa
 
 const DIE = fileURLToPath(new URL('./ingest-and-die.ts', import.meta.url));
 /** Kills at a moment that the clock draws, besides one at every moment that has a name. */
-const RANDOM_KILLS = Number(process.env['KILLS'] ?? 20);
+const RANDOM_KILLS = Number(process.env['KILLS'] ?? 10);
 
 const SOURCES = { 'a.txt': documentText(1), 'b.txt': documentText(2) };
 const ADDED = { 'c.txt': documentText(3), 'd.txt': documentText(4) };

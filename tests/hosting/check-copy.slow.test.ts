@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCopy, formatCopyReport } from '../../scripts/check-published/check-copy.ts';
-import { sampleEndings } from '../../scripts/check-published/host-checks.ts';
+import { sampleEndings } from '../../scripts/check-published/check-files.ts';
 import { verifyCopy } from '../../scripts/check-published/verify-copy.ts';
 import { listFiles } from '../../src/files/folder.ts';
 import { digest } from '../../src/keep/digest.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { createWordCutter } from '../../src/search/index/cut-words.ts';
+import { createWordCutter, cutWhole } from '../../src/search/index/cut-words.ts';
 import { groupOf } from './glossary-group.ts';
 
 const TEXT = '行政首长协调理事会讨论报告';
 const NAME = '行政首长协调理事会';
+const MODULE = '../../src/search/index/cut-words.ts';
 
 test('a term of the glossary is a word, with the shorter words in it', () => {
 	expect(createWordCutter([groupOf([NAME])])(TEXT)).toEqual(
@@ -24,6 +25,23 @@ test('a cutter keeps to its own glossary whatever others were made or used after
 	createWordCutter([]);
 	expect(own(TEXT)).toContain(NAME);
 	expect(other(TEXT)).toContain('讨论报告');
+});
+
+test('so it does where the module is there twice, as in a build, which bundles it for the pages', async () => {
+	// Vite takes it for another module.
+	const again = (await import(`${MODULE}?again`)) as { createWordCutter: typeof createWordCutter };
+	expect(again.createWordCutter).not.toBe(createWordCutter);
+	const own = createWordCutter([groupOf([NAME])]);
+	const other = again.createWordCutter([groupOf(['讨论报告'])]);
+	expect(own(TEXT)).toContain(NAME);
+	expect(other(TEXT)).not.toContain(NAME);
+	expect(own(TEXT)).not.toContain('讨论报告');
+});
+
+test('a text is cut whole alike, whatever was cut before', () => {
+	createWordCutter([groupOf([NAME])])(TEXT);
+	expect(cutWhole(TEXT)).not.toContain(NAME);
+	expect(cutWhole(TEXT).join('')).toBe(TEXT);
 });
 
 test.each<[string, string[], string[], string]>([

@@ -53,7 +53,7 @@ export async function serveSearch(others: readonly ArchiveDocument[] = []): Prom
 	const folder = await mkdtemp(join(tmpdir(), 'gb-archive-search-'));
 	await writeSearch({ documents, outDir: folder, root });
 	await build({
-		entryPoints: [join(root, 'src/reader/search-page/start.ts')],
+		entryPoints: [join(root, 'src/reader/search-page/start-search.ts')],
 		outfile: join(folder, 'search/page.js'),
 		bundle: true,
 		format: 'esm',

@@ -22,7 +22,9 @@ export interface OpenPage extends AsyncDisposable {
 	page: Page;
 	/** What went wrong on the page, in the order it did, a sentence each. */
 	problems: readonly string[];
-	/** Waits until the network is idle, then throws where there is any problem, with the list. */
+	/** Waits until the page has nothing to do and waits for nothing. */
+	settle(): Promise<void>;
+	/** The same, then throws where there is any problem, with the list. */
 	expectClean(): Promise<void>;
 	close(): Promise<void>;
 }
@@ -55,14 +57,16 @@ export async function openPage(
 	const opened = await (await openBrowser()).newContext(context);
 	opened.setDefaultTimeout(STEP_LIMIT);
 	const page = await opened.newPage();
-	const problems = watchPage(page, { url, status });
+	const runsScripts = context?.javaScriptEnabled !== false;
+	const { problems, settle } = watchPage(page, { url, status, runsScripts });
 	await page.goto(url);
 	const close = () => opened.close();
 	return {
 		page,
 		problems,
+		settle,
 		async expectClean() {
-			await page.waitForLoadState('networkidle');
+			await settle();
 			if (problems.length > 0)
 				throw new Error([`Problems on ${page.url()}:`, ...problems].join('\n'));
 		},

@@ -492,7 +492,7 @@ describe('a range in the address', () => {
 		'that the document has not, %s, changes nothing',
 		async (fragment) => {
 			await using opened = await open(`${DOCUMENT}p12/${fragment}`);
-			await opened.page.waitForLoadState('networkidle');
+			await opened.settle();
 			expect(await opened.page.locator('.in-range').count()).toBe(0);
 			expect(await opened.page.locator('.paragraph').count()).toBe(1);
 			await opened.expectClean();
@@ -506,6 +506,6 @@ test('nothing of it is loaded before the reader does anything', async () => {
 	const loaded: string[] = [];
 	page.on('request', (request) => loaded.push(request.url()));
 	await page.goto(server.url(DOCUMENT));
-	await page.waitForLoadState('networkidle');
+	await opened.settle();
 	expect(loaded.filter((url) => /watch-reader|commands|\/api\//u.test(url))).toEqual([]);
 });

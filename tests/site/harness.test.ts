@@ -21,6 +21,11 @@ const FILES: Readonly<Record<string, string>> = {
 	'exception/index.html': html('<script>missing()</script>'),
 	'foreign/index.html': html('<img src="http://elsewhere.test/a.png" alt="">'),
 	'lost-image/index.html': html('<img src="lost.png" alt="">'),
+	'chain/index.html': html('<script type="module" src="chain.js"></script>'),
+	'chain/chain.js':
+		'await (await fetch("../")).text(); requestAnimationFrame(() => requestIdleCallback(() => fetch("lost.json")));',
+	'leading/index.html': html('<script type="module" src="leading.js"></script>'),
+	'leading/leading.js': 'await (await fetch("../")).text(); location.replace("../lost-image/");',
 	'inline/index.html': html('<script>document.body.dataset.ran = "yes"</script>'),
 };
 
@@ -72,6 +77,8 @@ describe('openPage', () => {
 		['foreign/', 'Request to another host: http://elsewhere.test/a.png'],
 		['lost-image/', 'Status 404: http://localhost/archive/lost-image/lost.png'],
 		['lost/', 'Status 404: http://localhost/archive/lost/'],
+		['chain/', 'Status 404: http://localhost/archive/chain/lost.json'],
+		['leading/', 'Status 404: http://localhost/archive/lost-image/lost.png'],
 	])('reports what is wrong with %s', async (path, problem) => {
 		await using opened = await openPage(server.url(path));
 		await expect(opened.expectClean()).rejects.toThrow('Problems on');

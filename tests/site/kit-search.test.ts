@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { toDataScript } from '../../scripts/kit/search-data.ts';
+import { toDataScript } from '../../scripts/kit/collect-search-data.ts';
 import { createOfflineSearch } from '../../src/reader/kit/offline-search.ts';
 import { DATA_NAME, type KitSearchData } from '../../src/reader/kit/search-data.ts';
 import type { Search, SearchAnswer } from '../../src/search/client/answer.ts';

@@ -155,7 +155,7 @@ describe('the page that a result leads to', () => {
 				context: { permissions: ['clipboard-read', 'clipboard-write'] },
 			});
 			const { page } = opened;
-			await page.waitForLoadState('networkidle');
+			await opened.settle();
 			await page.locator('#p40 .paragraph-text').evaluate((element) => {
 				getSelection()?.selectAllChildren(element);
 			});
@@ -358,7 +358,7 @@ describe('the bar', () => {
 		await using opened = await openPage('about:blank');
 		opened.page.on('request', (request) => requests.push(request.url()));
 		await opened.page.goto(server.url(`${INS}/#p12`));
-		await opened.page.waitForLoadState('networkidle');
+		await opened.settle();
 		expect(requests.filter((url) => /hits|landing|fragment/u.test(url))).toEqual([]);
 	});
 });

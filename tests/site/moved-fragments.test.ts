@@ -70,7 +70,7 @@ describe('a fragment whose place has moved', () => {
 	test('that a reader comes to within the page leads on as well', async () => {
 		await using opened = await openMoved(`${INS}/#p12`);
 		const { page } = opened;
-		await page.waitForLoadState('networkidle');
+		await opened.settle();
 		expect(opened.asked()).toBe(0);
 		await page.evaluate(() => {
 			location.hash = '#p70';
@@ -161,7 +161,7 @@ test.each([
 	`${INS}/#`,
 ])('%s asks for no list and says nothing', async (path) => {
 	await using opened = await openMoved(path);
-	await opened.page.waitForLoadState('networkidle');
+	await opened.settle();
 	expect(opened.asked()).toBe(0);
 	expect(await bar(opened.page).count()).toBe(0);
 	await opened.expectClean();

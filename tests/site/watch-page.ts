@@ -1,13 +1,29 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
+import { STEP_LIMIT } from '../time-limits.ts';
 
 /** A request that the page itself gave up. */
 const GIVEN_UP = 'net::ERR_ABORTED';
 
+interface Watched {
+	url: string;
+	/** Status with which the page at `url` is expected to come. */
+	status: number;
+	/** Whether the page may run scripts. */
+	runsScripts: boolean;
+}
+
+interface PageWatch {
+	/** What went wrong, a sentence each, in the order it did. */
+	problems: readonly string[];
+	/** Waits until the page has nothing to do and waits for nothing: for an event, and not for so long without one. */
+	settle(): Promise<void>;
+}
+
 /**
- * Returns a list that fills with what goes wrong on a page, a sentence each: errors on its console, exceptions,
- * requests that fail, requests to another host. The page at `url` may come with another `status` than 200.
+ * Watches what goes wrong on a page: errors on its console, exceptions, requests that fail, requests to another host. The
+ * page at `url` may come with another `status` than 200.
  */
-export function watchPage(page: Page, { url, status }: { url: string; status: number }): string[] {
+export function watchPage(page: Page, { url, status, runsScripts }: Watched): PageWatch {
 	const problems: string[] = [];
 	const { host } = new URL(url);
 	const isForeign = (address: string) =>
@@ -40,5 +56,82 @@ export function watchPage(page: Page, { url, status }: { url: string; status: nu
 			problems.push(`Status ${String(response.status())}: ${response.url()}`);
 		}
 	});
-	return problems;
+	const requests = countRequests(page);
+	return {
+		problems,
+		async settle() {
+			let before: number;
+			do {
+				before = requests.asked();
+				await page.waitForLoadState();
+				await requests.answered();
+				if (runsScripts) await idle(page);
+			} while (requests.asked() !== before);
+		},
+	};
+}
+
+/** Counts what a page asks for, and tells when it waits for no answer. */
+function countRequests(page: Page) {
+	const open = new Set<Request>();
+	let asked = 0;
+	let waiting: (() => void)[] = [];
+	const release = (): void => {
+		if (open.size > 0) return;
+		for (const one of waiting) one();
+		waiting = [];
+	};
+	const close = (request: Request): void => {
+		open.delete(request);
+		release();
+	};
+	page.on('request', (request) => {
+		asked += 1;
+		open.add(request);
+	});
+	page.on('requestfinished', close);
+	page.on('requestfailed', close);
+	page.on('framenavigated', (frame) => {
+		// What the document before asked for is of no one any more; the new one itself may still be under way.
+		for (const request of open) {
+			if (frame === page.mainFrame() && !request.isNavigationRequest()) open.delete(request);
+		}
+		release();
+	});
+	return {
+		asked: () => asked,
+		/** Throws where an answer does not come, or is not read to its end, with what was asked for. */
+		async answered() {
+			const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+			const limit = setTimeout(() => {
+				const urls = [...open].map((request) => request.url());
+				reject(new Error(['The page still waits for:', ...urls].join('\n')));
+			}, STEP_LIMIT);
+			waiting.push(() => {
+				resolve(undefined);
+			});
+			release();
+			await promise;
+			clearTimeout(limit);
+		},
+	};
+}
+
+/** Lets a page draw, do what it has put off until it has nothing to do, and what is next then. */
+async function idle(page: Page): Promise<void> {
+	try {
+		await page.evaluate(
+			() =>
+				new Promise<void>((resolve) => {
+					requestAnimationFrame(() => {
+						requestIdleCallback(() => {
+							setTimeout(resolve);
+						});
+					});
+				}),
+		);
+	} catch (error) {
+		// A page that leads on meanwhile is another page; one that is closed is none.
+		if (page.isClosed()) throw error;
+	}
 }

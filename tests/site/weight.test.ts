@@ -40,7 +40,7 @@ describe('the page of a document with 52 paragraphs', () => {
 		await using opened = await openPage('about:blank');
 		opened.page.on('request', (request) => paths.push(new URL(request.url()).pathname));
 		await opened.page.goto(server.url(DOCUMENT));
-		await opened.page.waitForLoadState('networkidle');
+		await opened.settle();
 		const loaded = [...new Set(paths)].filter((path) => path !== `/${DOCUMENT}`);
 		const styles = loaded.filter((path) => path.endsWith('.css'));
 		const scripts = loaded.filter((path) => path.endsWith('.js'));
@@ -63,7 +63,7 @@ test('a paragraph does not move when its page has loaded', async () => {
 	await using server = await serveFolder(data.site.folder);
 	for (const path of [DOCUMENT, `${DOCUMENT}p12/`, `${DOCUMENT}#p40`]) {
 		await using opened = await openPage(server.url(path));
-		await opened.page.waitForLoadState('networkidle');
+		await opened.settle();
 		const shift = await opened.page.evaluate(
 			() =>
 				new Promise<number>((resolve) => {

@@ -8,11 +8,22 @@ import { OWN } from '../../citations/find/find-part-names.ts';
 import { findPinpoints, type FoundPinpoint } from '../../citations/find/find-pinpoints.ts';
 import { findReferences } from '../../citations/find/find-references.ts';
 import { findSdg } from '../../citations/find/find-sdg.ts';
-import { findTitles, type FoundTitle } from '../../citations/find/find-titles.ts';
-import { partKey } from './collect-parts.ts';
-import type { LinkTargets } from './link-scope.ts';
+import { findTitles, type FoundTitle, type TitleList } from '../../citations/find/find-titles.ts';
+import { partKey, type PartIndex } from './collect-parts.ts';
 import { instrumentPath, sdgPath } from './page-paths.ts';
 import type { Doubt, FoundTextLinks, TextLink } from './text-link.ts';
+
+/** What the links of a document's text are resolved in. */
+export interface LinkTargets {
+	document: ArchiveDocument;
+	/** What the text of the body may name by code. */
+	parts: PartIndex;
+	/** What the text of an appendix or annex may name so, by its fragment. */
+	partsIn: ReadonlyMap<string, PartIndex>;
+	titles: TitleList;
+	/** Returns the fragments of a held document; undefined for one that is not held. */
+	fragmentsOf: (id: string) => ReadonlySet<string> | undefined;
+}
 
 type Judged = TextLink | Doubt;
 

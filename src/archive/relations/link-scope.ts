@@ -1,22 +1,9 @@
 import type { Archive } from '../documents/archive.ts';
 import type { TitleList } from '../../citations/find/find-titles.ts';
-import type { ArchiveDocument } from '../../model/document.ts';
 import { collectFragments } from '../../model/contents.ts';
-import { collectParts, type PartIndex } from './collect-parts.ts';
-import { findTextLinks } from './find-text-links.ts';
+import { collectParts } from './collect-parts.ts';
+import { findTextLinks, type LinkTargets } from './find-text-links.ts';
 import type { FindTextLinks, FoundTextLinks } from './text-link.ts';
-
-/** What the links of a document's text are resolved in. */
-export interface LinkTargets {
-	document: ArchiveDocument;
-	/** What the text of the body may name by code. */
-	parts: PartIndex;
-	/** What the text of an appendix or annex may name so, by its fragment. */
-	partsIn: ReadonlyMap<string, PartIndex>;
-	titles: TitleList;
-	/** Returns the fragments of a held document; undefined for one that is not held. */
-	fragmentsOf: (id: string) => ReadonlySet<string> | undefined;
-}
 
 export interface LinkScope extends LinkTargets {
 	/** Finds the links of one text of the document, for its page, its paragraphs' and the relations alike; each text once. */

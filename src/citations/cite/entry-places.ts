@@ -8,7 +8,10 @@ const countTo = ({ from, to }: Run) =>
 	Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 function toParagraphs(entry: Run | Entry | Span): LocalPlace[] {
-	if ('first' in entry) return [toRange(entry.first, entry.last) ?? []].flat();
+	if ('first' in entry) {
+		const range = toRange(entry.first, entry.last);
+		return range === null ? [] : [range];
+	}
 	if (!('from' in entry)) {
 		const { number, inserted: suffix, letter } = entry;
 		const inserted = suffix !== '' && { inserted: suffix };

@@ -4,9 +4,9 @@ import { parseAddress } from '../../model/addressing/address.ts';
 import { isPathId } from '../../model/addressing/path-id.ts';
 import { isIsoDay } from '../../model/dates/partial-date.ts';
 import type { Finding } from '../../model/document.ts';
-import { collectPublished, type Published } from './collect-published.ts';
 import { makeFinding } from '../rules.ts';
 import { SourcesError, unreadable } from '../sources/sources-error.ts';
+import { collectPublished, type Published } from './collect-addresses.ts';
 
 export const LOCK = 'content/addresses.lock';
 

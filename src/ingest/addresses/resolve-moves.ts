@@ -1,8 +1,8 @@
 import { parseAddress } from '../../model/addressing/address.ts';
 import type { ArchiveDocument, Finding } from '../../model/document.ts';
 import type { Manifest, ManifestMove, ManifestWithdrawal, Redirect } from '../../model/manifest.ts';
-import { collectPublished, type Published } from './collect-published.ts';
 import { makeFinding } from '../rules.ts';
+import { collectPublished, type Published } from './collect-addresses.ts';
 
 /** Where a chain of moves ends, or why it has no end. */
 type Lead = { to: string } | { reason: string };

@@ -8,7 +8,6 @@ import {
 	PARAGRAPH_NUMBER,
 } from './body-patterns.ts';
 import type { BodyFacts } from './body-state.ts';
-import { isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
 import { hasForm, isGap, isMarkedHeading, isShort, standsAlone } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
@@ -16,6 +15,7 @@ import { isPartAt } from './part-readers.ts';
 import { findPlainNotes, type PlainNote } from './plain-notes.ts';
 import { readDigits } from './read-digits.ts';
 import { findTableRows } from './table-rows.ts';
+import { isFinished } from './sentence-end.ts';
 
 /** What is known of a document before its body is read. */
 export interface BodyOptions {

@@ -9,11 +9,11 @@ import {
 	RAISED_DIGITS,
 	WORDS_OF_SENTENCE,
 } from './body-patterns.ts';
-import { endsSentence, isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
 import type { Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import type { FoundRows } from './table-rows.ts';
+import { endsSentence, isFinished } from './sentence-end.ts';
 
 /** What takes the text that has no number: the last paragraph, text, box, figure or table; null after a heading. */
 export type Container = 'paragraph' | 'text' | 'box' | 'figure' | 'table' | null;

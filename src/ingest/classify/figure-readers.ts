@@ -8,10 +8,11 @@ import {
 	TABLE_CAPTION,
 } from './body-patterns.ts';
 import type { BodyState, Reader } from './body-state.ts';
-import { bulleted, classified, continuing, isFinished, labelled } from './classified.ts';
+import { bulleted, classified, continuing, labelled } from './classified.ts';
 import { isShort } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { report } from './report-line.ts';
+import { isFinished } from './sentence-end.ts';
 
 /** A row of a table. */
 export const readTableRow: Reader = (view, state) => {

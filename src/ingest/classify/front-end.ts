@@ -8,7 +8,6 @@ import {
 	PARAGRAPH_NUMBER,
 	PART_LABEL,
 } from './body-patterns.ts';
-import { isFinished } from './classified.ts';
 import { classifySummary } from './front-line.ts';
 import {
 	findMastheadField,
@@ -22,6 +21,7 @@ import type { FrontState } from './front-state.ts';
 import { isGap, isShort, standsAlone } from './heading-line.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
+import { isFinished } from './sentence-end.ts';
 
 /** True for a line that belongs to the body wherever it stands: its contents, a section heading or paragraph 1. */
 export function opensBody(view: LineView): boolean {

@@ -1,6 +1,6 @@
 import type { ClassifiedLine, LineRole, MastheadField } from '../read/line.ts';
 import { FOOTNOTE_LABEL, PART_LABEL, PLAIN_NOTE, UNREAD_NOTE } from './body-patterns.ts';
-import { classified, continuing, isFinished, labelled } from './classified.ts';
+import { classified, continuing, labelled } from './classified.ts';
 import { type FoundRole, LINE_ROLES } from './forced-roles.ts';
 import {
 	findMastheadField,
@@ -18,6 +18,7 @@ import {
 import type { FrontState } from './front-state.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
+import { isFinished } from './sentence-end.ts';
 
 /** Reads a row of a table that has the label of the summary in its first cell and its value in the other. */
 function classifySummaryRow(view: LineView): ClassifiedLine | null {

@@ -21,8 +21,8 @@ import {
 	UNMARKED_HEADING_LIMIT,
 	WORDS_OF_SENTENCE,
 } from './body-patterns.ts';
-import { dropTrailingMarks, isFinished } from './classified.ts';
 import type { LineView } from './line-view.ts';
+import { dropTrailingMarks, isFinished } from './sentence-end.ts';
 
 /** What stands around a line: its neighbours over blank lines and rules. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import type { SourceLine, Stretch } from '../read/line.ts';
 import { isBullet } from '../read/set-labels.ts';
 import { BULLET } from './body-patterns.ts';
-import { isFinished } from './classified.ts';
+import { isFinished } from './sentence-end.ts';
 
 /** A line with the signs of its structure read off: what is left between them is `content`. */
 export interface LineView {

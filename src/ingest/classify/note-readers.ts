@@ -7,10 +7,11 @@ import {
 	UNREAD_NUMBER,
 } from './body-patterns.ts';
 import type { BodyState, Reader } from './body-state.ts';
-import { continuing, endsSentence, labelled, noted } from './classified.ts';
+import { continuing, labelled, noted } from './classified.ts';
 import type { LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 import { report } from './report-line.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** Reads a note that the format knows as one. */
 export const readFormatNote: Reader = (view, state) => {

@@ -4,11 +4,11 @@ import type { Finding } from '../../model/document.ts';
 import type { MastheadField, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 import { PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
-import { isFinished } from './classified.ts';
 import type { FoundRole } from './forced-roles.ts';
 import { findMastheadField, splitColumns } from './front-patterns.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
+import { isFinished } from './sentence-end.ts';
 
 /** GB.346/INS/8 5 · 5 GB.346/INS/8 · GB.346/INS/8, at the head or foot of a page. */
 const RUNNING_HEAD =

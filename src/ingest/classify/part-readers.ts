@@ -8,12 +8,13 @@ import {
 	TABLE_CAPTION,
 } from './body-patterns.ts';
 import type { BodyState, Reader } from './body-state.ts';
-import { classified, continuing, endsSentence, isFinished, labelled } from './classified.ts';
+import { classified, continuing, labelled } from './classified.ts';
 import { LINE_ROLES } from './forced-roles.ts';
 import { hasForm, isGap, isMarkedHeading, isShort, standsAlone } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 import { report } from './report-line.ts';
+import { endsSentence, isFinished } from './sentence-end.ts';
 
 /** Returns the label of a line that the manifest calls a paragraph, an item or a note: its first number or letter. */
 const FORCED_LABEL = /^[^\p{L}\p{N}]{0,3}(?<value>[\p{L}\p{N}]{1,4})[^\p{L}\p{N}\s]{0,3}\s*/u;

@@ -11,11 +11,12 @@ import {
 	TITLED_ARTICLE,
 } from './body-patterns.ts';
 import { type BodyState, expectsItem, isBehindLast, type Reader } from './body-state.ts';
-import { classified, continuing, isFinished } from './classified.ts';
+import { classified, continuing } from './classified.ts';
 import { isRow, isShort, readsAsName, type Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { readUnderNote, readUnreadLabel } from './note-readers.ts';
 import { report } from './report-line.ts';
+import { isFinished } from './sentence-end.ts';
 
 /** Reads a line behind a soft line break: it goes on with what is open, in the same paragraph. */
 export const readFollowing: Reader = (view, state) => {

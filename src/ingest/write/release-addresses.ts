@@ -7,13 +7,13 @@ import {
 	readAddressLock,
 	unreleasedIn,
 } from '../addresses/address-lock.ts';
-import type { Published } from '../addresses/collect-published.ts';
 import type { IngestedSources } from '../ingest-sources.ts';
 import { makeFinding } from '../rules.ts';
 import { SourcesError } from '../sources/sources-error.ts';
 import { compareDocuments } from './compare.ts';
 import { writeTransaction } from './transaction.ts';
 import type { OnStep } from './transaction/plan.ts';
+import type { Published } from '../addresses/collect-addresses.ts';
 
 /** Returns what of an archive has addresses. */
 export function publishedOf({ documents, paths, manifest }: IngestedSources): Published {

@@ -3,7 +3,7 @@ import { addressToUrl } from '../../model/addressing/address.ts';
 import { absoluteUrl, type Site } from '../../model/addressing/site-address.ts';
 import { labelVersion } from '../../archive/versions/version.ts';
 import { versionsText } from '../../words/zh-hans/versions.ts';
-import { describeDocument } from '../../words/describe-document.ts';
+import { describeDocument } from '../../words/page-description.ts';
 
 /** A document as the feed lists it. */
 export interface FeedEntry {

@@ -6,7 +6,6 @@ import {
 	FootnoteReferenceRun,
 	Header,
 	LeaderType,
-	LineRuleType,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -18,112 +17,24 @@ import {
 	TextRun,
 	WidthType,
 	type IParagraphOptions,
-	type IParagraphStyleOptions,
 	type ParagraphChild,
 } from 'docx';
+import {
+	describeStyles,
+	HEADINGS,
+	INK,
+	LINK,
+	LOOK,
+	PAGE,
+	RULE,
+	SANS,
+	SOFT,
+	STEP,
+	TEXT_WIDTH,
+} from './docx-styles.ts';
+import { numberNotes } from './number-docx-notes.ts';
 import { settleFile } from './settle-file.ts';
-import type { BlockStyle, Run, Sheet, SheetBlock, SheetNote } from './sheet.ts';
-
-/** Twentieths of a point: A4, its margins, and one step of setting in. */
-const PAGE = { width: 11_906, height: 16_838, side: 1_134, top: 1_300, bottom: 1_200 } as const;
-const STEP = 480;
-const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
-
-const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun' };
-const SANS = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Microsoft YaHei' };
-const INK = '1D1C1A';
-const SOFT = '555555';
-const RULE = '888888';
-const LINK = '0B4F8A';
-
-/** How a style looks: sizes in half points, room in twentieths of a point, lines in 240ths, as the format has them. */
-interface Look {
-	id: string;
-	name: string;
-	font: typeof SERIF;
-	size: number;
-	bold?: true;
-	color?: string;
-	before: number;
-	after: number;
-	line: number;
-}
-
-const LOOK: Record<BlockStyle, Look> = {
-	title: {
-		id: 'Heading1',
-		name: 'heading 1',
-		font: SANS,
-		size: 44,
-		bold: true,
-		before: 120,
-		after: 120,
-		line: 280,
-	},
-	step: {
-		id: 'Heading2',
-		name: 'heading 2',
-		font: SANS,
-		size: 30,
-		bold: true,
-		before: 480,
-		after: 120,
-		line: 280,
-	},
-	passage: {
-		id: 'Heading3',
-		name: 'heading 3',
-		font: SANS,
-		size: 22,
-		bold: true,
-		before: 240,
-		after: 80,
-		line: 300,
-	},
-	section: {
-		id: 'Heading4',
-		name: 'heading 4',
-		font: SANS,
-		size: 21,
-		bold: true,
-		color: SOFT,
-		before: 240,
-		after: 60,
-		line: 300,
-	},
-	text: { id: 'Passage', name: 'Passage', font: SERIF, size: 22, before: 0, after: 100, line: 360 },
-	words: { id: 'Words', name: 'Words', font: SANS, size: 21, before: 0, after: 80, line: 330 },
-	soft: {
-		id: 'Soft',
-		name: 'Soft',
-		font: SANS,
-		size: 18,
-		color: SOFT,
-		before: 0,
-		after: 60,
-		line: 300,
-	},
-};
-
-const HEADINGS: ReadonlySet<BlockStyle> = new Set(['title', 'step', 'passage', 'section']);
-
-/** Returns the styles of the file: a reader who changes one changes all that is set in it. */
-function describeStyles(): IParagraphStyleOptions[] {
-	return Object.entries(LOOK).map(
-		([style, { id, name, font, size, bold = false, color = INK, before, after, line }], index) => ({
-			id,
-			name,
-			basedOn: 'Normal',
-			next: LOOK.words.id,
-			quickFormat: true,
-			run: { font, size, bold, italics: false, color },
-			paragraph: {
-				spacing: { before, after, line, lineRule: LineRuleType.AUTO },
-				...(HEADINGS.has(style as BlockStyle) && { outlineLevel: index, keepNext: true }),
-			},
-		}),
-	);
-}
+import type { Run, Sheet, SheetBlock, SheetNote } from './sheet.ts';
 
 /** Makes runs of words, and numbers the notes in them. */
 interface Writer {
@@ -241,41 +152,6 @@ const writeEdge = (left: ParagraphChild, right: ParagraphChild) =>
 	});
 
 const edge = (text: string) => new TextRun({ text, size: 16 });
-
-/** Is seen nowhere, and leads from a text to its note and back. */
-const UNSEEN = '\u200B';
-
-const OWN_MARK = /<w:footnoteReference w:id="(\d+)"\s*\/>/gu;
-const NOTE = /<w:footnote w:id="(\d+)"(?:(?!<\/w:footnote>).)*<\/w:footnote>/gsu;
-const NOTE_MARK = /<w:footnoteRef\s*\/>(<\/w:r>)/u;
-
-/**
- * Gives notes the numbers that they have in print, where a word processor would count them. A mark of one's own may be
- * any text; LibreOffice 7 takes one sign alone, and writes it before the note besides. So the sign is one that is not
- * seen, with the number beside it.
- */
-function numberNotes(notes: readonly SheetNote[]) {
-	const numberOf = (id: string) => String(notes[Number(id) - 1]?.number ?? '');
-	return (path: string, xml: string): string => {
-		switch (path) {
-			case 'word/document.xml':
-				return xml.replaceAll(
-					OWN_MARK,
-					`<w:footnoteReference w:customMarkFollows="1" w:id="$1"/><w:t>${UNSEEN}</w:t>`,
-				);
-			case 'word/footnotes.xml':
-				return xml.replaceAll(NOTE, (note, id: string) =>
-					note.replace(
-						NOTE_MARK,
-						`<w:t>${UNSEEN}</w:t>$1<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>` +
-							`<w:t xml:space="preserve">${numberOf(id)} </w:t></w:r>`,
-					),
-				);
-			default:
-				return xml;
-		}
-	};
-}
 
 /** Returns a paper as a Word file, the same to the byte each time. */
 export async function writeDocx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {

@@ -27,7 +27,7 @@ import { formatPlace } from '../../words/format-place.ts';
 import { labelled, labelledPlace } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { requireWebAddress } from '../passage/web-address.ts';
+import { requireWebAddress } from '../passage/printed-web-address.ts';
 
 /** The relations of the archive that a place is shown with. */
 export interface RelatedArchive extends OutputRelations {
@@ -67,7 +67,7 @@ function renderPlace(
 
 /**
  * Returns the content of `main` on the page of a place, in the markup that src/pages/paragraph-template.astro gives. What
- * stands there once, src/reader/page/frame-labels.ts labels by its class.
+ * stands there once, src/reader/page/translate-labels.ts labels by its class.
  */
 export function renderMain(
 	page: PlacePage,

@@ -11,8 +11,9 @@ import type {
 	PassageNode,
 } from '../../model/passage-tree.ts';
 import { toDivision, toNote, toPart } from '../../model/to-passage-tree.ts';
-import { frameDivision, isInside, render, renderAll, renderHead } from './markup.ts';
+import { isInside, render, renderAll, renderHead } from './markup.ts';
 import { markId, type RenderContext } from './render-context.ts';
+import { frameDivision } from './place-frames.ts';
 
 function marksIn(nodes: readonly PassageNode[]): MarkNode[] {
 	return nodes.flatMap((node): MarkNode[] => {

@@ -7,10 +7,11 @@ import type { ArchiveDocument, Footnote } from '../../model/document.ts';
 import { notesOf } from '../../archive/paths/passage-notes.ts';
 import type { PassagePart } from '../../archive/paths/path.ts';
 import { paragraphLabel } from '../../model/text.ts';
-import { frameParagraph, frameText, renderAll } from '../passage/markup.ts';
+import { renderAll } from '../passage/markup.ts';
 import { placeUrl, type RenderContext } from '../passage/render-context.ts';
 import { framePassage, nameMarks, renderPassage } from '../passage/render-passage.ts';
 import { renderFront } from './render-front.ts';
+import { frameParagraph, frameText } from '../passage/place-frames.ts';
 
 type ItemPart = Extract<PassagePart, { kind: 'item' }>;
 

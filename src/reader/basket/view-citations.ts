@@ -3,7 +3,7 @@ import { readForm, rememberForm } from '../copy/choices.ts';
 import { giveCitation, loadContext } from '../copy/copy-chosen.ts';
 import type { CopyText } from '../copy/copy-text.ts';
 import { buildPagesSwitch, buildSealSwitch, buildUnofficialSwitch } from '../copy/panel-options.ts';
-import { pagesOf } from '../copy/place-pages.ts';
+import { pagesOf } from '../copy/cited-pages.ts';
 import { buildElement } from '../page/build-element.ts';
 import { citeEntries } from './cite-entries.ts';
 import { groupEntries, type Entry } from './entries.ts';

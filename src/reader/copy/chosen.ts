@@ -8,9 +8,10 @@ import {
 } from '../../citations/cite/format-citation.ts';
 import { type CitationSeal, sealedPlaces, sealOf } from '../../citations/cite/seal.ts';
 import type { LoadedDocument } from './load-document.ts';
-import { pagesOf } from './place-pages.ts';
+import { pagesOf } from './cited-pages.ts';
 import { noteHtml, quotePlaces } from './quote-places.ts';
 import type { Excerpt } from './read-lines.ts';
+import { placeText } from './place-text.ts';
 
 /** What the reader has chosen to copy. */
 export interface Chosen {

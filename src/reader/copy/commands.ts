@@ -1,4 +1,4 @@
-/** What the watcher of src/reader/copy/start.ts calls; all of it is fetched at its first call. */
+/** What the watcher of src/reader/copy/start-copy.ts calls; all of it is fetched at its first call. */
 import { announce } from './announce.ts';
 import { readForm } from './choices.ts';
 import type { Chosen } from './chosen.ts';

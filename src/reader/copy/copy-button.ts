@@ -1,5 +1,23 @@
-import { nameButton } from './button-name.ts';
 import { findPlaceElement } from './place-element.ts';
+import { readerLanguage } from '../page/reader-language.ts';
+
+/** What the button is called before the dictionary is fetched; the number or label of its place follows. */
+const NAMES = { 'zh-Hans': ['复制 ', '复制本文件'], en: ['Copy ', 'Copy this document'] } as const;
+
+/** What the name of a link says besides that of its place: 表格1的链接, Link to table 1. */
+const LINK_WORDS = /的链接$|^Link to /u;
+
+/** Returns the name of the button of a place: 复制 61, 复制 (a). */
+function nameButton(place: Element): string {
+	const [copy, copyDocument] = NAMES[readerLanguage()];
+	if (place.matches('.masthead')) return copyDocument;
+	const label = place.querySelector(
+		'.division-name, .paragraph-number:not(.place-link), .item-label, .note-number, .box-title, .heading',
+	);
+	// What has no number has a link that says what it is.
+	const link = place.querySelector('.place-link')?.ariaLabel?.replace(LINK_WORDS, '');
+	return copy + (label?.textContent.trim() ?? link ?? place.id);
+}
 
 /** After what the button stands: so it follows the number in the order of the keyboard. */
 const BEFORE =

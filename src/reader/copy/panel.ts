@@ -19,7 +19,7 @@ import {
 	buildUnofficialSwitch,
 } from './panel-options.ts';
 import { buildRangeFields } from './panel-range.ts';
-import { pagesOf } from './place-pages.ts';
+import { pagesOf } from './cited-pages.ts';
 import { lastNumber } from './place-text.ts';
 import { placeBeside } from './place-beside.ts';
 

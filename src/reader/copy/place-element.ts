@@ -7,3 +7,7 @@ export function findPlaceElement(target: EventTarget | Node | null): HTMLElement
 	const element = target instanceof Element ? target : (target as Node | null)?.parentElement;
 	return element?.closest<HTMLElement>(PLACES) ?? null;
 }
+
+/** What the site puts between the words of a document. */
+export const PAGE_FURNITURE =
+	'.paragraph-number, .note-number, .source-pages, .mark, .corrected-sign, .figure-lost, .copy-button, .version-note, .office-correction, script';

@@ -9,10 +9,10 @@ import { formatChinesePlaces } from '../../citations/cite/format-chinese.ts';
 import { chineseText } from '../../citations/cite/citation-words.ts';
 import { documentUrl, siteUrl } from '../../words/site-url.ts';
 import { currentContext } from './copy-chosen.ts';
-import { documentAt } from './document-at.ts';
 import { loadDocument } from './load-document.ts';
 import { loadPage } from './load-page.ts';
 import { findRangeParts } from './range-parts.ts';
+import { documentAt } from './read-place.ts';
 
 type Range = Extract<Place, { kind: 'range' }>;
 

@@ -1,9 +1,10 @@
 import type { FindHits } from '../../search/client/postings.ts';
 import { NONE, type Ordinals, toOrdinals } from '../../search/client/ordinals.ts';
-import { mergeNames, type NameTable } from '../../search/client/relate-by-name.ts';
+import { mergeNames } from '../../search/client/relate-by-name.ts';
 import { createVocabulary, type OpenVocabulary } from '../../search/client/vocabulary.ts';
 import { toWordPhrase } from '../../search/tokens.ts';
 import type { KitSearchData } from './search-data.ts';
+import type { NameTable } from '../../search/client/relation-tools.ts';
 
 /** What tells where the terms of a query are words by themselves, as the index of the site does. */
 export interface OfflineWords {

@@ -10,7 +10,6 @@ import {
 import { canonicalPath } from '../../model/addressing/site-address.ts';
 import { readFragments } from '../../model/addressing/read-fragments.ts';
 import { readingsOf } from '../../model/addressing/readings.ts';
-import { documentAt } from '../copy/document-at.ts';
 import { documentUrl, siteBase, siteUrl } from '../../words/site-url.ts';
 import { nameFragment } from '../../words/place-name.ts';
 import { buildElement } from '../page/build-element.ts';
@@ -18,6 +17,7 @@ import { findMoved } from './find-moved.ts';
 import { findNearest, isPlaceLike } from './find-nearest.ts';
 import { openLandingBar } from './landing-bar.ts';
 import { type LandingWords, loadLandingWords } from './landing-words.ts';
+import { documentAt } from '../copy/read-place.ts';
 
 const isHere = (fragment: string): boolean => document.getElementById(fragment) !== null;
 

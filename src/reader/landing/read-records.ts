@@ -1,4 +1,4 @@
-import { PAGE_FURNITURE } from '../copy/page-furniture.ts';
+import { PAGE_FURNITURE } from '../copy/place-element.ts';
 
 /** What the search knows as one record, as it stands on a page. */
 export interface PageRecord {

@@ -2,7 +2,6 @@ import { siteUrl } from '../../words/site-url.ts';
 import { nameFragment } from '../../words/place-name.ts';
 import { buildElement } from '../page/build-element.ts';
 import { normalize } from '../../search/normal-form.ts';
-import { bringIntoView, unfoldAround } from './bring-into-view.ts';
 import { findFirstHit, findHits, type Hit } from './find-hits.ts';
 import { type LandingBar, openLandingBar } from './landing-bar.ts';
 import { type LandingWords, loadLandingWords } from './landing-words.ts';
@@ -10,6 +9,27 @@ import { paintHits } from './paint-hits.ts';
 import { dropLandingQuery, type LandingQuery, readLandingQuery } from './read-landing-query.ts';
 import { readRecords } from './read-records.ts';
 import { watchStepKeys } from './step-keys.ts';
+
+/** Share of the window's height at which a place stands that was out of sight. */
+const LINE = 0.35;
+
+/** Opens whatever is folded around an element. */
+function unfoldAround(element: Element | null): void {
+	let folded = element?.closest<HTMLDetailsElement>('details:not([open])');
+	while (folded) {
+		folded.open = true;
+		folded = folded.closest<HTMLDetailsElement>('details:not([open])');
+	}
+}
+
+/** Scrolls, at once, where a place is not between what stands fast at the head and at the foot of the window. */
+function bringIntoView({ top, bottom }: DOMRect): void {
+	const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+	const head = Number.parseFloat(scrollPaddingTop) || 0;
+	const foot = Number.parseFloat(scrollPaddingBottom) || 0;
+	if (top >= head && bottom <= innerHeight - foot) return;
+	scrollBy({ top: top - Math.max(head, innerHeight * LINE), behavior: 'instant' });
+}
 
 /** Characters of a query that are said. */
 const MOST_SAID = 40;

@@ -4,4 +4,4 @@ import './close-menu.ts';
 import './search-shortcut.ts';
 import './switch-labels.ts';
 import './switch-theme.ts';
-import '../copy/start.ts';
+import '../copy/start-copy.ts';

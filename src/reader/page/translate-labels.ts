@@ -2,8 +2,32 @@ import { englishText } from '../../words/en/interface.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { formatPlaceAndNote } from '../../words/format-place.ts';
 import { findLabel } from '../../words/find-label.ts';
-import { FRAME_NAMES, FRAME_WORDS } from './frame-labels.ts';
 import { BAR_LINKS, FOOT_LINKS } from '../../words/frame-links.ts';
+
+/** What stands once on a page and needs no mark: a selector, and the path of its words in the dictionary. */
+type Labels = readonly (readonly [selector: string, label: string])[];
+
+/** Words of the frame of every page, and of the page of a paragraph. */
+const FRAME_WORDS: Labels = [
+	['.skip-link', 'site.skip'],
+	['.site-name-text', 'site.name'],
+	['.search-box .search-submit', 'search.submit'],
+	['.bar-menu > summary', 'bar.menu'],
+	['.foot-text > p:first-child', 'site.notice'],
+	['.paragraph-context a', 'output.inDocument'],
+	['.paragraph-source > span', 'output.unofficial'],
+	['p.report > span:first-child', 'provenance.reportText'],
+];
+
+/** Likewise what it is called by screen readers. */
+const FRAME_NAMES: Labels = [
+	['.site-name', 'site.home'],
+	['.bar-nav', 'bar.navigation'],
+	['.bar-search', 'bar.search'],
+	['.search-box .search-input', 'search.label'],
+	['.paragraph-page > .trail', 'output.trail'],
+	['.paragraph-page > .neighbours', 'output.neighbours'],
+];
 
 /** Names of what stands many times on a page, by their numbers. */
 const NAMES: [selector: string, name: (number: string) => string][] = [

@@ -19,9 +19,12 @@ import { includes, type Ordinals, unite } from './ordinals.ts';
 import { type FindHits, rememberHits } from './postings.ts';
 import { openOrder, takeFirst } from './sort-matches.ts';
 import type { ReadNormal } from './read-normals.ts';
-import type { NameTable } from './relate-by-name.ts';
-import type { Lead } from './relate-by-text.ts';
-import { openRelatedTools, type RelatedTools } from './relation-tools.ts';
+import {
+	openRelatedTools,
+	type RelatedTools,
+	type NameTable,
+	type Lead,
+} from './relation-tools.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import { nameCited, takeCitation } from './take-citation.ts';
 import { dropQuery, suggestNamed } from './suggest-named.ts';

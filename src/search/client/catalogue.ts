@@ -140,3 +140,30 @@ export async function openCatalogue(sources: readonly DataSource[]): Promise<Cat
 		},
 	};
 }
+
+/** Returns the addresses of the records of a document, in their order. */
+function listPlaces(document: HeldDocument, { kinds, numbers }: RecordTable): Address[] {
+	const { id, localFrom, count } = document;
+	const counter = createPlaceCounter();
+	return Array.from({ length: count }, (_, at) => {
+		const ordinal = localFrom + at;
+		const kind = KIND_LETTERS[kinds.charAt(ordinal)]?.kind ?? 'document';
+		const fragment = counter.follow(id, kind, numbers[ordinal]);
+		return { document: id, place: fragment === null ? null : fragmentToPlace(fragment) };
+	});
+}
+
+interface RecordText {
+	text: string;
+	/** Texts of the headings over it, outermost first. */
+	section: string[];
+}
+
+/** Returns the text of a record of an archive. */
+async function readText(source: DataSource, ordinal: number): Promise<RecordText> {
+	const texts = await source.texts(Math.floor(ordinal / TEXTS_PER_FILE));
+	const entry = texts[ordinal % TEXTS_PER_FILE];
+	if (entry === undefined) throw new RangeError(`The record ${String(ordinal)} has no text.`);
+	const [text, ...section] = entry;
+	return { text, section };
+}

@@ -12,11 +12,10 @@ import { makeExcerpt } from './excerpt.ts';
 import { countFacets } from './facets.ts';
 import { type Match, wayOf } from './match.ts';
 import { CLASSES, countClasses } from './matches.ts';
-import { openMarks } from './open-marks.ts';
-import { openSearchShelf } from './open-search-shelf.ts';
+import { openMarks, openSearchShelf } from './open-search-shelf.ts';
 import { openPostings } from './postings.ts';
 import { createNormalReader } from './read-normals.ts';
-import { mergeNames, type NameTable } from './relate-by-name.ts';
+import { mergeNames } from './relate-by-name.ts';
 import { openLeads } from './relate-by-text.ts';
 import { toFailure } from './search-failure.ts';
 import { selectMatches } from './select-matches.ts';
@@ -24,6 +23,7 @@ import { summarize } from './summarize.ts';
 import { createTurns } from './take-turns.ts';
 import { createThesaurus, mergeGlossaries } from './thesaurus.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { NameTable } from './relation-tools.ts';
 
 const ROOT = new URL('./', import.meta.url);
 

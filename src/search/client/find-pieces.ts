@@ -1,7 +1,8 @@
 import type { TermHits } from './find-exact.ts';
 import { findWhole, type WholeTools } from './find-whole.ts';
 import { NONE, type Ordinals, subtract } from './ordinals.ts';
-import { findNamed, type NameTable } from './relate-by-name.ts';
+import { findNamed } from './relate-by-name.ts';
+import type { NameTable } from './relation-tools.ts';
 
 interface PieceTools extends WholeTools {
 	/** What records name by number, fetched where a query does. */

@@ -4,6 +4,33 @@ import { holderOf } from '../../model/addressing/place.ts';
 import type { OpenArchive } from './answer-query.ts';
 import { namesIn } from './find-address.ts';
 import { findHolding } from './find-exact.ts';
+import type { PlacedMark } from '../collect-marks.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { DataSource } from './data-source.ts';
+
+/** Returns the reader of the marks of notes of all archives, which are fetched when they are first asked for. */
+export function openMarks(sources: readonly DataSource[], catalogue: Catalogue): Shelf['marks'] {
+	let opened: Promise<Map<number, PlacedMark[]>> | undefined;
+	const open = async () => {
+		const tables = await Promise.all(sources.map((source) => source.marks()));
+		return new Map(
+			tables.flatMap((table, archive) => {
+				const ordinals = catalogue.ordinalsOf(archive);
+				return Object.entries(table).map(([own, marks]): [number, PlacedMark[]] => [
+					ordinals[Number(own)] ?? -1,
+					marks,
+				]);
+			}),
+		);
+	};
+	return async (ordinal) => {
+		opened ??= open();
+		opened.catch(() => {
+			opened = undefined;
+		});
+		return (await opened).get(ordinal) ?? [];
+	};
+}
 
 /** Opens the index of the search as what quotations are compared with; its texts are known by their ordinals. */
 export function openSearchShelf(

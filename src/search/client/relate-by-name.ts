@@ -1,10 +1,7 @@
 import { readNames } from '../read-names.ts';
 import type { Related, Relation } from './match.ts';
 import { intersect, NONE, type Ordinals, toOrdinals, unite } from './ordinals.ts';
-import type { Narrow, RelatedTools } from './relation-tools.ts';
-
-/** Records that name each instrument and goal, of all archives, by its key. */
-export type NameTable = ReadonlyMap<string, Ordinals>;
+import type { Narrow, RelatedTools, NameTable } from './relation-tools.ts';
 
 /** Returns the records that name, by number, all that a term names so; null where it names nothing. */
 export async function findNamed(

@@ -2,22 +2,10 @@ import { canHold, correctText } from '../correct-text.ts';
 import type { RelatedEntry } from '../data-files.ts';
 import { normalize } from '../normal-form.ts';
 import { normalizeSpelling } from '../ordinary-spelling.ts';
-import type { Reason } from '../reasons.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Related, Way } from './match.ts';
+import type { Related } from './match.ts';
 import { includes, toOrdinals } from './ordinals.ts';
-import type { Narrow, RelatedTools } from './relation-tools.ts';
-
-/** A text that leads to a record without being its own. */
-export interface Lead {
-	ordinal: number;
-	way: Way;
-	reason: Reason;
-	/** False where a term in normal form cannot stand in it alone; cheap to ask. */
-	canHold(term: string): boolean;
-	/** Returns it in normal form. */
-	normal(): Promise<string>;
-}
+import type { Narrow, RelatedTools, Lead } from './relation-tools.ts';
 
 /** Returns what leads to a record by a text that is known as it is. */
 function toPlainLead(lead: Pick<Lead, 'ordinal' | 'way' | 'reason'>, text: string): Lead {

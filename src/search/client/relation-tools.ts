@@ -1,14 +1,28 @@
 import { SIMPLE } from '../normal-form.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Reason } from '../reasons.ts';
 import type { ExactTools } from './find-exact.ts';
+import type { Way } from './match.ts';
 import type { Ordinals } from './ordinals.ts';
-import type { NameTable } from './relate-by-name.ts';
-import type { Lead } from './relate-by-text.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { OpenVocabulary } from './vocabulary.ts';
 
 /** Returns those of some records that are asked about: all that hold a term are not. */
 export type Narrow = (ordinals: Ordinals) => Ordinals;
+
+/** Records that name each instrument and goal, of all archives, by its key. */
+export type NameTable = ReadonlyMap<string, Ordinals>;
+
+/** A text that leads to a record without being its own. */
+export interface Lead {
+	ordinal: number;
+	way: Way;
+	reason: Reason;
+	/** False where a term in normal form cannot stand in it alone; cheap to ask. */
+	canHold(term: string): boolean;
+	/** Returns it in normal form. */
+	normal(): Promise<string>;
+}
 
 /** What an archive has to tell what is related. */
 interface RelationSources {

@@ -1,4 +1,8 @@
-import type { WordList } from './vocabulary.ts';
+/** Words and the count of records that hold each, most frequent first. */
+export interface WordList {
+	words: string[];
+	counts: number[];
+}
 
 /** Returns the words of a text in normal form, in their order, each once; what is no word of the archive is left out. */
 export type Segment = (text: string) => string[];

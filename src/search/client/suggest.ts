@@ -3,7 +3,8 @@ import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import type { TermHits } from './find-exact.ts';
 import { normalize } from '../normal-form.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import type { OpenVocabulary, Vocabulary, WordList } from './vocabulary.ts';
+import type { OpenVocabulary, Vocabulary } from './vocabulary.ts';
+import type { WordList } from './segment.ts';
 
 export interface Suggestion {
 	query: string;

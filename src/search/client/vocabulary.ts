@@ -1,11 +1,5 @@
 import type { WordFile } from '../data-files.ts';
-import { createSegmenter, type Segment } from './segment.ts';
-
-/** Words and the count of records that hold each, most frequent first. */
-export interface WordList {
-	words: string[];
-	counts: number[];
-}
+import { createSegmenter, type Segment, type WordList } from './segment.ts';
 
 /** The words of the archive. */
 export interface Vocabulary {

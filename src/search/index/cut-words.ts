@@ -4,23 +4,26 @@ import type { GlossaryGroup } from '../data-files.ts';
 import { foldCharacters, normalize } from '../normal-form.ts';
 import { alignWords, readWordRules, WORD } from './align-words.ts';
 
-// Not imported: it assigns undeclared globals, which a bundle, strict as every module, would refuse.
-const jieba = createRequire(import.meta.url)('nodejieba') as typeof Nodejieba;
+/** The library, with the terms of its one dictionary, a line each; none before that is loaded, which takes a second. */
+interface Library extends Readonly<typeof Nodejieba> {
+	archiveTerms?: string;
+}
+
+// Not imported: it assigns undeclared globals, which a bundle, strict as every module, would refuse. In one process it is
+// one, whereas this module is there twice in a build, once in the bundle of the pages: what it has loaded stands with it.
+const jieba = createRequire(import.meta.url)('nodejieba') as Library;
 
 /** White space in Chinese is of the typesetting; between two Latin words it is their border. */
 const INNER_SPACE = /(?<![a-z0-9])\s+|\s+(?![a-z0-9])/gu;
 
 const WHITE_SPACE = /\s+/gu;
 
-/** The terms in the one dictionary of this process, a line each; null before it is loaded, which takes a second. */
-let inserted: string | null = null;
-
 /** Makes the dictionary that of a glossary. Loading forgets what was inserted before. */
 function loadDictionary(terms: string): void {
-	if (inserted === terms) return;
+	if (jieba.archiveTerms === terms) return;
 	jieba.load();
 	for (const term of terms.split('\n')) jieba.insertWord(term);
-	inserted = terms;
+	jieba.archiveTerms = terms;
 }
 
 /** The words of a glossary, a line each. */
@@ -88,9 +91,10 @@ export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: str
 	};
 }
 
-/** Returns the words of a text as it stands, which joined give the text again. */
+/** Returns the words of a text as it stands, by the dictionary alone, which joined give the text again. */
 export function cutWhole(text: string): string[] {
-	loadDictionary(inserted ?? '');
+	// Not by what is loaded: that depends on what was cut before, and a build over an earlier one cuts less.
+	loadDictionary('');
 	const words = jieba.cut(text);
 	return words.join('') === text ? words : [...text];
 }

@@ -50,8 +50,8 @@ function ingest() {
 }
 
 /** Builds over the site that is there; returns what was printed. */
-function build(): string {
-	const { status, output } = run('build.ts');
+function build(...parameters: string[]): string {
+	const { status, output } = run('build.ts', ...parameters);
 	expect(status, output).toBe(0);
 	return output;
 }
@@ -68,8 +68,8 @@ async function editManifest(edit: (manifest: Manifest) => void): Promise<void> {
 	await writeFile(file, stringify(manifest));
 }
 
-/** Changes a source, and its checksum in the manifest. */
-async function editSource(name: string, edit: (text: string) => string): Promise<void> {
+/** Changes a source, and its checksum in the manifest. Returns what it was. */
+async function editSource(name: string, edit: (text: string) => string): Promise<string> {
 	const file = join(project, 'content/sources', name);
 	const before = await readFile(file, 'utf8');
 	const after = edit(before);
@@ -78,6 +78,7 @@ async function editSource(name: string, edit: (text: string) => string): Promise
 	await editManifest(({ documents }) => {
 		for (const entry of documents) if (entry.file === name) entry.sha256 = digest(after);
 	});
+	return before;
 }
 
 async function digestSite(site: string): Promise<Record<string, string>> {
@@ -88,20 +89,16 @@ async function digestSite(site: string): Promise<Record<string, string>> {
 	return Object.fromEntries(digests);
 }
 
-/** Holds the site against one that is built from nothing, in another folder. */
-async function expectAsCold(): Promise<void> {
-	const cold = join(folder, 'cold');
-	const { status, output } = run(
-		'build.ts',
-		'--out-dir',
-		cold,
-		'--cache-dir',
-		join(folder, 'cache'),
-		'--cold',
-	);
-	expect(status, output).toBe(0);
-	expect(await digestSite(join(project, 'dist'))).toEqual(await digestSite(cold));
-}
+const digestBuilt = () => digestSite(join(project, 'dist'));
+
+/** A document that goes and comes again, and one whose words change; of these, what they were at first. */
+const GOING = 'scale-0005.txt';
+const CHANGED = 'scale-0002.txt';
+let unchanged = '';
+/** The site with all documents, as it was built from nothing. */
+let whole: Record<string, string>;
+/** The site without the one and with the other changed, as it was built over that. */
+let changed: Record<string, string>;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'gb-archive-warm-'));
@@ -114,18 +111,57 @@ beforeAll(async () => {
 	records = makeRecords(texts, 6);
 	await addSources(
 		project,
-		[0, 1, 2, 3].map((at) => dressDocument(records, at)),
+		[0, 1, 2, 3, 4].map((at) => dressDocument(records, at)),
 	);
 	ingest();
 	expect(countFresh(build())).toBeNaN();
+	whole = await digestBuilt();
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-// Each of these goes on from where the one before left the project.
+// Each of these goes on from where the one before left the project. Builds from nothing take longest: there is one of the
+// project as it is at first, which the last test holds its site against, and one of what the first test has made of it.
 describe('a site built over an earlier one is that of a build from nothing', () => {
+	test('where a document went, and the text and title of another changed', async () => {
+		await editManifest(({ documents }) => {
+			documents.pop();
+		});
+		await rm(join(project, 'content/sources', GOING));
+		unchanged = await editSource(CHANGED, (text) =>
+			text.replace('假文件2', '另一个题目').replace(/(?<=\n1\. ?)/u, '数字鸿沟。'),
+		);
+		await rm(join(project, 'content/addresses.lock'));
+		ingest();
+		expect(countFresh(build())).toBeLessThan(9);
+		changed = await digestBuilt();
+		expect(changed).not.toEqual(whole);
+	});
+
+	test('where nothing has changed, and one document is made for the styles', async () => {
+		expect(countFresh(build())).toBe(1);
+		expect(await digestBuilt()).toEqual(changed);
+	});
+
+	test('held against the one behind a build that failed, for its program changed, and left nothing kept', async () => {
+		const page = join(project, 'src/pages/404.astro');
+		const text = await readFile(page, 'utf8');
+		const { status, output } = await buildWhile(() => writeFile(page, `${text}<!-- other -->\n`));
+		expect(output).toContain('changed while it was built');
+		expect(status).toBe(1);
+		expect(await digestBuilt()).toEqual(changed);
+		await writeFile(page, text);
+		const cold = join(folder, 'cold');
+		expect(countFresh(build('--out-dir', cold))).toBeNaN();
+		// What it read of the sources it keeps, where an ingestion and the next build look for it.
+		expect(await readdir(join(project, '.cache/readings'))).not.toEqual([]);
+		expect(await digestSite(cold)).toEqual(changed);
+	});
+
 	test('where a document was added, and files of the earlier site were changed or lost', async () => {
+		await editSource(CHANGED, () => unchanged);
 		await addSources(project, [dressDocument(records, 4)]);
+		await rm(join(project, 'content/addresses.lock'));
 		ingest();
 		await appendFile(
 			join(project, 'dist/gb/346/ins/8/p12/index.html'),
@@ -136,50 +172,15 @@ describe('a site built over an earlier one is that of a build from nothing', () 
 		const fresh = countFresh(build());
 		expect(fresh).toBeGreaterThan(2);
 		expect(fresh).toBeLessThan(10);
-		await expectAsCold();
+		expect(await digestBuilt()).toEqual(whole);
 	});
-
-	test('where nothing has changed, and one document is made for the styles', async () => {
-		const before = await digestSite(join(project, 'dist'));
-		expect(countFresh(build())).toBe(1);
-		expect(await digestSite(join(project, 'dist'))).toEqual(before);
-	});
-
-	test('where a document went, and the text and title of another changed', async () => {
-		await editManifest(({ documents }) => {
-			documents.pop();
-		});
-		await rm(join(project, 'content/sources/scale-0005.txt'));
-		await editSource('scale-0002.txt', (text) =>
-			text.replace('假文件2', '另一个题目').replace(/(?<=\n1\. ?)/u, '数字鸿沟。'),
-		);
-		await rm(join(project, 'content/addresses.lock'));
-		ingest();
-		const fresh = countFresh(build());
-		expect(fresh).toBeLessThan(9);
-		await expectAsCold();
-	});
-});
-
-test('a build during which the program changes fails, and nothing of it is kept', async () => {
-	const before = await digestSite(join(project, 'dist'));
-	const page = join(project, 'src/pages/404.astro');
-	const text = await readFile(page, 'utf8');
-	const { status, output } = await buildWhile(() => writeFile(page, `${text}<!-- other -->\n`));
-	expect(output).toContain('changed while it was built');
-	expect(status).toBe(1);
-	expect(await digestSite(join(project, 'dist'))).toEqual(before);
-	await writeFile(page, text);
-	expect(countFresh(build())).toBeNaN();
-	expect(await digestSite(join(project, 'dist'))).toEqual(before);
 });
 
 test('a build that fails leaves the site that was there, and nothing beside it', async () => {
-	const before = await digestSite(join(project, 'dist'));
 	await appendFile(join(project, 'content/documents/gb/346/ins/8.mdx'), '多余\n');
 	const { status, output } = run('build.ts');
 	expect(output).toContain('gb/346/ins/8');
 	expect(status).toBe(1);
-	expect(await digestSite(join(project, 'dist'))).toEqual(before);
+	expect(await digestBuilt()).toEqual(whole);
 	expect((await readdir(project)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });

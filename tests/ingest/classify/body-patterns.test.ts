@@ -8,9 +8,9 @@ import {
 	PARAGRAPH_NUMBER,
 	RULE,
 } from '../../../src/ingest/classify/body-patterns.ts';
-import { isFinished } from '../../../src/ingest/classify/classified.ts';
 import { hasForm, isGap } from '../../../src/ingest/classify/heading-line.ts';
 import { viewLine } from '../../../src/ingest/classify/line-view.ts';
+import { isFinished } from '../../../src/ingest/classify/sentence-end.ts';
 
 /** The content of a line, to which the patterns are put. */
 const contentOf = (text: string) => viewLine({ number: 1, text }).text;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildLedger } from '../../../src/ingest/prove/build-ledger.ts';
 import { proveLedger } from '../../../src/ingest/prove/prove-ledger.ts';
-import { provePieces } from '../../../src/ingest/prove/prove-pieces.ts';
 import { ingestDocument } from '../../../src/ingest/ingest-document.ts';
+import { provePieces } from '../../../src/ingest/prove/prove-document.ts';
 
 /** One of everything, in the manner of GB.340/POL/6. */
 const SOURCE = [

@@ -20,17 +20,36 @@ import type { PathSetting } from '../../../src/outputs/paths/path-setting.ts';
 const run = promisify(execFile);
 const SITE = { site: 'https://archive.example', base: '/' };
 
-/** True where a part of LibreOffice is installed: Writer is `sw`, Impress `sd`. */
-function hasModule(name: 'sw' | 'sd'): boolean {
+const PROGRAM = 'soffice';
+
+/** Returns the folder of LibreOffice's program; null where there is none that runs. */
+function findOffice(): string | null {
 	try {
-		const soffice = execFileSync('which', ['soffice'], { encoding: 'utf8' }).trim();
-		return existsSync(join(dirname(realpathSync(soffice)), `lib${name}lo.so`));
+		execFileSync(PROGRAM, ['--version'], { stdio: 'ignore' });
+		const found = execFileSync('which', [PROGRAM], { encoding: 'utf8' }).trim();
+		return dirname(realpathSync(found));
 	} catch {
-		return false;
+		return null;
 	}
 }
-const HAS_WRITER = hasModule('sw');
-const HAS_IMPRESS = hasModule('sd');
+
+const OFFICE = findOffice();
+const hasPart = (library: string) => OFFICE !== null && existsSync(join(OFFICE, library));
+/** Many a machine has the one and not the other. */
+const HAS_WRITER = hasPart('libswlo.so');
+const HAS_IMPRESS = hasPart('libsdlo.so');
+
+/** Has LibreOffice make another file of a file in the folder of these tests. */
+const convert = (to: string, name: string) =>
+	run(PROGRAM, [
+		`-env:UserInstallation=file://${join(folder, 'profile')}`,
+		'--headless',
+		'--convert-to',
+		to,
+		'--outdir',
+		folder,
+		join(folder, name),
+	]);
 
 let folder: string;
 let paths: ReadingPath[];
@@ -152,21 +171,14 @@ describe('the slides of each path as a PowerPoint file', () => {
 	});
 });
 
-/** Has LibreOffice make a file of another kind, in the same folder. */
-async function convert(to: string, name: string, bytes: Uint8Array): Promise<void> {
-	await writeFile(join(folder, name), bytes);
-	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-	const file = join(folder, name);
-	await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, file]);
-}
-
 test.skipIf(!HAS_WRITER)(
-	`LibreOffice opens the handout, with every sentence${HAS_WRITER ? '' : ': skipped, because LibreOffice Writer is not installed'}`,
+	`LibreOffice opens the Word file, with every sentence${HAS_WRITER ? '' : ': skipped, because its Writer is not installed'}`,
 	async () => {
 		const [path] = paths;
 		if (path === undefined) throw new Error('There is no path.');
-		const handout = setPath(path, 'handout', settingOf(path));
-		await convert('txt:Text', 'handout.docx', await writeDocx(handout));
+		const bytes = await writeDocx(setPath(path, 'handout', settingOf(path)));
+		await writeFile(join(folder, 'handout.docx'), bytes);
+		await convert('txt:Text', 'handout.docx');
 		const text = signs(await readFile(join(folder, 'handout.txt'), 'utf8'));
 		// Notes are no part of the plain text that it writes.
 		const bodies = path.steps
@@ -182,12 +194,13 @@ test.skipIf(!HAS_WRITER)(
 );
 
 test.skipIf(!HAS_IMPRESS)(
-	`LibreOffice opens the slides, a page each${HAS_IMPRESS ? '' : ': skipped, because LibreOffice Impress is not installed'}`,
+	`LibreOffice opens the slides, each on a page${HAS_IMPRESS ? '' : ': skipped, because its Impress is not installed'}`,
 	async () => {
 		const [path] = paths;
 		if (path === undefined) throw new Error('There is no path.');
 		const deck = setDeck(path, settingOf(path));
-		await convert('pdf', 'slides.pptx', await writePptx(deck));
+		await writeFile(join(folder, 'slides.pptx'), await writePptx(deck));
+		await convert('pdf', 'slides.pptx');
 		const pdf = await readFile(join(folder, 'slides.pdf'), 'latin1');
 		expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(deck.slides.length);
 	},

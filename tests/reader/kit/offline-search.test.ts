@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectSearchData } from '../../../scripts/kit/search-data.ts';
+import { collectSearchData } from '../../../scripts/kit/collect-search-data.ts';
 import { createOfflineSearch } from '../../../src/reader/kit/offline-search.ts';
 import { sampleDocument } from '../../search/sample-document.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { collectSearchData } from '../../../scripts/kit/search-data.ts';
+import { collectSearchData } from '../../../scripts/kit/collect-search-data.ts';
 import { createOfflineSearch } from '../../../src/reader/kit/offline-search.ts';
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import type { Search } from '../../../src/search/client/answer.ts';

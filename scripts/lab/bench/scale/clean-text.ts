@@ -1,4 +1,4 @@
-import { isFinished } from '../../../../src/ingest/classify/classified.ts';
+import { isFinished } from '../../../../src/ingest/classify/sentence-end.ts';
 
 /** What keeps a text from standing in a source, and what stands there instead. */
 const ALTERATIONS: readonly { name: string; pattern: RegExp; replacement: string }[] = [

@@ -2,7 +2,7 @@ import type { ArchiveDocument } from '../../../model/document.ts';
 import { alignPlaces, type Alignment } from './align-places.ts';
 import { compareWords } from './compare-words.ts';
 import type { Change, ChangeKind, ComparedPlace, Comparison, CutWords } from './comparison.ts';
-import { listPlaces } from './list-places.ts';
+import { listPlaces } from './compared-places.ts';
 
 /** Returns which of the numbers are in the longest series that goes up, by their places in the list. */
 function longestRise(numbers: readonly number[]): Set<number> {

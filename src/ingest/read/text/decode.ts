@@ -2,11 +2,34 @@ import chardet from 'chardet';
 import type { Finding } from '../../../model/document.ts';
 import { type Encoding, ENCODINGS } from '../../../model/manifest.ts';
 import { findBinaryKind } from './binary-kinds.ts';
-import { decodeStrictly, readByteOrderMark } from './encodings.ts';
 import { findBrokenByte, isDamagedUtf8 } from './find-broken-byte.ts';
 import { isBinary, isOwnScript, isPlausible } from './weigh-text.ts';
 import type { Outcome } from '../line.ts';
 import { makeFinding } from '../../rules.ts';
+
+/** Byte order marks and the encoding that each one tells. */
+const MARKS: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
+	{ encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+	{ encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+	{ encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+	{ encoding: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33] },
+];
+
+/** Returns the encoding that a byte order mark tells; null without one. */
+function readByteOrderMark(bytes: Uint8Array): Encoding | null {
+	const mark = MARKS.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	return mark?.encoding ?? null;
+}
+
+/** Returns the text of bytes without its byte order mark; null where a byte cannot stand in the encoding. */
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+	try {
+		const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+		return text.startsWith('\uFEFF') ? text.slice(1) : text;
+	} catch {
+		return null;
+	}
+}
 
 const NAMES: Readonly<Record<Encoding, string>> = {
 	'utf-8': 'UTF-8',

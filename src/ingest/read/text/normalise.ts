@@ -1,5 +1,5 @@
-import { isFinished } from '../../classify/classified.ts';
 import type { SourceLine } from '../line.ts';
+import { isFinished } from '../../classify/sentence-end.ts';
 
 /**
  * Returns the lines of a decoded source. Line ends of every kind separate lines; nothing else is changed,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnAddress } from '../../../src/outputs/passage/web-address.ts';
+import { isOwnAddress } from '../../../src/outputs/passage/printed-web-address.ts';
 
 test.each([
 	['https://www.ilo.org/a', 'https://www.ilo.org/a', true],

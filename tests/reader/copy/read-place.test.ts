@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentAt } from '../../../src/reader/copy/document-at.ts';
+import { documentAt } from '../../../src/reader/copy/read-place.ts';
 
 test.each([
 	['/gb/346/ins/8/', '/', 'gb/346/ins/8', 'the page of a document'],

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { findNewestDate, renderStart } from '../../../scripts/kit/start-page.ts';
+import { findNewestDate, renderStart } from '../../../scripts/kit/render-start.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
 import { sampleDocument } from '../../search/sample-document.ts';
 import { toContents } from './kit-contents.ts';

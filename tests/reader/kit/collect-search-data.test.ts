@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { collectSearchData, toDataScript } from '../../../scripts/kit/search-data.ts';
+import { collectSearchData, toDataScript } from '../../../scripts/kit/collect-search-data.ts';
 import { DATA_NAME, type KitSearchData } from '../../../src/reader/kit/search-data.ts';
 import { sampleDocument } from '../../search/sample-document.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { provePieces } from '../../../src/ingest/prove/prove-pieces.ts';
 import type { Inline } from '../../../src/model/document.ts';
 import { item, makeDocument, paragraph, prose } from '../../fixtures/make-document.ts';
+import { provePieces } from '../../../src/ingest/prove/prove-document.ts';
 
 const textAt = (value: string, line: number, from: number): Inline => ({
 	type: 'text',

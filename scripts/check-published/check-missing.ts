@@ -1,0 +1,72 @@
+import { HIDDEN_FOLDER } from '../../src/outputs/headers/header-rules.ts';
+import { digest } from '../../src/keep/digest.ts';
+import type { Release } from '../../src/outputs/release/release.ts';
+import type { Ask } from './fetch-copy.ts';
+import { fault, type HostFault, SETTINGS, unite } from './host-fault.ts';
+
+/** What is not there, and has to be answered by the page of the site; the first is the beginning of many addresses. */
+const MISSING = [
+	'gb/',
+	'gb/346/ins/999/',
+	'gb/346/ins/8/p12x',
+	`${HIDDEN_FOLDER}nginx.conf`,
+	'none.bib',
+];
+
+/** Judges what is answered to addresses that are not there, or are cut. */
+export async function checkMissing(ask: Ask, { files }: Release): Promise<HostFault[]> {
+	const faults: HostFault[] = [];
+	const page = files['404.html'];
+	for (const path of MISSING.filter((one) => !Object.hasOwn(files, `${one}index.html`))) {
+		const { status, bytes } = await ask(path);
+		const isHidden = path.startsWith(HIDDEN_FOLDER);
+		if (status !== 404) {
+			faults.push(
+				isHidden
+					? fault(
+							path,
+							`It is answered with ${String(status)}, expected 404.`,
+							'Settings of hosts are no part of the site. Nothing secret is in them.',
+							false,
+						)
+					: fault(
+							path,
+							`What is not there is answered with ${String(status)}, expected 404.`,
+							'Search engines would list addresses that do not exist; a folder without a page is not there, and not forbidden. ' +
+								SETTINGS,
+						),
+			);
+		}
+		if (digest(bytes) !== page && !isHidden) {
+			faults.push(
+				fault(
+					path,
+					'What is not there is not answered by the page of the site, 404.html.',
+					'That page leads on from addresses that were cut or mistyped. Set it as the page for error 404. ' +
+						SETTINGS,
+				),
+			);
+		}
+	}
+	return unite(faults);
+}
+
+/** Judges whether a folder without its slash leads to its page. */
+export async function checkSlash(ask: Ask, { files }: Release, home: string): Promise<HostFault[]> {
+	const page = Object.keys(files).find((path) => /^[a-z]+(?:\/[\w-]+)+\/index\.html$/u.test(path));
+	if (page === undefined) return [];
+	const path = page.replace('/index.html', '');
+	const { status, headers } = await ask(path);
+	const to = headers.get('location');
+	if (status >= 300 && status < 400 && to !== null) {
+		const { pathname } = new URL(to, home + path);
+		if (decodeURI(pathname) === decodeURI(new URL(`${path}/`, home).pathname)) return [];
+	}
+	return [
+		fault(
+			path,
+			`An address without its slash is answered with ${String(status)}${to === null ? '' : `, to ${to}`}, expected a redirect to ${path}/.`,
+			'People leave it out when they type.',
+		),
+	];
+}
