@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { chineseText } from './citation-words.ts';
-import { type CitedDocument, formatBody, formatSession, nameByTitle } from './cited-place.ts';
+import { type CitedDocument, formatBody, formatSession } from './cited-place.ts';
+import { nameByTitle } from './name-by-title.ts';
 
 interface CslDate {
 	'date-parts': [PartialDate];

@@ -63,7 +63,10 @@ function formatLabels(group: Items, part: PartName | null): LinkedWords[] {
 }
 
 function formatGroup(group: PlaceGroup, part: PartName | null): LinkedWords[] {
-	const list = (kind: Parameters<typeof placesOfEntry>[0], entries: readonly (Run | Entry)[]) =>
+	const list = (
+		kind: Parameters<typeof placesOfEntry>[0],
+		entries: readonly (Run | Entry | Span)[],
+	) =>
 		joinList(
 			entries.map((entry) => [
 				{ text: formatEntry(entry), places: placesOfEntry(kind, entry, part) },

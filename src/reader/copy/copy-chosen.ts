@@ -42,8 +42,9 @@ export async function citeChosen(form: CitationForm, chosen: Chosen): Promise<Ci
 	} catch {
 		// The address needs no data.
 	}
-	return form === 'link' && !context.unofficial && !readSealChoice()
-		? citeUrl(chosenUrl(chosen, context.home))
+	const { home, unofficial } = currentContext();
+	return form === 'link' && !unofficial && !readSealChoice()
+		? citeUrl(chosenUrl(chosen, home))
 		: null;
 }
 

@@ -1,7 +1,7 @@
 import { type Address, formatAddress, idToFragment } from '../../model/addressing/address.ts';
 import type { NamedPlaces } from '../../model/addressing/named-places.ts';
 import { readingsOf } from '../../model/addressing/readings.ts';
-import { fragmentToPlace, holderOf, type Place } from '../../model/addressing/place.ts';
+import { fragmentToPlace, holderOf, isInRange, type Place } from '../../model/addressing/place.ts';
 import { type ReadSeal, sealedPlaces } from '../../citations/cite/seal.ts';
 import { hashText } from '../text-hash.ts';
 import type { HeldText, Seal, Shelf } from './checked.ts';

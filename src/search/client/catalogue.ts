@@ -3,13 +3,18 @@ import {
 	addressToPageFragment,
 	formatAddress,
 } from '../../model/addressing/address.ts';
-import type { DocumentEntry, RecordTable } from '../data-files.ts';
+import { fragmentToPlace } from '../../model/addressing/place.ts';
+import {
+	type DocumentEntry,
+	KIND_LETTERS,
+	type RecordTable,
+	TEXTS_PER_FILE,
+} from '../data-files.ts';
+import { createPlaceCounter } from '../number-places.ts';
 import type { RecordKind } from '../record.ts';
 import type { DataSource } from './data-source.ts';
 import { type HeldDocument, mergeDocuments } from './merge-documents.ts';
-import { type RecordText, readText } from './read-text.ts';
 import { RECORD_TYPES, type RecordColumns, typeOfLetter } from './record-columns.ts';
-import { listPlaces } from './record-places.ts';
 
 /** What is known of a record without its text. */
 export interface CatalogueEntry {

@@ -6,7 +6,7 @@ import { formatPart } from '../../model/addressing/part-name.ts';
 import { holderOf, isInRange, type Place } from '../../model/addressing/place.ts';
 import { formatVersion } from '../../model/addressing/revision.ts';
 import { titleKey } from '../../model/addressing/title-key.ts';
-import { nameByTitle } from '../../citations/cite/cited-place.ts';
+import { nameByTitle } from '../../citations/cite/name-by-title.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
 import { readCitation } from '../../citations/cite/read-citation.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -132,7 +132,9 @@ describe('a citation copied from the site leads to its places, all of them', () 
 test('an address whose end was lost at a line break leads no other way than the words beside it', () => {
 	const cited = { ...cite('p62'), url: 'https://archive.example/gb/346/ins/8/p6' };
 	for (const form of ['rich', 'markdown', 'quotation', 'gbt7714'] as const) {
-		expect(read(formatCitation(form, cited, { quotation: '甲。' }).text)).toBe('gb/346/ins/8#p62');
+		expect(read(formatCitation(form, cited, { quoted: quote('甲。') }).text)).toBe(
+			'gb/346/ins/8#p62',
+		);
 	}
 	// Where the words name the document alone, the address says more.
 	const whole = { ...cite(''), url: 'https://archive.example/gb/346/ins/8/p6/' };

@@ -73,7 +73,7 @@ describe('a citation of a version, with the hash of its text', () => {
 		['markdown', {}, `[理事会文件GB.346/INS/8(Rev.1)，第13段](${URL_13})${SEAL}`],
 		[
 			'quotation',
-			{ quotation: '理事会注意到报告。' },
+			{ quoted: { text: '理事会注意到报告。', blocks: [], notes: [] } },
 			`“理事会注意到报告。”（理事会文件GB.346/INS/8(Rev.1)，第13段）${SEAL}${URL_13}`,
 		],
 		['quotation', {}, `理事会文件GB.346/INS/8(Rev.1)，第13段${SEAL} ${URL_13}`],

@@ -59,7 +59,7 @@ const cases = documents
 		const copy = (hash: string) =>
 			formatCitation(form, citePlaces(cited, place === null ? [] : [place], SITE.site), {
 				seal: sealOf(cited.id, hash),
-				quotation: text,
+				quoted: { text, blocks: [], notes: [] },
 				unofficial: number % 3 === 0,
 			}).text;
 		const digit = number % 12;

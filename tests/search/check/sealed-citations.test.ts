@@ -76,7 +76,7 @@ function sealed(
 	const own = fragments.split(' ').map((one) => TEXTS[`${id}/${one}`] ?? '');
 	return formatCitation(form, citePlaces(document(id), known, 'https://archive.example/'), {
 		seal: sealOf(id, hashText(text ?? own.join(''))),
-		quotation: own.join('\n'),
+		quoted: { text: own.join('\n'), blocks: [], notes: [] },
 		unofficial: true,
 	}).text;
 }
