@@ -80,7 +80,8 @@ function readMarkdown(text: string, names: DocumentNames): NamedPlaces | null {
 	if (read === null) return null;
 	const isOne = links.every((link) => link?.document === read.document);
 	if (!isOne) return null;
-	return others.length > 0 || target.places.length === 0 ? read : target;
+	// The end of an address is lost where a line breaks it.
+	return others.length > 0 || read.places.length > 0 ? read : target;
 }
 
 /** Reads a citation and the web address that it leads to; the two must name the same document. */

@@ -163,10 +163,11 @@ describe('the documents of the archive', () => {
 			const remarks = [...xml.matchAll(/(.{0,40})<remark status="editorial">([^<]*)<\/remark>/gu)];
 			expect(remarks).toHaveLength(document.corrections.length);
 			for (const [, before = '', remark = ''] of remarks) {
-				const correction = document.corrections.find(({ printed }) =>
-					remark.startsWith(`[原文作“${printed}”`),
+				const correction = document.corrections.find(
+					({ printed, reason }) =>
+						remark.startsWith(`[原文作“${printed}”`) && remark.endsWith(`。${reason}]`),
 				);
-				expect(remark.endsWith(`。${correction?.reason ?? '-'}]`)).toBe(true);
+				expect(correction, remark).toBeDefined();
 				const words = bare(correction?.printed ?? '-').slice(-4);
 				expect(bare(before.replaceAll(/<[^>]*>/gu, '')).endsWith(words)).toBe(true);
 			}
