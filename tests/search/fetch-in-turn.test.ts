@@ -16,11 +16,11 @@ test('fetches no more than some files at a time, and all of them in the end', as
 		}),
 	);
 	const settled = Promise.allSettled(fetched);
-	let isSettled = false;
+	const wait = { isOver: false };
 	void settled.then(() => {
-		isSettled = true;
+		wait.isOver = true;
 	});
-	while (!isSettled) {
+	while (!wait.isOver) {
 		ends.shift()?.();
 		await Promise.resolve();
 	}

@@ -16,7 +16,7 @@ interface PageWatch {
 	/** What went wrong, a sentence each, in the order it did. */
 	problems: readonly string[];
 	/** Waits until the page has nothing to do and waits for nothing: for an event, and not for so long without one. */
-	settle(): Promise<void>;
+	settle: () => Promise<void>;
 }
 
 /**

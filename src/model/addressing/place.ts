@@ -212,13 +212,13 @@ export function toRange(first: Count, last: Count): Range | null {
 }
 
 /** Returns the first and the last paragraph of a range. */
-export function rangeEnds<P extends { part?: PartName }>({
+export function rangeEnds({
 	from,
 	fromInserted,
 	to,
 	toInserted,
 	part,
-}: Range & P): [
+}: Range & { part?: PartName }): [
 	first: ParagraphPlace & { part?: PartName },
 	last: ParagraphPlace & { part?: PartName },
 ] {

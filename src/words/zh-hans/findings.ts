@@ -30,6 +30,8 @@ export const findingSentences: Readonly<Record<string, string>> = {
 	'pdf-note-unmarked': '脚注{found}印在第{page}页下方，正文中没有它的标号。',
 	'page-number': '文件第{page}页印的页码为{found}，按顺序应为{expected}。',
 	'pdf-columns': '第{page}页分两栏，先左后右读入。',
+	'source-gives-pages': '{other}的PDF，与Word文件一同收存：页码取自PDF，文字取自Word文件。',
+	'pages-uncertain': '此行在PDF的哪一页不能确定，没有标页码。',
 	'source-beside-word': '同一文件另有Word版（{other}），以Word版为准。',
 	'replacement-character': '第{column}个字符是U+FFFD：文件送来之前，这里已有字符丢失。',
 	'unassigned-character': '第{column}个字符{found}没有通行的含义，可能是某种字体的符号。',
