@@ -189,7 +189,7 @@ export function holderOf(place: Place): Place {
 }
 
 type Range = Extract<LocalPlace, { kind: 'range' }>;
-type ParagraphPlace = Extract<LocalPlace, { kind: 'paragraph' }>;
+type RangeEnd = Extract<LocalPlace, { kind: 'paragraph' }> & { part?: PartName };
 
 /** What a paragraph counts as: 12, 12 bis, 12A, 1.1. */
 export interface Count {
@@ -212,16 +212,13 @@ export function toRange(first: Count, last: Count): Range | null {
 }
 
 /** Returns the first and the last paragraph of a range. */
-export function rangeEnds<P extends { part?: PartName }>({
+export function rangeEnds({
 	from,
 	fromInserted,
 	to,
 	toInserted,
 	part,
-}: Range & P): [
-	first: ParagraphPlace & { part?: PartName },
-	last: ParagraphPlace & { part?: PartName },
-] {
+}: Range & { part?: PartName }): [first: RangeEnd, last: RangeEnd] {
 	const toEnd = (number: number, inserted: string | undefined) => ({
 		kind: 'paragraph' as const,
 		number,
