@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { nameWayBack } from '../../../src/reader/page/way-back-words.ts';
 import { englishText } from '../../../src/words/en/interface.ts';
+import type { InterfaceText } from '../../../src/words/interface-text.ts';
 import { interfaceText } from '../../../src/words/zh-hans/interface.ts';
 
-const templates = ({ document }: typeof interfaceText) => ({
+const templates = ({ document }: InterfaceText) => ({
 	words: document.wayBack('#'),
 	wordsIn: document.wayBackIn('@', '#'),
 });
