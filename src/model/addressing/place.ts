@@ -189,7 +189,7 @@ export function holderOf(place: Place): Place {
 }
 
 type Range = Extract<LocalPlace, { kind: 'range' }>;
-type ParagraphPlace = Extract<LocalPlace, { kind: 'paragraph' }>;
+type RangeEnd = Extract<LocalPlace, { kind: 'paragraph' }> & { part?: PartName };
 
 /** What a paragraph counts as: 12, 12 bis, 12A, 1.1. */
 export interface Count {
@@ -218,10 +218,7 @@ export function rangeEnds({
 	to,
 	toInserted,
 	part,
-}: Range & { part?: PartName }): [
-	first: ParagraphPlace & { part?: PartName },
-	last: ParagraphPlace & { part?: PartName },
-] {
+}: Range & { part?: PartName }): [first: RangeEnd, last: RangeEnd] {
 	const toEnd = (number: number, inserted: string | undefined) => ({
 		kind: 'paragraph' as const,
 		number,

@@ -1,4 +1,6 @@
 import { findParagraphRead } from './reading-line.ts';
+import { readerLanguage } from './reader-language.ts';
+import { nameWayBack } from './way-back-words.ts';
 
 const offer = document.querySelector<HTMLElement>('[data-way-back]');
 const link = offer?.querySelector('a');
@@ -16,7 +18,8 @@ function offerWayBack(event: Event): void {
 	const number = origin?.dataset['paragraph'];
 	if (origin === undefined || number === undefined || followed.hash === `#${origin.id}`) return;
 	link.href = `#${origin.id}`;
-	link.textContent = (link.dataset['words'] ?? '').replace('#', number);
+	const { words = '', wordsIn = '' } = link.dataset;
+	link.textContent = nameWayBack(origin.id, number, { words, wordsIn }, readerLanguage());
 	offer.hidden = false;
 }
 

@@ -88,6 +88,7 @@ export const englishText: InterfaceText = {
 		outlineBranch: (heading) => `Headings under ${heading}`,
 		position: (number, count) => `Paragraph ${String(number)} of ${String(count)}`,
 		wayBack: (number) => `Back to paragraph ${String(number)}`,
+		wayBackIn: (part, number) => `Back to ${part}, paragraph ${String(number)}`,
 		wayBackClose: 'Close',
 		framework: 'Results framework',
 		outlineLabel: (name) => `Contents of ${name}`,

@@ -72,6 +72,8 @@ export const interfaceText = {
 		position: (number: number | string, count: number) =>
 			`第${String(number)}段，共${String(count)}段`,
 		wayBack: (number: number | string) => `回到第${String(number)}段`,
+		/** In a part: 回到附录一第3段. */
+		wayBackIn: (part: string, number: number | string) => `回到${part}第${String(number)}段`,
 		wayBackClose: '收起',
 		framework: '成果框架',
 		outlineLabel: (name: string) => `${name}目录`,
