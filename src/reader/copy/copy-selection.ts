@@ -45,20 +45,19 @@ function composeSelection(): Citation | null {
 
 /**
  * Gives the clipboard what is selected as clean text and HTML: without numbers of paragraphs, signs and colours of the page,
- * with the marks of notes. What is selected in a field, or outside of the main part, is left to the browser.
+ * with the marks of notes. What is selected in a field, or outside of the main part, is left to the browser. An event that
+ * came before this was there is over, and was kept from the browser.
  */
 export function copySelection(event: ClipboardEvent): void {
-	const { clipboardData, target } = event;
+	const { clipboardData, defaultPrevented, target } = event;
 	const isField = target instanceof Element && target.closest('input, textarea, dialog') !== null;
-	const copied = clipboardData === null || isField ? null : composeSelection();
-	if (clipboardData === null || copied === null) return;
+	const copied = isField ? null : composeSelection();
+	if (copied === null) return;
+	if (defaultPrevented || clipboardData === null) {
+		void writeClipboard(copied);
+		return;
+	}
 	event.preventDefault();
 	clipboardData.setData('text/plain', copied.text);
 	clipboardData.setData('text/html', copied.html);
-}
-
-/** Does the same behind an event that came before this was there, and was kept from the browser. */
-export async function copyLate(): Promise<void> {
-	const copied = composeSelection();
-	if (copied !== null) await writeClipboard(copied);
 }

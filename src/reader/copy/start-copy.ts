@@ -1,5 +1,5 @@
 /** All that a page loads for copying and previews; what watches the reader is fetched when there is one. */
-const TYPES = ['pointerover', 'pointerdown', 'pointerup', 'focusin', 'keydown', 'click'] as const;
+const TYPES = ['pointerover', 'pointerdown', 'pointerup', 'focusin', 'keydown', 'click', 'copy'];
 /** A range or a list of places. */
 const SEVERAL = /^#(?:[^#,]*,|[^#,]*%2C|(?:(?:appendix|annex)[a-z\d]{0,2}-)?p\d+-p\d+$)/i;
 
@@ -9,7 +9,6 @@ const early: Event[] = [];
 async function startWatching(): Promise<void> {
 	const { watchReader } = await import('./watch-reader.ts');
 	for (const type of TYPES) document.removeEventListener(type, keep);
-	document.removeEventListener('copy', copyEarly);
 	watchReader(early);
 }
 
@@ -23,20 +22,13 @@ function keep(event: Event): void {
 	if (isRange && (target as Element).closest('.document-text .paragraph-number')) {
 		event.preventDefault();
 	}
+	// It is copied then, by a script; where the page is not secure none may.
+	const isText =
+		type === 'copy' && target instanceof Element && target.matches('.main :not(input)');
+	if (isText && 'clipboard' in navigator) event.preventDefault();
 	if (early.push(event) === 1) void startWatching();
 }
 for (const type of TYPES) document.addEventListener(type, keep);
-
-/** Copies clean text where the reader is faster than the watcher; with a clipboard that a script may write to later. */
-function copyEarly(event: ClipboardEvent): void {
-	const { target } = event;
-	const isText = target instanceof Element && target.closest('.main') && !target.closest('input');
-	// Where the page is not secure there is none.
-	if (!isText || !('clipboard' in navigator)) return;
-	event.preventDefault();
-	void import('./copy-selection.ts').then(({ copyLate }) => copyLate());
-}
-document.addEventListener('copy', copyEarly);
 
 // Browsers tell of a selection when a page begins, too.
 document.addEventListener('selectionchange', (event) => {

@@ -50,6 +50,7 @@ const WATCHERS: readonly (readonly [type: string, act: (event: never) => void])[
 	['focusin', offerAt],
 	['keydown', copyAtKey],
 	['click', extendAtClick],
+	['copy', copySelection],
 	...PRESS_WATCHERS,
 	...LINK_WATCHERS,
 ];
@@ -60,7 +61,6 @@ export function watchReader(early: readonly Event[]): void {
 		const place = offeredPlace();
 		if (place !== null) void load().then(({ openPanelAt }) => openPanelAt(place, copyButton));
 	});
-	document.addEventListener('copy', copySelection);
 	swallowPress();
 	watchSelection();
 	for (const [type, act] of WATCHERS) document.addEventListener(type, act as EventListener);
