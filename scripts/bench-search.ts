@@ -171,11 +171,17 @@ const results: CorpusResult[] = [];
 const scaled: ScaleResult[] = [];
 /** Writes what is measured so far: it stays, whatever becomes of the rest. */
 async function write(): Promise<void> {
-	const sections: [string, string][] = [
-		...(results.length > 0 ? [['search', formatResults(`${setting}。`, results)] as const] : []),
-		...(scaled.length > 0 ? [['search-scale', `${formatScale(`${setting}。`, scaled)}\n\n${notes}`] as const] : []),
-	].map(([section, text]) => [section, text]);
-	for (const [section, text] of sections) await writeSection(process.cwd(), section, text);
+	const root = process.cwd();
+	if (results.length > 0) {
+		await writeSection(root, 'search', formatResults(`${setting}。`, results));
+	}
+	if (scaled.length > 0) {
+		await writeSection(
+			root,
+			'search-scale',
+			[formatScale(`${setting}。`, scaled), notes].join('\n\n'),
+		);
+	}
 }
 try {
 	for (const name of names) {
