@@ -28,6 +28,8 @@ import { runMeasured } from './lab/bench/run-measured.ts';
 import { measureFolder } from './lab/bench/scale/measure-output.ts';
 import { listFiles } from '../src/files/folder.ts';
 
+/** What is to be said of the figures, written by hand. */
+const NOTES = 'bench/search-notes.md';
 const BUILD = 'scripts/lab/bench/search/build-index.ts';
 /** Queries of each kind, for the corpora that are compared kind by kind. */
 const COUNTS: Partial<Record<CorpusName, number>> = { archive: 24, '10000': 12 };
@@ -164,15 +166,22 @@ const setting = describeSetting(
 	`Pagefind ${version}，Chromium ${browser.version()}，SQLite ${process.versions.sqlite ?? ''}`,
 	...(values.keep === undefined ? [] : ['本库索引的各块取自先前一次，其CPU秒和内存只含合并和写出']),
 );
+const notes = (await readFile(NOTES, 'utf8')).trim();
 const results: CorpusResult[] = [];
 const scaled: ScaleResult[] = [];
 /** Writes what is measured so far: it stays, whatever becomes of the rest. */
 async function write(): Promise<void> {
-	const sections: [string, string][] = [
-		...(results.length > 0 ? [['search', formatResults(`${setting}。`, results)] as const] : []),
-		...(scaled.length > 0 ? [['search-scale', formatScale(`${setting}。`, scaled)] as const] : []),
-	].map(([section, text]) => [section, text]);
-	for (const [section, text] of sections) await writeSection(process.cwd(), section, text);
+	const root = process.cwd();
+	if (results.length > 0) {
+		await writeSection(root, 'search', formatResults(`${setting}。`, results));
+	}
+	if (scaled.length > 0) {
+		await writeSection(
+			root,
+			'search-scale',
+			[formatScale(`${setting}。`, scaled), notes].join('\n\n'),
+		);
+	}
 }
 try {
 	for (const name of names) {
