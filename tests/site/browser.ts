@@ -23,7 +23,7 @@ export interface OpenPage extends AsyncDisposable {
 	/** What went wrong on the page, in the order it did, a sentence each. */
 	problems: readonly string[];
 	/** Waits until the page has nothing to do and waits for nothing. */
-	settle(): Promise<void>;
+	settle: () => Promise<void>;
 	/** The same, then throws where there is any problem, with the list. */
 	expectClean(): Promise<void>;
 	close(): Promise<void>;
