@@ -62,11 +62,11 @@ export function watchPage(page: Page, { url, status, runsScripts }: Watched): Pa
 		async settle() {
 			let before: number;
 			do {
-				before = requests.asked();
+				before = requests.changed();
 				await page.waitForLoadState();
 				await requests.answered();
 				if (runsScripts) await idle(page);
-			} while (requests.asked() !== before);
+			} while (requests.changed() !== before);
 		},
 	};
 }
@@ -74,7 +74,7 @@ export function watchPage(page: Page, { url, status, runsScripts }: Watched): Pa
 /** Counts what a page asks for, and tells when it waits for no answer. */
 function countRequests(page: Page) {
 	const open = new Set<Request>();
-	let asked = 0;
+	let changed = 0;
 	let waiting: (() => void)[] = [];
 	const release = (): void => {
 		if (open.size > 0) return;
@@ -86,10 +86,17 @@ function countRequests(page: Page) {
 		release();
 	};
 	page.on('request', (request) => {
-		asked += 1;
+		changed += 1;
 		open.add(request);
 	});
-	page.on('requestfinished', close);
+	// An answer that nobody reads to its end is never finished.
+	page.on('response', (response) => {
+		close(response.request());
+	});
+	page.on('requestfinished', (request) => {
+		changed += 1;
+		close(request);
+	});
 	page.on('requestfailed', close);
 	page.on('framenavigated', (frame) => {
 		// What the document before asked for is of no one any more; the new one itself may still be under way.
@@ -99,8 +106,9 @@ function countRequests(page: Page) {
 		release();
 	});
 	return {
-		asked: () => asked,
-		/** Throws where an answer does not come, or is not read to its end, with what was asked for. */
+		/** Another number wherever something was asked for, or was read to its end. */
+		changed: () => changed,
+		/** Throws where an answer does not come, with what was asked for. */
 		async answered() {
 			const { promise, resolve, reject } = Promise.withResolvers<undefined>();
 			const limit = setTimeout(() => {
@@ -117,18 +125,23 @@ function countRequests(page: Page) {
 	};
 }
 
+/** Milliseconds by the clock of the page after which it counts as idle, drawn or not: a page that is not seen draws nothing. */
+const LONGEST_IDLE = 500;
+
 /** Lets a page draw, do what it has put off until it has nothing to do, and what is next then. */
 async function idle(page: Page): Promise<void> {
 	try {
 		await page.evaluate(
-			() =>
+			(longest) =>
 				new Promise<void>((resolve) => {
+					setTimeout(resolve, longest);
 					requestAnimationFrame(() => {
 						requestIdleCallback(() => {
 							setTimeout(resolve);
 						});
 					});
 				}),
+			LONGEST_IDLE,
 		);
 	} catch (error) {
 		// A page that leads on meanwhile is another page; one that is closed is none.
