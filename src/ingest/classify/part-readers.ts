@@ -78,7 +78,7 @@ function openPart(view: LineView, state: BodyState): ClassifiedLine {
 const emptyAt = ({ content }: LineView) => ({ from: content.to, to: content.to });
 
 /** True for a line that labels a part: 附录一, alone on its line or before its title. */
-export function labelsPart(view: LineView, isFree: boolean): boolean {
+function labelsPart(view: LineView, isFree: boolean): boolean {
 	if (view.bullet || view.text.length > 60 || isFinished(view.text)) return false;
 	return PART_LABEL.test(view.text) && (isFree || isMarkedHeading(view));
 }
