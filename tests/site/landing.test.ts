@@ -159,6 +159,8 @@ describe('the page that a result leads to', () => {
 			await page.locator('#p40 .paragraph-text').evaluate((element) => {
 				getSelection()?.selectAllChildren(element);
 			});
+			// What copies is there then.
+			await page.locator('.selection-bar:popover-open').waitFor();
 			await page.keyboard.press('Control+c');
 			const [html, plain] = await page.evaluate(async () => {
 				const [item] = await navigator.clipboard.read();
