@@ -21,7 +21,11 @@ function formatType(name: string, pattern: string, type: string): string[] {
 }
 
 /** Returns a Caddyfile; `home` is the absolute URL of the site. Inside `route` its order holds, and the last that is said of a file: elsewhere Caddy sorts. */
-export function formatCaddyfile(base: string, home: string, others: readonly string[] = []): string {
+export function formatCaddyfile(
+	base: string,
+	home: string,
+	others: readonly string[] = [],
+): string {
 	const root = decodedBase(base);
 	const types = [
 		...FILE_TYPES.map((file) =>

@@ -48,7 +48,11 @@ const formatHidden = (location: string): string[] => [
  * variables: an `add_header` in a location would drop those of the server. A folder without a page is not there, as
  * nginx sees it forbidden: a cut address is answered by the page for what is missing.
  */
-export function formatNginxConf(base: string, home: string, others: readonly string[] = []): string {
+export function formatNginxConf(
+	base: string,
+	home: string,
+	others: readonly string[] = [],
+): string {
 	const root = decodedBase(base);
 	const immutable = IMMUTABLE.map((start) => escapePattern(root + start)).join('|');
 	const missing = quote(`${root}404.html`);
