@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSources } from '../archive/documents/load-archive.ts';
+import { planAppendixPages } from '../outputs/redirects/plan-appendix-pages.ts';
 import { formatMovedPlaces, planMovedPages } from '../outputs/redirects/plan-moved-pages.ts';
 import { isDocumentId } from '../model/addressing/address.ts';
 import { DOCUMENT_FILES, documentDataPath } from '../model/file-paths.ts';
@@ -21,13 +22,18 @@ export async function writeSymbolRedirects(context: OutputContext): Promise<void
 /** Path of the file that tells where addresses lead that are gone, fragments included. */
 const MOVED_PLACES = 'moved.json';
 
-/** Writes a page for every document and paragraph that is gone, which leads on, and the list of all such addresses. */
+/** Writes a page for every document and paragraph that is gone, and for the other address of an appendix, which leads on, and the list of all that is gone. */
 export async function writeMovedRedirects(context: OutputContext): Promise<void> {
 	const { redirects } = await loadSources();
 	const { archive, base, outDir } = context;
 	const symbols = new Set(archive.notHeld.map(({ symbol }) => `${symbol}/index.html`));
 	const notHeld = new Set(archive.notHeld.map(({ id }) => `${id}/index.html`));
-	for (const { path, ...page } of planMovedPages(redirects, base)) {
+	const moved = planMovedPages(redirects, base);
+	const paths = new Set(moved.map(({ path }) => path));
+	const appendices = planAppendixPages(archive.documents, base).filter(
+		({ path }) => !paths.has(path),
+	);
+	for (const { path, ...page } of [...moved, ...appendices]) {
 		// The page of a cited symbol leads to the document's page, which leads on.
 		if (symbols.has(path)) continue;
 		// A document that is cited, and gone: its page gives way to the one that leads on.

@@ -46,6 +46,8 @@ export interface Archive {
 	releaseOf(id: string): Release | null;
 	/** Returns the versions of the paper that an id is of, held or not, in the order issued; itself alone where there is no other. */
 	versionsOf(id: string): readonly Version[];
+	/** Returns the held appendices of a paper that were issued under symbols of their own, in the order of the archive. */
+	ownAppendicesOf(id: string): readonly ArchiveDocument[];
 	/** Returns what the keeper says of a document that was issued again under another session: as what it was, and as what it came again. */
 	reissuesOf(id: string): readonly ManifestReissue[];
 	/** Returns the citations of a document by the others, in the order of documents and places. */

@@ -1,6 +1,7 @@
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import type { ManifestReissue, ManifestWithdrawal } from '../../model/manifest.ts';
+import { readOwnAppendix } from '../../model/addressing/own-appendix.ts';
 import type { Archive, Citation, NotHeld } from './archive.ts';
 import { collectCitations } from './collect-citations.ts';
 import type { Release } from './collect-releases.ts';
@@ -42,6 +43,10 @@ export function buildArchive(
 		.toSorted(compareIds)
 		.map((id) => describeNotHeld(id, byTarget.get(id) ?? [], gone.get(id) ?? null));
 	const versions = collectVersions(ordered, notHeld);
+	const appendices = Map.groupBy(
+		ordered.filter((document) => readOwnAppendix(document.id) !== null),
+		(document) => readOwnAppendix(document.id)?.paper ?? '',
+	);
 	const notHeldById = new Map(notHeld.map((entry) => [entry.id, entry]));
 	const reissuesById = Map.groupBy(
 		reissues.flatMap((one) => [one.from, one.to].map((id) => ({ id, one }))),
@@ -59,6 +64,7 @@ export function buildArchive(
 			const own = held.get(id);
 			return known ?? (own === undefined ? [] : [toVersion(own)]);
 		},
+		ownAppendicesOf: (id) => appendices.get(id) ?? [],
 		reissuesOf: (id) => (reissuesById.get(id) ?? []).map(({ one }) => one),
 		citedBy: (id) => byTarget.get(id) ?? [],
 	};

@@ -6,6 +6,7 @@ import { digestAll, digestValue } from '../../keep/digest.ts';
 import { collectCitations } from '../../archive/documents/collect-citations.ts';
 import { pagesOf } from '../../outputs/paragraph-page/place-page.ts';
 import { fragmentToId, parseAddress } from '../../model/addressing/address.ts';
+import { readOwnAppendix } from '../../model/addressing/own-appendix.ts';
 
 /** The whole archive, as far as the outputs of one document depend on other documents. */
 export interface ArchiveInView {
@@ -34,11 +35,16 @@ export function viewArchive(archive: Archive, relations: OutputRelations): Archi
 	};
 }
 
-/** Returns the ids of the versions of the paper that an id is of, and of what it was issued again as, or before. */
-const versionIds = (id: string, archive: Archive): string[] => [
-	...archive.versionsOf(id).map((one) => one.id),
-	...archive.reissuesOf(id).flatMap(({ from, to }) => [from, to]),
-];
+/** Returns the ids of what the head of a document's page names: its versions, what it was issued again as or before, its appendices, its paper. */
+function namedAtHead(id: string, archive: Archive): string[] {
+	const paper = readOwnAppendix(id)?.paper;
+	return [
+		...archive.versionsOf(id).map((one) => one.id),
+		...archive.reissuesOf(id).flatMap(({ from, to }) => [from, to]),
+		...archive.ownAppendicesOf(id).map((one) => one.id),
+		...(paper === undefined ? [] : [paper]),
+	];
+}
 
 /** Returns the days on which the versions of a paper were published, by which other programs are told of its life. */
 const versionDays = (id: string, archive: Archive) =>
@@ -68,7 +74,7 @@ export function keyOfDocument(document: ArchiveDocument, view: ArchiveInView): s
 		...archive.citedBy(id).map(({ from }) => from),
 		...named.flatMap(({ target }) => (target.type === 'place' ? [target.document] : [])),
 		...(mentionsOf.get(id) ?? []).map(({ from }) => from),
-		...versionIds(id, archive),
+		...namedAtHead(id, archive),
 	];
 	const pages = new Set(named.flatMap(({ target }) => (target.type === 'page' ? target.path : [])));
 	return digestAll([
@@ -110,7 +116,7 @@ export function digestRelated(
 /** Returns the digest of everything that the page of a document depends on that is cited but not held. */
 export function keyOfNotHeld({ id, citations, withdrawn }: NotHeld, view: ArchiveInView): string {
 	const { archive } = view;
-	const others = [...citations.map(({ from }) => from), ...versionIds(id, archive)];
+	const others = [...citations.map(({ from }) => from), ...namedAtHead(id, archive)];
 	const reissues = archive.reissuesOf(id);
 	return digestAll([id, digestValue([withdrawn, reissues]), ...digestOthers(others, view)]);
 }

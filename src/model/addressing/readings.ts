@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { readPartName } from './part-name.ts';
+import { readOwnAppendix } from './own-appendix.ts';
 import type { Place } from './place.ts';
 
 /** Returns the item that may be meant by the letter behind a number: (a) of paragraph 12 by 12a; null for any other place. */
@@ -17,14 +17,11 @@ function rangeMeant(place: Place): Place | null {
 	return { kind: 'range', from, to, ...(part !== undefined && { part }) };
 }
 
-/** An appendix that has a symbol of its own: `gb/323/ins/5/appendix-i`. */
-const OWN_APPENDIX = /^(?<paper>.+)\/appendix-(?<number>[ivx]+)$/u;
-
 /** Returns the place in the paper that the document of an appendix may be. */
 function partMeant({ document, place }: Address): Address | null {
-	const { paper, number } = OWN_APPENDIX.exec(document)?.groups ?? {};
-	const part = readPartName('appendix', number);
-	if (paper === undefined || part === null || place?.kind === 'front') return null;
+	const own = readOwnAppendix(document);
+	if (own === null || place?.kind === 'front') return null;
+	const { paper, part } = own;
 	if (place === null) return { document: paper, place: { kind: 'part', part } };
 	return place.kind === 'part' || place.part !== undefined
 		? null

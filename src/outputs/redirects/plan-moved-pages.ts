@@ -48,9 +48,15 @@ function planPages({ from, to }: Redirect, base: string): MovedPage[] {
 	const address = parseAddress(from);
 	if (address === null || (address.place !== null && !isPaged(address.place))) return [];
 	const page = { path: `${from}/index.html`, name: nameOf(to), url: toUrl(to, base) };
-	const symbol = address.place === null ? idToSymbol(from) : null;
-	if (symbol === null) return [page];
-	return [page, { ...page, path: `${symbolToPath(formatSymbol(symbol))}/index.html` }];
+	return address.place === null ? [page, ...planSymbolPage(from, page)] : [page];
+}
+
+/** Returns the page of the symbol that an id stands for, which leads where the page of the id does; none where it has no symbol. */
+export function planSymbolPage(id: string, page: MovedPage): MovedPage[] {
+	const symbol = idToSymbol(id);
+	return symbol === null
+		? []
+		: [{ ...page, path: `${symbolToPath(formatSymbol(symbol))}/index.html` }];
 }
 
 /** Returns the pages that lead on from addresses that are gone, in the order of the addresses. */

@@ -5,6 +5,7 @@ import { comparisonPath } from '../../archive/versions/comparison-path.ts';
 import { earlierTexts, laterTexts, textsOf, type Version } from '../../archive/versions/version.ts';
 import { baseOfVersion } from '../../model/addressing/revision.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
+import { readOwnAppendix } from '../../model/addressing/own-appendix.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { labelled, labelledName } from '../../words/labelled.ts';
@@ -12,7 +13,7 @@ import { versionsText as text } from '../../words/zh-hans/versions.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { nameVersion } from './version-name.ts';
 
-type VersionArchive = Pick<Archive, 'find' | 'versionsOf' | 'reissuesOf'>;
+type VersionArchive = Pick<Archive, 'find' | 'ownAppendicesOf' | 'reissuesOf' | 'versionsOf'>;
 
 /** What is said of versions, and where it stands. */
 export interface VersionContext {
@@ -32,6 +33,8 @@ type Sentence =
 	| 'corrects'
 	| 'corrigendum'
 	| 'addendum'
+	| 'appendixOf'
+	| 'ownAppendix'
 	| 'reissuedAs'
 	| 'reissueOf';
 
@@ -136,6 +139,16 @@ function describeReissues(id: string, context: VersionContext): Element[] {
 	});
 }
 
+/** Returns what is said of appendices that were issued under symbols of their own: on theirs the paper, on the paper's theirs. */
+function describeAppendices(id: string, context: VersionContext): Element[] {
+	const { archive } = context;
+	const paper = archive.find(readOwnAppendix(id)?.paper ?? '');
+	return [
+		...(paper === undefined ? [] : [say('appendixOf', paper, context)]),
+		...archive.ownAppendicesOf(id).map((one) => say('ownAppendix', one, context)),
+	];
+}
+
 /** Returns the list of the versions of a paper, in the order issued. */
 function listVersions(id: string, versions: readonly Version[], context: VersionContext): Element {
 	const items = versions.map((version) => {
@@ -170,6 +183,7 @@ export function renderVersions(id: string, context: VersionContext, isBrief = fa
 	const versions = context.archive.versionsOf(id);
 	const said = [
 		...(versions.length < 2 ? [] : describeVersion(id, versions, context)),
+		...describeAppendices(id, context),
 		...describeReissues(id, context),
 	];
 	const list = versions.length < 2 || isBrief ? [] : [listVersions(id, versions, context)];

@@ -21,6 +21,8 @@ export const englishVersionsText: InterfaceText['versions'] = {
 	corrects: 'This is a corrigendum to:',
 	corrigendum: 'A corrigendum concerns this document:',
 	addendum: 'This document has an addendum:',
+	appendixOf: 'This document is an appendix to:',
+	ownAppendix: 'This document has an appendix issued separately:',
 	reissuedAs: 'This document was later reissued as:',
 	reissueOf: 'This document was first issued as:',
 	seeChanges: 'See what changed',

@@ -21,6 +21,8 @@ export const versionsText = {
 	corrects: '这是一份更正件，所更正的文件：',
 	corrigendum: '更正件涉及本文件：',
 	addendum: '本文件有增编：',
+	appendixOf: '这是一份附录，所属文件：',
+	ownAppendix: '本文件有单独印发的附录：',
 	reissuedAs: '这份文件后来重新印发：',
 	reissueOf: '这份文件以前印发过：',
 	seeChanges: '改动对照',

@@ -110,3 +110,17 @@ test.each([
 	const { notHeld } = buildArchive([], { withdrawn: [entry] });
 	expect(notHeld).toEqual([{ id, symbol, withdrawn: entry, citations: [] }]);
 });
+
+test('knows the appendices of a paper that have symbols of their own, and no other', () => {
+	const ids = [
+		'gb/323/ins/5',
+		'gb/323/ins/5/appendix-i',
+		'gb/323/ins/5/appendix-ii',
+		'gb/323/ins/5/1',
+	];
+	const { ownAppendicesOf } = buildArchive(
+		ids.map((id) => describeDocument({ id, date: '2015-03-12' })),
+	);
+	expect(ownAppendicesOf('gb/323/ins/5').map(({ id }) => id)).toEqual([ids[1], ids[2]]);
+	expect(ownAppendicesOf('gb/323/ins')).toEqual([]);
+});
