@@ -12,6 +12,7 @@ import { openPage, type OpenPage } from '../site/browser.ts';
 import { serveFolder, type SiteServer } from '../site/serve.ts';
 import { VIEWPORTS } from '../site/viewport.ts';
 
+const LOCK = 'content/addresses.lock';
 const FILE = 'paper-with-parts.txt';
 const PAPER = 'gb/347/ins/7/';
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -25,6 +26,15 @@ const ROOT_FILES = [
 	'tsconfig.json',
 ];
 
+/** A paper that was published, and taken out. */
+const WITHDRAWN = {
+	id: 'gb/347/pol/9',
+	symbol: 'GB.347/POL/9',
+	title: '关于会议室的说明',
+	on: '2026-11-20',
+	reason: '发布机构撤回了本文件 <b>&</b>。',
+};
+
 let root = '';
 let server: SiteServer;
 
@@ -36,7 +46,15 @@ beforeAll(async () => {
 	const path = 'content/sources/manifest.yml';
 	const manifest = parse(await readFile(join(root, path), 'utf8')) as Manifest;
 	manifest.documents.push({ file: FILE, sha256: hashOf(PAPER_WITH_PARTS), origin: '试验' });
+	manifest.withdrawn = [WITHDRAWN];
+	const lock = await readFile(join(root, LOCK), 'utf8');
+	const lines = [
+		...lock.trimEnd().split('\n'),
+		`${WITHDRAWN.id} 2026-11-19`,
+		`${WITHDRAWN.id}/p1 2026-11-19`,
+	];
 	await writeAll(root, {
+		[LOCK]: `${[...lines.slice(0, 1), ...lines.slice(1).sort()].join('\n')}\n`,
 		[path]: stringify(manifest),
 		[`content/sources/${FILE}`]: PAPER_WITH_PARTS,
 	});
@@ -180,5 +198,38 @@ test('the text leads to its own parts, and the search to what was copied', async
 	const hit = page.locator('[data-search-results] .hit').first();
 	await hit.waitFor();
 	expect(await hit.textContent()).toContain('例外见第2段');
+	await opened.close();
+});
+
+test('a paper that was taken out says so at its address and from its places, with the reason, and nothing of its text', async () => {
+	for (const path of [`${WITHDRAWN.id}/`, `${WITHDRAWN.id}/#p1`, 'GB.347/POL/9/']) {
+		const opened = await open(path);
+		const { page } = opened;
+		await page.waitForURL((url) => url.pathname === `/${WITHDRAWN.id}/`);
+		const words = (await page.locator('main').textContent())?.replaceAll(/\s+/gu, ' ') ?? '';
+		for (const one of [
+			'已从本库撤下',
+			WITHDRAWN.symbol,
+			WITHDRAWN.title,
+			'2026年11月20日',
+			WITHDRAWN.reason,
+		]) {
+			expect(words, path).toContain(one);
+		}
+		await opened.close();
+	}
+	const opened = await openPage(server.url(`${WITHDRAWN.id}/p1/`));
+	await opened.page.waitForURL((url) => url.pathname === `/${WITHDRAWN.id}/`);
+	await opened.close();
+});
+
+test.each([
+	['gb/347/ins/7/appendix-i/', 'the id of its own symbol'],
+	['GB.347/INS/7/Appendix I/', 'its symbol as printed'],
+	['gb/347/ins/7/appendix-i/p3/', 'a paragraph of it'],
+])('%s leads to the appendix in its paper: %s', async (path) => {
+	const opened = await openPage(server.url(path), path.endsWith('p3/') ? { status: 404 } : {});
+	const place = path.endsWith('p3/') ? 'appendix1/p3/' : 'appendix1/';
+	await opened.page.waitForURL((url) => url.pathname === `/${PAPER}${place}`);
 	await opened.close();
 });

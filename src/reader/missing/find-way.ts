@@ -99,15 +99,15 @@ function findHeld(id: string, held: readonly string[]): string | null {
 async function findNamed(named: WebAddress, site: AskedSite): Promise<Way> {
 	const { document, rest } = named;
 	if (site.held.includes(document)) return findInDocument(named, site);
-	// Its page says that it is not held or was withdrawn, and who cites it.
-	if (await site.hasPage(`${document}/`)) return { kind: 'page', path: `${document}/` };
-	const moved = await site.findMoved([document]);
-	if (moved !== null) return { kind: 'url', url: moved };
 	for (const reading of readingsOf({ document, place: named.places[0] ?? null })) {
 		if (!site.held.includes(reading.document)) continue;
 		const places = reading.place === null ? [] : [reading.place];
 		return findInDocument({ document: reading.document, places, rest }, site);
 	}
+	// Its page says that it is not held or was withdrawn, and who cites it.
+	if (await site.hasPage(`${document}/`)) return { kind: 'page', path: `${document}/` };
+	const moved = await site.findMoved([document]);
+	if (moved !== null) return { kind: 'url', url: moved };
 	const original = originalId(document);
 	if (original !== null) {
 		const isHeld = site.held.includes(original);
