@@ -8,9 +8,11 @@
  * and `gb-passage-citation`. Where the archive cannot be fetched, or does not hold the place, it is a link. `archive` is
  * where the archive lives, with its base path; without it, the folder that the script came from.
  */
-import { formatChinese } from '../../citations/cite/format-chinese.ts';
 import { chineseText } from '../../citations/cite/citation-words.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
+import { say, textOf } from '../../citations/cite/linked-words.ts';
+import { wordChineseName, wordChineseZones } from '../../citations/cite/word-chinese.ts';
+import { zoneOfPlace } from '../../citations/cite/zone-of-place.ts';
 import type { ApiDocument } from '../../model/api.ts';
 import { findPassage, readEmbedded, type EmbeddedAddress } from './find-passage.ts';
 
@@ -86,10 +88,10 @@ class GbPassage extends HTMLElement {
 				id,
 				session: null,
 				issued: null,
-				url: '',
-				places: address.places,
 			};
-			const citation = formatChinese({ ...cited, publisher: findPublisher(id) });
+			const name = wordChineseName({ ...cited, publisher: findPublisher(id) });
+			const place = wordChineseZones(address.places.map(zoneOfPlace));
+			const citation = textOf(place.length === 0 ? name : [...name, say('，'), ...place]);
 			const text = build(
 				'blockquote',
 				'gb-passage-text',
