@@ -118,9 +118,9 @@ test('knows the appendices of a paper that have symbols of their own, and no oth
 		'gb/323/ins/5/appendix-ii',
 		'gb/323/ins/5/1',
 	];
-	const { ownAppendicesOf } = buildArchive(
+	const made = buildArchive(
 		ids.map((id) => describeDocument({ id, date: '2015-03-12' })),
 	);
-	expect(ownAppendicesOf('gb/323/ins/5').map(({ id }) => id)).toEqual([ids[1], ids[2]]);
-	expect(ownAppendicesOf('gb/323/ins')).toEqual([]);
+	expect(made.ownAppendicesOf('gb/323/ins/5').map(({ id }) => id)).toEqual([ids[1], ids[2]]);
+	expect(made.ownAppendicesOf('gb/323/ins')).toEqual([]);
 });
