@@ -187,6 +187,16 @@ const reissue = z.strictObject({
 });
 
 /** `content/sources/manifest.yml`: the sources of the archive, and what their keeper knows about them. */
+const official = z.strictObject({
+	/** How the ids of the papers begin: `gb/`. */
+	ids: z
+		.string()
+		.regex(/^[a-z\d]+\/(?:[a-z\d-]+\/)*$/u, 'must begin ids, and end in a slash, such as gb/'),
+	url: z
+		.url({ protocol: /^https?$/u })
+		.refine((url) => url.includes('{symbol}'), 'must have {symbol} in it'),
+});
+
 export const manifestSchema = z.strictObject({
 	documents: z.array(entry),
 	/** Where published addresses lead that are gone. */
@@ -195,6 +205,8 @@ export const manifestSchema = z.strictObject({
 	withdrawn: z.array(withdrawal).optional(),
 	/** Papers that were issued again under another symbol: the pages of both say so. */
 	reissues: z.array(reissue).optional(),
+	/** Where publishers put their official texts, by symbol: for papers whose entry says nothing, and those not held. */
+	official: z.array(official).optional(),
 });
 
 export type Encoding = (typeof ENCODINGS)[number];

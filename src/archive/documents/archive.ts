@@ -28,6 +28,8 @@ export interface NotHeld {
 	symbol: string;
 	/** What the keeper says of one that was published and taken out; null for one that never was held. */
 	withdrawn: ManifestWithdrawal | null;
+	/** Address of the official text; null where none is known. */
+	official: string | null;
 	citations: Citation[];
 }
 

@@ -2,6 +2,7 @@ import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import type { ManifestReissue, ManifestWithdrawal } from '../../model/manifest.ts';
 import { readOwnAppendix } from '../../model/addressing/own-appendix.ts';
+import { officialAddress, type OfficialPattern } from '../../citations/cite/official-address.ts';
 import type { Archive, Citation, NotHeld } from './archive.ts';
 import { collectCitations } from './collect-citations.ts';
 import type { Release } from './collect-releases.ts';
@@ -18,6 +19,7 @@ interface Ledger {
 	withdrawn?: readonly ManifestWithdrawal[];
 	/** Papers that were issued again under another session. */
 	reissues?: readonly ManifestReissue[];
+	official?: readonly OfficialPattern[];
 }
 
 /**
@@ -26,9 +28,9 @@ interface Ledger {
  */
 export function buildArchive(
 	documents: readonly ArchiveDocument[],
-	{ releases = new Map(), withdrawn = [], reissues = [] }: Ledger = {},
+	{ releases = new Map(), withdrawn = [], reissues = [], official = [] }: Ledger = {},
 ): Archive {
-	const ordered = orderDocuments(documents);
+	const ordered = orderDocuments(documents).map((document) => addOfficial(document, official));
 	const held = new Map(ordered.map((document) => [document.id, document]));
 	const citations = ordered
 		.flatMap(collectCitations)
@@ -41,7 +43,7 @@ export function buildArchive(
 	const notHeld = [...new Set([...byTarget.keys(), ...origins, ...reissued, ...gone.keys()])]
 		.filter((id) => !held.has(id))
 		.toSorted(compareIds)
-		.map((id) => describeNotHeld(id, byTarget.get(id) ?? [], gone.get(id) ?? null));
+		.map((id) => describeNotHeld(id, byTarget.get(id) ?? [], gone.get(id) ?? null, official));
 	const versions = collectVersions(ordered, notHeld);
 	const appendices = Map.groupBy(
 		ordered.filter((document) => readOwnAppendix(document.id) !== null),
@@ -70,10 +72,23 @@ export function buildArchive(
 	};
 }
 
+/** Returns a document with the address of its official text, where its publisher gives one and its entry none. */
+function addOfficial(
+	document: ArchiveDocument,
+	patterns: readonly OfficialPattern[],
+): ArchiveDocument {
+	const { id, symbol, source } = document;
+	const authentic = source.authentic ?? officialAddress(id, symbol, patterns);
+	return authentic === source.authentic
+		? document
+		: { ...document, source: { ...source, authentic } };
+}
+
 function describeNotHeld(
 	id: string,
 	citations: Citation[],
 	withdrawn: ManifestWithdrawal | null,
+	official: readonly OfficialPattern[],
 ): NotHeld {
 	const symbol = idToSymbol(id);
 	const given = withdrawn?.symbol ?? citations[0]?.canonical ?? id;
@@ -81,6 +96,7 @@ function describeNotHeld(
 		id,
 		symbol: symbol === null ? given : formatSymbol(symbol),
 		withdrawn,
+		official: officialAddress(id, symbol === null ? null : formatSymbol(symbol), official),
 		citations,
 	};
 }

@@ -20,8 +20,9 @@ export function loadArchive(): Promise<Archive> {
 	return readOnce('archive', async () => {
 		const { documents, paths, lock, manifest } = await loadSources();
 		const ids = [...documents.map(({ id }) => id), ...paths];
-		const { withdrawn = [], reissues = [] } = manifest;
-		return buildArchive(documents, { releases: collectReleases(lock, ids), withdrawn, reissues });
+		const { withdrawn = [], reissues = [], official = [] } = manifest;
+		const releases = collectReleases(lock, ids);
+		return buildArchive(documents, { releases, withdrawn, reissues, official });
 	});
 }
 

@@ -6,7 +6,6 @@ import { documentDataPath, shareImagePath } from '../../model/file-paths.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { officialAddress } from '../../citations/cite/official-address.ts';
 import { citeDocument, type CitedDocument } from '../../citations/cite/cited-place.ts';
 import { nameByTitle } from '../../citations/cite/name-by-title.ts';
 
@@ -90,7 +89,7 @@ export function describePage(
 	const common = {
 		document: citeDocument(document),
 		documentUrl,
-		authentic: source.authentic ?? officialAddress(id, symbol),
+		authentic: source.authentic,
 		dataUrl: absoluteUrl(sitePath(documentDataPath(id), site.base), site),
 		rightsUrl: absoluteUrl(sitePath('about/rights/', site.base), site),
 		replacedBy: replacedBy.map((one) => absoluteUrl(one, site)),

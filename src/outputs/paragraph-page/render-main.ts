@@ -7,7 +7,6 @@ import type { PathUse } from '../../archive/paths/collect-uses.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
 import type { VersionRelations } from '../../archive/versions/version-relations.ts';
 import type { OutputRelations } from '../../archive/relations/load-output-relations.ts';
-import { officialAddress } from '../../citations/cite/official-address.ts';
 import { renderUses } from '../paths/render-uses.ts';
 import { renderParagraphRelations } from '../relations/render-paragraph-relations.ts';
 import { placeUrl, type RenderContext } from '../passage/render-context.ts';
@@ -169,9 +168,8 @@ function renderNeighbours({ previous, next }: PlacePage, context: RenderContext)
  * Returns the line that says of what this is an unofficial copy, with the authentic text where it is known. It leads
  * to what the document's page tells of the source, the checksum with it.
  */
-function renderSource({ id, symbol, source }: ArchiveDocument, base: string): Element {
-	const { file } = source;
-	const authentic = source.authentic ?? officialAddress(id, symbol);
+function renderSource({ id, source }: ArchiveDocument, base: string): Element {
+	const { authentic, file } = source;
 	const page = addressToUrl({ document: id, place: null }, base);
 	return h('p', { className: ['paragraph-source'] }, [
 		h('span', outputText.unofficial),

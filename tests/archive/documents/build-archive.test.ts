@@ -91,7 +91,13 @@ test('counts a place once for each thing that it cites', () => {
 test('has a page for the original of a revision that is held alone', () => {
 	const { notHeld } = buildArchive([describeDocument({ id: 'gb/341/ins/3/1/rev2' })]);
 	expect(notHeld).toEqual([
-		{ id: 'gb/341/ins/3/1', symbol: 'GB.341/INS/3/1', withdrawn: null, citations: [] },
+		{
+			id: 'gb/341/ins/3/1',
+			symbol: 'GB.341/INS/3/1',
+			withdrawn: null,
+			official: null,
+			citations: [],
+		},
 	]);
 });
 
@@ -108,7 +114,7 @@ test.each([
 		...(given !== undefined && { symbol: given }),
 	};
 	const { notHeld } = buildArchive([], { withdrawn: [entry] });
-	expect(notHeld).toEqual([{ id, symbol, withdrawn: entry, citations: [] }]);
+	expect(notHeld).toEqual([{ id, symbol, withdrawn: entry, official: null, citations: [] }]);
 });
 
 test('knows the appendices of a paper that have symbols of their own, and no other', () => {
@@ -118,9 +124,18 @@ test('knows the appendices of a paper that have symbols of their own, and no oth
 		'gb/323/ins/5/appendix-ii',
 		'gb/323/ins/5/1',
 	];
-	const made = buildArchive(
-		ids.map((id) => describeDocument({ id, date: '2015-03-12' })),
-	);
+	const made = buildArchive(ids.map((id) => describeDocument({ id, date: '2015-03-12' })));
 	expect(made.ownAppendicesOf('gb/323/ins/5').map(({ id }) => id)).toEqual([ids[1], ids[2]]);
 	expect(made.ownAppendicesOf('gb/323/ins')).toEqual([]);
+});
+
+test('says where official texts are, of papers that are held and that are not, unless an entry does', () => {
+	const official = [{ ids: 'gb/', url: 'https://papers.example/{symbol}' }];
+	const made = buildArchive([{ ...citing, symbol: 'GB.346/INS/8' }, cited], { official });
+	const known = { ...cited, source: { ...cited.source, authentic: 'https://www.ilo.org/x' } };
+	expect(made.find('gb/346/ins/8')?.source.authentic).toBe('https://papers.example/GB.346/INS/8');
+	expect(made.findNotHeld('gb/340/ins/6')?.official).toBe('https://papers.example/GB.340/INS/6');
+	const other = buildArchive([citing, known], { official });
+	expect(other.find('gb/340/pol/6')?.source.authentic).toBe('https://www.ilo.org/x');
+	expect(archive.find('gb/346/ins/8')?.source.authentic).toBeNull();
 });

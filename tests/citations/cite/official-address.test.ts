@@ -11,3 +11,14 @@ test.each([
 ])('%s, %s: %s, %s', (id, symbol, expected, _reason) => {
 	expect(officialAddress(id, symbol)).toBe(expected);
 });
+
+test('the patterns of the manifest come first, and a symbol is no pattern', () => {
+	const own = [{ ids: 'gb/', url: 'https://papers.example/{symbol}.pdf' }];
+	expect(officialAddress('gb/346/ins/8', 'GB.346/INS/8', own)).toBe(
+		'https://papers.example/GB.346/INS/8.pdf',
+	);
+	expect(officialAddress('gb/346/ins/8', '$& {symbol}', own)).toBe(
+		'https://papers.example/$&%20%7Bsymbol%7D.pdf',
+	);
+	expect(officialAddress('un/a/75/399', 'A/75/399', own)).toBe('https://undocs.org/zh/A/75/399');
+});
