@@ -233,3 +233,11 @@ test.each([
 	await opened.page.waitForURL((url) => url.pathname === `/${PAPER}${place}`);
 	await opened.close();
 });
+
+test('a link within the page offers the way back, to a paragraph of a part by the name of the part', async () => {
+	const opened = await open(PAPER);
+	const { page } = opened;
+	await page.locator('[id="appendix1-p1"] .mark a').first().click();
+	await page.locator('[data-way-back] a', { hasText: '回到附录一第1段' }).waitFor();
+	await opened.close();
+});

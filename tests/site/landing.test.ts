@@ -361,7 +361,7 @@ describe('the bar', () => {
 		opened.page.on('request', (request) => requests.push(request.url()));
 		await opened.page.goto(server.url(`${INS}/#p12`));
 		await opened.settle();
-		expect(requests.filter((url) => /hits|landing|fragment/u.test(url))).toEqual([]);
+		expect(requests.filter((url) => /show-hits|follow-fragment/u.test(url))).toEqual([]);
 	});
 });
 

@@ -1,6 +1,4 @@
 import { findParagraphRead } from './reading-line.ts';
-import { readerLanguage } from './reader-language.ts';
-import { nameWayBack } from './way-back-words.ts';
 
 const offer = document.querySelector<HTMLElement>('[data-way-back]');
 const link = offer?.querySelector('a');
@@ -19,16 +17,18 @@ function offerWayBack(event: Event): void {
 	if (origin === undefined || number === undefined || followed.hash === `#${origin.id}`) return;
 	link.href = `#${origin.id}`;
 	const { words = '', wordsIn = '' } = link.dataset;
-	link.textContent = nameWayBack(origin.id, number, { words, wordsIn }, readerLanguage());
+	const part = origin.closest('.division')?.ariaLabel;
+	link.textContent = (part ? wordsIn.replace('@', part) : words).replace('#', number);
 	offer.hidden = false;
 }
 
 if (offer) {
-	document.addEventListener('click', offerWayBack);
-	offer.querySelector('button')?.addEventListener('click', () => {
+	const close = () => {
 		offer.hidden = true;
-	});
+	};
+	document.addEventListener('click', offerWayBack);
+	offer.querySelector('button')?.addEventListener('click', close);
 	document.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape') offer.hidden = true;
+		if (event.key === 'Escape') close();
 	});
 }
