@@ -114,11 +114,18 @@ export function digestRelated(
 }
 
 /** Returns the digest of everything that the page of a document depends on that is cited but not held. */
-export function keyOfNotHeld({ id, citations, withdrawn, official }: NotHeld, view: ArchiveInView): string {
+export function keyOfNotHeld(
+	{ id, citations, withdrawn, official }: NotHeld,
+	view: ArchiveInView,
+): string {
 	const { archive } = view;
 	const others = [...citations.map(({ from }) => from), ...namedAtHead(id, archive)];
 	const reissues = archive.reissuesOf(id);
-	return digestAll([id, digestValue([withdrawn, reissues, official]), ...digestOthers(others, view)]);
+	return digestAll([
+		id,
+		digestValue([withdrawn, reissues, official]),
+		...digestOthers(others, view),
+	]);
 }
 
 /** Returns the digests of documents, each once. */
