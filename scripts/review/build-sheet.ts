@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { excerptAround } from '../../src/archive/documents/excerpt-around.ts';
 import { addressToPageFragment, parseAddress } from '../../src/model/addressing/address.ts';
 
 /** A claim of the archive that a person has to judge, and what it rests on. */
@@ -21,6 +22,15 @@ export interface Chapter {
 	question: string;
 	claims: readonly Claim[];
 }
+
+/** Characters on either side of the words that are judged. */
+const REACH = 30;
+
+/** Returns words as they stand in a text, in marks; the beginning of the text where they do not. */
+export const around = (text: string, words: string): string => {
+	const { before, hit, after } = excerptAround(text, words, REACH);
+	return hit === '' ? before : `${before}【${hit}】${after}`;
+};
 
 const words = (value: string): PhrasingContent => ({
 	type: 'text',

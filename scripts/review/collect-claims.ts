@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../src/archive/documents/archive.ts';
-import { excerptAround } from '../../src/archive/documents/excerpt-around.ts';
 import { countPlaces } from '../../src/archive/documents/group-citations.ts';
 import type { Relations } from '../../src/archive/relations/build-relations.ts';
 import type { RelatedParagraph } from '../../src/archive/relations/related/relate-paragraphs.ts';
@@ -10,7 +9,8 @@ import type { ArchiveDocument } from '../../src/model/document.ts';
 import type { EverydayWord, GlossaryTerm } from '../../src/search/index/load-glossary.ts';
 import { normalize } from '../../src/search/normal-form.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import type { Chapter, Claim } from './build-sheet.ts';
+import { around, type Chapter, type Claim } from './build-sheet.ts';
+import { claimCountries, claimEveryday, claimTerms } from './word-claims.ts';
 
 /** What the claims are collected from. */
 export interface Reviewed {
@@ -31,18 +31,6 @@ export interface Drawing {
 	count: number;
 	seed: string;
 }
-
-/** Characters on either side of the words that are judged. */
-const REACH = 30;
-
-/** Two characters can be the end of one word and the beginning of the next. */
-const SHORT = 2;
-
-/** Returns words as they stand in a text, in marks; the beginning of the text where they do not. */
-const around = (text: string, words: string): string => {
-	const { before, hit, after } = excerptAround(text, words, REACH);
-	return hit === '' ? before : `${before}【${hit}】${after}`;
-};
 
 /** Draws some of a list, the same for the same word. */
 function draw<T>(from: readonly T[], nameOf: (one: T) => string, { count, seed }: Drawing): T[] {
@@ -89,68 +77,6 @@ function claimDoubts({ doubts }: Relations): Claim[] {
 		evidence: [around(context, words), ...(detail === '' ? [] : [detail])],
 		alert: null,
 	}));
-}
-
-function claimTerms(terms: readonly GlossaryTerm[], records: readonly SearchRecord[]): Claim[] {
-	const texts = records.map((record) => ({ record, normal: normalize(record.text) }));
-	return terms.map(({ term, aliases, english, kind, not, within = '' }) => {
-		const others = not.map(normalize);
-		const own = texts
-			.filter(({ record }) => record.document.startsWith(within))
-			.map(({ record, normal }) => ({
-				record,
-				normal: others.reduce((text, other) => text.replaceAll(other, ' '), normal),
-			}));
-		const forms = [term, ...aliases].map((form) => {
-			const found = own.filter(({ normal }) => normal.includes(normalize(form)));
-			return { form, count: found.length, first: found[0]?.record ?? null };
-		});
-		const used = forms.filter(({ count }) => count > 0);
-		const missing = [
-			...(english.length === 0 ? ['No English name.'] : []),
-			...(used.length === 0 ? ['No form is used.'] : []),
-		];
-		return {
-			id: null,
-			claim: `${term}: ${[english.join('; ') || '—', kind].join(', ')}`,
-			evidence: forms.map(({ form, count, first }) =>
-				first === null
-					? `${form}: nowhere`
-					: `${form}: ${String(count)}, first at ${first.id}: ${around(first.text, form)}`,
-			),
-			alert: missing.length === 0 ? null : missing.join(' '),
-		};
-	});
-}
-
-function claimEveryday(words: readonly EverydayWord[], records: readonly SearchRecord[]): Claim[] {
-	const texts = records.map(({ text }) => normalize(text));
-	const count = (form: string) => texts.filter((text) => text.includes(normalize(form))).length;
-	return words.map(({ typed, printed }) => ({
-		id: null,
-		claim: `${typed.join('、')} → ${printed.join('、')}`,
-		evidence: [printed.map((form) => `${form}: ${String(count(form))}`).join('; ')],
-		alert: null,
-	}));
-}
-
-function claimCountries(countries: readonly IndexEntry[]): Claim[] {
-	return countries
-		.map(({ term, aliases, english, records }) => {
-			const forms = [term, ...aliases].sort((left, right) => right.length - left.length);
-			const evidence = records.map(({ id, text }) => {
-				const form = forms.find((one) => text.includes(one)) ?? '';
-				return { form, said: `${id}: ${around(text, form)}` };
-			});
-			return {
-				id: null,
-				claim: `${term}, ${english.join('; ')}: ${String(records.length)}`,
-				// A longer name is no piece of another word.
-				evidence: evidence.filter(({ form }) => form.length <= SHORT).map(({ said }) => said),
-				alert: null,
-			};
-		})
-		.filter(({ evidence }) => evidence.length > 0);
 }
 
 function claimStandards({ instruments, goals }: Relations, standards: StandardNames): Claim[] {

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/document.ts';
-import { fillTemplate } from '../model/fill-template.ts';
+import { interpolate } from '../model/interpolate.ts';
 import { ADDRESS_RULES } from './rules/address-rules.ts';
 import { BODY_RULES } from './rules/body-rules.ts';
 import { FRONT_RULES } from './rules/front-rules.ts';
@@ -43,8 +43,8 @@ export function makeFinding(
 		rule,
 		severity,
 		line,
-		message: fillTemplate(message, said),
-		hint: fillTemplate(hint, said),
+		message: interpolate(message, said),
+		hint: interpolate(hint, said),
 		...(entries.length > 0 && { values: said }),
 	};
 }

@@ -1,10 +1,6 @@
 import { fragmentToPlaces } from '../model/addressing/fragments.ts';
-import {
-	fragmentToPlace,
-	printParagraphNumber,
-	type LocalPlace,
-	type Place,
-} from '../model/addressing/place.ts';
+import { fragmentToPlace, type LocalPlace, type Place } from '../model/addressing/place.ts';
+import { printParagraphNumber } from '../model/addressing/paragraph-number.ts';
 import type { InterfaceText } from './interface-text.ts';
 
 /** The part of a dictionary that names places; a script that needs no more of it loads no more. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printChineseNumber } from '../../src/model/addressing/place.ts';
+import { printChineseNumber } from '../../src/model/addressing/paragraph-number.ts';
 import { englishPlacesText } from '../../src/words/en/places.ts';
 import { placesText } from '../../src/words/zh-hans/places.ts';
 

@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from '../../model/addressing/address.ts';
-import { compareCounts, rangeEnds, toRange } from '../../model/addressing/place.ts';
+import { rangeEnds, toRange } from '../../model/addressing/place.ts';
+import { compareParagraphNumbers } from '../../model/addressing/paragraph-number.ts';
 import type { Redirect } from '../../model/manifest.ts';
 
 /** Returns where an address of a reading path leads on to; null where it stands, or leads to no place of its own kind. */
@@ -24,8 +25,8 @@ export function createFollowMoved(redirects: readonly Redirect[]): FollowMoved {
 		if (range === null || range.to - range.from !== place.to - place.from) return null;
 		const [from, to] = rangeEnds(place);
 		const isSame =
-			compareCounts({ ...first.place, number: 0 }, { ...from, number: 0 }) === 0 &&
-			compareCounts({ ...last.place, number: 0 }, { ...to, number: 0 }) === 0;
+			compareParagraphNumbers({ ...first.place, number: 0 }, { ...from, number: 0 }) === 0 &&
+			compareParagraphNumbers({ ...last.place, number: 0 }, { ...to, number: 0 }) === 0;
 		if (!isSame) return null;
 		const moved = { ...range, ...(part !== undefined && { part }) };
 		return formatAddress({ document: first.document, place: moved });

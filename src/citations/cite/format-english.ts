@@ -1,5 +1,6 @@
 import { type PartName, printEnglishPart } from '../../model/addressing/part-name.ts';
-import { printItemLabel, printParagraphNumber } from '../../model/addressing/place.ts';
+import { printItemLabel } from '../../model/addressing/place.ts';
+import { printParagraphNumber } from '../../model/addressing/paragraph-number.ts';
 import { englishText as text } from './citation-words.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { nameByTitle } from './name-by-title.ts';

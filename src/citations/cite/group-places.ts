@@ -1,12 +1,15 @@
 import { formatPart, type PartName } from '../../model/addressing/part-name.ts';
 import {
-	compareInsertions,
-	type Count,
+	hasInsertedEnd,
 	isInRange,
 	type LocalPlace,
 	type Place,
 	rangeEnds,
 } from '../../model/addressing/place.ts';
+import {
+	compareInsertions,
+	type ParagraphNumber,
+} from '../../model/addressing/paragraph-number.ts';
 import { readRoman } from '../../model/addressing/roman-numeral.ts';
 
 /** Numbers from `from` to `to`, both included, or one of them. */
@@ -31,8 +34,8 @@ export type ItemOwner = 'paragraph' | 'text' | 'box';
 
 /** A range of which an end was put in later: 12 bis to 14. */
 export interface Span {
-	first: Count;
-	last: Count;
+	first: ParagraphNumber;
+	last: ParagraphNumber;
 }
 
 /** Places that are cited with one noun: 第12、14和61(a)段. */
@@ -87,7 +90,7 @@ function numbersOf(places: readonly LocalPlace[], kind: 'paragraph' | SeriesKind
 			if (place.kind === kind) {
 				return place.kind === 'paragraph' && place.inserted !== undefined ? [] : [place.number];
 			}
-			if (kind !== 'paragraph' || place.kind !== 'range' || isSpan(place)) return [];
+			if (kind !== 'paragraph' || place.kind !== 'range' || hasInsertedEnd(place)) return [];
 			return Array.from({ length: place.to - place.from + 1 }, (_, index) => place.from + index);
 		}),
 	);
@@ -179,18 +182,17 @@ function startOf(entry: Run | Entry | Span): Numbered {
 
 type RangePlace = Extract<LocalPlace, { kind: 'range' }>;
 
-const isSpan = ({ fromInserted, toInserted }: RangePlace) =>
-	(fromInserted ?? toInserted) !== undefined;
-
 /** Returns the ranges of which an end was put in later, and the places that lie in none of them. */
 function takeSpans(places: readonly LocalPlace[]): { spans: RangePlace[]; rest: LocalPlace[] } {
-	const spans = places.flatMap((place) => (place.kind === 'range' && isSpan(place) ? [place] : []));
+	const spans = places.flatMap((place) =>
+		place.kind === 'range' && hasInsertedEnd(place) ? [place] : [],
+	);
 	const isInside = (place: LocalPlace) => {
 		if (place.kind !== 'paragraph' && place.kind !== 'item') return false;
 		const number = place.kind === 'paragraph' ? place.number : place.paragraph;
 		return spans.some((span) => isInRange({ number, inserted: place.inserted }, span));
 	};
-	const isTaken = (place: LocalPlace) => place.kind === 'range' && isSpan(place);
+	const isTaken = (place: LocalPlace) => place.kind === 'range' && hasInsertedEnd(place);
 	return { spans, rest: places.filter((place) => !isTaken(place) && !isInside(place)) };
 }
 

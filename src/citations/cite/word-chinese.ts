@@ -1,5 +1,6 @@
 import { type PartName, printChinesePart } from '../../model/addressing/part-name.ts';
-import { printChineseNumber, printItemLabel } from '../../model/addressing/place.ts';
+import { printItemLabel } from '../../model/addressing/place.ts';
+import { printChineseNumber } from '../../model/addressing/paragraph-number.ts';
 import { chineseText as text } from './citation-words.ts';
 import type { Pages } from '../../model/document.ts';
 import type { CitedDocument } from './cited-place.ts';

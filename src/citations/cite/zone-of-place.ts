@@ -1,4 +1,9 @@
-import type { Count, LocalPlace, Place } from '../../model/addressing/place.ts';
+import {
+	hasInsertedEnd,
+	rangeEnds,
+	type LocalPlace,
+	type Place,
+} from '../../model/addressing/place.ts';
 import type { ItemOwner, PlaceGroup, PlaceZone } from './group-places.ts';
 
 /** Returns a letter as a list of paragraphs has it, 61(a), a bullet and any item of a text or a box behind what holds it. */
@@ -16,26 +21,21 @@ function groupItem(
 		: { kind: 'items', of, number, inserted, labels: [label] };
 }
 
-const isPlain = ({ inserted }: Count) => inserted === undefined;
-
 function groupLocal(place: LocalPlace): PlaceGroup {
 	switch (place.kind) {
 		case 'paragraph': {
-			const { number, inserted = '' } = place;
-			const entry = isPlain(place)
-				? { from: number, to: number }
-				: { number, inserted, letter: null };
+			const { number, inserted } = place;
+			const entry =
+				inserted === undefined ? { from: number, to: number } : { number, inserted, letter: null };
 			return { kind: 'paragraph', entries: [entry] };
 		}
 		case 'range': {
-			const { from, fromInserted, to, toInserted } = place;
-			const first = { number: from, ...(fromInserted !== undefined && { inserted: fromInserted }) };
-			const last = { number: to, ...(toInserted !== undefined && { inserted: toInserted }) };
-			if (!isPlain(first) || !isPlain(last)) {
-				return { kind: 'paragraph', entries: [{ first, last }] };
-			}
-			const runs = to === from + 1 ? [from, to].map((one) => ({ from: one, to: one })) : [place];
-			return { kind: 'paragraph', entries: runs.map((run) => ({ from: run.from, to: run.to })) };
+			const [first, last] = rangeEnds(place);
+			if (hasInsertedEnd(place)) return { kind: 'paragraph', entries: [{ first, last }] };
+			const { from, to } = place;
+			const runs =
+				to === from + 1 ? [from, to].map((one) => ({ from: one, to: one })) : [{ from, to }];
+			return { kind: 'paragraph', entries: runs };
 		}
 		case 'item':
 			return groupItem('paragraph', place.paragraph, place.label, place.inserted);

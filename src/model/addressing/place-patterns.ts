@@ -1,5 +1,5 @@
 import { PART_NUMBER, PART_SEGMENT } from './part-name.ts';
-import { PRINTED_INSERTION } from './place.ts';
+import { PRINTED_INSERTION } from './paragraph-number.ts';
 
 const DIGITS = String.raw`[1-9]\d{0,3}(?!\d)`;
 /** 十二, 二百零四. */

@@ -1,3 +1,4 @@
+import { compareParagraphNumbers, type ParagraphNumber } from './paragraph-number.ts';
 import { formatPart, PART_SEGMENT, type PartName, parsePart } from './part-name.ts';
 
 /** A place that stands in the body of a document, or in a part of it such as 附录一. */
@@ -191,15 +192,9 @@ export function holderOf(place: Place): Place {
 type Range = Extract<LocalPlace, { kind: 'range' }>;
 type RangeEnd = Extract<LocalPlace, { kind: 'paragraph' }> & { part?: PartName };
 
-/** What a paragraph counts as: 12, 12 bis, 12A, 1.1. */
-export interface Count {
-	number: number;
-	inserted?: string | undefined;
-}
-
 /** Returns the range from one paragraph to another; null where they do not rise. */
-export function toRange(first: Count, last: Count): Range | null {
-	if (compareCounts(first, last) >= 0) return null;
+export function toRange(first: ParagraphNumber, last: ParagraphNumber): Range | null {
+	if (compareParagraphNumbers(first, last) >= 0) return null;
 	const { inserted: fromInserted } = first;
 	const { inserted: toInserted } = last;
 	return {
@@ -210,6 +205,10 @@ export function toRange(first: Count, last: Count): Range | null {
 		...(toInserted !== undefined && { toInserted }),
 	};
 }
+
+/** True for a range of which an end was put in later: 12 bis to 14. No number tells how many paragraphs it has. */
+export const hasInsertedEnd = ({ fromInserted, toInserted }: Range): boolean =>
+	(fromInserted ?? toInserted) !== undefined;
 
 /** Returns the first and the last paragraph of a range. */
 export function rangeEnds({
@@ -229,45 +228,9 @@ export function rangeEnds({
 }
 
 /** True for what counts as one of the paragraphs from the first to the last of a range: 12 bis in 12 to 15, 15 bis not. */
-export function isInRange(count: Count, range: Range): boolean {
+export function isInRange(count: ParagraphNumber, range: Range): boolean {
 	const [first, last] = rangeEnds(range);
-	return compareCounts(first, count) <= 0 && compareCounts(count, last) <= 0;
-}
-
-/** Returns an order of paragraphs by their numbers and what was put in behind them. */
-export function compareCounts(left: Count, right: Count): number {
-	return left.number - right.number || compareInsertions(left.inserted ?? '', right.inserted ?? '');
-}
-
-/** How Chinese texts count what is put in behind a number, and what its address has: 12之二 is 12 bis. */
-const INSERTIONS: readonly (readonly [chinese: string, suffix: string])[] = [
-	['之二', 'bis'],
-	['之三', 'ter'],
-	['之四', 'quater'],
-	['之五', 'quinquies'],
-];
-
-/** What may stand behind the number of a paragraph put in later, in folded text: 12A, 12 bis, 12之二, 1.1. */
-export const PRINTED_INSERTION = String.raw`(?:\s?(?:bis|ter|quater|quinquies)(?![a-z])|\s?之[二三四五]|[A-Za-z](?![A-Za-z])|(?:\.[1-9]\d{0,2}){1,2}(?![.\d]))`;
-
-/** Returns what the address of a paragraph has behind its number for what is printed there: `bis` for 之二, `a` for A. */
-export function readInsertion(printed: string): string {
-	const bare = printed.trim().toLowerCase();
-	return INSERTIONS.find(([chinese]) => chinese === bare)?.[1] ?? bare;
-}
-
-/** Returns the number of a paragraph as Chinese texts write it: "12", "12A", "12之二", "1.1". */
-export function printChineseNumber(number: number, inserted = ''): string {
-	const chinese = INSERTIONS.find(([, suffix]) => suffix === inserted)?.[0];
-	return chinese === undefined ? printParagraphNumber(number, inserted) : String(number) + chinese;
-}
-
-/** Returns a number as printed the way Chinese texts write it: "12 bis" and "12 之二" are 12之二, "12A" stays. */
-export function printChineseLabel(label: number | string): string {
-	return String(label).replace(/\s*(?:bis|ter|quater|quinquies|之[二三四五])$/iu, (printed) => {
-		const suffix = readInsertion(printed);
-		return INSERTIONS.find(([, latin]) => latin === suffix)?.[0] ?? printed;
-	});
+	return compareParagraphNumbers(first, count) <= 0 && compareParagraphNumbers(count, last) <= 0;
 }
 
 /** Kinds of places that have a page of their own. */
@@ -275,26 +238,6 @@ const PAGED: ReadonlySet<Place['kind']> = new Set(['paragraph', 'text', 'table',
 
 /** True for a place that has a page of its own. */
 export const isPaged = ({ kind }: Place): boolean => PAGED.has(kind);
-
-/** Returns the number of a paragraph as people write it: "12", "12A", "12 bis", "1.1". */
-export function printParagraphNumber(number: number, inserted = ''): string {
-	if (inserted.length > 1 && !inserted.startsWith('.')) return `${String(number)} ${inserted}`;
-	return String(number) + inserted.toUpperCase();
-}
-
-/** Returns an order of what stands behind the number of paragraphs: nothing, bis, ter …, letters, .1, .2, .10. */
-export function compareInsertions(left: string, right: string): number {
-	const rank = (suffix: string): number[] => {
-		const latin = INSERTIONS.findIndex(([, each]) => each === suffix);
-		if (latin !== -1) return [latin + 2];
-		return suffix.startsWith('.')
-			? suffix.slice(1).split('.').map(Number)
-			: [suffix === '' ? 0 : suffix.charCodeAt(0)];
-	};
-	const [one, other] = [rank(left), rank(right)];
-	const at = one.findIndex((value, index) => value !== other[index]);
-	return at === -1 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
-}
 
 /** Returns the label of a lettered item as it is printed: "(a)", and "(a)(i)" for the (i) under it, label "a-i". */
 export function printItemLabel(label: string): string {

@@ -1,7 +1,8 @@
 import { parseNumeral } from './chinese-numeral.ts';
 import { take, type Cursor } from './cursor.ts';
 import { PLACE_WORDS as W } from './place-patterns.ts';
-import { joinItemLabel, readInsertion, toRange, type LocalPlace } from './place.ts';
+import { joinItemLabel, toRange, type LocalPlace } from './place.ts';
+import { readInsertion } from './paragraph-number.ts';
 
 /** A member of a list of numbers, and its stretch of the text; `to` exclusive. */
 export interface WrittenNumber {

@@ -1,7 +1,8 @@
 import { take, type Cursor } from './cursor.ts';
 import { readPartName, type PartName } from './part-name.ts';
 import { ORDINALS, PLACE_WORDS as W, SERIES_WORDS } from './place-patterns.ts';
-import { fragmentToPlace, readInsertion, type LocalPlace, type Place } from './place.ts';
+import { fragmentToPlace, type LocalPlace, type Place } from './place.ts';
+import { readInsertion } from './paragraph-number.ts';
 import { withItems, type WrittenPlaces } from './read-items.ts';
 import { readLabels, readNumbers } from './read-numbers.ts';
 

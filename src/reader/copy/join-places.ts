@@ -1,14 +1,12 @@
 import { formatPart, type PartName } from '../../model/addressing/part-name.ts';
+import { isInRange, type Place, toRange } from '../../model/addressing/place.ts';
 import {
-	compareCounts,
-	type Count,
-	isInRange,
-	type Place,
-	toRange,
-} from '../../model/addressing/place.ts';
+	compareParagraphNumbers,
+	type ParagraphNumber,
+} from '../../model/addressing/paragraph-number.ts';
 
 /** Returns what a paragraph counts as, or that which an item is of; null for any other place. */
-function countOf(place: Place): Count | null {
+function countOf(place: Place): ParagraphNumber | null {
 	if (place.kind !== 'paragraph' && place.kind !== 'item') return null;
 	const number = place.kind === 'paragraph' ? place.number : place.paragraph;
 	return { number, inserted: place.inserted };
@@ -22,7 +20,7 @@ function joinZone(places: readonly Place[]): Place[] {
 	const counts = places
 		.map(countOf)
 		.filter((count) => count !== null)
-		.toSorted(compareCounts);
+		.toSorted(compareParagraphNumbers);
 	const [first, last] = [counts[0], counts.at(-1)];
 	const range = first === undefined || last === undefined ? null : toRange(first, last);
 	if (range === null) return [...places];

@@ -1,4 +1,5 @@
-import { placeToFragment, printParagraphNumber, type Place } from '../../model/addressing/place.ts';
+import { placeToFragment, type Place } from '../../model/addressing/place.ts';
+import { printParagraphNumber } from '../../model/addressing/paragraph-number.ts';
 import { announce } from './announce.ts';
 import { loadCopyText } from './copy-text.ts';
 import { openPanel } from './panel.ts';

@@ -1,5 +1,6 @@
 import { printChinesePart } from '../../model/addressing/part-name.ts';
-import { printChineseLabel, printItemLabel } from '../../model/addressing/place.ts';
+import { printItemLabel } from '../../model/addressing/place.ts';
+import { printChineseLabel } from '../../model/addressing/paragraph-number.ts';
 
 /** How places of a document are called, in Chinese. */
 export const placesText = {
