@@ -61,12 +61,13 @@ export function watchPage(page: Page, { url, status, runsScripts }: Watched): Pa
 		problems,
 		async settle() {
 			let before: number;
+			let isIdle: boolean;
 			do {
 				before = requests.changed();
 				await page.waitForLoadState();
 				await requests.answered();
-				if (runsScripts) await idle(page);
-			} while (requests.changed() !== before);
+				isIdle = !runsScripts || (await idle(page));
+			} while (!isIdle || requests.changed() !== before);
 		},
 	};
 }
@@ -99,6 +100,7 @@ function countRequests(page: Page) {
 	});
 	page.on('requestfailed', close);
 	page.on('framenavigated', (frame) => {
+		changed += 1;
 		// What the document before asked for is of no one any more; the new one itself may still be under way.
 		for (const request of open) {
 			if (frame === page.mainFrame() && !request.isNavigationRequest()) open.delete(request);
@@ -106,7 +108,7 @@ function countRequests(page: Page) {
 		release();
 	});
 	return {
-		/** Another number wherever something was asked for, or was read to its end. */
+		/** Another number wherever something was asked for, or was read to its end, or a document came in place of another. */
 		changed: () => changed,
 		/** Throws where an answer does not come, with what was asked for. */
 		async answered() {
@@ -128,8 +130,11 @@ function countRequests(page: Page) {
 /** Milliseconds by the clock of the page after which it counts as idle, drawn or not: a page that is not seen draws nothing. */
 const LONGEST_IDLE = 500;
 
-/** Lets a page draw, do what it has put off until it has nothing to do, and what is next then. */
-async function idle(page: Page): Promise<void> {
+/**
+ * Lets a page draw, do what it has put off until it has nothing to do, and what is next then. Returns whether it was the
+ * same page to the end: one that leads on meanwhile is another, of which nothing is known yet.
+ */
+async function idle(page: Page): Promise<boolean> {
 	try {
 		await page.evaluate(
 			(longest) =>
@@ -143,8 +148,10 @@ async function idle(page: Page): Promise<void> {
 				}),
 			LONGEST_IDLE,
 		);
+		return true;
 	} catch (error) {
-		// A page that leads on meanwhile is another page; one that is closed is none.
+		// One that is closed leads nowhere.
 		if (page.isClosed()) throw error;
+		return false;
 	}
 }
