@@ -79,6 +79,7 @@ export const SUGGESTION_KINDS = [
 	'citing',
 	'document',
 	'original',
+	'loose',
 	'notExcluded',
 	'alone',
 	'similar',

@@ -20,10 +20,14 @@ const HELD = [
 	'gb/323/ins/6',
 	'gb/323/ins/6/appendix-i',
 	'gb/323/ins/6/appendix-i/p1',
+	'unido/pbc/38/item-11',
+	'unido/pbc/38/item-11/p3',
 ];
 
+const PLAIN = 'unido/pbc/38/item-11';
+
 const catalogue = {
-	documents: [],
+	documents: [{ id: PLAIN, title: '联合国发展系统改革', filters: { body: null } }],
 	size: HELD.length,
 	idOf: (ordinal: number) => HELD[ordinal] ?? '',
 	find: (address: Address) => {
@@ -47,6 +51,9 @@ const PAPER = 'gb/347/ins/5';
 
 test.each([
 	['GB.347/INS/5 第12段', [`${PAPER}/p12`, `${PAPER}/p12`], 'a paragraph'],
+	[`${PLAIN} 第3段`, [`${PLAIN}/p3`, `${PLAIN}/p3`], 'one of a paper without a symbol, by its id'],
+	[`para 3 of ${PLAIN}`, [`${PLAIN}/p3`, `${PLAIN}/p3`], 'the same the other way round'],
+	[`${PLAIN}4 para 3`, [], 'no paper whose id is longer'],
 	['GB.347/INS/5 第12之二段', [`${PAPER}/p12bis`, `${PAPER}/p12bis`], 'one put in later'],
 	['GB.347/INS/5 para 12a', [`${PAPER}/p12-a`, `${PAPER}/p12`], 'item (a): there is no 12A'],
 	['GB.347/INS/5 para 13a', [`${PAPER}/p13a`, `${PAPER}/p13a`], '13A, which is held'],

@@ -101,8 +101,13 @@ test.each<[string, AddressHit['named'], boolean, boolean, (string | undefined)[]
 });
 
 test('never suggests the query itself, however it is written, and nothing twice', () => {
-	const suggestions = ['GB.346/PFA/1', '对话', '对话'].map((query) => toSuggestion('part')(query));
-	expect(dropQuery(suggestions, 'ＧＢ．346／pfa／1').map(({ query }) => query)).toEqual(['对话']);
+	const suggestions = ['GB.346/PFA/1', 'GB.346', 'gb.346', '对话', '对话'].map((query) =>
+		toSuggestion('part')(query),
+	);
+	expect(dropQuery(suggestions, 'ＧＢ．346／pfa／1').map(({ query }) => query)).toEqual([
+		'GB.346',
+		'对话',
+	]);
 });
 
 test('of hundreds of terms and alternatives suggests no more than can be read', async () => {

@@ -18,7 +18,7 @@ import { decodeLeniently, readWebAddress } from './web-address.ts';
 export interface DocumentNames {
 	/** Bodies, as a citation names them before 文件. */
 	bodies: ReadonlySet<string>;
-	/** Ids of documents by the keys of their titles: see `titleKey`. */
+	/** Ids of documents by the keys of their titles (see `titleKey`), and by themselves. */
 	titles: ReadonlyMap<string, string>;
 }
 
@@ -45,12 +45,13 @@ function skipLead(cursor: Cursor, { bodies }: DocumentNames): void {
 
 function readName(cursor: Cursor, { titles }: DocumentNames): Name | null {
 	const { text, at } = cursor;
-	const found = readSymbol(text, at);
-	if (found !== null && !L.inWord.test(text.slice(0, at))) {
+	const found = L.inWord.test(text.slice(0, at)) ? null : readSymbol(text, at);
+	const title = readTitle(text, at, titles);
+	// An id may begin as a symbol does: unido/pbc/38/item-11.
+	if (found !== null && found.end >= (title?.to ?? 0)) {
 		cursor.at = found.end;
 		return { document: symbolToId(found.symbol), isSure: true };
 	}
-	const title = readTitle(text, at, titles);
 	if (title === null) return null;
 	cursor.at = title.to;
 	return { document: title.document, isSure: L.opening.test(text.slice(0, at)) };

@@ -27,7 +27,7 @@ export const sessionInWords = (session: string): RegExp =>
 /** How a document is named where somebody names places of it, in folded text. */
 export const LOCATOR_WORDS = {
 	/** Before a name, saying no more than that it is one: `cf. document`, 请参阅理事会文件, a bracket, the sign of a list. */
-	lead: /[\s"“”'‘’「」『』《〈<([{【•·*>—:;,.、-]+|(?:see|cf|refs?|re|fwd?|subject|symbol|source|cited|from|also|the|doc(?:ument)?s?|paper|governing\sbody|gb\sdoc(?:ument)?s?|ilo|unido|fao|united\snations)(?![a-z\d])\.?|请?参[见阅考]|详?见|引自|来源|出处|另|回复|答复|转发|主题|文件?号|(?:国际劳工组织|国际劳工局|劳工组织)?(?:理事会)?文件/iy,
+	lead: /[\s"“”'‘’「」『』《〈<([{【•·*>—:;,.、-]+|(?:see|cf|refs?|re|fwd?|subject|symbol|source|cited|from|also|the|doc(?:ument)?s?|paper|governing\sbody|gb\sdoc(?:ument)?s?|ilo|unido|fao|united\snations)(?![a-z\d/])\.?|请?参[见阅考]|详?见|引自|来源|出处|另|回复|答复|转发|主题|文件?号|(?:国际劳工组织|国际劳工局|劳工组织)?(?:理事会)?文件/iy,
 	/** Between places and the same places said once more, in the other language. */
 	echo: /\s?[(/,]\s?/y,
 	/** What stands right before a title that is named as one. */

@@ -53,6 +53,7 @@ export function createOfflineSearch(data: KitSearchData): Search {
 			results: shown.map((match) => toResult(match, catalogue, options.whole ?? false)),
 			facets: countFacets(matches, narrowing, catalogue),
 			suggestions: [],
+			unnamed: [],
 			terms,
 			summary: summarize(matches, narrowing, catalogue),
 			unreachable: [],

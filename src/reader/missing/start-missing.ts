@@ -32,7 +32,9 @@ const toSite = (documents: HeldDocuments): AskedSite => ({
 	held: documents.map(({ id }) => id),
 	names: {
 		bodies: new Set(documents.map(({ id }) => findPublisher(id).body)),
-		titles: new Map(documents.map(({ id, title }) => [titleKey(title), id])),
+		titles: new Map(
+			documents.flatMap(({ id, title }) => [titleKey(title), id].map((key) => [key, id])),
+		),
 	},
 	hasPage,
 	fragmentsOf,

@@ -27,6 +27,8 @@ export interface PageText {
 	searched: (records: number, documents: number) => string;
 	/** How the query was read: what must stand there, what must not. */
 	read: (wanted: readonly string[], excluded: readonly string[]) => string;
+	/** Of instruments and goals asked for by number, by keys as read-names.ts has them. */
+	unnamed: (names: readonly string[]) => string;
 	alternative: string;
 	listed: (shown: number, total: number) => string;
 	lines: (shown: number) => string;

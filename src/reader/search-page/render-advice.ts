@@ -12,16 +12,20 @@ export function renderAdvice(
 	return [...describeSearch(answer, text), ...renderIdeas(answer, state, text)];
 }
 
-function describeSearch({ total, terms, summary }: SearchAnswer, text: PageText): HTMLElement[] {
-	if (total > 0) return [];
+const toParagraph = (sentence: string) => buildElement('p', '', [sentence]);
+
+function describeSearch(answer: SearchAnswer, text: PageText): HTMLElement[] {
+	const { total, terms, summary, unnamed } = answer;
+	const lacking = unnamed.length === 0 ? [] : [text.unnamed(unnamed)];
+	if (total > 0) return lacking.map(toParagraph);
 	const read = (excluded: boolean) =>
 		terms
 			.filter((term) => term.excluded === excluded)
 			.map(({ alternatives }) => alternatives.join(text.alternative));
 	const { records, documents } = summary.searched;
-	const sentences = [text.searched(records, documents)];
+	const sentences = [...lacking, text.searched(records, documents)];
 	if (terms.length > 0) sentences.push(text.read(read(false), read(true)));
-	return sentences.map((sentence) => buildElement('p', '', [sentence]));
+	return sentences.map(toParagraph);
 }
 
 function renderIdeas(answer: SearchAnswer, state: PageState, text: PageText): HTMLElement[] {

@@ -1,4 +1,6 @@
+import { normalize } from '../normal-form.ts';
 import { parseQuery, type Term } from '../query.ts';
+import type { NameKey } from '../read-names.ts';
 import type { Reason } from '../reasons.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findRelatedMatches } from './combine-relations.ts';
@@ -25,8 +27,10 @@ import {
 	type NameTable,
 	type Lead,
 } from './relation-tools.ts';
+import { listUnnamed } from './relate-by-name.ts';
 import { suggest, type Suggestion } from './suggest.ts';
 import { nameCited, takeCitation } from './take-citation.ts';
+import { suggestLoosely } from './suggest-loosely.ts';
 import { dropQuery, suggestNamed } from './suggest-named.ts';
 import type { TakeTurn } from './take-turns.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -48,6 +52,8 @@ export interface Answer {
 	/** Every match. */
 	matches: Matches;
 	suggestions: Suggestion[];
+	/** Instruments and goals that the query names by number and no record does. */
+	unnamed: NameKey[];
 	/** How the query was read. */
 	terms: Term[];
 }
@@ -64,7 +70,7 @@ export async function answerQuery(
 	const { catalogue, vocabulary, names } = archive;
 	const { size } = catalogue;
 	const terms = parseQuery(query);
-	if (terms.length === 0) return { matches: NO_MATCHES, suggestions: [], terms };
+	if (terms.length === 0) return { matches: NO_MATCHES, suggestions: [], unnamed: [], terms };
 	const tools = takeTurns(archive, turn);
 	const address = findAddress(query, catalogue);
 	const found = await findTerms(terms, tools);
@@ -99,10 +105,12 @@ export async function answerQuery(
 	await turn();
 	const isAnswered = exact.length > 0 || (address !== null && address.places.length > 0);
 	const offered = address === null ? [] : suggestNamed(address, citing.length > 0, catalogue);
+	const loose = isAnswered || address !== null ? [] : suggestLoosely(query, catalogue);
 	const others = isAnswered ? [] : await suggest(found, archive, matches.places.length > 0);
 	return {
 		matches,
-		suggestions: dropQuery([...offered, ...others], query),
+		suggestions: dropQuery([...offered, ...loose, ...others], query),
+		unnamed: isAnswered ? [] : await listUnnamed([...needles, normalize(query)], names),
 		terms,
 	};
 }

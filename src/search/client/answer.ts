@@ -1,4 +1,5 @@
 import type { Term } from '../query.ts';
+import type { NameKey } from '../read-names.ts';
 import type { Reason } from '../reasons.ts';
 import type { RecordKind } from '../record.ts';
 import type { Facets, Filters } from './facets.ts';
@@ -65,6 +66,8 @@ export interface SearchAnswer {
 	results: SearchResult[];
 	facets: Facets;
 	suggestions: Suggestion[];
+	/** Instruments and goals that the query names by number and no record does: see read-names.ts. */
+	unnamed: NameKey[];
 	/** How the query was read; its texts are in normal form. */
 	terms: Term[];
 	summary: Summary;

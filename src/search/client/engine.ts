@@ -149,7 +149,7 @@ async function answer(query: string, options: SearchOptions): Promise<SearchAnsw
 	await turn();
 	const archive = await openOnce();
 	const { catalogue, unreachable } = archive;
-	const { matches, suggestions, terms } = await answerQuery(query, archive, turn);
+	const { matches, suggestions, unnamed, terms } = await answerQuery(query, archive, turn);
 	const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
 	await turn();
 	const exact = countClasses(matches, passed)
@@ -166,6 +166,7 @@ async function answer(query: string, options: SearchOptions): Promise<SearchAnsw
 		),
 		facets: countFacets(matches, narrowing, catalogue),
 		suggestions,
+		unnamed,
 		terms,
 		summary: summarize(matches, narrowing, catalogue),
 		unreachable,

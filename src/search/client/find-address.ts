@@ -37,13 +37,17 @@ export type HeldPlaces = Pick<Catalogue, 'documents' | 'find' | 'idOf' | 'size'>
 
 const known = new WeakMap<readonly NamedDocument[], DocumentNames>();
 
-/** Returns the titles of documents as citations have them (see `nameByTitle`): of several versions the title alone is that of the paper. */
+/** Returns the titles and ids of documents as citations have them (see `nameByTitle`): of several versions the title alone is that of the paper. */
 function listTitles(documents: readonly NamedDocument[]): Map<string, string> {
 	const titles = new Map<string, string>();
 	const isVersion = ({ id }: NamedDocument) => formatVersion(id) !== null;
 	const versions = documents.filter(isVersion);
 	const papers = documents.filter((one) => !isVersion(one));
-	for (const { id, title } of [...versions, ...papers]) titles.set(titleKey(title), id);
+	for (const { id, title } of [...versions, ...papers]) {
+		titles.set(titleKey(title), id);
+		// Of a paper without a symbol its address is all that people see.
+		titles.set(id, id);
+	}
 	for (const version of versions) {
 		for (const close of ['', '》'])
 			titles.set(titleKey(nameByTitle(version, (title) => title + close)), version.id);

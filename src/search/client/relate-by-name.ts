@@ -1,4 +1,4 @@
-import { readNames } from '../read-names.ts';
+import { type NameKey, readNames } from '../read-names.ts';
 import type { Related, Relation } from './match.ts';
 import { intersect, NONE, type Ordinals, toOrdinals, unite } from './ordinals.ts';
 import type { Narrow, RelatedTools, NameTable } from './relation-tools.ts';
@@ -12,6 +12,21 @@ export async function findNamed(
 	if (names.length === 0) return null;
 	const table = await openNames();
 	return names.map((name) => table.get(name) ?? NONE).reduce(intersect);
+}
+
+/** True where a record names what is meant, or, of a goal, one of its targets. */
+const isNamed = (name: NameKey, table: NameTable) =>
+	table.has(name) || [...table.keys()].some((key) => key.startsWith(`${name}.`));
+
+/** Returns what some terms name by its number and no record does. */
+export async function listUnnamed(
+	terms: readonly string[],
+	openNames: () => Promise<NameTable>,
+): Promise<NameKey[]> {
+	const names = [...new Set(terms.flatMap(readNames))];
+	if (names.length === 0) return [];
+	const table = await openNames();
+	return names.filter((name) => !isNamed(name, table));
 }
 
 /** Returns the records that name what a term names by its number, then those that name a target or an indicator of a goal. */

@@ -46,9 +46,8 @@ export function suggestNamed(
 	];
 }
 
-/** Returns suggestions without that which is the query itself, and each query once. */
+/** Returns suggestions without that which is the query itself, and each query once, however it is written. */
 export function dropQuery(suggestions: readonly Suggestion[], query: string): Suggestion[] {
-	const asked = normalize(query);
-	const others = suggestions.filter((one) => normalize(one.query) !== asked);
-	return [...new Map(others.map((one) => [one.query, one])).values()];
+	const normals = [query, ...suggestions.map((one) => one.query)].map(normalize);
+	return suggestions.filter((_, at) => normals.indexOf(normals[at + 1] ?? '') === at + 1);
 }

@@ -89,9 +89,13 @@ function findParts(term: string, segment: Vocabulary['segment']): string[] {
 /** Returns words of the archive that are one character away from a term, the most frequent first; a figure is like no other. */
 function findSimilar(term: string, { words }: WordList): string[] {
 	return words
-		.filter((word) => !/^\d+$/u.test(word) && isOneAway(word, term))
+		.filter((word) => !/^\d+$/u.test(word) && isOneAway(word, term) && hasSameFigures(word, term))
 		.slice(0, MOST_SIMILAR);
 }
+
+/** True for two texts with the same figures, or without any: 第102号公约 is nothing like 第190号公约. */
+const hasSameFigures = (left: string, right: string) =>
+	(left.match(/\d+/gu) ?? []).join() === (right.match(/\d+/gu) ?? []).join();
 
 /** True for two texts that one character added, left out or changed makes the same. */
 function isOneAway(left: string, right: string): boolean {
@@ -110,7 +114,7 @@ function findNear(term: string, { words }: WordList): string[] {
 	const characters = new Set(term);
 	const shared = (word: string) => [...characters].filter((one) => word.includes(one)).length;
 	return words
-		.filter((word) => HAN.test(word) && shared(word) > 0)
+		.filter((word) => HAN.test(word) && shared(word) > 0 && hasSameFigures(word, term))
 		.toSorted((left, right) => shared(right) - shared(left) || left.length - right.length)
 		.slice(0, MOST_NEAR);
 }

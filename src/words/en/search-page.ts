@@ -76,6 +76,7 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 		const having = wanted.length === 0 ? '' : `with ${quote(wanted, ' and ')}`;
 		return `Looked for text ${[having, without].filter(Boolean).join(', ')}.`;
 	},
+	unnamed: (names) => `No document names ${names.map(formatName).join(' or ')} by number.`,
 	alternative: '” or “',
 	listed: (shown, total) => `${String(shown)} of ${String(total)} listed.`,
 	lines: (shown) => `${count(shown, ['line', 'lines'])} listed.`,
@@ -173,6 +174,7 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 		near: () => 'a word of the archive that has something of it',
 		part: () => 'search for a part of it only',
 		citing: (name) => `${name} is not held; its page lists the paragraphs that cite it`,
+		loose: () => 'this may be the place you mean',
 		document: (name) => `${name} has no such place; open the whole document`,
 		original: (name) => `this version is not held; the original, ${name}, is`,
 	},

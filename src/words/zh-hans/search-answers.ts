@@ -34,6 +34,7 @@ export const searchAnswersText = {
 			`含有${words.map((word) => `“${word}”`).join('、')}，但不连在一起`,
 		joint: '；',
 	},
+	unnamed: (names: readonly string[]) => `文库的文件没有点名提到${formatNames(names)}。`,
 	suggestion: {
 		alone: () => '只检索其中一个词',
 		notExcluded: () => '不排除任何词',
@@ -41,6 +42,7 @@ export const searchAnswersText = {
 		near: () => '文库里有沾边的词',
 		part: () => '只检索其中一部分',
 		citing: (name: string) => `文库没有收录${name}，它的页面列出了引用它的段落`,
+		loose: () => '也许是指这一处',
 		document: (name: string) => `${name}中没有所查的这一处，可以打开整份文件`,
 		original: (name: string) => `文库没有收录所查的版本，收有原件${name}`,
 	},

@@ -12,22 +12,24 @@ beforeAll(async () => {
 });
 
 async function ask(query: string) {
-	const { matches, suggestions } = await answerQuery(query, archive, () => Promise.resolve());
+	const { matches, suggestions, unnamed } = await answerQuery(query, archive, () =>
+		Promise.resolve(),
+	);
 	const ids = listMatches(matches, archive.catalogue).map(({ ordinal }) =>
 		archive.catalogue.idOf(ordinal),
 	);
-	return { ids, suggestions };
+	return { ids, advice: [...suggestions.map(({ query: one }) => one), ...unnamed] };
 }
 
 describe.each<['papers' | 'asked']>([['papers'], ['asked']])('%s', (table) => {
 	test.each(readQuestions(table))('$query: $reason', async (question: Question) => {
-		const { ids, suggestions } = await ask(question.query);
+		const { ids, advice } = await ask(question.query);
 		const first = ids.slice(0, FIRST);
 		expect(first).toEqual(expect.arrayContaining(question.wanted));
 		for (const id of question.unwanted) expect(first).not.toContain(id);
 		if (question.isNothing) {
 			expect(ids).toEqual([]);
-			expect(suggestions).not.toEqual([]);
+			expect(advice).not.toEqual([]);
 		}
 	});
 });
