@@ -1,8 +1,8 @@
 import { HIDDEN_FOLDER } from '../../src/outputs/headers/header-rules.ts';
 import { digest } from '../../src/keep/digest.ts';
 import type { Release } from '../../src/outputs/release/release.ts';
-import type { Ask } from './fetch-copy.ts';
-import { fault, type HostFault, SETTINGS, unite } from './host-fault.ts';
+import { type Ask, targetOf } from './fetch-copy.ts';
+import { fault, type HostFault, readable, SETTINGS, unite } from './host-fault.ts';
 
 /** What is not there, and has to be answered by the page of the site; the first is the beginning of many addresses. */
 const MISSING = [
@@ -18,20 +18,20 @@ export async function checkMissing(ask: Ask, { files }: Release): Promise<HostFa
 	const faults: HostFault[] = [];
 	const page = files['404.html'];
 	for (const path of MISSING.filter((one) => !Object.hasOwn(files, `${one}index.html`))) {
-		const { status, bytes } = await ask(path);
+		const { status, said, bytes } = await ask(path);
 		const isHidden = path.startsWith(HIDDEN_FOLDER);
 		if (status !== 404) {
 			faults.push(
 				isHidden
 					? fault(
 							path,
-							`It is answered with ${String(status)}, expected 404.`,
+							`It ${said}, expected 404.`,
 							'Settings of hosts are no part of the site. Nothing secret is in them.',
 							false,
 						)
 					: fault(
 							path,
-							`What is not there is answered with ${String(status)}, expected 404.`,
+							`What is not there ${said}, expected 404.`,
 							'Search engines would list addresses that do not exist; a folder without a page is not there, and not forbidden. ' +
 								SETTINGS,
 						),
@@ -56,16 +56,24 @@ export async function checkSlash(ask: Ask, { files }: Release, home: string): Pr
 	const page = Object.keys(files).find((path) => /^[a-z]+(?:\/[\w-]+)+\/index\.html$/u.test(path));
 	if (page === undefined) return [];
 	const path = page.replace('/index.html', '');
-	const { status, headers } = await ask(path);
-	const to = headers.get('location');
-	if (status >= 300 && status < 400 && to !== null) {
-		const { pathname } = new URL(to, home + path);
-		if (decodeURI(pathname) === decodeURI(new URL(`${path}/`, home).pathname)) return [];
+	const answer = await ask(path);
+	const url = new URL(path, home).href;
+	const target = targetOf(answer, url);
+	if (target !== null && readable(target.pathname) === readable(new URL(`${url}/`).pathname)) {
+		return target.protocol === 'http:' && url.startsWith('https:')
+			? [
+					fault(
+						path,
+						`An address without its slash leads to ${target.href}, out of HTTPS.`,
+						'The web server does not know that another one before it speaks HTTPS: let that one tell it, or lead on by the path alone.',
+					),
+				]
+			: [];
 	}
 	return [
 		fault(
 			path,
-			`An address without its slash is answered with ${String(status)}${to === null ? '' : `, to ${to}`}, expected a redirect to ${path}/.`,
+			`An address without its slash ${answer.said}, expected a redirect to ${path}/.`,
 			'People leave it out when they type.',
 		),
 	];
