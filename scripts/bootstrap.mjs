@@ -2,7 +2,7 @@
 //   node scripts/bootstrap.mjs scripts/test.ts [argument …]
 // Plain JavaScript, because the Node that npm found may be older than the one the project brings.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,11 +135,24 @@ async function install() {
 	}
 }
 
-/** Returns the path of the compiler that npm brings, as npm tells it to what it runs, or as it lies beside npm. */
+/**
+ * Returns the path of the compiler that npm brings: as npm tells it to what it runs, or as it lies in that npm, or in the first
+ * one that commands are looked for in. Undefined where there is none.
+ */
 function findGyp() {
-	const { npm_config_node_gyp: told, npm_execpath: npm = '' } = process.env;
-	const beside = join(dirname(dirname(npm)), 'node_modules/node-gyp/bin/node-gyp.js');
-	return told ?? (existsSync(beside) ? beside : undefined);
+	const { npm_config_node_gyp: told, npm_execpath: running, PATH: path } = process.env;
+	const folders = path.split(delimiter);
+	const clis = [running, ...folders.map((folder) => join(folder, 'npm'))];
+	const npms = [
+		...clis
+			.filter((file) => file && existsSync(file))
+			.map((file) => dirname(dirname(realpathSync(file)))),
+		// On Windows the command is a script beside npm.
+		...folders.map((folder) => join(folder, 'node_modules/npm')),
+	];
+	return (
+		told ?? npms.map((npm) => join(npm, 'node_modules/node-gyp/bin/node-gyp.js')).find(existsSync)
+	);
 }
 
 /** Returns the exit code of the compilation of the word segmentation, from the source that the lock file has the checksum of. */
