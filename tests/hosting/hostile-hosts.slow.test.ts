@@ -176,6 +176,12 @@ describe('of a copy that is there, what is wrong is said in words to act on', ()
 		`);
 	});
 
+	test('a folder without a page is forbidden, as IIS has it: readers lose nothing', async () => {
+		const text = await judge((sent) => (sent.path === 'gb/' ? { ...sent, status: 403 } : sent));
+		expect(text).toContain('What is not there is answered with 403, expected 404.');
+		expect(text).toMatch(/the copy works\.$/u);
+	});
+
 	test('scripts and data have the wrong type', async () => {
 		expect(
 			await judge((sent) =>
