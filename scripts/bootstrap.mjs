@@ -2,8 +2,15 @@
 //   node scripts/bootstrap.mjs scripts/test.ts [argument …]
 // Plain JavaScript, because the Node that npm found may be older than the one the project brings.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { constants } from 'node:os';
+import {
+	accessSync,
+	constants as access,
+	existsSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+} from 'node:fs';
+import { constants, homedir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -113,6 +120,25 @@ function tellInstalled(paths) {
 	return () => clearInterval(timer);
 }
 
+/** Tells whether a folder can be written to, or made. */
+function isWritable(folder) {
+	try {
+		accessSync(folder, access.W_OK);
+		return true;
+	} catch (error) {
+		return error.code === 'ENOENT' && dirname(folder) !== folder && isWritable(dirname(folder));
+	}
+}
+
+/**
+ * Returns the folder in which npm is to keep what it fetches, where that of its own cannot be written to, as in a container whose
+ * user has no home; undefined where it can.
+ */
+function findOtherCache() {
+	const own = process.env.npm_config_cache ?? (IS_WINDOWS ? undefined : join(homedir(), '.npm'));
+	return own === undefined || isWritable(own) ? undefined : join(ROOT, '.cache', 'npm');
+}
+
 /** Returns the exit code of `npm ci`, run on the Node of the machine. No package runs a script of its own: see .npmrc. */
 async function install() {
 	const packages = Object.entries(readPackages('package-lock.json'));
@@ -123,7 +149,9 @@ async function install() {
 	const stop = tellInstalled(paths.map(([path]) => path));
 	const path = process.env.PATH.split(delimiter).filter((folder) => folder !== BIN);
 	const [npm, first] = findNpm();
+	const cache = findOtherCache();
 	const parameters = [...first, 'ci', '--include=dev', '--loglevel=error'];
+	if (cache !== undefined) parameters.push(`--cache=${cache}`);
 	try {
 		const env = { ...process.env, PATH: path.join(delimiter) };
 		return await run(npm, parameters, { env, stdio: ['inherit', 'ignore', 'inherit'] });
@@ -132,6 +160,7 @@ async function install() {
 		return 1;
 	} finally {
 		stop();
+		if (cache !== undefined) rmSync(cache, { recursive: true, force: true });
 	}
 }
 
