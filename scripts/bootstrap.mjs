@@ -6,12 +6,15 @@ import {
 	accessSync,
 	constants as access,
 	existsSync,
+	mkdirSync,
 	readFileSync,
 	realpathSync,
+	// eslint-disable-next-line no-restricted-syntax -- on the same disk, and nothing else has to come of it
+	renameSync,
 	rmSync,
 } from 'node:fs';
 import { constants, homedir } from 'node:os';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -101,10 +104,33 @@ function run(command, parameters, options) {
 	});
 }
 
-/** Returns how npm is started: by the file that the npm which runs this is, since a shell is needed for its name on Windows. */
+/**
+ * Returns the folders of npm that there are: that of the npm which runs this, and those that commands are looked for in, where
+ * on Windows npm lies beside its command.
+ */
+function listNpms() {
+	const { npm_execpath: running, PATH: path } = process.env;
+	const folders = path.split(delimiter);
+	const clis = [running, ...folders.map((folder) => join(folder, 'npm'))];
+	return [
+		...clis
+			.filter((file) => file && existsSync(file))
+			.map((file) => dirname(dirname(realpathSync(file)))),
+		...folders.map((folder) => join(folder, 'node_modules/npm')),
+	];
+}
+
+/** Returns a file of the first npm that has it; undefined where none has. */
+const findInNpm = (file) =>
+	listNpms()
+		.map((npm) => join(npm, file))
+		.find((path) => existsSync(path));
+
+/** Returns how npm is started: by its file, since a shell is needed for its name on Windows, and on the Node that it is run by. */
 function findNpm() {
-	const file = process.env.npm_execpath ?? '';
-	return basename(file) === 'npm-cli.js' ? [process.execPath, [file]] : ['npm', []];
+	const cli = findInNpm('bin/npm-cli.js');
+	const node = process.env.npm_node_execpath ?? process.execPath;
+	return cli === undefined ? ['npm', []] : [node, [cli]];
 }
 
 /** Says at each fifth how many of the packages are there, until the returned function is called. */
@@ -139,6 +165,22 @@ function findOtherCache() {
 	return own === undefined || isWritable(own) ? undefined : join(ROOT, '.cache', 'npm');
 }
 
+/**
+ * Puts the running Node aside where it is the project's own and this is Windows: npm is going to remove what is installed, and a
+ * program that runs can be given another name there, and not be removed.
+ */
+function putNodeAside() {
+	if (!IS_WINDOWS || !process.execPath.startsWith(MODULES)) return;
+	const aside = join(ROOT, '.cache', 'node-before.exe');
+	try {
+		mkdirSync(dirname(aside), { recursive: true });
+		rmSync(aside, { force: true });
+		renameSync(process.execPath, aside);
+	} catch {
+		// npm says what it cannot remove.
+	}
+}
+
 /** Returns the exit code of `npm ci`, run on the Node of the machine. No package runs a script of its own: see .npmrc. */
 async function install() {
 	const packages = Object.entries(readPackages('package-lock.json'));
@@ -149,6 +191,7 @@ async function install() {
 	const stop = tellInstalled(paths.map(([path]) => path));
 	const path = process.env.PATH.split(delimiter).filter((folder) => folder !== BIN);
 	const [npm, first] = findNpm();
+	putNodeAside();
 	const cache = findOtherCache();
 	const parameters = [...first, 'ci', '--include=dev', '--loglevel=error'];
 	if (cache !== undefined) parameters.push(`--cache=${cache}`);
@@ -164,25 +207,9 @@ async function install() {
 	}
 }
 
-/**
- * Returns the path of the compiler that npm brings: as npm tells it to what it runs, or as it lies in that npm, or in the first
- * one that commands are looked for in. Undefined where there is none.
- */
-function findGyp() {
-	const { npm_config_node_gyp: told, npm_execpath: running, PATH: path } = process.env;
-	const folders = path.split(delimiter);
-	const clis = [running, ...folders.map((folder) => join(folder, 'npm'))];
-	const npms = [
-		...clis
-			.filter((file) => file && existsSync(file))
-			.map((file) => dirname(dirname(realpathSync(file)))),
-		// On Windows the command is a script beside npm.
-		...folders.map((folder) => join(folder, 'node_modules/npm')),
-	];
-	return (
-		told ?? npms.map((npm) => join(npm, 'node_modules/node-gyp/bin/node-gyp.js')).find(existsSync)
-	);
-}
+/** Returns the path of the compiler that npm brings, as npm tells it to what it runs, or as it lies in npm; undefined without one. */
+const findGyp = () =>
+	process.env.npm_config_node_gyp ?? findInNpm('node_modules/node-gyp/bin/node-gyp.js');
 
 /** Returns the exit code of the compilation of the word segmentation, from the source that the lock file has the checksum of. */
 async function compile(node) {
