@@ -4,7 +4,7 @@ import { type Ask, forEachAtOnce } from './fetch-copy.ts';
 import { fault, type HostFault, toUrl } from './host-fault.ts';
 
 /** True for what a host reads itself, and may send or not: its settings, and names that begin with a point. */
-export const isOfHosts = (path: string): boolean =>
+const isOfHosts = (path: string): boolean =>
 	path.startsWith(HIDDEN_FOLDER) ||
 	/^[._]|^web\.config$|\/\./u.test(path.replace(/^_astro\//u, ''));
 
