@@ -2,9 +2,19 @@
 //   node scripts/bootstrap.mjs scripts/test.ts [argument …]
 // Plain JavaScript, because the Node that npm found may be older than the one the project brings.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { constants } from 'node:os';
-import { basename, delimiter, dirname, join } from 'node:path';
+import {
+	accessSync,
+	constants as access,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	// eslint-disable-next-line no-restricted-syntax -- on the same disk, and nothing else has to come of it
+	renameSync,
+	rmSync,
+} from 'node:fs';
+import { constants, homedir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -94,10 +104,33 @@ function run(command, parameters, options) {
 	});
 }
 
-/** Returns how npm is started: by the file that the npm which runs this is, since a shell is needed for its name on Windows. */
+/**
+ * Returns the folders of npm that there are: that of the npm which runs this, and those that commands are looked for in, where
+ * on Windows npm lies beside its command.
+ */
+function listNpms() {
+	const { npm_execpath: running, PATH: path } = process.env;
+	const folders = path.split(delimiter);
+	const clis = [running, ...folders.map((folder) => join(folder, 'npm'))];
+	return [
+		...clis
+			.filter((file) => file && existsSync(file))
+			.map((file) => dirname(dirname(realpathSync(file)))),
+		...folders.map((folder) => join(folder, 'node_modules/npm')),
+	];
+}
+
+/** Returns a file of the first npm that has it; undefined where none has. */
+const findInNpm = (file) =>
+	listNpms()
+		.map((npm) => join(npm, file))
+		.find((path) => existsSync(path));
+
+/** Returns how npm is started: by its file, since a shell is needed for its name on Windows, and on the Node that it is run by. */
 function findNpm() {
-	const file = process.env.npm_execpath ?? '';
-	return basename(file) === 'npm-cli.js' ? [process.execPath, [file]] : ['npm', []];
+	const cli = findInNpm('bin/npm-cli.js');
+	const node = process.env.npm_node_execpath ?? process.execPath;
+	return cli === undefined ? ['npm', []] : [node, [cli]];
 }
 
 /** Says at each fifth how many of the packages are there, until the returned function is called. */
@@ -113,6 +146,41 @@ function tellInstalled(paths) {
 	return () => clearInterval(timer);
 }
 
+/** Tells whether a folder can be written to, or made. */
+function isWritable(folder) {
+	try {
+		accessSync(folder, access.W_OK);
+		return true;
+	} catch (error) {
+		return error.code === 'ENOENT' && dirname(folder) !== folder && isWritable(dirname(folder));
+	}
+}
+
+/**
+ * Returns the folder in which npm is to keep what it fetches, where that of its own cannot be written to, as in a container whose
+ * user has no home; undefined where it can.
+ */
+function findOtherCache() {
+	const own = process.env.npm_config_cache ?? (IS_WINDOWS ? undefined : join(homedir(), '.npm'));
+	return own === undefined || isWritable(own) ? undefined : join(ROOT, '.cache', 'npm');
+}
+
+/**
+ * Puts the running Node aside where it is the project's own and this is Windows: npm is going to remove what is installed, and a
+ * program that runs can be given another name there, and not be removed.
+ */
+function putNodeAside() {
+	if (!IS_WINDOWS || !process.execPath.startsWith(MODULES)) return;
+	const aside = join(ROOT, '.cache', 'node-before.exe');
+	try {
+		mkdirSync(dirname(aside), { recursive: true });
+		rmSync(aside, { force: true });
+		renameSync(process.execPath, aside);
+	} catch {
+		// npm says what it cannot remove.
+	}
+}
+
 /** Returns the exit code of `npm ci`, run on the Node of the machine. No package runs a script of its own: see .npmrc. */
 async function install() {
 	const packages = Object.entries(readPackages('package-lock.json'));
@@ -123,7 +191,10 @@ async function install() {
 	const stop = tellInstalled(paths.map(([path]) => path));
 	const path = process.env.PATH.split(delimiter).filter((folder) => folder !== BIN);
 	const [npm, first] = findNpm();
+	putNodeAside();
+	const cache = findOtherCache();
 	const parameters = [...first, 'ci', '--include=dev', '--loglevel=error'];
+	if (cache !== undefined) parameters.push(`--cache=${cache}`);
 	try {
 		const env = { ...process.env, PATH: path.join(delimiter) };
 		return await run(npm, parameters, { env, stdio: ['inherit', 'ignore', 'inherit'] });
@@ -132,15 +203,13 @@ async function install() {
 		return 1;
 	} finally {
 		stop();
+		if (cache !== undefined) rmSync(cache, { recursive: true, force: true });
 	}
 }
 
-/** Returns the path of the compiler that npm brings, as npm tells it to what it runs, or as it lies beside npm. */
-function findGyp() {
-	const { npm_config_node_gyp: told, npm_execpath: npm = '' } = process.env;
-	const beside = join(dirname(dirname(npm)), 'node_modules/node-gyp/bin/node-gyp.js');
-	return told ?? (existsSync(beside) ? beside : undefined);
-}
+/** Returns the path of the compiler that npm brings, as npm tells it to what it runs, or as it lies in npm; undefined without one. */
+const findGyp = () =>
+	process.env.npm_config_node_gyp ?? findInNpm('node_modules/node-gyp/bin/node-gyp.js');
 
 /** Returns the exit code of the compilation of the word segmentation, from the source that the lock file has the checksum of. */
 async function compile(node) {

@@ -88,6 +88,7 @@ async function runSiteCheck(root: string, site: string, progress: Progress): Pro
 	const report = await checkCopy(
 		site,
 		ledger.map(({ address }) => address),
+		{ progress },
 	);
 	progress.line(formatCopyReport(report));
 	return report.faults.some(({ isError }) => isError) ? 1 : 0;

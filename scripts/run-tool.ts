@@ -1,10 +1,25 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How a tool ended: its exit code as a shell counts it, and what it printed where that was kept back. */
 export interface ToolResult {
 	code: number;
 	output: string;
+}
+
+/**
+ * Returns the path of the script of a tool, by its package, which has the same name. What lies in `node_modules/.bin` is a
+ * script of a shell on Windows, which Node cannot run. Throws where the package has no such tool.
+ */
+export function findTool(name: string): string {
+	const folder = join('node_modules', name);
+	const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+		bin?: string | Partial<Record<string, string>>;
+	};
+	const path = typeof bin === 'string' ? bin : bin?.[name];
+	if (path === undefined) throw new Error(`The package ${name} has no tool of its name.`);
+	return join(folder, path);
 }
 
 /** Runs a tool of node_modules on this Node. Its output goes to the screen with `show`, else into the result. */
@@ -14,8 +29,7 @@ export function runTool(
 	{ show = false }: { show?: boolean } = {},
 ): Promise<ToolResult> {
 	return new Promise((resolve, reject) => {
-		const tool = join('node_modules', '.bin', name);
-		const child = spawn(process.execPath, [tool, ...parameters], {
+		const child = spawn(process.execPath, [findTool(name), ...parameters], {
 			env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }) },
 			stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 		});

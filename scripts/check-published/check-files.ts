@@ -1,8 +1,9 @@
 import { DOUBLE_TYPES, typeOf } from '../../src/outputs/headers/file-types.ts';
-import { HIDDEN_FOLDER, siteHeaders } from '../../src/outputs/headers/header-rules.ts';
+import { siteHeaders } from '../../src/outputs/headers/header-rules.ts';
 import { requireOthers } from '../../src/model/addressing/site-settings.ts';
 import { digest } from '../../src/keep/digest.ts';
 import type { Release } from '../../src/outputs/release/release.ts';
+import { listShown } from './check-presence.ts';
 import { type Answer, type Ask, forEachAtOnce } from './fetch-copy.ts';
 import { fault, type HostFault, SETTINGS, toUrl, unite } from './host-fault.ts';
 
@@ -26,14 +27,9 @@ function endingOf(path: string): string {
 	return double?.ending ?? path.slice(path.lastIndexOf('.') + 1);
 }
 
-/** Returns a path of each ending, the shortest, so that a host is asked once about each. */
-export function sampleEndings(paths: readonly string[]): string[] {
-	const shown = paths.filter(
-		(path) =>
-			!path.startsWith(HIDDEN_FOLDER) &&
-			!/^[._]|^web\.config$|\/\./u.test(path.replace('_astro/', '')),
-	);
-	return [...Map.groupBy(shown, endingOf).values()].map(
+/** Returns a file of each ending, the one with the shortest path, so that a host is asked once about each. */
+export function sampleEndings(release: Pick<Release, 'files'>): string[] {
+	return [...Map.groupBy(listShown(release), endingOf).values()].map(
 		(group) => group.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '',
 	);
 }
@@ -52,6 +48,7 @@ function judgeHeaders(path: string, { headers }: Answer): HostFault[] {
 				? 'Other sites cannot read the data or import the search, which the archive promises. ' +
 						SETTINGS
 				: 'The pages hold the policy too, but for what only a header can say, such as who may frame them. ' +
+						'Where the site was built with OTHERS, set OTHERS for this command as well. ' +
 						SETTINGS,
 			isOpen,
 		);
@@ -73,17 +70,19 @@ function judgeType(path: string, { headers }: Answer): HostFault[] {
 }
 
 /** Judges one file of each ending: whether it is there, unchanged, and how it is sent. */
-export async function checkFiles(ask: Ask, { files }: Release): Promise<HostFault[]> {
-	const paths = sampleEndings(Object.keys(files));
+export async function checkFiles(ask: Ask, release: Release): Promise<HostFault[]> {
+	const { files } = release;
+	const paths = sampleEndings(release);
 	const found = await forEachAtOnce(paths, async (path) => {
 		const answer = await ask(toUrl(path));
 		if (answer.status !== 200) {
 			return [
 				fault(
 					path,
-					`It is answered with ${String(answer.status)}.`,
-					'Some hosts send no file whose type they do not know, or none that begins with a point or an underscore. ' +
-						SETTINGS,
+					`It ${answer.said}.`,
+					answer.hint ??
+						'The copy may not be whole: put all of dist/ there again. Some hosts send no file whose type they do not know, or none that begins with a point or an underscore. ' +
+							SETTINGS,
 				),
 			];
 		}

@@ -17,6 +17,7 @@ export const fault = (path: string, found: string, hint: string, isError = true)
 	isError,
 });
 
+/** Where a hint ends with it, the report says it once, behind all. */
 export const SETTINGS =
 	'The build makes settings for hosts: deploy/nginx.conf, deploy/Caddyfile, .htaccess, web.config, _headers.';
 
@@ -27,6 +28,15 @@ export const toUrl = (path: string) =>
 		.split('/')
 		.map(encodeURIComponent)
 		.join('/');
+
+/** Returns a path of an address as people read it. */
+export function readable(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
 
 /** Says once what is the same for many paths. */
 export function unite(faults: readonly HostFault[]): HostFault[] {

@@ -3,6 +3,7 @@ import { readSite } from './built-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { findContentFaults } from './find-content-faults.ts';
 import { findCanonicalFaults, findIdFaults, findSyntaxFaults } from './find-page-faults.ts';
+import { findNameFaults } from './find-name-faults.ts';
 import { findOrphans } from './find-orphans.ts';
 import { findSitemapFaults, readSitemap } from './find-sitemap-faults.ts';
 import { collectSiteFacts, type SiteFacts } from './site-facts.ts';
@@ -14,6 +15,7 @@ const CHECKS: readonly ((site: SiteFacts) => SiteFault[])[] = [
 	findBrokenLinks,
 	findCanonicalFaults,
 	findOrphans,
+	findNameFaults,
 ];
 
 /** What a crawl of a built site found. */

@@ -12,8 +12,14 @@ export interface Progress {
 	line(text: string): void;
 }
 
+/** Does nothing where whoever reads the output has gone, as `head` does: the command goes on, and nobody is told. */
+function passOverGone(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EPIPE') throw error;
+}
+
 /** Returns a bar where the output is a terminal, plain lines elsewhere. */
 export function createProgress(stream: NodeJS.WriteStream = process.stdout): Progress {
+	if (!stream.listeners('error').includes(passOverGone)) stream.on('error', passOverGone);
 	const isTerminal = stream.isTTY && process.env.TERM !== 'dumb' && process.env.CI === undefined;
 	return isTerminal
 		? createProgressBar(stream)

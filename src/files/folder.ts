@@ -3,6 +3,10 @@ import { dirname, join, relative, sep } from 'node:path';
 
 // None of these by promises: a site has a hundred thousand small files, and each promise costs more than its file.
 
+/** What systems and programs leave in a folder: .DS_Store, Thumbs.db, ._a.txt, ~$a.docx, .a.txt.swp. */
+export const LEFT_ALONE =
+	/^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*|\..*\.sw[a-p]|\.gitkeep)$/iu;
+
 /** Returns the bytes of a file; null where there is none. */
 export function readIfThere(file: string): Buffer | null {
 	try {

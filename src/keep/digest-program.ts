@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { LEFT_ALONE } from '../files/folder.ts';
 import { digest, digestAll } from './digest.ts';
 
 /** What of a project decides what is made of its sources; package-lock.json stands for every package. */
@@ -42,7 +43,7 @@ function listFiles(root: string, path: string, leftOut = INPUTS): string[] {
 	const stats = statSync(join(root, path), { throwIfNoEntry: false });
 	if (stats === undefined) return [];
 	if (!stats.isDirectory()) return [path];
-	return readdirSync(join(root, path)).flatMap((name) =>
-		listFiles(root, join(path, name).replaceAll(sep, '/'), leftOut),
-	);
+	// A file manager that looks into a folder while a site is built changes nothing of it.
+	const names = readdirSync(join(root, path)).filter((name) => !LEFT_ALONE.test(name));
+	return names.flatMap((name) => listFiles(root, join(path, name).replaceAll(sep, '/'), leftOut));
 }

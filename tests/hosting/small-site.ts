@@ -1,7 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeHostFiles } from '../../src/build/write-host-files.ts';
+import { listFiles } from '../../src/files/folder.ts';
+import { digest } from '../../src/keep/digest.ts';
+import { formatRelease, RELEASE } from '../../src/outputs/release/release.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 
 /** Files of a site by their paths, a few of each kind; long enough to be compressed. */
@@ -33,6 +36,13 @@ export const FILES: Readonly<Record<string, string>> = {
 	'share.png': 'png',
 };
 
+const COUNTS = { commit: null, documents: 1, paragraphs: 0, paths: 0 };
+
+const digestFiles = (folder: string) =>
+	Object.fromEntries(
+		listFiles(folder).map((path) => [path, digest(readFileSync(join(folder, path)))]),
+	);
+
 export interface SmallSite {
 	/** Holds the site under its base path. */
 	root: string;
@@ -54,5 +64,6 @@ export async function writeSmallSite(base: string): Promise<SmallSite> {
 	const { context, files } = makeOutputContext([]);
 	await writeHostFiles({ ...context, base, outDir: folder });
 	for (const [path, text] of files) write(path, text);
+	write(RELEASE, formatRelease({ ...COUNTS, files: digestFiles(folder) }));
 	return { root, settings: files };
 }

@@ -84,6 +84,16 @@ test.each([
 	expect(digestInputs(root)).not.toBe(before);
 });
 
+test('neither changes for what a system or an editor leaves in a folder', async () => {
+	const [program, inputs] = [digestProgram(root, ['']), digestInputs(root)];
+	for (const name of ['.DS_Store', 'Thumbs.db', '.a.txt.swp', '~$a.docx']) {
+		await write(`content/sources/${name}`, '');
+		await write(`src/${name}`, '');
+	}
+	expect(digestProgram(root, [''])).toBe(program);
+	expect(digestInputs(root)).toBe(inputs);
+});
+
 test('the inputs are the same where the program changes, and where a source is written again', async () => {
 	const before = digestInputs(root);
 	await write('src/a.ts', 'other');

@@ -101,11 +101,11 @@ describe('a site whose folder another takes the place of', () => {
 		expect(await readSite()).toBe(site);
 	});
 
-	test('is refused while another process is building it', async () => {
+	test('is refused while another process is building it, with the folder that tells so', async () => {
 		const name = `dist.next-${String(process.ppid)}`;
 		await makeSites('dist', name);
 		await expect(claimSite(beside())).rejects.toThrow(
-			`Process ${String(process.ppid)} is building`,
+			`Process ${String(process.ppid)} is building ${join(parent, 'dist')}. Wait until it ends; where it is no longer running, or is no build, delete the folder ${join(parent, name)}.`,
 		);
 		expect((await readdir(parent)).sort()).toEqual(['dist', name].sort());
 	});

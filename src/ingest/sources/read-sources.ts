@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LEFT_ALONE } from '../../files/folder.ts';
 import type { Manifest, ManifestEntry } from '../../model/manifest.ts';
 import type { Source } from '../ingest-document.ts';
 import { LINES_SUFFIX } from '../read/committed-lines.ts';
@@ -84,10 +85,6 @@ function judgeNames({ manifest, documentLines }: ReadManifest): FileFindings[] {
 	});
 	return findings.length === 0 ? [] : [{ file: MANIFEST, findings }];
 }
-
-/** What systems and programs leave in a folder: .DS_Store, Thumbs.db, ._a.txt, ~$a.docx, .a.txt.swp. */
-export const LEFT_ALONE =
-	/^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*|\..*\.sw[a-p]|\.gitkeep)$/iu;
 
 /** Returns errors for what lies among the sources without an entry in the manifest. */
 async function judgeFolder(root: string, named: ReadonlySet<string>): Promise<FileFindings[]> {

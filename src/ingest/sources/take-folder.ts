@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { LEFT_ALONE } from '../../files/folder.ts';
 import type { Finding } from '../../model/document.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { ingestDocument, type Source } from '../ingest-document.ts';
@@ -7,7 +8,6 @@ import { settleLines } from '../read/committed-lines.ts';
 import { readAhead } from '../read/read-ahead.ts';
 import { makeFinding } from '../rules.ts';
 import { readNewSource, readNewSources } from './new-source.ts';
-import { LEFT_ALONE } from './read-sources.ts';
 import { formatCause } from './read-source-file.ts';
 import { SourcesError } from './sources-error.ts';
 import { suggestEntry } from './suggest-entry.ts';

@@ -5,10 +5,21 @@ import { FILE_TYPES, withCharset } from './file-types.ts';
 /** Elements of XML, by their name with their attributes under `@…`. */
 type Elements = Record<string, unknown>;
 
-const CACHED = {
-	'@cacheControlMode': 'NoControl',
-	'@cacheControlCustom': CACHING.immutable,
-};
+/** What can be said for a whole server alone, in `applicationHost.config`. */
+const COMPRESSION =
+	' IIS compresses text/*, and of other types what the section httpCompression of the server lists: add "application/json; charset=utf-8" and its like to its staticTypes. ';
+
+/** Returns how long files are kept, as IIS has it: the age apart from the rest of what `Cache-Control` says, in days. */
+function formatCaching(value: string): Elements {
+	const parts = value.split(', ');
+	const age = parts.find((part) => part.startsWith('max-age=')) ?? '';
+	const days = Number(age.slice('max-age='.length)) / 86_400;
+	return {
+		'@cacheControlMode': 'UseMaxAge',
+		'@cacheControlMaxAge': days === 0 ? '00:00:00' : `${String(days)}.00:00:00`,
+		'@cacheControlCustom': parts.filter((part) => part !== age).join(', '),
+	};
+}
 
 /**
  * Returns the `web.config` of the site, for IIS 10. It sends no file whose ending it has no type for. `folders` are those whose
@@ -40,19 +51,26 @@ export function formatWebConfig(
 		directoryBrowse: { '@enabled': 'false' },
 		httpErrors: { '@errorMode': 'Custom', '@existingResponse': 'Auto', '#': errors },
 		httpProtocol: { customHeaders: { '#': headers } },
-		security: { requestFiltering: { hiddenSegments: { '#': hidden } } },
+		security: {
+			requestFiltering: {
+				// Without it a plus sign in the base path is refused.
+				'@allowDoubleEscaping': 'true',
+				hiddenSegments: { '#': hidden },
+			},
+		},
 		staticContent: {
-			clientCache: { '@cacheControlMode': 'NoControl', '@cacheControlCustom': CACHING.other },
+			clientCache: formatCaching(CACHING.other),
 			'#': types,
 		},
 		urlCompression: { '@doStaticCompression': 'true' },
 	};
 	const configuration = {
+		'!': COMPRESSION,
 		'system.webServer': server,
 		'#': folders.map((folder) => ({
 			location: {
 				'@path': folder,
-				'system.webServer': { staticContent: { clientCache: CACHED } },
+				'system.webServer': { staticContent: { clientCache: formatCaching(CACHING.immutable) } },
 			},
 		})),
 	};

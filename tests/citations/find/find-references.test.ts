@@ -217,3 +217,17 @@ describe('the corpus', () => {
 		expect(findReferences(text)).toHaveLength(count);
 	});
 });
+
+test.each([
+	'GB.341/INS/3/1(Rev.2)',
+	'A/RES/75/233',
+	'GC.19/CRP.4',
+	'IDB.46/Dec.12',
+	'DGB/2020/09',
+	'GB.323/INS/5/Appendix I',
+	'GB.347/POL/3(Rev.1)(Corr.1)',
+])('gives %s one canonical form, however its letters are cased: each has one page', (symbol) => {
+	const spellings = [symbol, symbol.toLowerCase(), symbol.toUpperCase()];
+	const found = spellings.flatMap((spelling) => findReferences(`见${spelling}号文件。`));
+	expect(new Set(found.map(({ canonical }) => canonical)).size).toBe(1);
+});

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { createProgressLines } from '../../../scripts/report/progress.ts';
 
@@ -56,4 +58,30 @@ describe('createProgressLines', () => {
 		progress.finish('2 files');
 		expect(lines).toEqual(['One …', 'One: 1 file', 'A line.', 'Two …', 'Two: 2 files']);
 	});
+});
+
+/** Says a line, waits until nobody reads any more, and goes on saying. */
+const TALKER = `
+	import { once } from 'node:events';
+	import { createProgress } from ${JSON.stringify(new URL('../../../scripts/report/progress.ts', import.meta.url).href)};
+	const progress = createProgress();
+	progress.line('first');
+	await once(process.stdin.resume(), 'end');
+	for (let turn = 0; turn < 100; turn += 1) {
+		createProgress().line('more');
+		await new Promise(setImmediate);
+	}
+	process.exitCode = 3;
+`;
+
+test('a command whose output nobody reads any more goes on to its end', async () => {
+	const child = spawn(process.execPath, ['--input-type=module', '--eval', TALKER]);
+	let said = '';
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+	await once(child.stdout, 'data');
+	child.stdout.destroy();
+	child.stdin.end();
+	const [code] = (await once(child, 'close')) as [number | null];
+	expect(said).toBe('');
+	expect(code).toBe(3);
 });
