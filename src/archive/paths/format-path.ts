@@ -47,6 +47,40 @@ const toLines = (texts: readonly string[]): string[] =>
 /** A line break at the end lets YAML open the block with a plain `|`. */
 const toBlock = (text: string): string => (text === '' ? '' : `${text}\n`);
 
+const toMinutes = (minutes: number | string) =>
+	typeof minutes === 'string' ? toLine(minutes) : minutes;
+
+/** Returns what a path says of the room, as far as it says it. */
+function orderSession({
+	duration = '',
+	materials = [],
+	interpreting = '',
+	quiz = [],
+}: DraftFields) {
+	const things = toLines(materials);
+	return {
+		...(duration !== '' && { duration: toMinutes(duration) }),
+		...(things.length > 0 && { materials: things }),
+		...(clean(interpreting) !== '' && { interpreting: clean(interpreting) }),
+		...(quiz.length > 0 && {
+			quiz: quiz.map(({ question, answer }) => ({
+				question: clean(question),
+				answer: clean(answer),
+			})),
+		}),
+	};
+}
+
+/** Returns how the task of a step goes, as far as the step says it. */
+function orderTask({ groups = '', cards = [], break: pause = '' }: DraftFields['steps'][number]) {
+	const texts = toLines(cards);
+	return {
+		...(toLine(groups) !== '' && { groups: toLine(groups) }),
+		...(texts.length > 0 && { cards: texts }),
+		...(pause !== '' && { break: toMinutes(pause) }),
+	};
+}
+
 /** Returns the fields in the order that files have them; a task or pins that are empty are left out. */
 function orderFields(fields: DraftFields, pins: readonly ReadonlyMap<string, string>[]) {
 	return {
@@ -58,14 +92,16 @@ function orderFields(fields: DraftFields, pins: readonly ReadonlyMap<string, str
 		author: toLine(fields.author),
 		licence: toLine(fields.licence),
 		objectives: toLines(fields.objectives),
+		...orderSession(fields),
 		steps: fields.steps.map((step, index) => ({
 			title: toLine(step.title),
-			minutes: typeof step.minutes === 'string' ? toLine(step.minutes) : step.minutes,
+			minutes: toMinutes(step.minutes),
 			passages: toLines(step.passages),
 			...(pins[index] !== undefined && { pins: Object.fromEntries(pins[index]) }),
 			introduction: clean(step.introduction),
 			questions: toLines(step.questions),
 			...(clean(step.task ?? '') !== '' && { task: clean(step.task ?? '') }),
+			...orderTask(step),
 			notes: toBlock(clean(step.notes)),
 		})),
 	};

@@ -34,6 +34,8 @@ export type SheetBlock =
 			depth?: number;
 			/** True where it stands on one page with what follows. */
 			keepsNext?: boolean;
+			/** True where a new page begins with it. */
+			startsPage?: boolean;
 	  }
 	/** Lines to write on. */
 	| { kind: 'room'; lines: number }
@@ -44,6 +46,8 @@ export interface SheetCell {
 	columns: number;
 	rows: number;
 	isHead: boolean;
+	/** True for a card, which is as high as its page is wide enough for two. */
+	isCard?: boolean;
 }
 
 /** A paper whole. */

@@ -5,6 +5,7 @@ import {
 	Footer,
 	FootnoteReferenceRun,
 	Header,
+	HeightRule,
 	LeaderType,
 	Packer,
 	PageNumber,
@@ -15,6 +16,7 @@ import {
 	TableRow,
 	TabStopType,
 	TextRun,
+	VerticalAlignTable,
 	WidthType,
 	type IParagraphOptions,
 	type ParagraphChild,
@@ -35,6 +37,9 @@ import {
 import { numberNotes } from './number-docx-notes.ts';
 import { settleFile } from './settle-file.ts';
 import type { Run, Sheet, SheetBlock, SheetNote } from './sheet.ts';
+
+/** Of a card, in twentieths of a point: four rows stand on a page. */
+const CARD_HEIGHT = 2_600;
 
 /** Makes runs of words, and numbers the notes in them. */
 interface Writer {
@@ -92,12 +97,16 @@ function writeTable(
 			(row, index) =>
 				new TableRow({
 					cantSplit: true,
+					...(row.some(({ isCard }) => isCard) && {
+						height: { value: CARD_HEIGHT, rule: HeightRule.ATLEAST },
+					}),
 					tableHeader: index < heads,
 					children: row.map(
-						({ runs, columns, rows: spanned, isHead }) =>
+						({ runs, columns, rows: spanned, isHead, isCard = false }) =>
 							new TableCell({
 								columnSpan: columns,
 								rowSpan: spanned,
+								...(isCard && { verticalAlign: VerticalAlignTable.CENTER }),
 								margins: { top: 40, bottom: 40, left: 80, right: 80 },
 								children: [
 									new Paragraph({
@@ -119,11 +128,12 @@ function writeBlock(block: SheetBlock, writer: Writer): (Paragraph | Table)[] {
 		case 'table':
 			return [writeTable(block, writer), new Paragraph({ spacing: { after: 60 } })];
 		case 'text': {
-			const { style, runs, label, depth = 0, keepsNext = false } = block;
+			const { style, runs, label, depth = 0, keepsNext = false, startsPage = false } = block;
 			return [
 				new Paragraph({
 					style: LOOK[style].id,
 					keepNext: keepsNext || HEADINGS.has(style),
+					pageBreakBefore: startsPage,
 					...indentOf(label, depth),
 					...(style === 'step' && {
 						border: { top: { style: BorderStyle.SINGLE, size: 8, color: INK, space: 6 } },
