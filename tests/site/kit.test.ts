@@ -111,7 +111,7 @@ describe('a double click', () => {
 		const { page } = opened;
 		expect(await page.title()).toBe('理事会文库离线包');
 		expect(await page.locator('#documents a').count()).toBe(5);
-		expect(await page.locator('#paths h3 a').count()).toBe(7);
+		expect(await page.locator('#paths h3 a').count()).toBe(9);
 		expect(await page.locator('.kit-unpack').isVisible()).toBe(false);
 		await page.locator('#documents a', { hasText: '关于联合国改革的最新情况' }).click();
 		await page.waitForURL(kit.url(DOCUMENT));

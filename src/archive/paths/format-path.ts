@@ -22,7 +22,7 @@ export function countUnwritable(text: string): number {
 }
 
 /** Returns text that reads back as it was written: without controls, with line feeds for all line ends. */
-const clean = (text: string): string =>
+export const cleanText = (text: string): string =>
 	text
 		.toWellFormed()
 		.replaceAll(LINE_ENDS, '\n')
@@ -34,7 +34,7 @@ const clean = (text: string): string =>
 
 /** Returns a text as one line, as a file has it. */
 export const toLine = (text: string): string =>
-	clean(text)
+	cleanText(text)
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '')
@@ -59,13 +59,13 @@ function orderSession({
 }: DraftFields) {
 	const things = toLines(materials);
 	return {
-		...(duration !== '' && { duration: toMinutes(duration) }),
+		...(toMinutes(duration) !== '' && { duration: toMinutes(duration) }),
 		...(things.length > 0 && { materials: things }),
-		...(clean(interpreting) !== '' && { interpreting: clean(interpreting) }),
+		...(cleanText(interpreting) !== '' && { interpreting: cleanText(interpreting) }),
 		...(quiz.length > 0 && {
 			quiz: quiz.map(({ question, answer }) => ({
-				question: clean(question),
-				answer: clean(answer),
+				question: cleanText(question),
+				answer: cleanText(answer),
 			})),
 		}),
 	};
@@ -77,7 +77,7 @@ function orderTask({ groups = '', cards = [], break: pause = '' }: DraftFields['
 	return {
 		...(toLine(groups) !== '' && { groups: toLine(groups) }),
 		...(texts.length > 0 && { cards: texts }),
-		...(pause !== '' && { break: toMinutes(pause) }),
+		...(toMinutes(pause) !== '' && { break: toMinutes(pause) }),
 	};
 }
 
@@ -85,7 +85,7 @@ function orderTask({ groups = '', cards = [], break: pause = '' }: DraftFields['
 function orderFields(fields: DraftFields, pins: readonly ReadonlyMap<string, string>[]) {
 	return {
 		title: toLine(fields.title),
-		summary: clean(fields.summary),
+		summary: cleanText(fields.summary),
 		audience: toLines(fields.audience),
 		level: fields.level,
 		language: fields.language,
@@ -98,11 +98,11 @@ function orderFields(fields: DraftFields, pins: readonly ReadonlyMap<string, str
 			minutes: toMinutes(step.minutes),
 			passages: toLines(step.passages),
 			...(pins[index] !== undefined && { pins: Object.fromEntries(pins[index]) }),
-			introduction: clean(step.introduction),
+			introduction: cleanText(step.introduction),
 			questions: toLines(step.questions),
-			...(clean(step.task ?? '') !== '' && { task: clean(step.task ?? '') }),
+			...(cleanText(step.task ?? '') !== '' && { task: cleanText(step.task ?? '') }),
 			...orderTask(step),
-			notes: toBlock(clean(step.notes)),
+			notes: toBlock(cleanText(step.notes)),
 		})),
 	};
 }
@@ -129,7 +129,7 @@ export function formatPath(
 		},
 	});
 	const text = yaml.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' });
-	const paragraphs = splitParagraphs(clean(closing)).map((lines) =>
+	const paragraphs = splitParagraphs(cleanText(closing)).map((lines) =>
 		lines.map((line) => escapeText(line, { opensLine: true, endsLine: true })).join('\n'),
 	);
 	return ['---', text.trimEnd(), '---', ...paragraphs.map((words) => `\n${words}`), ''].join('\n');

@@ -69,12 +69,19 @@ function setHead(path: ReadingPath, form: OfficeForm, setting: PathSetting): She
 	];
 }
 
-/** Returns questions under their numbers, each on one page with the lines on which it is answered. */
+/** Returns questions under their numbers, with lines on which they are answered: all of them on one page. */
 function setNumbered(questions: readonly string[], lines: number): SheetBlock[] {
-	return questions.flatMap((question, index): SheetBlock[] => [
-		line('words', question, { label: `${String(index + 1)}.`, depth: 1, keepsNext: lines > 0 }),
-		...(lines > 0 ? [{ kind: 'room', lines } as const] : []),
-	]);
+	return questions.flatMap((question, index): SheetBlock[] => {
+		const keepsNext = index < questions.length - 1;
+		return [
+			line('words', question, {
+				label: `${String(index + 1)}.`,
+				depth: 1,
+				keepsNext: keepsNext || lines > 0,
+			}),
+			...(lines > 0 ? [{ kind: 'room', lines, keepsNext } as const] : []),
+		];
+	});
 }
 
 function setQuestions({ questions, task }: Step, hasRoom: boolean): SheetBlock[] {
@@ -134,6 +141,7 @@ function setRooms(path: ReadingPath): SheetBlock[] {
 		line('section', text.guidePage.rooms),
 		{
 			kind: 'table',
+			isWhole: true,
 			heads: 1,
 			widths: [30, 35, 35],
 			rows: [
@@ -156,7 +164,7 @@ function setRoom(path: ReadingPath, plan: readonly PlannedPart[]): SheetBlock[] 
 			listed(`${first?.words ?? ''}${joinSaid(others, '，')}`),
 		),
 		line('section', guidePage.plan),
-		{ kind: 'table', heads: 0, widths: [18, 44, 38], rows: plan.map(setPlanned) },
+		{ kind: 'table', isWhole: true, heads: 0, widths: [18, 44, 38], rows: plan.map(setPlanned) },
 		...sayTotal(path).map(({ words }) => line('words', words)),
 		...setRooms(path),
 		line('section', guidePage.interpreting),

@@ -20,7 +20,8 @@ export interface Run {
 }
 
 /** How a block is set. */
-export type BlockStyle = 'title' | 'step' | 'section' | 'passage' | 'text' | 'words' | 'soft';
+export type BlockStyle =
+	'title' | 'step' | 'section' | 'passage' | 'text' | 'words' | 'soft' | 'card';
 
 export type SheetBlock =
 	| {
@@ -38,8 +39,9 @@ export type SheetBlock =
 			startsPage?: boolean;
 	  }
 	/** Lines to write on. */
-	| { kind: 'room'; lines: number }
-	| { kind: 'table'; rows: SheetCell[][]; heads: number; widths?: number[] };
+	| { kind: 'room'; lines: number; keepsNext?: boolean }
+	/** `isWhole` where all of its rows stand on one page. */
+	| { kind: 'table'; rows: SheetCell[][]; heads: number; widths?: number[]; isWhole?: boolean };
 
 export interface SheetCell {
 	runs: Run[];

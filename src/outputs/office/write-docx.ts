@@ -1,4 +1,5 @@
 import {
+	AlignmentType,
 	BorderStyle,
 	Document,
 	ExternalHyperlink,
@@ -83,7 +84,7 @@ const writeRule = (isLast: boolean) =>
 	});
 
 function writeTable(
-	{ rows, heads, widths }: Extract<SheetBlock, { kind: 'table' }>,
+	{ rows, heads, widths, isWhole = false }: Extract<SheetBlock, { kind: 'table' }>,
 	writer: Writer,
 ) {
 	const shares = widths ?? [];
@@ -110,7 +111,9 @@ function writeTable(
 								margins: { top: 40, bottom: 40, left: 80, right: 80 },
 								children: [
 									new Paragraph({
-										style: isHead ? LOOK.words.id : LOOK.soft.id,
+										style: LOOK[isCard ? 'card' : isHead ? 'words' : 'soft'].id,
+										...(isCard && { alignment: AlignmentType.CENTER }),
+										keepNext: isWhole && index < rows.length - 1,
 										children: writeRuns(runs, writer),
 									}),
 								],
@@ -124,7 +127,9 @@ function writeTable(
 function writeBlock(block: SheetBlock, writer: Writer): (Paragraph | Table)[] {
 	switch (block.kind) {
 		case 'room':
-			return Array.from({ length: block.lines }, (_, at) => writeRule(at === block.lines - 1));
+			return Array.from({ length: block.lines }, (_, at) =>
+				writeRule(block.keepsNext !== true && at === block.lines - 1),
+			);
 		case 'table':
 			return [writeTable(block, writer), new Paragraph({ spacing: { after: 60 } })];
 		case 'text': {

@@ -14,7 +14,7 @@ function renderSet(step: Step): Element {
 		h('span', label, words),
 	]);
 	return h('section', { className: ['card-set'] }, [
-		h('h2', title),
+		h('h2', { lang: 'zh-Hans' }, title),
 		h('p', { className: ['card-sets'] }, [
 			h(
 				'span',
@@ -25,7 +25,7 @@ function renderSet(step: Step): Element {
 		]),
 		h(
 			'ul',
-			{ className: ['cards'] },
+			{ className: ['cards'], lang: 'zh-Hans' },
 			cards.map((card) => h('li', card)),
 		),
 	]);

@@ -21,6 +21,7 @@ export function renderQuiz({ quiz = [] }: ReadingPath): Element[] {
 		h('section', { className: ['path-questions', 'quiz'] }, [
 			h(
 				'ol',
+				{ lang: 'zh-Hans' },
 				quiz.map(({ question }) => h('li', [h('p', question), ...renderAnswerLines(QUIZ_LINES)])),
 			),
 		]),

@@ -55,7 +55,7 @@ function renderPart(part: PlannedPart): Element {
 	const { step } = part;
 	return h('tr', [
 		h('td', label, words),
-		h('th', { scope: 'row' }, [
+		h('th', { scope: 'row', lang: 'zh-Hans' }, [
 			h('a', { href: `#${step.fragment}` }, `${String(step.number)}. ${step.title}`),
 		]),
 		h('td', [renderMinutes(step)]),
@@ -81,7 +81,7 @@ function renderRooms(path: ReadingPath): Element[] {
 		h('th', { scope: 'col', ...people.label }, people.words),
 	);
 	return [
-		h('section', { className: ['path-plan', 'guide-rooms'] }, [
+		h('section', { className: ['guide-rooms'] }, [
 			heading('rooms'),
 			h('table', [
 				h('thead', [h('tr', [h('td'), ...columns])]),
@@ -89,7 +89,7 @@ function renderRooms(path: ReadingPath): Element[] {
 					'tbody',
 					steps.map(({ step, rooms }) =>
 						h('tr', [
-							h('th', { scope: 'row' }, `${String(step.number)}. ${step.title}`),
+							h('th', { scope: 'row', lang: 'zh-Hans' }, `${String(step.number)}. ${step.title}`),
 							...rooms.map(({ pieces }) => h('td', listed(pieces, '；'))),
 						]),
 					),
@@ -132,6 +132,7 @@ export function renderQuizKey({ quiz = [] }: ReadingPath): Element[] {
 			heading('quizKey'),
 			h(
 				'ol',
+				{ lang: 'zh-Hans' },
 				quiz.map(({ question, answer }) =>
 					h('li', [h('p', { className: ['quiz-question'] }, question), h('p', answer)]),
 				),

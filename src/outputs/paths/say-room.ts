@@ -9,11 +9,14 @@ import type { ReadingPath, Step } from '../../archive/paths/path.ts';
 import { labelled } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 
-/** Words of the archive, with the attributes by which a page says them in another language; none where a path says them. */
+/** Words of the archive, with the attributes by which a page says them in another language, or says that a path says them. */
 export interface Said {
 	words: string;
 	label: Record<string, string>;
 }
+
+/** Of words that a path says itself, in whatever language the page speaks. */
+const OWN = { lang: 'zh-Hans' };
 
 const text = interfaceText.paths.guidePage;
 type Key = Exclude<
@@ -50,7 +53,7 @@ function sayMaterial(material: Material): Said[] {
 			return [say('cardsOf', number, cards.length), ...saySets(material.step)];
 		}
 		case 'thing':
-			return [{ words: material.words, label: {} }];
+			return [{ words: material.words, label: OWN }];
 	}
 }
 

@@ -1,5 +1,5 @@
 import { isPathSlug } from '../../model/addressing/path-id.ts';
-import { toLine } from '../../archive/paths/format-path.ts';
+import { cleanText, toLine } from '../../archive/paths/format-path.ts';
 import { splitParagraphs, type ParsedPath } from '../../archive/paths/parse-path.ts';
 import type { DraftFields, LEVELS } from '../../archive/paths/path-schema.ts';
 
@@ -138,7 +138,7 @@ const toTyped = (typed: string): number | string => readMinutes(typed) ?? typed;
 
 /** Returns the questions of a quiz, and the answers, of the field that has them all. */
 const readQuiz = (value: string) =>
-	splitParagraphs(value).map(([question = '', ...answer]) => ({
+	splitParagraphs(cleanText(value)).map(([question = '', ...answer]) => ({
 		question,
 		answer: answer.join('\n'),
 	}));
@@ -193,9 +193,9 @@ export function toFields(draft: Draft): DraftFields {
 
 /** Returns the fields of a path as a draft. */
 export function fromFields(fields: DraftFields, slug: string, closing: string): Draft {
-	const { duration = '', materials = [], interpreting = '', quiz = [] } = fields;
+	const { duration = '', materials = [], interpreting = '', quiz = [], steps, ...about } = fields;
 	return {
-		...fields,
+		...about,
 		slug,
 		audience: fromEntries(fields.audience),
 		objectives: fromEntries(fields.objectives),
@@ -206,7 +206,7 @@ export function fromFields(fields: DraftFields, slug: string, closing: string): 
 		quiz: quiz
 			.map(({ question, answer }) => [fromEntries([question]), ...readEntries(answer)].join('\n'))
 			.join('\n\n'),
-		steps: fields.steps.map(fromStep),
+		steps: steps.map(fromStep),
 	};
 }
 
