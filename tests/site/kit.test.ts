@@ -93,8 +93,8 @@ test('every link of every page leads to a file on the disk, and to a place in it
 	});
 	expect(dead).toEqual([]);
 	expect(local.length).toBeGreaterThan(3000);
-	// The first page, search and quotations; documents; paths in four views.
-	expect(pages).toHaveLength(3 + 5 + 7 * 4);
+	// The first page, search and quotations; documents; paths in five views, the quiz among them; the cards of six.
+	expect(pages).toHaveLength(3 + 5 + 9 * 5 + 6);
 	expect(dirname(kit.folder)).toMatch(/[ #盘]/u);
 });
 

@@ -50,7 +50,7 @@ describe('the head of the guide', () => {
 		const { page } = opened;
 		const rows = await page.locator('.path-plan tr').allInnerTexts();
 		expect(rows).toHaveLength(9);
-		expect(squeeze(rows[4] ?? '')).toBe('43至53分钟休息休息10分钟');
+		expect(squeeze(rows[4] ?? '')).toBe('43至53分钟休息10分钟');
 		expect(squeeze(rows[5] ?? '')).toMatch(/^53至62分钟5\./u);
 		expect(await page.locator('.plan-total').innerText()).toBe('合计99分钟，其中休息10分钟');
 	});

@@ -90,7 +90,12 @@ function renderRooms(path: ReadingPath): Element[] {
 					steps.map(({ step, rooms }) =>
 						h('tr', [
 							h('th', { scope: 'row', lang: 'zh-Hans' }, `${String(step.number)}. ${step.title}`),
-							...rooms.map(({ pieces }) => h('td', listed(pieces, '；'))),
+							...rooms.map(({ people, pieces }) =>
+								h('td', [
+									h('span', { className: ['room-name'], ...people.label }, people.words),
+									...listed(pieces, '；'),
+								]),
+							),
 						]),
 					),
 				),

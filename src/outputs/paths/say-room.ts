@@ -66,7 +66,10 @@ export function sayMaterials(path: ReadingPath): Said[][] {
 export const saySpan = ({ from, to }: PlannedPart): Said => say('span', from, to);
 
 /** Returns how long a break takes. */
-export const sayBreak = ({ from, to }: PlannedPart): Said => say('breakOf', to - from);
+export const sayBreak = ({ from, to }: PlannedPart): Said => ({
+	words: interfaceText.paths.minutes(to - from),
+	label: labelled('paths.minutes', to - from),
+});
 
 /** Returns the minutes of all steps and breaks, and that they are not what the path gives where that is so. */
 export function sayTotal({ steps, duration }: ReadingPath): Said[] {

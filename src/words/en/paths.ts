@@ -90,7 +90,6 @@ export const englishPathsText: InterfaceText['paths'] = {
 		notes: 'Answers and notes',
 		span: (from, to) => `min ${String(from)}–${String(to)}`,
 		break: 'Break',
-		breakOf: (minutes) => `${String(minutes)} min break`,
 		total: (minutes) => `${String(minutes)} min in all`,
 		totalWithBreaks: (minutes, breaks) =>
 			`${String(minutes)} min in all, of which ${String(breaks)} min of breaks`,

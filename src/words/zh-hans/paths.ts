@@ -74,7 +74,6 @@ export const pathsText = {
 		notes: '参考答案和提示',
 		span: (from: number, to: number) => `${String(from)}至${String(to)}分钟`,
 		break: '休息',
-		breakOf: (minutes: number) => `休息${String(minutes)}分钟`,
 		total: (minutes: number) => `合计${String(minutes)}分钟`,
 		totalWithBreaks: (minutes: number, breaks: number) =>
 			`合计${String(minutes)}分钟，其中休息${String(breaks)}分钟`,
