@@ -7,7 +7,7 @@ import type { PathSetting } from './path-setting.ts';
 import { renderCards } from './render-cards.ts';
 import { renderGuide } from './render-guide.ts';
 import { renderHandout } from './render-handout.ts';
-import { renderPathEnd, renderPathHead, type PaperForm } from './render-path-head.ts';
+import { isSheet, renderPathEnd, renderPathHead, type PaperForm } from './render-path-head.ts';
 import { renderPathCorrections } from './render-path-passage.ts';
 import { renderQuiz } from './render-quiz.ts';
 import { renderQuizKey } from './render-room.ts';
@@ -48,16 +48,12 @@ const END: Record<PaperForm, (path: ReadingPath) => Element[]> = {
 /** Returns what a form says of itself: who it is for, and that no copy is official. */
 function renderNotices(form: PaperForm, { isOwn }: PathSetting): Element[] {
 	const { paths, adapt } = interfaceText;
-	const isSheet = form === 'cards' || form === 'quiz';
-	const notices = [
-		...(isOwn && !isSheet ? [{ label: 'adapt.notice', words: adapt.notice }] : []),
-		...(isOwn && form === 'guide'
-			? [{ label: 'adapt.guideNotice', words: adapt.guideNotice }]
-			: []),
-		...(isOwn && !isSheet
-			? []
-			: [{ label: `paths.${form}Page.notice`, words: paths[`${form}Page`].notice }]),
+	const ofForm = { label: `paths.${form}Page.notice`, words: paths[`${form}Page`].notice };
+	const ofOwn = [
+		{ label: 'adapt.notice', words: adapt.notice },
+		...(form === 'guide' ? [{ label: 'adapt.guideNotice', words: adapt.guideNotice }] : []),
 	];
+	const notices = isOwn && !isSheet(form) ? ofOwn : [ofForm];
 	return notices.map(({ label, words }) =>
 		h('p', { className: ['path-notice'], ...labelled(label) }, words),
 	);
@@ -79,7 +75,7 @@ export function renderPaper(
 					...about,
 					...renderNotices(form, setting),
 					...(ways.length > 0 ? [renderWays(ways)] : []),
-					...(form === 'cards' || form === 'quiz' ? [] : [renderPathQr(setting.pathUrl, setting)]),
+					...(isSheet(form) ? [] : [renderPathQr(setting.pathUrl, setting)]),
 				]),
 			]),
 			...RENDER[form](path, setting),

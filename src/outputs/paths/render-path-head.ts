@@ -9,8 +9,8 @@ import { renderMinutes } from './render-step-parts.ts';
 /** A form of a path that is made for paper. */
 export type PaperForm = 'guide' | 'handout' | 'cards' | 'quiz';
 
-/** The forms of which a sheet is used up in the room: their head is as short as can be. */
-const SHEETS: readonly (PaperForm | null)[] = ['cards', 'quiz'];
+/** True for a form of which a sheet is used up in the room: its head is as short as can be. */
+export const isSheet = (form: PaperForm | null): boolean => form === 'cards' || form === 'quiz';
 
 /** The head of a path: what stands above its rule, and what is said about it below. */
 export interface RenderedHead {
@@ -39,7 +39,7 @@ export function renderPathHead(path: ReadingPath, form: PaperForm | null): Rende
 				h('li', labelled('paths.steps', path.steps.length), text.steps(path.steps.length)),
 			]),
 		],
-		about: SHEETS.includes(form)
+		about: isSheet(form)
 			? []
 			: [
 					h('p', { className: ['path-summary'], lang: 'zh-Hans' }, path.summary),

@@ -300,6 +300,33 @@ describe('what the paths say of the papers', () => {
 		expect(naming('gb/346/pfa/1', /年发展合作战略/u)).toEqual(['p172', 'p190']);
 	});
 
+	test('cards that copy a paper have its words', () => {
+		const cardsOf = (slug: string, step: number) => {
+			const cards = pathOf(slug).steps[step - 1]?.cards ?? [];
+			expect(cards.length, slug).toBeGreaterThan(3);
+			return cards.map((card) =>
+				bare(card.replaceAll(/^.项：|^\([a-e]\)项：|^\d　|（第\d项）$/gu, '')),
+			);
+		};
+		const titles = bare(
+			dataOf('gb/346/pfa/1')
+				.headings.map(({ text }) => text)
+				.join('\n'),
+		);
+		for (const card of cardsOf('seven-outcomes-2024-2025', 1)) expect(titles).toContain(card);
+		const standards = dataOf('gb/346/pfa/1').paragraphs.find(({ number }) => number === 28);
+		const [talks, ...items] = cardsOf('standards-and-fundamental-rights', 2);
+		expect(talks).toBe('三方协商');
+		expect(items).toHaveLength(standards?.items.length ?? 0);
+		for (const [index, item] of items.entries()) {
+			expect(bare(standards?.items[index]?.text ?? '').startsWith(item), item).toBe(true);
+		}
+		const sources = dataOf('gb/340/pol/6').paragraphs.find(({ number }) => number === 40);
+		for (const card of cardsOf('financing-development-cooperation', 4)) {
+			expect(bare(sources?.text ?? '')).toContain(card);
+		}
+	});
+
 	test.each(['gb/346/ins/8/p61', 'gb/335/ins/9/p34', 'gb/340/pol/6/p52', 'gb/346/pfa/1/p204'])(
 		'%s, read as a draft decision, is one',
 		(id) => {
