@@ -305,7 +305,7 @@ describe('what the paths say of the papers', () => {
 			const cards = pathOf(slug).steps[step - 1]?.cards ?? [];
 			expect(cards.length, slug).toBeGreaterThan(3);
 			return cards.map((card) =>
-				bare(card.replaceAll(/^.项：|^\([a-e]\)项：|^\d　|（第\d项）$/gu, '')),
+				bare(card.replaceAll(/^.项：|^\([a-e]\)项：|^\d\u3000|（第\d项）$/gu, '')),
 			);
 		};
 		const titles = bare(
