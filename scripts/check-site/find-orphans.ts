@@ -5,9 +5,11 @@ import { describeFault, type SiteFault } from './site-fault.ts';
 /** Pages that no link leads to: the one for what is missing, and those that a script opens with a draft of the reader's own. */
 const WITHOUT_LINK = new Set([
 	'404.html',
+	'paths/adapt/cards/index.html',
 	'paths/adapt/guide/index.html',
 	'paths/adapt/handout/index.html',
 	'paths/adapt/present/index.html',
+	'paths/adapt/quiz/index.html',
 ]);
 
 /** What a reader follows; a style sheet or a canonical address is no way to a page. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -76,7 +77,7 @@ export async function buildKit({
 	cutWords,
 }: KitSources): Promise<KitFiles> {
 	const { folder, base, home } = site;
-	const pages = planPages(contents);
+	const pages = planPages(contents, (file) => existsSync(join(folder, file)));
 	const setting: KitSetting = { base, home, find: createFinder(pages, contents) };
 	const parse = async (file: string) => parsePage(await readFile(join(folder, file), 'utf8')).tree;
 	const files = new Map<string, Uint8Array>();

@@ -41,12 +41,21 @@ function listStandIns({ documents, paths }: KitContents): Map<string, KitPlace> 
 }
 
 const PATH_VIEWS = ['', 'present/', 'handout/', 'guide/'];
+/** Views that some paths have, and some have not. */
+const FURTHER_VIEWS = ['cards/', 'quiz/'];
 
-/** Returns the pages that a kit takes from the site. */
-export function planPages({ documents, paths }: KitContents): PlannedPage[] {
+/** Returns the pages that a kit takes from the site; `has` says whether the site has a file that not every site has. */
+export function planPages(
+	{ documents, paths }: KitContents,
+	has: (file: string) => boolean = () => false,
+): PlannedPage[] {
+	const further = paths
+		.flatMap(({ id }) => FURTHER_VIEWS.map((view) => `${id}/${view}`))
+		.filter((path) => has(toKitAddress(path)));
 	return [
 		...documents.map(({ id }) => `${id}/`),
 		...paths.flatMap(({ id }) => PATH_VIEWS.map((view) => `${id}/${view}`)),
+		...further,
 	].map((path) => ({ path, file: toKitAddress(path) }));
 }
 

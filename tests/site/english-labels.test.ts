@@ -21,6 +21,9 @@ const PATHS = [
 	...['documents/', 'documents/2022/', 'decisions/', 'framework/gb/346/pfa/1/', 'glossary/'],
 	...['instruments/', 'instruments/c87/', 'sdg/', 'sdg/8/', 'map/', 'map/doubts/', 'basket/'],
 	...['paths/how-to-read-a-governing-body-document/'],
+	...['', 'guide/', 'handout/', 'cards/', 'quiz/'].map(
+		(form) => `paths/seven-outcomes-2024-2025/${form}`,
+	),
 ];
 
 let server: SiteServer;

@@ -93,8 +93,8 @@ test('every link of every page leads to a file on the disk, and to a place in it
 	});
 	expect(dead).toEqual([]);
 	expect(local.length).toBeGreaterThan(3000);
-	// The first page, search and quotations; documents; paths in four views.
-	expect(pages).toHaveLength(3 + 5 + 7 * 4);
+	// The first page, search and quotations; documents; paths in five views, the quiz among them; the cards of six.
+	expect(pages).toHaveLength(3 + 5 + 9 * 5 + 6);
 	expect(dirname(kit.folder)).toMatch(/[ #盘]/u);
 });
 
@@ -111,7 +111,7 @@ describe('a double click', () => {
 		const { page } = opened;
 		expect(await page.title()).toBe('理事会文库离线包');
 		expect(await page.locator('#documents a').count()).toBe(5);
-		expect(await page.locator('#paths h3 a').count()).toBe(7);
+		expect(await page.locator('#paths h3 a').count()).toBe(9);
 		expect(await page.locator('.kit-unpack').isVisible()).toBe(false);
 		await page.locator('#documents a', { hasText: '关于联合国改革的最新情况' }).click();
 		await page.waitForURL(kit.url(DOCUMENT));

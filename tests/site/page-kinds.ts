@@ -31,6 +31,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ kind: 'path', path: 'paths/how-to-read-a-governing-body-document/' },
 	{ kind: 'handout', path: 'paths/how-to-read-a-governing-body-document/handout/' },
 	{ kind: 'guide', path: 'paths/how-to-read-a-governing-body-document/guide/' },
+	{ kind: 'sheet of cards', path: 'paths/seven-outcomes-2024-2025/cards/' },
+	{ kind: 'quiz', path: 'paths/seven-outcomes-2024-2025/quiz/' },
 	{ kind: 'page on which a path is made', path: 'paths/adapt/' },
 	{ kind: 'basket', path: 'basket/' },
 	{ kind: 'list of instruments', path: 'instruments/' },

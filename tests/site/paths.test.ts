@@ -204,7 +204,7 @@ describe('progress', () => {
 describe('the catalogue', () => {
 	test('is whole without a script', async () => {
 		await using opened = await openPage(server.url('paths/'), NO_SCRIPT);
-		expect(await opened.page.locator('[data-path]:visible').count()).toBe(7);
+		expect(await opened.page.locator('[data-path]:visible').count()).toBe(9);
 		expect(await opened.page.locator('.path-filter').isVisible()).toBe(false);
 	});
 
@@ -212,11 +212,11 @@ describe('the catalogue', () => {
 		await using opened = await openPage(server.url('paths/'));
 		const { page } = opened;
 		await page.selectOption('select[name="audience"]', '新任代表');
-		expect(await page.locator('[data-path]:visible').count()).toBe(1);
-		expect(await textOf(page, '[data-path-count]')).toBe('1 / 7');
+		expect(await page.locator('[data-path]:visible').count()).toBe(2);
+		expect(await textOf(page, '[data-path-count]')).toBe('2 / 9');
 		await page.reload();
 		expect(await page.inputValue('select[name="audience"]')).toBe('新任代表');
-		expect(await page.locator('[data-path]:visible').count()).toBe(1);
+		expect(await page.locator('[data-path]:visible').count()).toBe(2);
 		await page.selectOption('select[name="level"]', '进阶');
 		expect(await page.locator('[data-path-none]').isVisible()).toBe(true);
 		await opened.expectClean();
@@ -454,7 +454,7 @@ describe('from documents', () => {
 		const { paths } = (await response.json()) as {
 			paths: { id: string; url: string; steps: { passages: string[] }[] }[];
 		};
-		expect(paths.length).toBe(7);
+		expect(paths.length).toBe(9);
 		const path = paths.find(({ id }) => id === `paths/${SLUG}`);
 		expect(path?.url).toBe(`/${PATH}`);
 		expect(path?.steps[0]?.passages).toEqual(['gb/346/ins/8/front']);

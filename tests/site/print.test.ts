@@ -52,7 +52,8 @@ async function slideTexts(page: Page): Promise<string[]> {
 async function expectSheets({ page }: OpenPage): Promise<void> {
 	const slides = await slideTexts(page);
 	const pages = await print(page);
-	expect(slides.length).toBeGreaterThan(40);
+	// The session of 45 minutes has the fewest.
+	expect(slides.length).toBeGreaterThan(20);
 	expect(pages).toHaveLength(slides.length);
 	expect(pages.map(sizeOf)).toEqual(slides.map(() => LANDSCAPE));
 	for (const [index, { text }] of pages.entries()) {

@@ -111,8 +111,9 @@ function isThere(place: Place, fragments: ReadonlySet<string>): boolean {
 }
 
 /**
- * Returns the document that a place without one is of: that which the step reads, where it reads only one, the note
- * has named no other by then, and no word before the place may name one that is not known.
+ * Returns the document that a place without one is of: that which the step reads, where it reads only one and the note
+ * has named no other by then; where it reads several, the one of them that the note has named before, where it names
+ * no other. No word before the place may name one that is not known.
  */
 function findOwn(
 	text: string,
@@ -120,10 +121,13 @@ function findOwn(
 	named: readonly NamedDocument[],
 	{ documents }: NoteScope,
 ): string | null {
-	const [only, ...others] = new Set(documents);
-	const isOther = named.some(({ to, target }) => to <= from && target !== only);
-	if (only === undefined || others.length > 0 || isOther) return null;
-	return BARE.test(text.slice(0, from)) ? only : null;
+	if (!BARE.test(text.slice(0, from))) return null;
+	const before = named.filter(({ to }) => to <= from);
+	const [only = null, ...others] = new Set(documents);
+	if (others.length === 0) return before.every(({ target }) => target === only) ? only : null;
+	const [told = null, ...more] = new Set(named.map(({ target }) => target));
+	const isRead = told !== null && documents.includes(told);
+	return isRead && more.length === 0 && before.length > 0 ? told : null;
 }
 
 /**

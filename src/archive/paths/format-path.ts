@@ -22,7 +22,7 @@ export function countUnwritable(text: string): number {
 }
 
 /** Returns text that reads back as it was written: without controls, with line feeds for all line ends. */
-const clean = (text: string): string =>
+export const cleanText = (text: string): string =>
 	text
 		.toWellFormed()
 		.replaceAll(LINE_ENDS, '\n')
@@ -34,7 +34,7 @@ const clean = (text: string): string =>
 
 /** Returns a text as one line, as a file has it. */
 export const toLine = (text: string): string =>
-	clean(text)
+	cleanText(text)
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '')
@@ -47,26 +47,62 @@ const toLines = (texts: readonly string[]): string[] =>
 /** A line break at the end lets YAML open the block with a plain `|`. */
 const toBlock = (text: string): string => (text === '' ? '' : `${text}\n`);
 
+const toMinutes = (minutes: number | string) =>
+	typeof minutes === 'string' ? toLine(minutes) : minutes;
+
+/** Returns what a path says of the room, as far as it says it. */
+function orderSession({
+	duration = '',
+	materials = [],
+	interpreting = '',
+	quiz = [],
+}: DraftFields) {
+	const things = toLines(materials);
+	return {
+		...(toMinutes(duration) !== '' && { duration: toMinutes(duration) }),
+		...(things.length > 0 && { materials: things }),
+		...(cleanText(interpreting) !== '' && { interpreting: cleanText(interpreting) }),
+		...(quiz.length > 0 && {
+			quiz: quiz.map(({ question, answer }) => ({
+				question: cleanText(question),
+				answer: cleanText(answer),
+			})),
+		}),
+	};
+}
+
+/** Returns how the task of a step goes, as far as the step says it. */
+function orderTask({ groups = '', cards = [], break: pause = '' }: DraftFields['steps'][number]) {
+	const texts = toLines(cards);
+	return {
+		...(toLine(groups) !== '' && { groups: toLine(groups) }),
+		...(texts.length > 0 && { cards: texts }),
+		...(toMinutes(pause) !== '' && { break: toMinutes(pause) }),
+	};
+}
+
 /** Returns the fields in the order that files have them; a task or pins that are empty are left out. */
 function orderFields(fields: DraftFields, pins: readonly ReadonlyMap<string, string>[]) {
 	return {
 		title: toLine(fields.title),
-		summary: clean(fields.summary),
+		summary: cleanText(fields.summary),
 		audience: toLines(fields.audience),
 		level: fields.level,
 		language: fields.language,
 		author: toLine(fields.author),
 		licence: toLine(fields.licence),
 		objectives: toLines(fields.objectives),
+		...orderSession(fields),
 		steps: fields.steps.map((step, index) => ({
 			title: toLine(step.title),
-			minutes: typeof step.minutes === 'string' ? toLine(step.minutes) : step.minutes,
+			minutes: toMinutes(step.minutes),
 			passages: toLines(step.passages),
 			...(pins[index] !== undefined && { pins: Object.fromEntries(pins[index]) }),
-			introduction: clean(step.introduction),
+			introduction: cleanText(step.introduction),
 			questions: toLines(step.questions),
-			...(clean(step.task ?? '') !== '' && { task: clean(step.task ?? '') }),
-			notes: toBlock(clean(step.notes)),
+			...(cleanText(step.task ?? '') !== '' && { task: cleanText(step.task ?? '') }),
+			...orderTask(step),
+			notes: toBlock(cleanText(step.notes)),
 		})),
 	};
 }
@@ -93,7 +129,7 @@ export function formatPath(
 		},
 	});
 	const text = yaml.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' });
-	const paragraphs = splitParagraphs(clean(closing)).map((lines) =>
+	const paragraphs = splitParagraphs(cleanText(closing)).map((lines) =>
 		lines.map((line) => escapeText(line, { opensLine: true, endsLine: true })).join('\n'),
 	);
 	return ['---', text.trimEnd(), '---', ...paragraphs.map((words) => `\n${words}`), ''].join('\n');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseGrouping } from './groups.ts';
 
 /** What a path has at most: characters of a text and of a line, entries of each list, minutes of a step. */
 export const LIMITS = {
@@ -10,6 +11,11 @@ export const LIMITS = {
 	passages: 40,
 	questions: 20,
 	minutes: 240,
+	/** Of a session, with its breaks. */
+	duration: 1_440,
+	cards: 40,
+	materials: 20,
+	quiz: 20,
 } as const;
 
 /** The levels of paths, from the first. */
@@ -39,6 +45,8 @@ const line = textOf(LIMITS.line).regex(/^[^\n]*$/, 'Expected one line of text');
 
 const pins = z.record(z.string(), z.string().regex(/^sha256-[0-9a-f]{64}$/)).default({});
 
+const quizItem = z.strictObject({ question: text, answer: text });
+
 /** One step of a path as its file has it. */
 const step = z.strictObject({
 	/** What the step is about; no two steps of a path have the same. */
@@ -53,6 +61,16 @@ const step = z.strictObject({
 	questions: z.array(text).min(1).max(LIMITS.questions),
 	/** What groups do. */
 	task: text.optional(),
+	/** How the room is parted for the task, and for how long: `3至4人一组，5分钟，每组汇报30秒`; see `groups.ts`. */
+	groups: line
+		.refine((value) => parseGrouping(value) !== null, {
+			message: 'Expected words like “3至4人一组，5分钟，每组汇报30秒”',
+		})
+		.optional(),
+	/** What stands on the cards that the task needs, a card each. */
+	cards: z.array(line).min(1).max(LIMITS.cards).optional(),
+	/** Minutes of the break after the step. */
+	break: z.int().min(1).max(LIMITS.minutes).optional(),
 	/** For the facilitator: answers with their places, hints; an empty line parts two paragraphs. */
 	notes: text,
 	/** SHA-256 of the text of each passage as it was reviewed; `npm run paths` writes it. */
@@ -73,6 +91,14 @@ export const pathSchema = z.strictObject({
 	licence: line,
 	/** What a participant can do afterwards, a sentence each. */
 	objectives: z.array(text).min(1).max(LIMITS.objectives),
+	/** Minutes of the whole session, reading and breaks too; where it is given, the steps have to add up to it. */
+	duration: z.int().min(1).max(LIMITS.duration).optional(),
+	/** What the room needs besides handouts and cards, a thing each. */
+	materials: z.array(line).min(1).max(LIMITS.materials).optional(),
+	/** For interpreters: words of this path that they should have ready. */
+	interpreting: text.optional(),
+	/** What is asked at the end on a sheet of its own, with the answers, which the guide has. */
+	quiz: z.array(quizItem).min(1).max(LIMITS.quiz).optional(),
 	steps: z.array(step).min(1).max(LIMITS.steps),
 });
 
@@ -90,6 +116,10 @@ export const draftSchema = z.strictObject({
 	author: written,
 	licence: written,
 	objectives: z.array(written),
+	duration: z.union([z.number(), written]).optional(),
+	materials: z.array(written).optional(),
+	interpreting: written.optional(),
+	quiz: z.array(z.strictObject({ question: written, answer: written })).optional(),
 	steps: z.array(
 		z.strictObject({
 			title: written,
@@ -99,6 +129,9 @@ export const draftSchema = z.strictObject({
 			introduction: written,
 			questions: z.array(written),
 			task: written.optional(),
+			groups: written.optional(),
+			cards: z.array(written).optional(),
+			break: z.union([z.number(), written]).optional(),
 			notes: written,
 			pins,
 		}),

@@ -8,6 +8,7 @@ import type {
 	Paragraph,
 	Text,
 } from '../../model/document.ts';
+import type { Grouping } from './groups.ts';
 import type { PathFields } from './path-schema.ts';
 
 /** A stretch of a passage that stands by itself. */
@@ -44,6 +45,12 @@ export interface Step {
 	passages: Passage[];
 	questions: string[];
 	task: string | null;
+	/** How the room is parted for the task; null where the path does not say it. */
+	grouping: Grouping | null;
+	/** What stands on the cards of the task. */
+	cards: string[];
+	/** Minutes of the break after the step; 0 without one. */
+	breakAfter: number;
 	/** Paragraphs of the facilitator's notes. */
 	notes: string[];
 }

@@ -6,6 +6,8 @@ import { comparePins } from './compare-pins.ts';
 import type { FindRevised } from './find-revised.ts';
 import { passageText } from './passage-text.ts';
 import type { Passage, ReadingPath, Step } from './path.ts';
+import { parseGrouping } from './groups.ts';
+import { judgeMinutes } from './judge-minutes.ts';
 import type { StepFields } from './path-schema.ts';
 import { resolvePassage, type FindDocument } from './resolve-passage.ts';
 
@@ -71,6 +73,9 @@ export async function resolvePath(
 		}
 		steps.push(buildStep(step, index + 1, { passages, readingMinutes }));
 	}
+	for (const { path, message, hint } of judgeMinutes(steps, fields.duration)) {
+		findings.push({ rule: 'path-minutes', severity: 'error', line: lineOf(path), message, hint });
+	}
 	const isWhole = findings.every(
 		({ rule, severity }) => rule === 'path-pin' || severity === 'note',
 	);
@@ -79,10 +84,11 @@ export async function resolvePath(
 
 /** Returns a step of what its file says and what its passages are; `number` is from 1. */
 export function buildStep(
-	{ title, minutes, introduction, questions, task, notes }: StepFields,
+	fields: StepFields,
 	number: number,
 	resolved: Pick<Step, 'passages' | 'readingMinutes'>,
 ): Step {
+	const { title, minutes, introduction, questions, task, groups, cards, notes } = fields;
 	return {
 		number,
 		fragment: `step-${String(number)}`,
@@ -91,6 +97,9 @@ export function buildStep(
 		introduction,
 		questions,
 		task: task ?? null,
+		grouping: groups === undefined ? null : parseGrouping(groups),
+		cards: cards ?? [],
+		breakAfter: fields.break ?? 0,
 		notes: toParagraphs(notes),
 		...resolved,
 	};

@@ -1,4 +1,5 @@
 import { loadPaths } from '../../archive/paths/load-paths.ts';
+import type { PathForm } from '../../archive/paths/path-forms.ts';
 import type { ReadingPath } from '../../archive/paths/path.ts';
 import { siteUrl } from '../../words/site-url.ts';
 
@@ -18,10 +19,7 @@ export async function listPathPages() {
 	}));
 }
 
-/** The forms of a path that have a page beside its own. */
-export type PathView = 'guide' | 'handout' | 'present';
-
 /** Returns the URL of a path by its slug, and of a form of it. */
-export function pathUrl(slug: string, view?: PathView): string {
+export function pathUrl(slug: string, view?: PathForm): string {
 	return siteUrl(`paths/${slug}/${view === undefined ? '' : `${view}/`}`);
 }

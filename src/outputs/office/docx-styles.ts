@@ -75,6 +75,7 @@ export const LOOK: Record<BlockStyle, Look> = {
 		line: 300,
 	},
 	text: { id: 'Passage', name: 'Passage', font: SERIF, size: 22, before: 0, after: 100, line: 360 },
+	card: { id: 'Card', name: 'Card', font: SANS, size: 28, before: 0, after: 0, line: 330 },
 	words: { id: 'Words', name: 'Words', font: SANS, size: 21, before: 0, after: 80, line: 330 },
 	soft: {
 		id: 'Soft',

@@ -1,4 +1,9 @@
-import { planTimes, READING_SPEED, type PlannedStep } from '../../archive/paths/count-minutes.ts';
+import {
+	planTimes,
+	READING_SPEED,
+	type PlannedPart,
+	type PlannedStep,
+} from '../../archive/paths/count-minutes.ts';
 import { namePassage } from '../../archive/paths/name-passage.ts';
 import type { ReadingPath, Step } from '../../archive/paths/path.ts';
 import { collectReadNotes } from '../../archive/paths/read-notes.ts';
@@ -6,7 +11,18 @@ import { addressToPageFragment } from '../../model/addressing/address.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { passageUrl, type PathSetting } from '../paths/path-setting.ts';
 import { openingOf } from '../paths/render-guide.ts';
-import type { PaperForm } from '../paths/render-path-head.ts';
+import { ANSWER_LINES } from '../paths/render-step-parts.ts';
+import { QUIZ_LINES } from '../paths/render-quiz.ts';
+import {
+	sayBreak,
+	sayInterpreted,
+	sayMaterials,
+	sayRooms,
+	saySets,
+	saySpan,
+	sayTotal,
+	type Said,
+} from '../paths/say-room.ts';
 import { setPassagePart } from './passage-blocks.ts';
 import { setCorrections } from './set-corrections.ts';
 import { setChanges } from './set-changes.ts';
@@ -14,8 +30,8 @@ import { line, plain, type Run, type Sheet, type SheetBlock, type SheetCell } fr
 
 const text = interfaceText.paths;
 
-/** Lines to write an answer on. */
-const ROOM = 3;
+/** The forms that are files of a word processor: the guide has the cards and the quiz at its end. */
+export type OfficeForm = 'guide' | 'handout';
 
 /** Returns how long a step or a path takes, and how much of it is reading. */
 function tellMinutes({
@@ -33,7 +49,7 @@ function tellMinutes({
 
 const linked = (words: string, url: string): Run[] => [{ text: words, url }];
 
-function setHead(path: ReadingPath, form: PaperForm, setting: PathSetting): SheetBlock[] {
+function setHead(path: ReadingPath, form: OfficeForm, setting: PathSetting): SheetBlock[] {
 	const { adapt } = interfaceText;
 	const notices = setting.isOwn
 		? [adapt.notice, ...(form === 'guide' ? [adapt.guideNotice] : [])]
@@ -53,11 +69,23 @@ function setHead(path: ReadingPath, form: PaperForm, setting: PathSetting): Shee
 	];
 }
 
+/** Returns questions under their numbers, with lines on which they are answered: all of them on one page. */
+function setNumbered(questions: readonly string[], lines: number): SheetBlock[] {
+	return questions.flatMap((question, index): SheetBlock[] => {
+		const keepsNext = index < questions.length - 1;
+		return [
+			line('words', question, {
+				label: `${String(index + 1)}.`,
+				depth: 1,
+				keepsNext: keepsNext || lines > 0,
+			}),
+			...(lines > 0 ? [{ kind: 'room', lines, keepsNext } as const] : []),
+		];
+	});
+}
+
 function setQuestions({ questions, task }: Step, hasRoom: boolean): SheetBlock[] {
-	const asked = questions.flatMap((question, index): SheetBlock[] => [
-		line('words', question, { label: `${String(index + 1)}.`, depth: 1, keepsNext: hasRoom }),
-		...(hasRoom ? [{ kind: 'room', lines: ROOM } as const] : []),
-	]);
+	const asked = setNumbered(questions, hasRoom ? ANSWER_LINES : 0);
 	return [
 		...(asked.length > 0 ? [line('section', text.questions), ...asked] : []),
 		...(task === null ? [] : [line('section', text.task), line('words', task)]),
@@ -93,19 +121,95 @@ const cell = (words: string, isHead = false): SheetCell => ({
 	isHead,
 });
 
-function setPlan(plan: readonly PlannedStep[]): SheetBlock[] {
+const joinSaid = (pieces: readonly Said[], sign: string): string =>
+	pieces.map(({ words }) => words).join(sign);
+
+const listed = (words: string) => line('words', words, { label: '•', depth: 1 });
+
+function setPlanned(part: PlannedPart): SheetCell[] {
+	const span = cell(saySpan(part).words);
+	if (part.kind === 'break') return [span, cell(text.guidePage.break), cell(sayBreak(part).words)];
+	const { step } = part;
+	return [span, cell(`${String(step.number)}. ${step.title}`, true), cell(tellMinutes(step))];
+}
+
+function setRooms(path: ReadingPath): SheetBlock[] {
+	const steps = sayRooms(path);
+	const [first] = steps;
+	if (first === undefined) return [];
 	return [
-		line('section', text.guidePage.plan),
+		line('section', text.guidePage.rooms),
 		{
 			kind: 'table',
-			heads: 0,
-			widths: [18, 44, 38],
-			rows: plan.map(({ step, from, to }) => [
-				cell(text.guidePage.span(from, to)),
-				cell(`${String(step.number)}. ${step.title}`, true),
-				cell(tellMinutes(step)),
-			]),
+			isWhole: true,
+			heads: 1,
+			widths: [30, 35, 35],
+			rows: [
+				[cell(''), ...first.rooms.map(({ people }) => cell(people.words, true))],
+				...steps.map(({ step, rooms }) => [
+					cell(`${String(step.number)}. ${step.title}`, true),
+					...rooms.map(({ pieces }) => cell(joinSaid(pieces, '；'))),
+				]),
+			],
 		},
+	];
+}
+
+/** Returns what stands before the steps of a guide: materials, plan, groups, interpreting. */
+function setRoom(path: ReadingPath, plan: readonly PlannedPart[]): SheetBlock[] {
+	const { guidePage } = text;
+	return [
+		line('section', guidePage.materials),
+		...sayMaterials(path).map(([first, ...others]) =>
+			listed(`${first?.words ?? ''}${joinSaid(others, '，')}`),
+		),
+		line('section', guidePage.plan),
+		{ kind: 'table', isWhole: true, heads: 0, widths: [18, 44, 38], rows: plan.map(setPlanned) },
+		...sayTotal(path).map(({ words }) => line('words', words)),
+		...setRooms(path),
+		line('section', guidePage.interpreting),
+		...guidePage.interpretingNote.map(listed),
+		listed(sayInterpreted(path).words),
+		...(path.interpreting === undefined ? [] : [listed(path.interpreting)]),
+	];
+}
+
+/** How many cards stand beside each other on a page. */
+const COLUMNS = 2;
+
+/** Returns the cards of a step as a table to be cut. */
+function setCards(step: Step): SheetBlock[] {
+	const rows = Array.from({ length: Math.ceil(step.cards.length / COLUMNS) }, (_, row) =>
+		Array.from({ length: COLUMNS }, (_, column): SheetCell => ({
+			...cell(step.cards[row * COLUMNS + column] ?? '', true),
+			isCard: true,
+		})),
+	);
+	return [
+		line('section', `${text.cards}：${step.title}`, { startsPage: true }),
+		line(
+			'soft',
+			text.cardsPage.set(step.number, step.cards.length) + joinSaid(saySets(step), '，'),
+		),
+		{ kind: 'table', heads: 0, widths: Array.from({ length: COLUMNS }, () => 1), rows },
+	];
+}
+
+/** Returns what is printed of a path besides the guide, in its file because it is edited there: cards, the quiz, and its key apart. */
+function setSheets({ steps, quiz = [] }: ReadingPath): SheetBlock[] {
+	const cards = steps.filter((step) => step.cards.length > 0).flatMap(setCards);
+	if (quiz.length === 0) return cards;
+	const questions = quiz.map(({ question }) => question);
+	return [
+		...cards,
+		line('section', text.quiz, { startsPage: true }),
+		line('soft', text.quizPage.notice),
+		...setNumbered(questions, QUIZ_LINES),
+		line('section', text.guidePage.quizKey, { startsPage: true }),
+		...quiz.flatMap(({ question, answer }, index) => [
+			line('words', question, { label: `${String(index + 1)}.`, depth: 1, keepsNext: true }),
+			line('words', answer, { depth: 2 }),
+		]),
 	];
 }
 
@@ -149,16 +253,19 @@ function setGuideStep({ step, from, to }: PlannedStep, setting: PathSetting): Sh
 	];
 }
 
-const FORMS: Record<PaperForm, (path: ReadingPath, setting: PathSetting) => SheetBlock[]> = {
+const FORMS: Record<OfficeForm, (path: ReadingPath, setting: PathSetting) => SheetBlock[]> = {
 	handout: ({ steps }, setting) => steps.flatMap((step) => setHandoutStep(step, setting)),
-	guide({ steps }, setting) {
-		const plan = planTimes(steps);
-		return [...setPlan(plan), ...plan.flatMap((planned) => setGuideStep(planned, setting))];
+	guide(path, setting) {
+		const plan = planTimes(path.steps);
+		return [
+			...setRoom(path, plan),
+			...plan.flatMap((part) => (part.kind === 'step' ? setGuideStep(part, setting) : [])),
+		];
 	},
 };
 
 /** Returns a path in a form that is made for paper, as it stands in a file of a word processor. */
-export function setPath(path: ReadingPath, form: PaperForm, setting: PathSetting): Sheet {
+export function setPath(path: ReadingPath, form: OfficeForm, setting: PathSetting): Sheet {
 	const { title, author, licence, closing } = path;
 	return {
 		title: `${text[form]}：${title}`,
@@ -173,6 +280,7 @@ export function setPath(path: ReadingPath, form: PaperForm, setting: PathSetting
 				: []),
 			line('soft', `${text.author}：${author}`),
 			line('soft', `${text.licence}：${licence}`),
+			...(form === 'guide' ? setSheets(path) : []),
 		],
 	};
 }

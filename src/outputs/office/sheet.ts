@@ -20,7 +20,8 @@ export interface Run {
 }
 
 /** How a block is set. */
-export type BlockStyle = 'title' | 'step' | 'section' | 'passage' | 'text' | 'words' | 'soft';
+export type BlockStyle =
+	'title' | 'step' | 'section' | 'passage' | 'text' | 'words' | 'soft' | 'card';
 
 export type SheetBlock =
 	| {
@@ -34,16 +35,21 @@ export type SheetBlock =
 			depth?: number;
 			/** True where it stands on one page with what follows. */
 			keepsNext?: boolean;
+			/** True where a new page begins with it. */
+			startsPage?: boolean;
 	  }
 	/** Lines to write on. */
-	| { kind: 'room'; lines: number }
-	| { kind: 'table'; rows: SheetCell[][]; heads: number; widths?: number[] };
+	| { kind: 'room'; lines: number; keepsNext?: boolean }
+	/** `isWhole` where all of its rows stand on one page. */
+	| { kind: 'table'; rows: SheetCell[][]; heads: number; widths?: number[]; isWhole?: boolean };
 
 export interface SheetCell {
 	runs: Run[];
 	columns: number;
 	rows: number;
 	isHead: boolean;
+	/** True for a card, which is as high as its page is wide enough for two. */
+	isCard?: boolean;
 }
 
 /** A paper whole. */

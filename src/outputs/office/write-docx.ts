@@ -1,10 +1,12 @@
 import {
+	AlignmentType,
 	BorderStyle,
 	Document,
 	ExternalHyperlink,
 	Footer,
 	FootnoteReferenceRun,
 	Header,
+	HeightRule,
 	LeaderType,
 	Packer,
 	PageNumber,
@@ -15,6 +17,7 @@ import {
 	TableRow,
 	TabStopType,
 	TextRun,
+	VerticalAlignTable,
 	WidthType,
 	type IParagraphOptions,
 	type ParagraphChild,
@@ -35,6 +38,9 @@ import {
 import { numberNotes } from './number-docx-notes.ts';
 import { settleFile } from './settle-file.ts';
 import type { Run, Sheet, SheetBlock, SheetNote } from './sheet.ts';
+
+/** Of a card, in twentieths of a point: four rows stand on a page. */
+const CARD_HEIGHT = 2_600;
 
 /** Makes runs of words, and numbers the notes in them. */
 interface Writer {
@@ -78,7 +84,7 @@ const writeRule = (isLast: boolean) =>
 	});
 
 function writeTable(
-	{ rows, heads, widths }: Extract<SheetBlock, { kind: 'table' }>,
+	{ rows, heads, widths, isWhole = false }: Extract<SheetBlock, { kind: 'table' }>,
 	writer: Writer,
 ) {
 	const shares = widths ?? [];
@@ -92,16 +98,22 @@ function writeTable(
 			(row, index) =>
 				new TableRow({
 					cantSplit: true,
+					...(row.some(({ isCard }) => isCard) && {
+						height: { value: CARD_HEIGHT, rule: HeightRule.ATLEAST },
+					}),
 					tableHeader: index < heads,
 					children: row.map(
-						({ runs, columns, rows: spanned, isHead }) =>
+						({ runs, columns, rows: spanned, isHead, isCard = false }) =>
 							new TableCell({
 								columnSpan: columns,
 								rowSpan: spanned,
+								...(isCard && { verticalAlign: VerticalAlignTable.CENTER }),
 								margins: { top: 40, bottom: 40, left: 80, right: 80 },
 								children: [
 									new Paragraph({
-										style: isHead ? LOOK.words.id : LOOK.soft.id,
+										style: LOOK[isCard ? 'card' : isHead ? 'words' : 'soft'].id,
+										...(isCard && { alignment: AlignmentType.CENTER }),
+										keepNext: isWhole && index < rows.length - 1,
 										children: writeRuns(runs, writer),
 									}),
 								],
@@ -115,15 +127,18 @@ function writeTable(
 function writeBlock(block: SheetBlock, writer: Writer): (Paragraph | Table)[] {
 	switch (block.kind) {
 		case 'room':
-			return Array.from({ length: block.lines }, (_, at) => writeRule(at === block.lines - 1));
+			return Array.from({ length: block.lines }, (_, at) =>
+				writeRule(block.keepsNext !== true && at === block.lines - 1),
+			);
 		case 'table':
 			return [writeTable(block, writer), new Paragraph({ spacing: { after: 60 } })];
 		case 'text': {
-			const { style, runs, label, depth = 0, keepsNext = false } = block;
+			const { style, runs, label, depth = 0, keepsNext = false, startsPage = false } = block;
 			return [
 				new Paragraph({
 					style: LOOK[style].id,
 					keepNext: keepsNext || HEADINGS.has(style),
+					pageBreakBefore: startsPage,
 					...indentOf(label, depth),
 					...(style === 'step' && {
 						border: { top: { style: BorderStyle.SINGLE, size: 8, color: INK, space: 6 } },

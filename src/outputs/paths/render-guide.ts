@@ -7,6 +7,8 @@ import type { Passage, ReadingPath, Step } from '../../archive/paths/path.ts';
 import { addressToPageFragment } from '../../model/addressing/address.ts';
 import { labelled } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
+import { renderRoom } from './render-room.ts';
+import { saySpan } from './say-room.ts';
 import { passageUrl, type PathSetting } from './path-setting.ts';
 import {
 	renderMinutes,
@@ -45,36 +47,9 @@ export function renderNotes({ notes, passages }: Step, setting: PathSetting): El
 	);
 }
 
-const span = ({ from, to }: PlannedStep) => ({
-	words: guidePage.span(from, to),
-	label: labelled('paths.guidePage.span', from, to),
-});
-
-function renderPlan(plan: readonly PlannedStep[]): Element {
-	return h('section', { className: ['path-plan'] }, [
-		h('h2', labelled('paths.guidePage.plan'), guidePage.plan),
-		h('table', [
-			h(
-				'tbody',
-				plan.map((planned) => {
-					const { step } = planned;
-					const { words, label } = span(planned);
-					return h('tr', [
-						h('td', label, words),
-						h('th', { scope: 'row' }, [
-							h('a', { href: `#${step.fragment}` }, `${String(step.number)}. ${step.title}`),
-						]),
-						h('td', [renderMinutes(step)]),
-					]);
-				}),
-			),
-		]),
-	]);
-}
-
 function renderStep(planned: PlannedStep, setting: PathSetting): Element {
 	const { step } = planned;
-	const { words, label } = span(planned);
+	const { words, label } = saySpan(planned);
 	const passages = step.passages.map((passage) =>
 		h('li', [
 			h('a', { href: passageUrl(passage, setting) }, namePassage(passage)),
@@ -110,8 +85,11 @@ function renderStep(planned: PlannedStep, setting: PathSetting): Element {
 	]);
 }
 
-/** Returns the guide of whoever leads a path: the plan, and each step with the answers. */
-export function renderGuide({ steps }: ReadingPath, setting: PathSetting): Element[] {
-	const plan = planTimes(steps);
-	return [renderPlan(plan), ...plan.map((planned) => renderStep(planned, setting))];
+/** Returns the guide of whoever leads a path: what the room needs, the plan, and each step with the answers. */
+export function renderGuide(path: ReadingPath, setting: PathSetting): Element[] {
+	const plan = planTimes(path.steps);
+	return [
+		...renderRoom(path, plan),
+		...plan.flatMap((part) => (part.kind === 'step' ? [renderStep(part, setting)] : [])),
+	];
 }

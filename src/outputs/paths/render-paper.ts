@@ -4,10 +4,13 @@ import type { ReadingPath } from '../../archive/paths/path.ts';
 import { labelled } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import type { PathSetting } from './path-setting.ts';
+import { renderCards } from './render-cards.ts';
 import { renderGuide } from './render-guide.ts';
 import { renderHandout } from './render-handout.ts';
-import { renderPathEnd, renderPathHead, type PaperForm } from './render-path-head.ts';
+import { isSheet, renderPathEnd, renderPathHead, type PaperForm } from './render-path-head.ts';
 import { renderPathCorrections } from './render-path-passage.ts';
+import { renderQuiz } from './render-quiz.ts';
+import { renderQuizKey } from './render-room.ts';
 import { renderPathQr } from './render-step-parts.ts';
 
 /** A way from a form of a path to another. */
@@ -27,17 +30,30 @@ function renderWays(ways: readonly Way[]): Element {
 	);
 }
 
-const RENDER = { guide: renderGuide, handout: renderHandout };
+const RENDER: Record<PaperForm, (path: ReadingPath, setting: PathSetting) => Element[]> = {
+	guide: renderGuide,
+	handout: renderHandout,
+	cards: renderCards,
+	quiz: renderQuiz,
+};
+
+/** What a form has at its end: a sheet has nothing, and the key of the quiz is the last page of the guide. */
+const END: Record<PaperForm, (path: ReadingPath) => Element[]> = {
+	guide: (path) => [...renderPathEnd(path), ...renderQuizKey(path)],
+	handout: renderPathEnd,
+	cards: () => [],
+	quiz: () => [],
+};
 
 /** Returns what a form says of itself: who it is for, and that no copy is official. */
 function renderNotices(form: PaperForm, { isOwn }: PathSetting): Element[] {
 	const { paths, adapt } = interfaceText;
-	const notices = isOwn
-		? [
-				{ label: 'adapt.notice', words: adapt.notice },
-				...(form === 'guide' ? [{ label: 'adapt.guideNotice', words: adapt.guideNotice }] : []),
-			]
-		: [{ label: `paths.${form}Page.notice`, words: paths[`${form}Page`].notice }];
+	const ofForm = { label: `paths.${form}Page.notice`, words: paths[`${form}Page`].notice };
+	const ofOwn = [
+		{ label: 'adapt.notice', words: adapt.notice },
+		...(form === 'guide' ? [{ label: 'adapt.guideNotice', words: adapt.guideNotice }] : []),
+	];
+	const notices = isOwn && !isSheet(form) ? ofOwn : [ofForm];
 	return notices.map(({ label, words }) =>
 		h('p', { className: ['path-notice'], ...labelled(label) }, words),
 	);
@@ -59,11 +75,11 @@ export function renderPaper(
 					...about,
 					...renderNotices(form, setting),
 					...(ways.length > 0 ? [renderWays(ways)] : []),
-					renderPathQr(setting.pathUrl, setting),
+					...(isSheet(form) ? [] : [renderPathQr(setting.pathUrl, setting)]),
 				]),
 			]),
 			...RENDER[form](path, setting),
-			...renderPathEnd(path),
+			...END[form](path),
 		]),
 		...(form === 'handout' ? renderPathCorrections(path) : []),
 	];

@@ -7,7 +7,10 @@ import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { renderMinutes } from './render-step-parts.ts';
 
 /** A form of a path that is made for paper. */
-export type PaperForm = 'guide' | 'handout';
+export type PaperForm = 'guide' | 'handout' | 'cards' | 'quiz';
+
+/** True for a form of which a sheet is used up in the room: its head is as short as can be. */
+export const isSheet = (form: PaperForm | null): boolean => form === 'cards' || form === 'quiz';
 
 /** The head of a path: what stands above its rule, and what is said about it below. */
 export interface RenderedHead {
@@ -36,21 +39,23 @@ export function renderPathHead(path: ReadingPath, form: PaperForm | null): Rende
 				h('li', labelled('paths.steps', path.steps.length), text.steps(path.steps.length)),
 			]),
 		],
-		about: [
-			h('p', { className: ['path-summary'], lang: 'zh-Hans' }, path.summary),
-			h('h2', labelled('paths.objectives'), text.objectives),
-			h(
-				'ul',
-				{ className: ['path-objectives'], lang: 'zh-Hans' },
-				path.objectives.map((objective) => h('li', objective)),
-			),
-			renderMinutes(path),
-			h(
-				'p',
-				{ className: ['path-speed'], ...labelled('paths.speed', READING_SPEED) },
-				text.speed(READING_SPEED),
-			),
-		],
+		about: isSheet(form)
+			? []
+			: [
+					h('p', { className: ['path-summary'], lang: 'zh-Hans' }, path.summary),
+					h('h2', labelled('paths.objectives'), text.objectives),
+					h(
+						'ul',
+						{ className: ['path-objectives'], lang: 'zh-Hans' },
+						path.objectives.map((objective) => h('li', objective)),
+					),
+					renderMinutes(path),
+					h(
+						'p',
+						{ className: ['path-speed'], ...labelled('paths.speed', READING_SPEED) },
+						text.speed(READING_SPEED),
+					),
+				],
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { correction, generate } from 'lean-qr';
+import { labelledName } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 
 /** White around the code, in modules; a reader needs four. */
@@ -18,6 +19,7 @@ export function renderQr(url: string): Element {
 			viewBox: `0 0 ${String(size)} ${String(size)}`,
 			role: 'img',
 			ariaLabel: interfaceText.paths.qr(url),
+			...labelledName('paths.qr', url),
 			shapeRendering: 'crispEdges',
 		},
 		s('path', { d: tracePath(bitmap), fill: 'currentColor' }),

@@ -101,12 +101,20 @@ export function renderStepPassage(
 	]);
 }
 
+/** Lines to write an answer on. */
+export const ANSWER_LINES = 3;
+
+/** Returns lines to write on, in the column of the words that they answer. */
+export function renderAnswerLines(lines: number): Element[] {
+	return Array.from({ length: lines }, () => h('div', { className: ['path-room'] }));
+}
+
 /** Returns the questions of a step, and what groups do; `hasRoom` where there is to be room for writing. */
 export function renderQuestions(
 	{ questions, task }: Pick<Step, 'questions' | 'task'>,
 	hasRoom = false,
 ): Element[] {
-	const room = () => (hasRoom ? [h('div', { className: ['path-room'] })] : []);
+	const room = () => (hasRoom ? renderAnswerLines(ANSWER_LINES) : []);
 	const asked =
 		questions.length === 0
 			? []

@@ -33,12 +33,24 @@ export async function loadAdaptText(): Promise<AdaptText> {
 	};
 }
 
-function describeIssue(issue: PathIssue, { wrong, limits }: AdaptText): string {
+/** Fields of whole numbers, with the largest that a path can have in each. */
+const NUMBERS = new Map<unknown, number>([
+	['minutes', LIMITS.minutes],
+	['break', LIMITS.minutes],
+	['duration', LIMITS.duration],
+]);
+
+/** Says what a field should hold that holds something of another kind. */
+function describeKind(key: unknown, { wrong, limits }: AdaptText): string {
+	const most = NUMBERS.get(key);
+	return most === undefined ? wrong.missing : limits.range(1, most) + wrong.stop;
+}
+
+function describeIssue(issue: PathIssue, text: AdaptText): string {
+	const { wrong } = text;
 	switch (issue.code) {
 		case 'invalid_type':
-			return issue.path.at(-1) === 'minutes'
-				? limits.range(1, LIMITS.minutes) + wrong.stop
-				: wrong.missing;
+			return describeKind(issue.path.at(-1), text);
 		case 'invalid_union':
 			return wrong.missing;
 		case 'too_small':

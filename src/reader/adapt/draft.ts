@@ -1,6 +1,6 @@
 import { isPathSlug } from '../../model/addressing/path-id.ts';
-import { toLine } from '../../archive/paths/format-path.ts';
-import type { ParsedPath } from '../../archive/paths/parse-path.ts';
+import { cleanText, toLine } from '../../archive/paths/format-path.ts';
+import { splitParagraphs, type ParsedPath } from '../../archive/paths/parse-path.ts';
 import type { DraftFields, LEVELS } from '../../archive/paths/path-schema.ts';
 
 /** A step as it stands in the form. */
@@ -16,6 +16,12 @@ export interface DraftStep {
 	/** One a line. */
 	questions: string;
 	task: string;
+	/** How the room is parted, as a file says it. */
+	groups: string;
+	/** One a line. */
+	cards: string;
+	/** Minutes of the break behind it, as they were typed. */
+	break: string;
 	notes: string;
 }
 
@@ -38,6 +44,13 @@ export interface Draft {
 	objectives: string;
 	/** What closes the path; empty lines part paragraphs. */
 	closing: string;
+	/** Minutes of the whole session, as they were typed. */
+	duration: string;
+	/** One a line. */
+	materials: string;
+	interpreting: string;
+	/** Empty lines part questions; the first line is what is asked, the others are the answer. */
+	quiz: string;
 	steps: DraftStep[];
 }
 
@@ -70,6 +83,9 @@ export function emptyStep(passages: string[] = [], title = ''): DraftStep {
 		introduction: '',
 		questions: '',
 		task: '',
+		groups: '',
+		cards: '',
+		break: '',
 		notes: '',
 	};
 }
@@ -87,6 +103,10 @@ export function emptyDraft(licence: string, steps: DraftStep[] = [emptyStep()]):
 		licence,
 		objectives: '',
 		closing: '',
+		duration: '',
+		materials: '',
+		interpreting: '',
+		quiz: '',
 		steps,
 	};
 }
@@ -113,6 +133,37 @@ export function readMinutes(typed: string): number | null {
 	return /^[\d０-９]{1,9}$/.test(text) ? Number(text.normalize('NFKC')) : null;
 }
 
+/** Returns minutes that were typed: a number where they are one. */
+const toTyped = (typed: string): number | string => readMinutes(typed) ?? typed;
+
+/** Returns the questions of a quiz, and the answers, of the field that has them all. */
+const readQuiz = (value: string) =>
+	splitParagraphs(cleanText(value)).map(([question = '', ...answer]) => ({
+		question,
+		answer: answer.join('\n'),
+	}));
+
+/** Returns what a path file says of the room, as far as the draft does. */
+function toSession({ duration, materials, interpreting, quiz }: Draft): Partial<DraftFields> {
+	const [things, questions] = [readEntries(materials), readQuiz(quiz)];
+	return {
+		...(duration.trim() !== '' && { duration: toTyped(duration) }),
+		...(things.length > 0 && { materials: things }),
+		...(interpreting.trim() !== '' && { interpreting }),
+		...(questions.length > 0 && { quiz: questions }),
+	};
+}
+
+/** Returns what a path file says of how the task of a step goes, as far as the draft does. */
+function toTask({ groups, cards, break: pause }: DraftStep): Partial<DraftFields['steps'][number]> {
+	const texts = readEntries(cards);
+	return {
+		...(groups.trim() !== '' && { groups }),
+		...(texts.length > 0 && { cards: texts }),
+		...(pause.trim() !== '' && { break: toTyped(pause) }),
+	};
+}
+
 /** Returns what a path file says of a draft, whether a path can have it or not. */
 export function toFields(draft: Draft): DraftFields {
 	const { title, summary, audience, level, language, author, licence, objectives, steps } = draft;
@@ -125,6 +176,7 @@ export function toFields(draft: Draft): DraftFields {
 		author,
 		licence,
 		objectives: readEntries(objectives),
+		...toSession(draft),
 		steps: steps.map((step) => ({
 			title: step.title,
 			minutes: readMinutes(step.minutes) ?? step.minutes,
@@ -132,6 +184,7 @@ export function toFields(draft: Draft): DraftFields {
 			introduction: step.introduction,
 			questions: readEntries(step.questions),
 			...(step.task.trim() !== '' && { task: step.task }),
+			...toTask(step),
 			notes: step.notes,
 			pins: {},
 		})),
@@ -140,22 +193,36 @@ export function toFields(draft: Draft): DraftFields {
 
 /** Returns the fields of a path as a draft. */
 export function fromFields(fields: DraftFields, slug: string, closing: string): Draft {
+	const { duration = '', materials = [], interpreting = '', quiz = [], steps, ...about } = fields;
 	return {
-		...fields,
+		...about,
 		slug,
 		audience: fromEntries(fields.audience),
 		objectives: fromEntries(fields.objectives),
 		closing,
-		steps: fields.steps.map(
-			({ title, minutes, passages, introduction, questions, task, notes }) => ({
-				...emptyStep(passages, title),
-				minutes: String(minutes),
-				introduction,
-				questions: fromEntries(questions),
-				task: task ?? '',
-				notes,
-			}),
-		),
+		duration: String(duration),
+		materials: fromEntries(materials),
+		interpreting,
+		quiz: quiz
+			.map(({ question, answer }) => [fromEntries([question]), ...readEntries(answer)].join('\n'))
+			.join('\n\n'),
+		steps: steps.map(fromStep),
+	};
+}
+
+function fromStep(fields: DraftFields['steps'][number]): DraftStep {
+	const { title, minutes, passages, introduction, questions, notes } = fields;
+	const { task = '', groups = '', cards = [], break: pause = '' } = fields;
+	return {
+		...emptyStep(passages, title),
+		minutes: String(minutes),
+		introduction,
+		questions: fromEntries(questions),
+		task,
+		groups,
+		cards: fromEntries(cards),
+		break: String(pause),
+		notes,
 	};
 }
 

@@ -1,11 +1,11 @@
 import { OFFLINE } from '../../archive/paths/data-paths.ts';
+import type { PathForm } from '../../archive/paths/path-forms.ts';
 import { formatOfflinePage } from '../../outputs/paths/offline-page.ts';
 import { renderDeck } from '../../outputs/paths/render-deck.ts';
 import { renderPaper } from '../../outputs/paths/render-paper.ts';
 import type { AdaptText } from './adapt-words.ts';
 import type { OwnPath } from './load-own-path.ts';
 import { loadText } from './load-texts.ts';
-import type { OwnForm } from './own-draft.ts';
 
 type Resolved = Extract<OwnPath, { setting: unknown }>;
 
@@ -33,7 +33,7 @@ export async function makePptx({ path, setting }: Resolved): Promise<Uint8Array<
 /** Returns a form as a page in one file, which opens from a disk and fetches nothing. */
 export async function makePage(
 	{ path, setting }: Resolved,
-	form: OwnForm,
+	form: PathForm,
 	text: AdaptText,
 ): Promise<string> {
 	const isDeck = form === 'present';

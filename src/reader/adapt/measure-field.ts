@@ -1,13 +1,21 @@
 import { isPathSlug } from '../../model/addressing/path-id.ts';
 import { countCharacters, LIMITS } from '../../archive/paths/path-schema.ts';
 import type { AdaptText } from './adapt-words.ts';
+import { toLine } from '../../archive/paths/format-path.ts';
+import { parseGrouping } from '../../archive/paths/groups.ts';
+import { splitParagraphs } from '../../archive/paths/parse-path.ts';
 import { DEFAULT_SLUG, readEntries, readMinutes } from './draft.ts';
 
-/** What a path can have in a field: so many characters, so many lines of so many, minutes, or the name of a file. */
+/**
+ * What a path can have in a field: so many characters, so many lines of so many, minutes, how a room is parted, so
+ * many questions of a quiz, or the name of a file.
+ */
 export type FieldLimit =
 	| { kind: 'text'; most: number }
 	| { kind: 'lines'; most: number; each: number }
-	| { kind: 'minutes' }
+	| { kind: 'minutes'; most: number }
+	| { kind: 'groups' }
+	| { kind: 'quiz'; most: number }
 	| { kind: 'name' };
 
 export const TEXT: FieldLimit = { kind: 'text', most: LIMITS.text };
@@ -64,11 +72,22 @@ export function measureField(
 		}
 		case 'minutes': {
 			const minutes = readMinutes(value);
-			const fits = minutes !== null && minutes >= 1 && minutes <= LIMITS.minutes;
+			const fits = minutes !== null && minutes >= 1 && minutes <= limit.most;
 			return {
-				count: limits.range(1, LIMITS.minutes),
-				fault: fits || value.trim() === '' ? '' : limits.notWhole(1, LIMITS.minutes),
+				count: limits.range(1, limit.most),
+				fault: fits || value.trim() === '' ? '' : limits.notWhole(1, limit.most),
 			};
+		}
+		case 'groups': {
+			const line = toLine(value);
+			return { count: '', fault: line === '' || parseGrouping(line) !== null ? '' : limits.groups };
+		}
+		case 'quiz': {
+			const questions = splitParagraphs(value);
+			const state = measureCount(questions.length, limit.most, text);
+			const unanswered = questions.findIndex((lines) => lines.length < 2);
+			if (state.fault !== '' || unanswered === -1) return state;
+			return { ...state, fault: limits.unanswered(unanswered + 1) };
 		}
 		case 'name': {
 			const name = value.trim();

@@ -1,3 +1,4 @@
+import type { PathForm } from '../../archive/paths/path-forms.ts';
 import { ADAPT } from '../../archive/paths/data-paths.ts';
 import { siteUrl } from '../../words/site-url.ts';
 import type { AdaptText } from './adapt-words.ts';
@@ -5,14 +6,11 @@ import { beginDraft, storedFragment } from './begin-draft.ts';
 import type { Draft } from './draft.ts';
 import { findDraft } from './stored-drafts.ts';
 
-/** A form of a draft that has a page of its own. */
-export type OwnForm = 'present' | 'handout' | 'guide';
-
 /** Name of the draft in the query of such a page; its fragment names a slide, or holds a shared path. */
 const NAME = 'draft';
 
 /** Returns the URL of a form of a draft of this device. */
-export function ownUrl(form: OwnForm, id: string): string {
+export function ownUrl(form: PathForm, id: string): string {
 	return `${siteUrl(ADAPT)}${form}/?${NAME}=${encodeURIComponent(id)}`;
 }
 
@@ -20,7 +18,7 @@ export function ownUrl(form: OwnForm, id: string): string {
 export interface AskedDraft {
 	draft: Draft;
 	editUrl: string;
-	urlOf: (form: OwnForm) => string;
+	urlOf: (form: PathForm) => string;
 }
 
 /** Returns the draft that an address asks for, of this device or shared in it; null where there is none. */

@@ -68,10 +68,15 @@ export function resolveOwnPath(
 		const readingMinutes =
 			passages.length === 0 ? 0 : countReadingMinutes(passages.map(passageText));
 		const minutes = readMinutes(String(step.minutes)) ?? 0;
-		return buildStep({ ...step, minutes }, index + 1, { passages, readingMinutes });
+		const pause = readMinutes(String(step.break ?? '')) ?? 0;
+		const fields = { ...step, minutes, break: pause };
+		return buildStep(fields, index + 1, { passages, readingMinutes });
 	});
 	const title = draft.title.trim() === '' ? untitled : draft.title;
-	const file = { slug: fileSlug(draft), fields: { ...fields, title, steps: [] } };
+	const { duration: typed, ...others } = fields;
+	const duration = readMinutes(String(typed ?? ''));
+	const about = { ...others, title, steps: [], ...(duration !== null && { duration }) };
+	const file = { slug: fileSlug(draft), fields: about };
 	return { path: buildPath({ ...file, closing: toParagraphs(draft.closing) }, steps), missing };
 }
 

@@ -1,3 +1,5 @@
+import { hasForm, PATH_FORMS, type PathForm } from '../../archive/paths/path-forms.ts';
+import type { ReadingPath } from '../../archive/paths/path.ts';
 import { formatPageHead } from '../../words/page-head.ts';
 import { toHtml } from '../../outputs/passage/to-html.ts';
 import { renderDeck } from '../../outputs/paths/render-deck.ts';
@@ -5,7 +7,7 @@ import { renderPaper, type Way } from '../../outputs/paths/render-paper.ts';
 import { buildElement } from '../page/build-element.ts';
 import { presentSlides } from '../paths/present-slides.ts';
 import { loadAdaptText, type AdaptText } from './adapt-words.ts';
-import { findAsked, type AskedDraft, type OwnForm } from './own-draft.ts';
+import { findAsked, type AskedDraft } from './own-draft.ts';
 import { loadOwnPath, type OwnPath } from './load-own-path.ts';
 
 type Resolved = Extract<OwnPath, { setting: unknown }>;
@@ -15,8 +17,13 @@ const parseNodes = (html: string): Node[] => [
 	...new DOMParser().parseFromString(html, 'text/html').body.childNodes,
 ];
 
-function listWays(form: OwnForm, { editUrl, urlOf }: AskedDraft, text: AdaptText): Way[] {
-	const forms = (['present', 'handout', 'guide'] as const).filter((other) => other !== form);
+function listWays(
+	form: PathForm,
+	path: ReadingPath,
+	{ editUrl, urlOf }: AskedDraft,
+	text: AdaptText,
+): Way[] {
+	const forms = PATH_FORMS.filter((other) => other !== form && hasForm(path, other));
 	return [
 		{ href: editUrl, label: 'adapt.backToDraft', words: text.backToDraft },
 		...forms.map((other) => ({
@@ -29,7 +36,7 @@ function listWays(form: OwnForm, { editUrl, urlOf }: AskedDraft, text: AdaptText
 
 /** Returns a form of a path as HTML, the same that a path of the archive has. */
 function renderOwn(
-	form: OwnForm,
+	form: PathForm,
 	{ path, setting }: Resolved,
 	ways: readonly Way[],
 	exit: { href: string; words: string },
@@ -48,7 +55,7 @@ function printHead({ path, setting }: Resolved): void {
 }
 
 /** Shows a form of the draft that the address of this page asks for, or says why there is none to show. */
-export async function showOwn(root: HTMLElement, form: OwnForm): Promise<void> {
+export async function showOwn(root: HTMLElement, form: PathForm): Promise<void> {
 	const text = await loadAdaptText();
 	const tell = (words: string, more: readonly string[] = []): void => {
 		const list = more.map((one) => buildElement('li', '', [one]));
@@ -71,7 +78,7 @@ export async function showOwn(root: HTMLElement, form: OwnForm): Promise<void> {
 			return;
 		}
 		const exit = { href: asked.editUrl, words: text.backToDraft };
-		const nodes = parseNodes(renderOwn(form, own, listWays(form, asked, text), exit));
+		const nodes = parseNodes(renderOwn(form, own, listWays(form, own.path, asked, text), exit));
 		document.title = `${text.forms[form]}：${own.path.title}`;
 		printHead(own);
 		if (form === 'present') {

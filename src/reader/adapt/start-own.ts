@@ -1,8 +1,8 @@
+import { PATH_FORMS, type PathForm } from '../../archive/paths/path-forms.ts';
 import { showOwn } from './show-own.ts';
-import type { OwnForm } from './own-draft.ts';
 
-const FORMS: readonly string[] = ['present', 'handout', 'guide'] satisfies OwnForm[];
-const isForm = (name: string | undefined): name is OwnForm =>
+const FORMS: readonly string[] = PATH_FORMS;
+const isForm = (name: string | undefined): name is PathForm =>
 	name !== undefined && FORMS.includes(name);
 
 const root = document.querySelector<HTMLElement>('[data-own-form]');

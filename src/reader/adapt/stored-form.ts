@@ -6,6 +6,8 @@ import { fromFields, type Draft } from './draft.ts';
 z.config({ jitless: true });
 
 const typed = z.string();
+/** What drafts had no field for at first. */
+const later = typed.default('');
 
 /** A draft as this page stores it: the fields of the form, with whatever stands in them. */
 const current = z.strictObject({
@@ -20,6 +22,10 @@ const current = z.strictObject({
 	licence: typed,
 	objectives: typed,
 	closing: typed,
+	duration: later,
+	materials: later,
+	interpreting: later,
+	quiz: later,
 	steps: z.array(
 		z.strictObject({
 			title: typed,
@@ -29,6 +35,9 @@ const current = z.strictObject({
 			introduction: typed,
 			questions: typed,
 			task: typed,
+			groups: later,
+			cards: later,
+			break: later,
 			notes: typed,
 		}),
 	),

@@ -9,6 +9,7 @@ import { buildField } from './view-field.ts';
 type Key = Exclude<keyof Draft, 'steps' | 'level' | 'language'>;
 
 const AUDIENCE: FieldLimit = { kind: 'lines', most: LIMITS.audience, each: LIMITS.line };
+const MATERIALS: FieldLimit = { kind: 'lines', most: LIMITS.materials, each: LIMITS.line };
 const OBJECTIVES: FieldLimit = { kind: 'lines', most: LIMITS.objectives, each: LIMITS.text };
 
 /** Returns the fields of what a path is called, whom it is for, and what it teaches. */
@@ -44,6 +45,10 @@ export function buildAbout({ text, draft, write }: Editor): HTMLElement {
 		field('author', LINE),
 		field('licence', LINE),
 		field('closing', undefined, 3),
+		field('duration', { kind: 'minutes', most: LIMITS.duration }),
+		field('materials', MATERIALS, 3),
+		field('interpreting', TEXT, 2),
+		field('quiz', { kind: 'quiz', most: LIMITS.quiz }, 6),
 		field('slug', { kind: 'name' }),
 	]);
 }

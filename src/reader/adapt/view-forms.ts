@@ -1,3 +1,4 @@
+import { PATH_FORMS } from '../../archive/paths/path-forms.ts';
 import { saveFile } from '../basket/save-file.ts';
 import { buildButton, buildSection } from '../basket/view-parts.ts';
 import { announce } from '../copy/announce.ts';
@@ -5,9 +6,8 @@ import { buildElement } from '../page/build-element.ts';
 import { fileSlug } from './draft.ts';
 import type { Editor } from './editor.ts';
 import { loadOwnPath, type OwnPath } from './load-own-path.ts';
-import { ownUrl, type OwnForm } from './own-draft.ts';
+import { ownUrl } from './own-draft.ts';
 
-const FORMS: readonly OwnForm[] = ['present', 'handout', 'guide'];
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -37,7 +37,7 @@ function listFiles({ text }: Editor): FileForm[] {
 			type: WORD,
 			make: async (own: Resolved) => (await load()).makeDocx(own, form),
 		})),
-		...FORMS.map((form) => ({
+		...PATH_FORMS.map((form) => ({
 			words: text.pages[form],
 			end: `${form}.html`,
 			type: 'text/html;charset=utf-8',
@@ -64,7 +64,7 @@ export function buildForms(editor: Editor, draftId: () => string): HTMLElement {
 		saveFile(`${fileSlug(draft())}-${end}`, await make(own), type);
 		told.textContent = text.made(words);
 	};
-	const links = FORMS.map((form) => {
+	const links = PATH_FORMS.map((form) => {
 		const link = buildElement('a', '', [text.forms[form]]);
 		link.href = ownUrl(form, draftId());
 		link.target = '_blank';

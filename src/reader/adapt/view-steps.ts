@@ -11,6 +11,7 @@ import { buildPassages } from './view-passages.ts';
 
 type Key = Exclude<keyof DraftStep, 'passages' | 'adding'>;
 
+const CARDS: FieldLimit = { kind: 'lines', most: LIMITS.cards, each: LIMITS.line };
 const QUESTIONS: FieldLimit = { kind: 'lines', most: LIMITS.questions, each: LIMITS.text };
 
 /** Returns the field of a step that has a key; `index` is from 0. */
@@ -55,7 +56,10 @@ function buildStep(editor: Editor, index: number): HTMLElement {
 		buildPassages(editor, index),
 		field('questions', QUESTIONS, 4),
 		field('task', TEXT, 3),
-		field('minutes', { kind: 'minutes' }),
+		field('groups', { kind: 'groups' }),
+		field('cards', CARDS, 3),
+		field('minutes', { kind: 'minutes', most: LIMITS.minutes }),
+		field('break', { kind: 'minutes', most: LIMITS.minutes }),
 		field('notes', TEXT, 6),
 	]);
 	section.ariaLabel = name;

@@ -51,6 +51,8 @@ export const englishPathsText: InterfaceText['paths'] = {
 	guide: 'Facilitator’s guide',
 	handout: 'Handout',
 	present: 'Presentation',
+	cards: 'Cards',
+	quiz: 'Quiz',
 	word: 'Word file',
 	files: {
 		slides: 'Slides (.pptx)',
@@ -87,6 +89,51 @@ export const englishPathsText: InterfaceText['paths'] = {
 		passages: 'Passages',
 		notes: 'Answers and notes',
 		span: (from, to) => `min ${String(from)}–${String(to)}`,
+		break: 'Break',
+		total: (minutes) => `${String(minutes)} min in all`,
+		totalWithBreaks: (minutes, breaks) =>
+			`${String(minutes)} min in all, of which ${String(breaks)} min of breaks`,
+		differs: (sum, given) =>
+			`Steps and breaks add up to ${String(sum)} min; the length given is ${String(given)} min.`,
+		materials: 'Materials',
+		handouts: 'Handout, one per participant',
+		quizzes:
+			'Quiz, one per participant; the answers are on the last page of this guide, not to be handed out with it',
+		cardsOf: (step, count) => `Cards for step ${String(step)}, ${String(count)} to a set: `,
+		sets: (people, sets) =>
+			`${String(sets)} ${sets === 1 ? 'set' : 'sets'} for ${String(people)} people`,
+		rooms: 'Groups and time for 12 and for 25 people',
+		room: (people) => `${String(people)} people`,
+		together: 'All together',
+		groups: (groups, size, larger) =>
+			larger === 0
+				? `${String(groups)} groups of ${String(size)}`
+				: `${String(groups)} groups: ${String(larger)} of ${String(size + 1)} and ${String(groups - larger)} of ${String(size)}`,
+		work: (minutes) => `task ${String(minutes)} min`,
+		reports: (minutes) => `reports ${String(minutes)} min`,
+		asking: (minutes) => `questions ${String(minutes)} min`,
+		tooLong: (minutes) => `${String(minutes)} min over: let fewer groups report`,
+		interpreting: 'With interpretation',
+		interpretingNote: [
+			'Give interpreters the handout, cards, quiz and this guide at least a day ahead. Symbols, paragraph numbers and names are the easiest to mishear: speakers should give the symbol and paragraph number first, then read the text.',
+			'The archive holds the Chinese texts. Participants working in another language should have the paper under the same symbol in that language; paragraph numbers are the same in all languages.',
+			'Form groups by language, so that only reports and plenary discussion are interpreted. Cards and the quiz, where a translation is needed, should be translated and printed beforehand.',
+		],
+		interpreted: (minutes) =>
+			`With simultaneous interpretation the times stand. With consecutive interpretation whatever is said in plenary takes twice as long, about ${String(minutes)} min in all. If that is too long, let fewer groups report rather than read less.`,
+		quizKey: 'Answers to the quiz',
+	},
+	cardsPage: {
+		notice:
+			'For facilitators, to be cut out. The cards for each step begin on a new page, which says how many sets to print.',
+		set: (step, count) => `Step ${String(step)}, ${String(count)} to a set.`,
+		none: 'This path has no cards.',
+	},
+	quizPage: {
+		notice:
+			'Not graded; answers are discussed right afterwards, and the handout may be used. They are on the last page of the facilitator’s guide.',
+		name: 'Name',
+		none: 'This path has no quiz.',
 	},
 	handoutPage: {
 		notice:

@@ -36,6 +36,8 @@ export const pathsText = {
 	guide: '主持人指南',
 	handout: '讲义',
 	present: '放映',
+	cards: '卡片',
+	quiz: '小测验',
 	word: 'Word文件',
 	files: {
 		slides: '幻灯片（.pptx）',
@@ -71,6 +73,48 @@ export const pathsText = {
 		passages: '段落',
 		notes: '参考答案和提示',
 		span: (from: number, to: number) => `${String(from)}至${String(to)}分钟`,
+		break: '休息',
+		total: (minutes: number) => `合计${String(minutes)}分钟`,
+		totalWithBreaks: (minutes: number, breaks: number) =>
+			`合计${String(minutes)}分钟，其中休息${String(breaks)}分钟`,
+		differs: (sum: number, given: number) =>
+			`各步和休息合计${String(sum)}分钟，与所写的总时长${String(given)}分钟不符。`,
+		materials: '所需材料',
+		handouts: '讲义，每人一份',
+		quizzes: '小测验，每人一份；答案在本指南最后一页，不要一起发',
+		cardsOf: (step: number, count: number) => `第${String(step)}步的卡片，每套${String(count)}张：`,
+		sets: (people: number, sets: number) => `${String(people)}人印${String(sets)}套`,
+		rooms: '分组和时间：12人和25人',
+		room: (people: number) => `${String(people)}人`,
+		together: '全班一起',
+		groups: (groups: number, size: number, larger: number) => {
+			if (larger === 0) return `${String(groups)}组，每组${String(size)}人`;
+			const smaller = groups - larger;
+			return `${String(groups)}组：${String(larger)}组${String(size + 1)}人，${String(smaller)}组${String(size)}人`;
+		},
+		work: (minutes: number) => `任务${String(minutes)}分钟`,
+		reports: (minutes: number) => `汇报${String(minutes)}分钟`,
+		asking: (minutes: number) => `问题${String(minutes)}分钟`,
+		tooLong: (minutes: number) => `比本步的时间多${String(minutes)}分钟，请减少汇报的组`,
+		interpreting: '需要口译时',
+		interpretingNote: [
+			'课前至少一天，把讲义、卡片、小测验和本指南交给译员；文号、段号和人名、地名最容易听错，发言的人先报文号和段号，再念文字。',
+			'文库收的是中文本。用别的语文的学员，请先备好同一文号的那一语文文本；段号各语文相同，按段号对读。',
+			'分组时，用同一种语言的人编在一组，译员只译汇报和全班讨论；卡片和小测验要译的，课前译好、印好。',
+		],
+		interpreted: (minutes: number) =>
+			`同声传译时，时间不变。交替传译时，对全班讲的话要用两倍时间，全程约${String(minutes)}分钟；时间不够，就少请几组汇报，不要少读原文。`,
+		quizKey: '小测验答案',
+	},
+	cardsPage: {
+		notice: '供主持人剪开使用。每一步的卡片从新的一页开始；要印几套，见每页的说明。',
+		set: (step: number, count: number) => `第${String(step)}步，每套${String(count)}张。`,
+		none: '这条路径没有卡片。',
+	},
+	quizPage: {
+		notice: '不记分，答完当场对答案；可以翻讲义。答案在主持人指南的最后一页。',
+		name: '姓名',
+		none: '这条路径没有小测验。',
 	},
 	handoutPage: {
 		notice: '非官方副本，文字照所收文本排印；引用以原发布机构的文本为准。',

@@ -91,6 +91,85 @@ describe('the answers of the paths', () => {
 	});
 });
 
+/** What answers to a quiz say that stands in no passage of their path, each with the reason. */
+const QUIZ_ALLOWED: readonly [slug: string, words: string, reason: string][] = [
+	['how-to-read-a-governing-body-document', '第八项议程', 'the head of the first page'],
+	['how-to-read-a-governing-body-document', '8', 'the number of the symbol'],
+	['first-session-in-45-minutes', '346', 'the head of the first page'],
+];
+
+/** Steps that answers name. */
+const STEPS = /第\d+步/gu;
+
+describe('the quizzes of the paths', () => {
+	const answersIn = ({ quiz = [] }: ReadingPath) =>
+		quiz.map(({ answer }) => answer.replaceAll(STEPS, ''));
+	const textOf = ({ steps }: ReadingPath) =>
+		bare(steps.flatMap(({ passages }) => passages.map(passageText)).join('\n'));
+	const isKnown = ({ slug }: ReadingPath, words: string) =>
+		QUIZ_ALLOWED.some(([path, one]) => path === slug && one === words);
+
+	test('every path has one, and every answer names the step in which it is read', () => {
+		for (const { slug, quiz = [], steps } of paths) {
+			expect(quiz.length, slug).toBeGreaterThanOrEqual(5);
+			for (const { question, answer } of quiz) {
+				const named = [...answer.matchAll(/第(\d+)步/gu)].map(([, number]) => Number(number));
+				expect(named.length, question).toBeGreaterThan(0);
+				for (const number of named) expect(number, question).toBeLessThanOrEqual(steps.length);
+			}
+		}
+	});
+
+	test('quote nothing and give no number but what stands in the passages of their path', () => {
+		let count = 0;
+		for (const path of paths) {
+			const own = textOf(path);
+			const said = answersIn(path).join('\n');
+			const quoted = [...said.matchAll(/“([^“”]+)”/gu)].map(([, words = '']) => bare(words));
+			const numbers = [
+				...bare(said)
+					.replaceAll(PLACES, '')
+					.matchAll(/\d+(?:[.,]\d+)*%?/gu),
+			].map(([number]) => number);
+			for (const words of [...quoted, ...numbers]) {
+				count += 1;
+				expect(own.includes(words) || isKnown(path, words), `${path.slug}: ${words}`).toBe(true);
+			}
+		}
+		expect(count).toBeGreaterThan(20);
+	});
+});
+
+describe('the tasks of the paths', () => {
+	test('say the minutes by which they are planned', () => {
+		let count = 0;
+		for (const { slug, steps } of paths) {
+			for (const { number, task, grouping } of steps) {
+				expect(task === null, `${slug} ${String(number)}`).toBe(grouping === null);
+				if (task === null || grouping === null) continue;
+				const said = [...task.matchAll(/(\d+)分钟/gu)].map(([, minutes]) => Number(minutes));
+				const [first = 0] = said;
+				const sum = said.reduce((total, minutes) => total + minutes, 0);
+				// A task of several stages says the minutes of each; what a group reports is planned apart.
+				expect(grouping.minutes, `${slug} ${String(number)}`).toBeGreaterThanOrEqual(first);
+				expect(grouping.minutes, `${slug} ${String(number)}`).toBeLessThanOrEqual(sum);
+				count += 1;
+			}
+		}
+		expect(count).toBeGreaterThan(25);
+	});
+
+	test('that speak of cards have them, and no other step does', () => {
+		for (const { slug, steps } of paths) {
+			for (const { number, task, cards } of steps) {
+				expect(cards.length > 0, `${slug} ${String(number)}`).toBe(
+					/卡|角色扮演，[四五]/u.test(task ?? ''),
+				);
+			}
+		}
+	});
+});
+
 const pathOf = (slug: string) => {
 	const path = paths.find((one) => one.slug === slug);
 	if (path === undefined) throw new Error(`There is no path ${slug}.`);
@@ -209,6 +288,43 @@ describe('what the paths say of the papers', () => {
 		expect(named('驻地办事处')).toBe(9);
 		expect(named('成员国')).toBe(2);
 		expect(dataOf('unido/pbc/38/item-11').draftDecisions).toEqual([]);
+	});
+
+	test('the strategy of GB.335/INS/9 is named in two paragraphs of GB.340/POL/6, that of GB.340/POL/6 in both later papers', () => {
+		const naming = (id: string, words: RegExp) =>
+			textsOf(id)
+				.filter(({ text }) => words.test(text))
+				.map(({ id: place }) => place.slice(id.length + 1));
+		expect(naming('gb/340/pol/6', /机构能力发展(?:总体)?战略/u)).toEqual(['p4', 'p24']);
+		expect(naming('gb/346/ins/8', /年发展合作战略/u)).toEqual(['p50']);
+		expect(naming('gb/346/pfa/1', /年发展合作战略/u)).toEqual(['p172', 'p190']);
+	});
+
+	test('cards that copy a paper have its words', () => {
+		const cardsOf = (slug: string, step: number) => {
+			const cards = pathOf(slug).steps[step - 1]?.cards ?? [];
+			expect(cards.length, slug).toBeGreaterThan(3);
+			return cards.map((card) =>
+				bare(card.replaceAll(/^.项：|^\([a-e]\)项：|^\d\u3000|（第\d项）$/gu, '')),
+			);
+		};
+		const titles = bare(
+			dataOf('gb/346/pfa/1')
+				.headings.map(({ text }) => text)
+				.join('\n'),
+		);
+		for (const card of cardsOf('seven-outcomes-2024-2025', 1)) expect(titles).toContain(card);
+		const standards = dataOf('gb/346/pfa/1').paragraphs.find(({ number }) => number === 28);
+		const [talks, ...items] = cardsOf('standards-and-fundamental-rights', 2);
+		expect(talks).toBe('三方协商');
+		expect(items).toHaveLength(standards?.items.length ?? 0);
+		for (const [index, item] of items.entries()) {
+			expect(bare(standards?.items[index]?.text ?? '').startsWith(item), item).toBe(true);
+		}
+		const sources = dataOf('gb/340/pol/6').paragraphs.find(({ number }) => number === 40);
+		for (const card of cardsOf('financing-development-cooperation', 4)) {
+			expect(bare(sources?.text ?? '')).toContain(card);
+		}
 	});
 
 	test.each(['gb/346/ins/8/p61', 'gb/335/ins/9/p34', 'gb/340/pol/6/p52', 'gb/346/pfa/1/p204'])(

@@ -67,6 +67,23 @@ describe('what a note names', () => {
 		expect(linksOf('（第2段）', INS, INS)).toEqual(['第2段 > gb/346/ins/8/p2']);
 	});
 
+	test('a bare number is of the one document that the note names before, of several that are read', () => {
+		expect(linksOf('GB.346/INS/8 第2段，又见第3段', INS, POL)).toEqual([
+			'GB.346/INS/8 第2段 > gb/346/ins/8/p2',
+			'第3段 > gb/346/ins/8/p3',
+		]);
+		expect(linksOf('第3段，又见 GB.346/INS/8 第2段', INS, POL)).toEqual([
+			'GB.346/INS/8 第2段 > gb/346/ins/8/p2',
+		]);
+		expect(linksOf('GB.346/INS/8 第2段、GB.340/POL/6 第1段，又见第3段', INS, POL)).toEqual([
+			'GB.346/INS/8 第2段 > gb/346/ins/8/p2',
+			'GB.340/POL/6 第1段 > gb/340/pol/6/p1',
+		]);
+		expect(linksOf('GB.340/POL/6 第1段，又见第3段', INS, UNIDO)).toEqual([
+			'GB.340/POL/6 第1段 > gb/340/pol/6/p1',
+		]);
+	});
+
 	test('a bare number stays text once the note has named another document', () => {
 		expect(linksOf('第2段与 GB.340/POL/6 第3段不同，见第2段', INS)).toEqual([
 			'第2段 > gb/346/ins/8/p2',

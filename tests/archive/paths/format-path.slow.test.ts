@@ -75,6 +75,21 @@ describe('formatPath', () => {
 		);
 	});
 
+	test('writes what is said of the room, and leaves out what is not', () => {
+		const room = {
+			duration: 20,
+			materials: ['彩笔'],
+			interpreting: '词。',
+			quiz: [{ question: '问？', answer: '答。' }],
+		};
+		const task = { groups: '2人一组，2分钟', cards: ['44', '甲：乙'], break: 5 };
+		const fields = { ...whole, ...room, steps: whole.steps.map((step) => ({ ...step, ...task })) };
+		expect(parseWhole(formatPath(fields, '')).fields).toEqual(fields);
+		expect(formatPath(whole, '')).not.toMatch(
+			/duration|materials|interpreting|quiz|groups|cards|break/u,
+		);
+	});
+
 	test('leaves out a task that is empty, and pins that are to come', () => {
 		const [step] = whole.steps;
 		const fields = { ...whole, steps: step === undefined ? [] : [{ ...step, task: ' ' }] };

@@ -29,6 +29,18 @@ describe('of what is wrong it says the line, the step, and what was expected', (
 			['16 path-fields Step 1 (第一步): Unrecognized key: "tasks".'],
 		],
 		[
+			'groups that are not understood',
+			{ task: '    groups: 三人一组' },
+			[
+				'16 path-fields Step 1 (第一步), groups: Expected words like “3至4人一组，5分钟，每组汇报30秒”.',
+			],
+		],
+		[
+			'a quiz without an answer',
+			{ licence: 'licence: CC BY 4.0\nquiz: [{ question: 问？ }]' },
+			['9 path-fields quiz.0.answer: Invalid input: expected string, received undefined.'],
+		],
+		[
 			'an unknown key of the path',
 			{ licence: 'licence: CC BY 4.0\nrights: 无' },
 			['9 path-fields Unrecognized key: "rights".'],

@@ -21,6 +21,9 @@ export function smallStep(number: number, ...places: string[]): Step {
 		passages: places.map(smallPassage),
 		questions: ['问？'],
 		task: null,
+		grouping: null,
+		cards: [],
+		breakAfter: 0,
 		notes: ['答。'],
 	};
 }

@@ -140,6 +140,32 @@ describe('the handout of each path as a Word file', () => {
 	});
 });
 
+describe('the guide of each path as a Word file', () => {
+	test('has the plan, the cards, the quiz, and its key behind all else on a page of its own', async () => {
+		for (const path of paths) {
+			const file = await writeDocx(setPath(path, 'guide', settingOf(path)));
+			const xml = part(file, 'word/document.xml');
+			const text = signs(textOf(xml));
+			expect(text, path.slug).toContain(`合计${String(path.duration)}分钟`);
+			for (const step of path.steps) {
+				for (const card of step.cards) expect(text).toContain(signs(card));
+			}
+			const key = text.lastIndexOf('小测验答案');
+			const { quiz = [] } = path;
+			expect(quiz.length).toBeGreaterThan(0);
+			for (const { question, answer } of quiz) {
+				expect(text.lastIndexOf(signs(answer))).toBeGreaterThan(key);
+				// On the sheet, and in the key.
+				expect(text.lastIndexOf(signs(question))).toBeGreaterThan(key);
+				expect(text.slice(text.lastIndexOf('不记分'), key)).toContain(signs(question));
+			}
+			// Each set of cards, the quiz and its key begin a page.
+			const sets = path.steps.filter(({ cards }) => cards.length > 0).length;
+			expect(xml.match(/<w:pageBreakBefore\/>/gu)).toHaveLength(sets + 2);
+		}
+	});
+});
+
 describe('the slides of each path as a PowerPoint file', () => {
 	test('have every sentence of its passages, and what the speaker says', async () => {
 		for (const path of paths) {

@@ -63,6 +63,9 @@ const step: fc.Arbitrary<DraftStep> = fc.record({
 	introduction: typed,
 	questions: typed,
 	task: typed,
+	groups: fc.oneof(fc.constantFrom('', '3至4人一组，5分钟，每组汇报30秒', '全班，12分钟'), typed),
+	cards: typed,
+	break: fc.oneof(fc.constantFrom('', '10', '-1', '１５'), typed),
 	notes: typed,
 });
 
@@ -78,5 +81,9 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record({
 	licence: typed,
 	objectives: typed,
 	closing: typed,
+	duration: fc.oneof(fc.constantFrom('', '90', '2.5'), typed),
+	materials: typed,
+	interpreting: typed,
+	quiz: typed,
 	steps: fc.array(step, { maxLength: 6 }),
 });

@@ -37,7 +37,7 @@ const many = (count: number) => '长'.repeat(count);
 const audience: FieldLimit = { kind: 'lines', most: LIMITS.audience, each: LIMITS.line };
 const objectives: FieldLimit = { kind: 'lines', most: LIMITS.objectives, each: LIMITS.text };
 const questions: FieldLimit = { kind: 'lines', most: LIMITS.questions, each: LIMITS.text };
-const minutes: FieldLimit = { kind: 'minutes' };
+const minutes: FieldLimit = { kind: 'minutes', most: LIMITS.minutes };
 
 describe('what stands beside a field is what the archive judges by', () => {
 	test('of a draft that has all it needs', () => {

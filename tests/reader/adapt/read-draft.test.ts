@@ -81,12 +81,15 @@ describe('a draft leaves the device as a file', () => {
 			.toWellFormed()
 			// eslint-disable-next-line no-control-regex -- they are what is meant
 			.replaceAll(/[\s\0-\x1F\x7F-\x9F\uFFFD]/gu, '');
-	const bareWords = ({ steps, slug: _, ...about }: Draft) =>
+	const inDigits = (minutes: string) => String(readMinutes(minutes) ?? minutes);
+	const bareWords = ({ steps, slug: _, duration, ...about }: Draft) =>
 		[
 			...Object.values(about),
-			...steps.flatMap(({ adding: __, minutes, ...step }) => [
+			inDigits(duration),
+			...steps.flatMap(({ adding: __, minutes, break: pause, ...step }) => [
 				...Object.values(step).flat(),
-				String(readMinutes(minutes) ?? minutes),
+				inDigits(minutes),
+				inDigits(pause),
 			]),
 		].map(bare);
 

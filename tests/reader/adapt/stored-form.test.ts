@@ -53,6 +53,12 @@ describe('what is stored', () => {
 		);
 	});
 
+	test('reads a draft that was stored before there were cards, groups and a quiz', () => {
+		const { duration: _d, materials: _m, interpreting: _i, quiz: _q, ...about } = draft;
+		const steps = about.steps.map(({ groups: _g, cards: _c, break: _b, ...others }) => others);
+		expect(parseStored(JSON.stringify({ version: 2, ...about, steps }))).toEqual(draft);
+	});
+
 	test.each<[string, Partial<Draft>]>([
 		['13 objectives', { objectives: lines(13).join('\n') }],
 		['21 questions', { steps: [{ ...step, questions: lines(21).join('\n') }] }],
