@@ -109,7 +109,8 @@ export const CLOSING_LINES: readonly { field: MastheadField; pattern: RegExp }[]
 export const RULE = /^(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*|[–—─━═]{3,}|={3,})$/u;
 
 /** What draws the edges of a table: "├────┼────┤", "+----+----+". */
-export const BORDER = /^(?:(?=.*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)$/u;
+export const BORDER =
+	/^(?:(?=[\u2500-\u257F\s]*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)$/u;
 
 /** A line between drawn edges: "│ 差旅 │ 100 │", "｜差旅｜100｜". */
 export const DRAWN_ROW = /^[│┃║｜].*[│┃║｜]$/u;
@@ -205,8 +206,14 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
 
 export const UNNUMBERED_RANK = 2;
 
-/** Characters that end a finished sentence, item or lead-in; closing signs may follow. */
-export const FINISHED = /[。！？；：.!?;:…]\s*[”’"')）》】」\]*]*$/u;
+/** Characters that end a finished sentence, item or lead-in. */
+export const FINISHING = '。！？；：.!?;:…';
+
+/** Signs that may follow them. */
+export const CLOSING = '”’"\')）》】」]*';
+
+/** Those of them, and the comma, behind which more of the same sentence is expected. */
+export const GOING_ON = '；;：:，,';
 
 /** The raised digits of footnote marks. */
 export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

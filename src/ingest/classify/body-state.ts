@@ -13,7 +13,7 @@ import type { FoundRole } from './forced-roles.ts';
 import type { Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import type { FoundRows } from './table-rows.ts';
-import { endsSentence, isFinished } from './sentence-end.ts';
+import { readEnding } from './sentence-end.ts';
 
 /** What takes the text that has no number: the last paragraph, text, box, figure or table; null after a heading. */
 export type Container = 'paragraph' | 'text' | 'box' | 'figure' | 'table' | null;
@@ -203,13 +203,15 @@ function openAfter(line: ClassifiedLine, state: BodyState): OpenText | null {
 		};
 	}
 	const text = line.text.slice(line.content.from, line.content.to);
-	const finished = isFinished(text) || BRACKETED_LINE.test(text);
-	const closed = endsSentence(text) || BRACKETED_LINE.test(text);
-	const ending = { finished, closed, isRow: false, leadsIn: /[:：]$/u.test(text) };
+	const ending = {
+		...(BRACKETED_LINE.test(text) ? { finished: true, closed: true } : readEnding(text)),
+		isRow: false,
+		leadsIn: /[:：]$/u.test(text),
+	};
 	if (OPENING.has(role)) {
 		const item = role === 'item' ? (line.label?.value ?? null) : null;
 		const isListed =
-			role === 'prose' && !finished && text.length <= LIST_LIMIT && !goesOnAsClause(text);
+			role === 'prose' && !ending.finished && text.length <= LIST_LIMIT && !goesOnAsClause(text);
 		return { role, ...ending, item, isListed };
 	}
 	const goesOn = continues !== null && state.open !== null && OPENING.has(continues);
