@@ -10,6 +10,7 @@ import {
 	WORDS_OF_SENTENCE,
 } from './body-patterns.ts';
 import type { FoundRole } from './forced-roles.ts';
+import type { Attachment } from './genre.ts';
 import type { Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import type { FoundRows } from './table-rows.ts';
@@ -95,7 +96,7 @@ export function isBehindLast({ line }: LineView, { facts }: BodyState): boolean 
 }
 
 /** What was seen in all lines of the body before the first is read. */
-export interface BodyFacts {
+export interface BodyFacts extends Attachment {
 	rows: ReadonlyMap<number, FoundRows>;
 	/** Roles that the manifest gives, by the numbers of lines. */
 	forced: ReadonlyMap<number, FoundRole>;
@@ -123,8 +124,6 @@ export interface BodyFacts {
 	contents: ReadonlySet<number>;
 	/** Plain digits that are the numbers of notes, by line. */
 	plainNotes: ReadonlyMap<number, { value: string; opening: string }>;
-	/** The document is itself an appendix: a line 附录一 opens no part of it. */
-	isAppendix: boolean;
 }
 
 /** A reader returns the classified line, or null where the line is not of its kind. */
