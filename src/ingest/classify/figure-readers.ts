@@ -12,12 +12,16 @@ import { bulleted, classified, continuing, labelled } from './classified.ts';
 import { isShort } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { report } from './report-line.ts';
-import { isFinished } from './sentence-end.ts';
+import { endsSentence, isFinished } from './sentence-end.ts';
 
 /** A row of a table. */
 export const readTableRow: Reader = (view, state) => {
 	const row = state.facts.rows.get(view.line.number);
 	if (row === undefined) return null;
+	// The words of a note lead in a table of it, which no note can hold, or of the text.
+	if (row.isFirst && state.last === 'footnote' && !endsSentence(state.lastNote)) {
+		report(state, 'heading-or-text', view);
+	}
 	if (row.cells.length === 0) return classified(view, 'rule');
 	return { ...classified(view, 'table'), row: { cells: row.cells, isHead: row.isHead } };
 };

@@ -99,7 +99,8 @@ function isPlainHeading(
 	state: FrontState,
 ): boolean {
 	const view = views[index];
-	if (view === undefined || !isShort(view) || view.furniture) return false;
+	if (view === undefined || !isShort(view) || view.furniture || view.text.includes('。'))
+		return false;
 	const isApart = standsAlone(views, index);
 	if (line.role === 'title' || (line.role === 'unknown' && state.zone === 'title')) {
 		// B, under 75/257. 柬埔寨法院特别法庭——余留职能, is the letter of a resolution.

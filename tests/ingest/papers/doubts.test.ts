@@ -160,6 +160,31 @@ describe('a line that may be two things stops', () => {
 			'1 因技术原因重新印发。\n\n1. 一。',
 			'front-line-unknown at line 13',
 		],
+		[
+			'the rest of a cell close under a table whose columns spaces part',
+			'1. 费用：\n\n项目    2022   2023\n会议和  100    200\n差旅\n人员    50     60\n\n2. 二。',
+			'heading-or-text at line 17',
+		],
+		[
+			'a table under the words of a note that lead it in',
+			'1. 一。¹\n\n2. 二。\n\n¹ 费用：\n项目\t金额\n会议\t100',
+			'heading-or-text at line 18',
+		],
+		[
+			'a sentence behind the last note',
+			'1. 一。¹\n\n2. 二。\n\n¹ 注的第一段。\n\n注的第二段，或正文。',
+			'heading-or-text at line 19',
+		],
+		[
+			'a heading with a number that ends as a sentence does',
+			'一. 导言\n\n1. 一。\n\n二. 建议。\n\n2. 二。',
+			'heading-or-text at line 17',
+		],
+		[
+			'a short name with a colon over a number',
+			'1. 一。\n\n建议：\n\n2. 二。',
+			'heading-or-text at line 15',
+		],
 	])('%s', (_name, body, expected) => {
 		expect([...new Set(outline(paper(body)))]).toEqual([expected]);
 	});
@@ -167,6 +192,33 @@ describe('a line that may be two things stops', () => {
 
 describe('but what can only be one is read', () => {
 	test.each<[name: string, body: string, expected: string[]]>([
+		[
+			'what a table is from, close under it',
+			'1. 费用：\n\n项目    2022   2023\n会议    100    200\n资料来源：秘书处\n\n2. 二。',
+			[
+				'p1 费用：',
+				'table1',
+				'项目 | 2022 | 2023',
+				'会议 | 100 | 200',
+				'text1 资料来源：秘书处',
+				'p2 二。',
+			],
+		],
+		[
+			'a table behind a note that is finished',
+			'1. 一。¹\n\n¹ 注。\n\n项目\t金额\n会议\t100\n\n2. 二。',
+			['p1 一。⟦1⟧', 'table1', '*项目 | *金额', '会议 | 100', 'p2 二。', 'fn1 注。'],
+		],
+		[
+			'a body that speaks over the numbers of what it decides',
+			'1. 一。\n\n理事会：\n\n2. 二。',
+			['p1 一。', 'text1 理事会：', 'p2 二。'],
+		],
+		[
+			'a sentence close under the last paragraph, as under any other',
+			'1. 一。\n甲。\n\n2. 二。\n乙。',
+			['p1 一。', '  甲。', 'p2 二。', '  乙。'],
+		],
 		[
 			'或 between items',
 			'1. 建议：\n\n(a) 甲；\n\n或\n\n(b) 乙。\n\n2. 二。',
