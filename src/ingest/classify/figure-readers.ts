@@ -4,6 +4,7 @@ import {
 	DRAWN_ROW,
 	FIGURE_CAPTION,
 	ITEM_LABEL,
+	MARKDOWN_ROW,
 	OTHER_ITEM_LABEL,
 	TABLE_CAPTION,
 } from './body-patterns.ts';
@@ -29,7 +30,8 @@ export const readTableRow: Reader = (view, state) => {
 /** A line of a drawing that is no row of a table that can be read. */
 export const readDrawing: Reader = (view, state) => {
 	if (view.line.paragraph !== undefined) return null;
-	if (BORDER.test(view.text) || DRAWN_ROW.test(view.text)) report(state, 'drawing-unread', view);
+	const isDrawn = [BORDER, DRAWN_ROW, MARKDOWN_ROW].some((pattern) => pattern.test(view.text));
+	if (isDrawn) report(state, 'drawing-unread', view);
 	return null;
 };
 

@@ -3,6 +3,7 @@ import {
 	CLOSING_LINES,
 	DECIMAL_NUMBER,
 	INSERTED_NUMBER,
+	INSERTION_ORDERS,
 	INSERTIONS,
 	PARAGRAPH_NUMBER,
 } from './body-patterns.ts';
@@ -24,8 +25,16 @@ function isNumberedHeading(
 	return alone || (next !== undefined && BRACKETED_LINE.test(next.text));
 }
 
-/** What the first of the paragraphs that are put in behind one has behind its number: 12A, 12 bis. */
-const FIRST_INSERTIONS: ReadonlySet<string> = new Set(['a', 'bis']);
+/** True for the first of the paragraphs that are put in behind one: 12A, 12 bis. */
+const isFirstInsertion = (suffix: string) => INSERTION_ORDERS.some(([first]) => first === suffix);
+
+/** True for the next one behind another, in the same order or as the first of one: 12 ter behind 12 bis. */
+const isNextInsertion = (suffix: string, inserted: string): boolean =>
+	isFirstInsertion(suffix) ||
+	INSERTION_ORDERS.some((order) => {
+		const at = order.indexOf(suffix);
+		return at > 0 && order[at - 1] === inserted;
+	});
 
 /** True for the first paragraph that an addendum puts in behind one of its paper: 12 bis, and 15 bis behind that. */
 const opensInsertion = (
@@ -35,7 +44,7 @@ const opensInsertion = (
 ): boolean =>
 	facts.isAddendum &&
 	!inPart &&
-	FIRST_INSERTIONS.has(suffix) &&
+	isFirstInsertion(suffix) &&
 	number > paragraph &&
 	(paragraph === 0 || /^[a-z]/u.test(inserted));
 
@@ -47,7 +56,8 @@ function readInsertion({ text }: LineView, state: BodyState) {
 		const { label = '', number = '', letter, latin, chinese = '' } = later.groups;
 		const suffix = letter?.toLowerCase() ?? latin ?? INSERTIONS[chinese] ?? '';
 		const value = readDigits(number);
-		const fits = value === paragraph || opensInsertion(value, suffix, state);
+		const isNext = value === paragraph && isNextInsertion(suffix, inserted);
+		const fits = isNext || opensInsertion(value, suffix, state);
 		return { label, opening: later[0], number: value, suffix, fits };
 	}
 	const decimal = DECIMAL_NUMBER.exec(text);

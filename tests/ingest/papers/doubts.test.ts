@@ -181,6 +181,26 @@ describe('a line that may be two things stops', () => {
 			'heading-or-text at line 17',
 		],
 		[
+			'one row between bars, parted from its table',
+			'1. 费用：\n\n| 项目 | 2022 |\n|---|---|\n| 会议 | 100 |\n\n| 差旅 | 50 |\n\n2. 二。',
+			'drawing-unread at line 19',
+		],
+		[
+			'an appendix that goes on over a page',
+			'1. 一。\n\n附录一\n\n规则\n\n1. 甲。\n\n附录一（续）\n\n2. 乙。',
+			'part-or-text at line 21',
+		],
+		[
+			'a paragraph put in later before the first of them',
+			'1. 一。\n\n1 ter. 一之三。\n\n1 bis. 一之二。\n\n2. 二。',
+			'paragraph-sequence at line 15',
+		],
+		[
+			'one with a letter behind one that is not held',
+			'1. 一。\n\n1A. 甲。\n\n1C. 丙。\n\n2. 二。',
+			'paragraph-sequence at line 17',
+		],
+		[
 			'a short name with a colon over a number',
 			'1. 一。\n\n建议：\n\n2. 二。',
 			'heading-or-text at line 15',
@@ -213,6 +233,22 @@ describe('but what can only be one is read', () => {
 			'a body that speaks over the numbers of what it decides',
 			'1. 一。\n\n理事会：\n\n2. 二。',
 			['p1 一。', 'text1 理事会：', 'p2 二。'],
+		],
+		[
+			'paragraphs put in later, in any of their orders',
+			'1. 一。\n\n1A. 甲。\n\n1B. 乙。\n\n2. 二。\n\n2 bis. 丙。\n\n2 ter. 丁。',
+			['p1 一。', 'p1a 甲。', 'p1b 乙。', 'p2 二。', 'p2bis 丙。', 'p2ter 丁。'],
+		],
+		[
+			'a dash between the label of a part and its title',
+			'1. 一。\n\n附录一 — 会议室使用规则\n\n1. 甲。\n\n附录二——费用\n\n1. 乙。',
+			[
+				'p1 一。',
+				'appendix1 [附录一] 会议室使用规则',
+				'appendix1-p1 甲。',
+				'appendix2 [附录二] 费用',
+				'appendix2-p1 乙。',
+			],
 		],
 		[
 			'a sentence close under the last paragraph, as under any other',
