@@ -30,6 +30,18 @@ const SEGMENTER = join(MODULES, 'nodejieba');
 const SEGMENTER_BINARY = join(SEGMENTER, 'build/Release/nodejieba.node');
 const COMPILER = join(MODULES, '@mapbox/node-pre-gyp/bin/node-pre-gyp');
 
+/**
+ * Where Node keeps the code of scripts and packages as it compiled it: the start of a command takes half a second less
+ * of CPU. It goes with the packages.
+ */
+const COMPILED = join(MODULES, '.cache/code');
+
+/**
+ * Room for what is new in memory, in MB. What is read of a thousand papers stays to the end: with the 16 MB that Node
+ * gives, a tenth of the CPU of such a run went into copying it from one corner of that room to the other.
+ */
+const SETTINGS = ['--max-semi-space-size=64'];
+
 const INSTALL_FAILED =
 	'The dependencies could not be installed. See the messages above, check that the npm registry can be reached, ' +
 	'then run the same command again.';
@@ -264,10 +276,11 @@ async function bootstrap([script, ...parameters]) {
 	if (node === null) return 1;
 	const env = {
 		INIT_CWD: process.cwd(),
+		NODE_COMPILE_CACHE: COMPILED,
 		...process.env,
 		PATH: `${BIN}${delimiter}${dirname(node)}${delimiter}${process.env.PATH}`,
 	};
-	return run(node, [join(ROOT, script), ...parameters], { env, stdio: 'inherit' });
+	return run(node, [...SETTINGS, join(ROOT, script), ...parameters], { env, stdio: 'inherit' });
 }
 
 process.exitCode = await bootstrap(process.argv.slice(2));

@@ -40,6 +40,7 @@ export const bodyOptions = (given: Partial<BodyOptions> = {}): BodyOptions => ({
 	hardWrapped: false,
 	genre: 'paper',
 	isAppendix: false,
+	isAddendum: false,
 	forced: new Map(),
 	notes: 0,
 	...given,

@@ -241,3 +241,20 @@ test('a link within the page offers the way back, to a paragraph of a part by th
 	await page.locator('[data-way-back] a', { hasText: '回到附录一第1段' }).waitFor();
 	await opened.close();
 });
+
+test('steps from hit to hit stand on the head of a part, and name the part', async () => {
+	const query = String(new URLSearchParams({ q: '会议室使用规则' }));
+	const opened = await open(`${PAPER}?${query}`);
+	const { page } = opened;
+	const status = page.locator('.landing-bar [role="status"]');
+	await status.filter({ hasText: '第1处，共2处' }).waitFor();
+	await page.keyboard.press('n');
+	await status.filter({ hasText: '第2处，共2处（附录一）' }).waitFor();
+	await opened.close();
+	const straight = await open(`${PAPER}?${query}#appendix1`);
+	await straight.page
+		.locator('.landing-bar [role="status"]')
+		.filter({ hasText: '第2处，共2处（附录一）' })
+		.waitFor();
+	await straight.close();
+});

@@ -1,5 +1,5 @@
 import { take, takeAll, type Cursor } from '../../model/addressing/cursor.ts';
-import { foldText, unfoldRange } from '../../model/addressing/fold-text.ts';
+import { DIGIT, foldText, unfoldRange } from '../../model/addressing/fold-text.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import {
 	INSTRUMENT,
@@ -19,6 +19,9 @@ export interface FoundInstrument {
 
 /** One of these stands in every mention; most texts have none, and need no closer look. */
 const NOUNS = Object.keys(INSTRUMENT_KINDS);
+
+/** What they end with: characters that stand in a text before and after it is folded. */
+const NOUN_ENDS = /[约书]/;
 
 type Member = Omit<FoundInstrument, 'kind'>;
 
@@ -67,6 +70,7 @@ function findBeforeNouns(text: string): FoundInstrument[] {
 
 /** Finds the ILO instruments that a text names by number, in order, one entry a mention, members of a list singly. */
 export function findInstruments(text: string): FoundInstrument[] {
+	if (!NOUN_ENDS.test(text) || !DIGIT.test(text)) return [];
 	const folded = foldText(text);
 	if (!NOUNS.some((noun) => folded.text.includes(noun))) return [];
 	const found = [...findAfterTitles(folded.text), ...findBeforeNouns(folded.text)];

@@ -1,4 +1,4 @@
-import { foldText, unfoldRange, type FoldedText } from '../../model/addressing/fold-text.ts';
+import { DIGIT, foldText, unfoldRange, type FoldedText } from '../../model/addressing/fold-text.ts';
 import {
 	formatSymbol,
 	readSymbol,
@@ -60,6 +60,7 @@ function describeReference(found: FoundSymbol, folded: FoldedText, text: string)
 
 /** Finds every mention of a document by its symbol or resolution number, in order, members of a list singly; none inside a web address. */
 export function findReferences(text: string): FoundReference[] {
+	if (!DIGIT.test(text)) return [];
 	const folded = foldText(text);
 	const links = findLinks(text);
 	const references = [...findSymbols(folded.text), ...findResolutions(folded.text)]

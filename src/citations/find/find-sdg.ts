@@ -1,5 +1,5 @@
 import { takeAll } from '../../model/addressing/cursor.ts';
-import { foldText, unfoldRange } from '../../model/addressing/fold-text.ts';
+import { DIGIT, foldText, unfoldRange } from '../../model/addressing/fold-text.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { isSdgCode, SDG } from './sdg-patterns.ts';
 
@@ -13,6 +13,9 @@ export interface FoundSdg {
 
 /** One of these stands before every code; most texts have none, and need no closer look. */
 const LEAD = /目标|指标|SDG/i;
+
+/** What they end with, before a text is folded. */
+const LEAD_ENDS = /[标GgＧｇ]/;
 
 function readCode(match: RegExpExecArray): FoundSdg {
 	const [from = 0, to = 0] = match.indices?.groups?.['printed'] ?? [];
@@ -29,6 +32,7 @@ function readList(text: string, match: RegExpExecArray): FoundSdg[] {
 
 /** Finds the Sustainable Development Goals, targets and indicators that a text names by code, in order, members of a list singly. */
 export function findSdg(text: string): FoundSdg[] {
+	if (!LEAD_ENDS.test(text) || !DIGIT.test(text)) return [];
 	const folded = foldText(text);
 	if (!LEAD.test(folded.text)) return [];
 	const found = [SDG.first, SDG.goal]

@@ -9,6 +9,7 @@ import {
 } from './body-patterns.ts';
 import type { BodyFacts } from './body-state.ts';
 import type { FoundRole } from './forced-roles.ts';
+import type { Attachment } from './genre.ts';
 import { hasForm, isGap, isMarkedHeading, isShort, standsAlone } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { isPartAt } from './part-readers.ts';
@@ -18,10 +19,9 @@ import { findTableRows } from './table-rows.ts';
 import { isFinished } from './sentence-end.ts';
 
 /** What is known of a document before its body is read. */
-export interface BodyOptions {
+export interface BodyOptions extends Attachment {
 	hardWrapped: boolean;
 	genre: Genre;
-	isAppendix: boolean;
 	forced: ReadonlyMap<number, FoundRole>;
 	/** How many notes stand on the first page. */
 	notes: number;
@@ -148,7 +148,7 @@ export function collectFacts(
 	facts: BodyFacts;
 	notes: PlainNote[];
 } {
-	const { forced, genre, hardWrapped, isAppendix } = options;
+	const { forced, genre, hardWrapped, isAppendix, isAddendum } = options;
 	const zones = isAppendix ? [[...views]] : cutParts(views);
 	const notes = findPlainNotes(views);
 	return {
@@ -173,6 +173,7 @@ export function collectFacts(
 			boxes: findBoxes(views),
 			plainNotes: new Map(notes.map(({ line, value, opening }) => [line, { value, opening }])),
 			isAppendix,
+			isAddendum,
 		},
 	};
 }

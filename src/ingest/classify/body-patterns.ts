@@ -9,6 +9,12 @@ export const PARAGRAPH_NUMBER = /^(?<label>[\d０-９]{1,4}[.．、])(?:\*\*)?(?
 export const INSERTED_NUMBER =
 	/^(?<label>(?<number>[\d０-９]{1,4})\s?(?:(?<letter>[A-Z])(?=[.．、])|(?<latin>bis|ter|quater|quinquies)|之(?<chinese>[二三四五六]))[.．、]?)(?:\*\*)?\s*(?=\S)/u;
 
+/** What the paragraphs that are put in behind one have behind its number, in their order: 12A, 12B; 12 bis, 12 ter. */
+export const INSERTION_ORDERS: readonly (readonly string[])[] = [
+	[...'abcdefghijklmnopqrstuvwxyz'],
+	['bis', 'ter', 'quater', 'quinquies'],
+];
+
 /** What the address of a paragraph put in later has behind the number: 12 bis is 12之二. */
 export const INSERTIONS: Readonly<Record<string, string>> = {
 	二: 'bis',
@@ -60,9 +66,12 @@ export const TABLE_CAPTION = /^表\s*(?:\d{1,3}|[一二三四五六七八九十]
 export const BOX_CAPTION =
 	/^(?:文本框|方框|专栏|插文|框)\s*\d{1,3}(?:\s|[.．:：、](?!\d)\s*)(?=\S)/u;
 
-/** 附录 · 附录一 · 附件 1 · 附录 II：… · 附录一 会议室使用规则; not 附录一所载的规则. */
+/** 附录 · 附录一 · 附件 1 · 附录 II：… · 附录一 会议室使用规则 · 附录一 — 会议室使用规则; not 附录一所载的规则. */
 export const PART_LABEL =
-	/^(?<label>附\s*(?<kind>录|件)(?:\s*(?<number>[一二三四五六七八九十]{1,3}|[IVXＩＶＸ]{1,5}|[\d０-９]{1,2}|[A-Z]))?)(?:$|(?:\s*[:：.．]\s*|\s+)(?<title>\S.*)$)/u;
+	/^(?<label>附\s*(?<kind>录|件)(?:\s*(?<number>[一二三四五六七八九十]{1,3}|[IVXＩＶＸ]{1,5}|[\d０-９]{1,2}|[A-Z]))?)(?:$|(?:\s*[:：.．]\s*|\s*——\s*|\s+[-–—]\s+|\s+)(?<title>\S.*)$)/u;
+
+/** 附录一（续）, where a page goes on with it. */
+export const PART_GOES_ON = /^附\s*[录件].{0,4}\s*[(（]续[)）]$/u;
 
 /** 第 1 条, over the title of the article; 第29C款 of a budget. */
 export const ARTICLE = /^第\s*(?:\d{1,3}[A-Z]?|[一二三四五六七八九十]{1,3})\s*[条款]$/u;
@@ -109,10 +118,14 @@ export const CLOSING_LINES: readonly { field: MastheadField; pattern: RegExp }[]
 export const RULE = /^(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*|[–—─━═]{3,}|={3,})$/u;
 
 /** What draws the edges of a table: "├────┼────┤", "+----+----+". */
-export const BORDER = /^(?:(?=.*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)$/u;
+export const BORDER =
+	/^(?:(?=[\u2500-\u257F\s]*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)$/u;
 
 /** A line between drawn edges: "│ 差旅 │ 100 │", "｜差旅｜100｜". */
 export const DRAWN_ROW = /^[│┃║｜].*[│┃║｜]$/u;
+
+/** | 地区 | 项目数 |, a row of a Markdown table. */
+export const MARKDOWN_ROW = /^\|.*\|$/u;
 
 /** 图 1 三方成员选定的… · 图 1. 三方成员选定的… */
 export const FIGURE_CAPTION = /^图\s*\d{1,3}(?:\s|[.．:：、](?!\d)\s*)(?!所示|显示|表明|说明)/u;
@@ -205,8 +218,14 @@ export const HEADING_FORMS: readonly HeadingForm[] = [
 
 export const UNNUMBERED_RANK = 2;
 
-/** Characters that end a finished sentence, item or lead-in; closing signs may follow. */
-export const FINISHED = /[。！？；：.!?;:…]\s*[”’"')）》】」\]*]*$/u;
+/** Characters that end a finished sentence, item or lead-in. */
+export const FINISHING = '。！？；：.!?;:…';
+
+/** Signs that may follow them. */
+export const CLOSING = '”’"\')）》】」]*';
+
+/** Those of them, and the comma, behind which more of the same sentence is expected. */
+export const GOING_ON = '；;：:，,';
 
 /** The raised digits of footnote marks. */
 export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -10,10 +10,11 @@ import {
 	WORDS_OF_SENTENCE,
 } from './body-patterns.ts';
 import type { FoundRole } from './forced-roles.ts';
+import type { Attachment } from './genre.ts';
 import type { Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import type { FoundRows } from './table-rows.ts';
-import { endsSentence, isFinished } from './sentence-end.ts';
+import { readEnding } from './sentence-end.ts';
 
 /** What takes the text that has no number: the last paragraph, text, box, figure or table; null after a heading. */
 export type Container = 'paragraph' | 'text' | 'box' | 'figure' | 'table' | null;
@@ -95,7 +96,7 @@ export function isBehindLast({ line }: LineView, { facts }: BodyState): boolean 
 }
 
 /** What was seen in all lines of the body before the first is read. */
-export interface BodyFacts {
+export interface BodyFacts extends Attachment {
 	rows: ReadonlyMap<number, FoundRows>;
 	/** Roles that the manifest gives, by the numbers of lines. */
 	forced: ReadonlyMap<number, FoundRole>;
@@ -123,8 +124,6 @@ export interface BodyFacts {
 	contents: ReadonlySet<number>;
 	/** Plain digits that are the numbers of notes, by line. */
 	plainNotes: ReadonlyMap<number, { value: string; opening: string }>;
-	/** The document is itself an appendix: a line 附录一 opens no part of it. */
-	isAppendix: boolean;
 }
 
 /** A reader returns the classified line, or null where the line is not of its kind. */
@@ -203,13 +202,15 @@ function openAfter(line: ClassifiedLine, state: BodyState): OpenText | null {
 		};
 	}
 	const text = line.text.slice(line.content.from, line.content.to);
-	const finished = isFinished(text) || BRACKETED_LINE.test(text);
-	const closed = endsSentence(text) || BRACKETED_LINE.test(text);
-	const ending = { finished, closed, isRow: false, leadsIn: /[:：]$/u.test(text) };
+	const ending = {
+		...(BRACKETED_LINE.test(text) ? { finished: true, closed: true } : readEnding(text)),
+		isRow: false,
+		leadsIn: /[:：]$/u.test(text),
+	};
 	if (OPENING.has(role)) {
 		const item = role === 'item' ? (line.label?.value ?? null) : null;
 		const isListed =
-			role === 'prose' && !finished && text.length <= LIST_LIMIT && !goesOnAsClause(text);
+			role === 'prose' && !ending.finished && text.length <= LIST_LIMIT && !goesOnAsClause(text);
 		return { role, ...ending, item, isListed };
 	}
 	const goesOn = continues !== null && state.open !== null && OPENING.has(continues);

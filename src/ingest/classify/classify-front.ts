@@ -3,6 +3,7 @@ import type { ClassifiedLine, LineRole, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
 import { classified, continuing, noted } from './classified.ts';
 import { OF_FRONT } from './forced-roles.ts';
+import { isTitleOfMeeting } from './genre.ts';
 import { endsFront, labelsPartAt, opensBody, opensSection, trimHeadings } from './front-end.ts';
 import { classifyLine } from './front-line.ts';
 import { findMastheadField, PURPOSE_LABEL, RESOLUTION_TITLE } from './front-patterns.ts';
@@ -18,6 +19,15 @@ function findResolutionTitle(head: readonly LineView[]): LineView | undefined {
 	return kind === -1
 		? undefined
 		: head.slice(kind + 1).find(({ text }) => RESOLUTION_TITLE.test(text));
+}
+
+/** Where a text of minutes or of an agenda goes through the meeting: its first section behind the title, 机构部分. */
+function findSectionOfMeeting(head: readonly LineView[]): number {
+	const title = head.findIndex(({ text }) => isTitleOfMeeting(closeLetterspacing(text)));
+	const section = head.findIndex(
+		({ text }, index) => index > title && findMastheadField(text) === 'section',
+	);
+	return title === -1 || section === -1 ? head.length : section;
 }
 
 /** Returns the last line with text before the label of the purpose, or before the body. */
@@ -67,7 +77,7 @@ export function classifyFront(
 			isForcedBody(view) ||
 			(!isForced(view) &&
 				index > lastForced &&
-				(opensBody(view) || (!options.isAppendix && labelsPartAt(views, index)))),
+				(opensBody(view, options) || (!options.isAppendix && labelsPartAt(views, index)))),
 	);
 	const limit = sure === -1 ? views.length : sure;
 	const head = views.slice(0, limit);
@@ -78,9 +88,11 @@ export function classifyFront(
 		above: null,
 		alone: false,
 		last: null,
-		hasAgendaItem: head.some(({ text }) =>
-			text.split(/\t|\s{2,}/u).some((cell) => findMastheadField(cell) === 'agendaItem'),
-		),
+		hasAgendaItem: head
+			.slice(0, findSectionOfMeeting(head))
+			.some(({ text }) =>
+				text.split(/\t|\s{2,}/u).some((cell) => findMastheadField(cell) === 'agendaItem'),
+			),
 		lastOfHead: findLastOfHead(head),
 		beforeLabel: findBeforeLabel(head),
 		fields: new Set(),

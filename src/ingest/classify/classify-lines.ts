@@ -7,7 +7,7 @@ import { classifyBody } from './classify-body.ts';
 import { classifyFront } from './classify-front.ts';
 import { openDashes } from './dash-items.ts';
 import { findForcedRoles } from './forced-roles.ts';
-import { findGenre, isAppendix } from './genre.ts';
+import { findAttachment, findGenre } from './genre.ts';
 import { isGap, isMarkedHeading, isShort, standsAlone } from './heading-line.ts';
 import { type LineView, viewLine } from './line-view.ts';
 import { markFurniture } from './page-furniture.ts';
@@ -57,10 +57,10 @@ export function classifyLines(
 	const behindFront = lines.slice(Math.max(0, marked.findIndex(isNumbered)));
 	const hardWrapped = !knowsParagraphs && isHardWrapped(behindFront);
 	const symbol = facts?.symbol ?? null;
-	const isOwnAppendix = isAppendix(marked, symbol);
+	const attachment = findAttachment(marked, symbol);
 	const front = classifyFront(marked, {
 		hardWrapped,
-		isAppendix: isOwnAppendix,
+		...attachment,
 		forced: forced.value,
 		isNumbered: marked.some(isNumbered),
 		hasPlainHeadings: !hardWrapped && hasPlainHeadings(marked),
@@ -70,7 +70,7 @@ export function classifyLines(
 	const body = classifyBody(openDashes(marked.slice(end)), {
 		hardWrapped,
 		genre,
-		isAppendix: isOwnAppendix,
+		...attachment,
 		forced: forced.value,
 		notes: front.value.lines.filter(({ role }) => role === 'footnote').length,
 	});

@@ -4,6 +4,7 @@ import {
 	DRAWN_ROW,
 	FIGURE_CAPTION,
 	ITEM_LABEL,
+	MARKDOWN_ROW,
 	OTHER_ITEM_LABEL,
 	TABLE_CAPTION,
 } from './body-patterns.ts';
@@ -12,12 +13,16 @@ import { bulleted, classified, continuing, labelled } from './classified.ts';
 import { isShort } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { report } from './report-line.ts';
-import { isFinished } from './sentence-end.ts';
+import { endsSentence, isFinished } from './sentence-end.ts';
 
 /** A row of a table. */
 export const readTableRow: Reader = (view, state) => {
 	const row = state.facts.rows.get(view.line.number);
 	if (row === undefined) return null;
+	// The words of a note lead in a table of it, which no note can hold, or of the text.
+	if (row.isFirst && state.last === 'footnote' && !endsSentence(state.lastNote)) {
+		report(state, 'heading-or-text', view);
+	}
 	if (row.cells.length === 0) return classified(view, 'rule');
 	return { ...classified(view, 'table'), row: { cells: row.cells, isHead: row.isHead } };
 };
@@ -25,7 +30,8 @@ export const readTableRow: Reader = (view, state) => {
 /** A line of a drawing that is no row of a table that can be read. */
 export const readDrawing: Reader = (view, state) => {
 	if (view.line.paragraph !== undefined) return null;
-	if (BORDER.test(view.text) || DRAWN_ROW.test(view.text)) report(state, 'drawing-unread', view);
+	const isDrawn = [BORDER, DRAWN_ROW, MARKDOWN_ROW].some((pattern) => pattern.test(view.text));
+	if (isDrawn) report(state, 'drawing-unread', view);
 	return null;
 };
 

@@ -4,6 +4,7 @@ import {
 	DECIMAL_NUMBER,
 	FIRST_SECTIONS,
 	HEADING_FORMS,
+	INSERTED_NUMBER,
 	ITEM_LABEL,
 	PARAGRAPH_NUMBER,
 	PART_LABEL,
@@ -17,15 +18,22 @@ import {
 	SPEAKER_ALONE,
 	SUBTITLE,
 } from './front-patterns.ts';
-import type { FrontState } from './front-state.ts';
+import type { FrontOptions, FrontState } from './front-state.ts';
 import { isGap, isShort, standsAlone } from './heading-line.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
 import { readDigits } from './read-digits.ts';
 import { isFinished } from './sentence-end.ts';
 
-/** True for a line that belongs to the body wherever it stands: its contents, a section heading or paragraph 1. */
-export function opensBody(view: LineView): boolean {
+/**
+ * True for a line that belongs to the body wherever it stands: its contents, a section heading or paragraph 1; of an
+ * addendum the first of those that it puts into its paper, 12 bis.
+ */
+export function opensBody(
+	view: LineView,
+	{ isAddendum }: Pick<FrontOptions, 'isAddendum'>,
+): boolean {
 	if (view.furniture) return false;
+	if (isAddendum && INSERTED_NUMBER.test(view.text)) return true;
 	const number =
 		PARAGRAPH_NUMBER.exec(view.text)?.groups?.['label'] ??
 		DECIMAL_NUMBER.exec(view.text)?.groups?.['label'];
@@ -91,7 +99,8 @@ function isPlainHeading(
 	state: FrontState,
 ): boolean {
 	const view = views[index];
-	if (view === undefined || !isShort(view) || view.furniture) return false;
+	if (view === undefined || !isShort(view) || view.furniture || view.text.includes('。'))
+		return false;
 	const isApart = standsAlone(views, index);
 	if (line.role === 'title' || (line.role === 'unknown' && state.zone === 'title')) {
 		// B, under 75/257. 柬埔寨法院特别法庭——余留职能, is the letter of a resolution.

@@ -1,6 +1,7 @@
 import { GOVERNING_BODY_PARTS } from '../../model/addressing/governing-body-patterns.ts';
 import { parseSymbol } from '../../model/addressing/symbol.ts';
 import type { MastheadField } from '../read/line.ts';
+import { remember } from './remember.ts';
 
 /** What the first page of a document prints, as patterns over a line whose letterspacing is closed up. */
 
@@ -81,8 +82,11 @@ const COLUMNS = /\t\s*|\s{2,}/u;
 /** Most words of a line that may be several fields with one space between them. */
 const MOST_WORDS = 16;
 
-/** Returns the one field that a text prints; null where no pattern fits. */
-function findField(text: string): MastheadField | null {
+/**
+ * Returns the one field that a text prints; null where no pattern fits. A first page is looked at from many sides, and
+ * those of one body print the same lines.
+ */
+const findField = remember((text): MastheadField | null => {
 	const closed = closeMasthead(text);
 	const code = closed.normalize('NFKC');
 	const isOther = code !== closed;
@@ -93,7 +97,7 @@ function findField(text: string): MastheadField | null {
 	if (field !== undefined) return field;
 	// A/RES/99/1: any symbol that can be read, alone on its line.
 	return /^[A-Z]{1,5}[./]/u.test(code) && parseSymbol(code) !== null ? 'symbol' : null;
-}
+});
 
 /** Returns the field that a line of the masthead prints; null where no pattern fits. */
 export function findMastheadField(text: string): MastheadField | null {
@@ -118,13 +122,13 @@ function groupWords(words: readonly string[]): string[] | null {
  * Returns the fields that stand side by side in a line: 国 际 劳 工 局, GB.286/STM/1. Where one space parts them, as in
  * 理 事 会 第 347 届会议, each is a field that is known; else, or where a cell is none, there is one cell or none.
  */
-export function splitColumns(text: string): string[] {
+export const splitColumns = remember((text): readonly string[] => {
 	const cells = text.split(COLUMNS).filter((cell) => cell !== '');
 	if (cells.length > 1 && cells.every((cell) => findField(cell) !== null)) return cells;
 	const words = text.split(/\s+/u).filter((word) => word !== '');
 	if (words.length < 2 || words.length > MOST_WORDS) return [text];
 	return groupWords(words) ?? [text];
-}
+});
 
 /** Returns a line of the masthead without the spaces of letterspacing, however wide they are. */
 export function closeMasthead(text: string): string {

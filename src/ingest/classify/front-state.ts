@@ -1,18 +1,17 @@
 import type { ClassifiedLine, MastheadField } from '../read/line.ts';
 import type { FoundRole } from './forced-roles.ts';
+import type { Attachment } from './genre.ts';
 import type { LineView } from './line-view.ts';
 
 /** The stretch of a first page that a line stands in. */
 export type Zone = 'masthead' | 'title' | 'purpose' | 'summary';
 
 /** What is known of a document before its first page is read. */
-export interface FrontOptions {
+export interface FrontOptions extends Attachment {
 	hardWrapped: boolean;
 	forced: ReadonlyMap<number, FoundRole>;
 	/** True where paragraphs are numbered. */
 	isNumbered: boolean;
-	/** The paper is itself an appendix: its label is its title. */
-	isAppendix: boolean;
 	/** Headings without any sign stand in the body. */
 	hasPlainHeadings: boolean;
 }

@@ -14,6 +14,10 @@ const TITLES: readonly { genre: Genre; pattern: RegExp }[] = [
 	{ genre: 'decision', pattern: /(?:的|议程的)决定(?:：|:|$)/u },
 ];
 
+/** True for the title of minutes or of an agenda. */
+export const isTitleOfMeeting = (text: string): boolean =>
+	TITLES.some(({ genre, pattern }) => genre !== 'decision' && pattern.test(text));
+
 const contentOf = ({ text, content }: ClassifiedLine) =>
 	closeMasthead(text.slice(content.from, content.to));
 
@@ -58,14 +62,28 @@ export function findGenre(
 
 const isNumbered = ({ text }: LineView) => opensParagraph(text);
 
-/** True for a document that is an appendix of another one, by its symbol: GB.323/INS/5/Appendix I. */
-export function isAppendix(views: readonly LineView[], given: string | null): boolean {
+/** What another paper a document belongs to as, by its symbol. */
+export interface Attachment {
+	/** An appendix: GB.323/INS/5/Appendix I. */
+	isAppendix: boolean;
+	/** An addendum, which may give paragraphs between those of its paper: GB.347/INS/7(Add.1). */
+	isAddendum: boolean;
+}
+
+/** Returns what a document belongs to another one as, by the symbol that is given or stands on its first page. */
+export function findAttachment(views: readonly LineView[], given: string | null): Attachment {
 	const printed = views
 		.slice(0, HEAD_LINES)
 		.flatMap(({ text }) => splitColumns(text))
 		.find((cell) => findMastheadField(cell) === 'symbol');
 	const symbol = parseSymbol(given ?? printed ?? '');
-	return symbol?.family === 'GB' && symbol.attachment?.startsWith('Appendix') === true;
+	if (symbol?.family !== 'GB') return { isAppendix: false, isAddendum: false };
+	const { attachment, revisions } = symbol;
+	return {
+		isAppendix: attachment?.startsWith('Appendix') === true,
+		isAddendum:
+			attachment === 'Addendum' || revisions.some(({ kind, joined }) => kind === 'Add' && !joined),
+	};
 }
 
 /** How far down a first page its own symbol may stand, in lines. */

@@ -120,6 +120,8 @@ function readsAsHeading(view: LineView, around: Surroundings): boolean {
 	const isName = alone && around.isSettled && isKnownSection(view.text);
 	if (isName && next !== undefined && !ITEM_LABEL.test(next.text) && !next.bullet) return true;
 	if (!isShort(view) || next === undefined || TABLE_CAPTION.test(view.text)) return false;
+	// 本文件说明规则。 背景
+	if (view.text.includes('。')) return false;
 	if (!/\p{L}/u.test(view.text) || parseSymbol(view.text) !== null) return false;
 	if (FORMULA.test(view.text) || isDated(view.text) || isRow(view)) return false;
 	if (SECTION_NAMES.test(view.text) && !around.inSentence) return true;

@@ -3,6 +3,7 @@ import {
 	CLOSING_LINES,
 	DECIMAL_NUMBER,
 	INSERTED_NUMBER,
+	INSERTION_ORDERS,
 	INSERTIONS,
 	PARAGRAPH_NUMBER,
 } from './body-patterns.ts';
@@ -24,14 +25,40 @@ function isNumberedHeading(
 	return alone || (next !== undefined && BRACKETED_LINE.test(next.text));
 }
 
+/** True for the first of the paragraphs that are put in behind one: 12A, 12 bis. */
+const isFirstInsertion = (suffix: string) => INSERTION_ORDERS.some(([first]) => first === suffix);
+
+/** True for the next one behind another, in the same order or as the first of one: 12 ter behind 12 bis. */
+const isNextInsertion = (suffix: string, inserted: string): boolean =>
+	isFirstInsertion(suffix) ||
+	INSERTION_ORDERS.some((order) => {
+		const at = order.indexOf(suffix);
+		return at > 0 && order[at - 1] === inserted;
+	});
+
+/** True for the first paragraph that an addendum puts in behind one of its paper: 12 bis, and 15 bis behind that. */
+const opensInsertion = (
+	number: number,
+	suffix: string,
+	{ paragraph, inserted, inPart, facts }: BodyState,
+): boolean =>
+	facts.isAddendum &&
+	!inPart &&
+	isFirstInsertion(suffix) &&
+	number > paragraph &&
+	(paragraph === 0 || /^[a-z]/u.test(inserted));
+
 /** Returns the number of a paragraph that was put in later, where it can stand here; null elsewhere. */
-function readInsertion({ text }: LineView, { paragraph, inserted }: BodyState) {
+function readInsertion({ text }: LineView, state: BodyState) {
+	const { paragraph, inserted } = state;
 	const later = INSERTED_NUMBER.exec(text);
 	if (later?.groups !== undefined) {
 		const { label = '', number = '', letter, latin, chinese = '' } = later.groups;
 		const suffix = letter?.toLowerCase() ?? latin ?? INSERTIONS[chinese] ?? '';
-		const fits = readDigits(number) === paragraph;
-		return { label, opening: later[0], number: readDigits(number), suffix, fits };
+		const value = readDigits(number);
+		const isNext = value === paragraph && isNextInsertion(suffix, inserted);
+		const fits = isNext || opensInsertion(value, suffix, state);
+		return { label, opening: later[0], number: value, suffix, fits };
 	}
 	const decimal = DECIMAL_NUMBER.exec(text);
 	if (decimal?.groups === undefined) return null;
@@ -61,8 +88,11 @@ export const readParagraph: Reader = (view, state, around) => {
 	if (state.facts.numbersAsText.has(view.line.number)) return classified(view, 'text');
 	const later = readInsertion(view, state);
 	const isDecimal = later?.suffix.startsWith('.') === true;
-	if (later !== null && isDecimal && state.open?.finished === false) {
-		// 1.1, behind 1. 导言: the number of a paragraph, or a figure of the sentence.
+	// The items of a list often have no punctuation of their own.
+	const mayLackEnd =
+		state.open?.role === 'item' || state.container === 'text' || state.open?.isListed === true;
+	if (later !== null && state.open?.finished === false && (isDecimal || !mayLackEnd)) {
+		// 1.1, behind 1. 导言, or 12 bis., behind 见第: the number of a paragraph, or a part of the sentence.
 		report(state, 'number-in-sentence', view, { found: later.label });
 		return null;
 	}
@@ -88,9 +118,6 @@ export const readParagraph: Reader = (view, state, around) => {
 		return null;
 	}
 	if (found !== expected) report(state, 'paragraph-sequence', view, { found, expected });
-	// The items of a list often have no punctuation of their own.
-	const mayLackEnd =
-		state.open?.role === 'item' || state.container === 'text' || state.open?.isListed === true;
 	if (state.open?.finished === false && !mayLackEnd && !state.facts.closeHeadings) {
 		report(state, 'sentence-cut', view);
 	}

@@ -4,6 +4,7 @@ import {
 	FIGURE_CAPTION,
 	ITEM_LABEL,
 	PARAGRAPH_NUMBER,
+	PART_GOES_ON,
 	PART_LABEL,
 	TABLE_CAPTION,
 } from './body-patterns.ts';
@@ -144,6 +145,10 @@ export const readPart: Reader = (view, state, around) => {
 		return openPart(view, state);
 	}
 	if (!state.facts.isAppendix && !around.hardWrapped && mayLabelPart(view, state)) {
+		report(state, 'part-or-text', view);
+		return null;
+	}
+	if (PART_GOES_ON.test(view.text)) {
 		report(state, 'part-or-text', view);
 		return null;
 	}

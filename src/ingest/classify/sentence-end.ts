@@ -1,6 +1,5 @@
-import { FINISHED, RAISED_DIGITS } from './body-patterns.ts';
+import { CLOSING, FINISHING, GOING_ON, RAISED_DIGITS } from './body-patterns.ts';
 
-const LETTER = /[0-9A-Za-z\u4E00-\u9FEF]/u;
 const SPACE = /[\s\u200E\u200F]/u;
 const TAG = /<sup>\d{1,3}<\/sup>$/u;
 const BRACKETED = /\[\d{1,3}\]$/u;
@@ -24,14 +23,30 @@ export function dropTrailingMarks(text: string): string {
 	}
 }
 
-/** True where text ends as a sentence, an item or a lead-in does. */
-export function isFinished(text: string): boolean {
-	const ended = dropTrailingMarks(text);
-	// Most lines that are not finished end in a letter or character of Chinese: no pattern has to look at all of them.
-	return !LETTER.test(ended.charAt(ended.length - 1)) && FINISHED.test(ended);
+/** Returns text without the closing signs at its end, and the white space before them. */
+function dropClosing(text: string): string {
+	let end = text.length;
+	while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end).trimEnd();
 }
 
-/** True where text ends as a sentence does, and not as a lead-in or an item with others behind it. */
-export function endsSentence(text: string): boolean {
-	return isFinished(text) && !/[；;：:，,]\s*$/u.test(dropTrailingMarks(text));
+/** How a text ends: as a sentence, an item or a lead-in does, and as a sentence alone does. */
+export interface Ending {
+	finished: boolean;
+	/** As a sentence does, and not as a lead-in or an item with others behind it. */
+	closed: boolean;
 }
+
+/** Returns how a text ends, the marks of notes behind it left out. */
+export function readEnding(text: string): Ending {
+	const ended = dropTrailingMarks(text);
+	const last = dropClosing(ended).at(-1);
+	const finished = last !== undefined && FINISHING.includes(last);
+	return { finished, closed: finished && !GOING_ON.includes(ended.slice(-1)) };
+}
+
+/** True where text ends as a sentence, an item or a lead-in does. */
+export const isFinished = (text: string): boolean => readEnding(text).finished;
+
+/** True where text ends as a sentence does, and not as a lead-in or an item with others behind it. */
+export const endsSentence = (text: string): boolean => readEnding(text).closed;

@@ -4,14 +4,13 @@ import {
 	DRAWN_ROW,
 	FOOTNOTE_LABEL,
 	ITEM_LABEL,
+	MARKDOWN_ROW,
 	PARAGRAPH_NUMBER,
 	RULE,
 	TABLE_CAPTION,
 } from './body-patterns.ts';
 import type { LineView } from './line-view.ts';
 
-/** | 地区 | 项目数 |, a row of a Markdown table. */
-const MARKDOWN_ROW = /^\|.*\|$/u;
 /** |---|:-:|, the line under the first row of a Markdown table. */
 const MARKDOWN_RULE = /^\|(?:\s*:?-+:?\s*\|)+$/u;
 /** What opens a text of its own, whatever parts its words. */

@@ -12,7 +12,8 @@ import {
 } from './body-patterns.ts';
 import { type BodyState, expectsItem, isBehindLast, type Reader } from './body-state.ts';
 import { classified, continuing } from './classified.ts';
-import { isRow, isShort, readsAsName, type Surroundings } from './heading-line.ts';
+import { SPEAKER } from './front-patterns.ts';
+import { hasForm, isRow, isShort, readsAsName, type Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
 import { readUnderNote, readUnreadLabel } from './note-readers.ts';
 import { report } from './report-line.ts';
@@ -93,7 +94,11 @@ const isBroken = ({ open, isApart, lastLength, last }: BodyState) =>
 function judgePlace(view: LineView, state: BodyState, around: Parameters<Reader>[2]): void {
 	if (view.line.paragraph !== undefined) return;
 	const isBroken = breaksList(view, state, around) || isLostRow(view, state, around);
-	const isHeading = closesList(view, state, around) || isShortLine(view, state, around);
+	const isHeading =
+		closesList(view, state, around) ||
+		isShortLine(view, state, around) ||
+		isEndedHeading(view, around) ||
+		isFurtherNote(view, state, around);
 	if (isBroken || isHeading) {
 		report(state, 'heading-or-text', view);
 	} else if (isLoneNumber(view, state, around)) {
@@ -135,15 +140,42 @@ const isLoneNumber = ({ text }: LineView, { open, quotes }: BodyState, { alone }
 /** True for a row right behind a table or over one, parted otherwise than its rows: it may belong to the table. */
 function isLostRow(
 	view: LineView,
-	{ facts, last }: BodyState,
+	{ above, facts, last }: BodyState,
 	{ following }: Surroundings,
 ): boolean {
 	const [next] = following;
 	const isBeside = last === 'table' || following.some(({ line }) => facts.rows.has(line.number));
 	if (isBeside && isRow(view)) return true;
+	// Close under the last row: the rest of a cell, in a table whose columns spaces part.
+	if (above === 'table' && isShort(view) && !SOURCE_LINE.test(view.text)) return true;
 	const isOver = next?.line.number === view.line.number + 1 && facts.rows.has(next.line.number);
 	return isOver && /\S\s{2,}\S/u.test(view.text);
 }
+
+/** True for 一. 建议。 or 建议： alone over a numbered paragraph: a heading with the end of a sentence, or a text. */
+function isEndedHeading(view: LineView, { alone, following: [next] }: Surroundings): boolean {
+	if (!alone || view.bullet || next === undefined || !opensParagraph(next.text)) return false;
+	const name = { ...view, text: view.text.replace(/[。：:]$/u, '') };
+	if (name.text === view.text || SPEAKER.test(view.text) || !readsAsName(name)) return false;
+	return hasForm(name.text) || (!view.text.endsWith('。') && name.text.length <= ENDED_LENGTH);
+}
+
+/** True for a sentence behind a note, with no number behind it: it may go on with the note, or with the paper. */
+const isFurtherNote = (
+	view: LineView,
+	state: BodyState,
+	{ isUnnumbered, hardWrapped }: Surroundings,
+) =>
+	state.last === 'footnote' &&
+	!isUnnumbered &&
+	!hardWrapped &&
+	isBehindLast(view, state) &&
+	state.open?.finished === true &&
+	isFinished(view.text) &&
+	!BRACKETED_LINE.test(view.text);
+
+/** Longest heading without a number that may have a colon behind it, in characters: 建议：. */
+const ENDED_LENGTH = 6;
 
 /** True for a name behind a finished text of lines that fill a width, which no line of text would leave open. */
 const isShortLine = (
@@ -204,7 +236,10 @@ function readBlock(
 		report(state, 'text-after-decision', view);
 		return classified(view, 'prose');
 	}
-	if (isBehindLast(view, state)) return classified(view, 'text');
+	// A sentence close under the last paragraph is one of it, as under any other.
+	const isClose =
+		state.above !== null && isFinished(view.text) && view.line.paragraph === undefined;
+	if (isBehindLast(view, state) && !isClose) return classified(view, 'text');
 	const isOver = next !== undefined && opensParagraph(next.text);
 	const asks = isOver && /[？?]$/u.test(view.text) && view.text.length <= LONGEST_QUESTION;
 	const isName = readsAsName(view) && view.line.paragraph === undefined;

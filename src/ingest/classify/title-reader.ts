@@ -8,6 +8,7 @@ import {
 	CLOSING_LINES,
 	DECISION_NAME,
 	opensParagraph,
+	REST_OF_SENTENCE,
 } from './body-patterns.ts';
 import type { BodyState, Reader } from './body-state.ts';
 import { classified } from './classified.ts';
@@ -75,11 +76,38 @@ function isQuotedArticle(
 	return open?.role === 'item' && !isMarkedHeading(view) && (!inArticles || !alone);
 }
 
+/**
+ * Returns what a line is in minutes that prints an item of the agenda, 第一项议程, or stands under one and can be its name: a
+ * heading, or in doubt where its sentence goes on or its name fills two lines; null for any other line.
+ */
+function readAgendaItem(
+	view: LineView,
+	{ facts, above, last, lastHeading }: BodyState,
+	{ isSettled, following: [next] }: Parameters<Reader>[2],
+): 'heading' | 'doubt' | null {
+	if (!facts.numberedHeadings || !isSettled) return null;
+	if (findMastheadField(view.text) === 'agendaItem') {
+		if (above !== null && above !== 'heading') return null;
+		return next !== undefined && REST_OF_SENTENCE.test(next.text) ? 'doubt' : 'heading';
+	}
+	const isUnderItem = last === 'heading' && findMastheadField(lastHeading) === 'agendaItem';
+	if (!isUnderItem || !isShort(view) || BRACKETED_LINE.test(view.text)) return null;
+	const isRightUnder = next?.line.number === view.line.number + 1;
+	const goesOn = isRightUnder && isShort(next) && !BRACKETED_LINE.test(next.text);
+	return goesOn && !opensParagraph(next.text) ? 'doubt' : 'heading';
+}
+
 /** Reads the title of a section, a box or a figure. */
 export const readTitle: Reader = (view, state, around) => {
 	const field = state.facts.sectionHeadings ? findMastheadField(view.text) : null;
 	if ((field === 'section' || field === 'segment') && !around.inSentence) {
 		return classified(view, 'heading');
+	}
+	const agendaItem = readAgendaItem(view, state, around);
+	if (agendaItem === 'heading') return classified(view, 'heading');
+	if (agendaItem === 'doubt') {
+		report(state, 'heading-or-text', view);
+		return null;
 	}
 	const isSpeaker = state.facts.isResolution && SPEAKER_ALONE.test(view.text);
 	if (field === 'sectionCode' || isSpeaker || isListed(view, state, around)) return null;

@@ -1,28 +1,37 @@
 import type { Finding } from '../../model/document.ts';
 import { BULLET } from '../classify/body-patterns.ts';
-import type { SourceLine } from '../read/line.ts';
+import type { SourceLine, Stretch } from '../read/line.ts';
 import { isBullet } from '../read/set-labels.ts';
 import { makeFinding } from '../rules.ts';
 import type { LedgerEntry } from './build-ledger.ts';
 
-/**
+/*
  * What may stand in a source without a role: signs of Markdown and of structure. Everything else that is not
  * white space must have exactly one role.
  */
-const MARKUP = new RegExp(
+
+/** Signs that open a line, or are all of it. */
+const OPENING_MARKUP = new RegExp(
 	[
 		String.raw`^\s*(?:-{3,}|\*{3,}|_{3,}|\*\s\*\s\*|[–—─━═]{3,}|={3,})\s*$`,
 		// The edges of a drawn table.
-		String.raw`^\s*(?:(?=.*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)\s*$`,
+		String.raw`^\s*(?:(?=[\u2500-\u257F\s]*[─━═┄┅┈┉╌╍])[\u2500-\u257F\s]{2,}|\+(?:[-=]+\+)+)\s*$`,
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}\s+)?(?:\*\*)?[►▶]`,
 		String.raw`^\s*#{1,6}\s`,
 		// Marks of direction before a line.
 		String.raw`^\s*[\u200E\u200F][\s\u200E\u200F]*`,
 		String.raw`^\s*(?:#{1,6}\s+)?(?:${BULLET}|[–—*·○o])\s`,
-		// The ends of a row of a Markdown table, or of a drawn one, and the line under its head.
-		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*[|│┃║｜]|[|│┃║｜]\s*$`,
-		// What parts its cells.
-		String.raw`(?<=^\s*[|│┃║｜].*)[|│┃║｜](?=.*[|│┃║｜]\s*$)`,
+		// The line under the head of a Markdown table, and the first bar of a row of one, or of a drawn one.
+		String.raw`^\s*\|(?:\s*:?-+:?\s*\|)+\s*$|^\s*[|│┃║｜]`,
+	].join('|'),
+	'u',
+);
+
+/** Signs within a line; each begins with one of a few characters, which most lines do not have. */
+const INNER_MARKUP = new RegExp(
+	[
+		// The last bar of a row of a table, and those between its cells.
+		String.raw`[|│┃║｜](?=\s*$)|(?<=^\s*[|│┃║｜].*)[|│┃║｜](?=.*[|│┃║｜]\s*$)`,
 		String.raw`\*\*`,
 		String.raw`<sup>(?=\d{1,3}</sup>)|(?<=<sup>\d{1,3})</sup>`,
 		String.raw`\[(?=[^[\]]+\]\((?:#|https?://|\)))|(?<=\[[^[\]]+)\]\((?:(?:#|https?://)(?:[^()\s]|\([^()\s]*\))*)?\)`,
@@ -30,6 +39,22 @@ const MARKUP = new RegExp(
 	].join('|'),
 	'gu',
 );
+const INNER_SIGN = /[|│┃║｜*<>[\]]/u;
+
+/** Returns the stretches of a line that are signs, from left to right. */
+function findMarkup({ text, autoLabel }: SourceLine): Stretch[] {
+	const [opening = ''] = OPENING_MARKUP.exec(text) ?? [];
+	const stretches = [{ from: 0, to: opening.length }];
+	if (autoLabel !== undefined && isBullet(autoLabel)) {
+		stretches.push({ from: 0, to: autoLabel.length });
+	}
+	if (!INNER_SIGN.test(text)) return stretches;
+	INNER_MARKUP.lastIndex = opening.length;
+	for (const { index, 0: sign } of text.matchAll(INNER_MARKUP)) {
+		stretches.push({ from: index, to: index + sign.length });
+	}
+	return stretches;
+}
 
 /** How many characters of a source have each kind of role; white space is not counted. */
 export type LedgerTable = Record<string, number>;
@@ -38,23 +63,44 @@ type Count = (role: string, characters: number) => void;
 
 const countInk = (text: string) => text.replaceAll(/\s+/gu, '').length;
 
+/** True where a stretch of a text holds nothing but white space and signs. */
+function isMarkup(text: string, { from, to }: Stretch, signs: readonly Stretch[]): boolean {
+	let at = from;
+	for (const sign of signs) {
+		if (sign.from >= to) break;
+		if (sign.to <= at) continue;
+		if (text.slice(at, sign.from).trim() !== '') return false;
+		at = sign.to;
+	}
+	return text.slice(at, to).trim() === '';
+}
+
 /**
- * Counts the characters of a line whose entries stand one behind the other with nothing but white space between
- * them, as they do on nearly every line. Returns false, and counts nothing, where they do not.
+ * Counts the characters of a line whose entries stand one behind the other with nothing but white space and signs
+ * between them, as they do on nearly every line. Returns false, and counts nothing, where they do not.
  */
 function accountForPlainLine(
-	{ text }: SourceLine,
+	line: SourceLine,
 	entries: readonly LedgerEntry[],
 	count: Count,
 ): boolean {
+	const { text } = line;
+	const stretches: (Stretch & { role: string })[] = [];
+	let signs: Stretch[] | null = null;
 	let end = 0;
-	for (const { from, to } of entries) {
+	for (const { from, to, role } of [...entries, { from: text.length, to: text.length, role: '' }]) {
 		const isInside = end <= from && from <= to && to <= text.length;
-		if (!isInside || text.slice(end, from).trim() !== '') return false;
+		if (!isInside) return false;
+		const gap = { from: end, to: from };
+		if (text.slice(end, from).trim() !== '') {
+			signs ??= findMarkup(line);
+			if (!isMarkup(text, gap, signs)) return false;
+			stretches.push({ ...gap, role: 'markup' });
+		}
+		stretches.push({ from, to, role });
 		end = to;
 	}
-	if (text.slice(end).trim() !== '') return false;
-	for (const { from, to, role } of entries) count(role, countInk(text.slice(from, to)));
+	for (const { from, to, role } of stretches) count(role, countInk(text.slice(from, to)));
 	return true;
 }
 
@@ -77,12 +123,8 @@ function accountForLine(
 			roles[column] = role;
 		}
 	}
-	const { autoLabel } = line;
-	if (autoLabel !== undefined && isBullet(autoLabel)) roles.fill('markup', 0, autoLabel.length);
-	for (const match of line.text.matchAll(MARKUP)) {
-		for (let column = match.index; column < match.index + match[0].length; column += 1) {
-			roles[column] ??= 'markup';
-		}
+	for (const { from, to } of findMarkup(line)) {
+		for (let column = from; column < to; column += 1) roles[column] ??= 'markup';
 	}
 	const isLost = (index: number) => roles[index] === null;
 	if (roles.some((role, index) => role === null && line.text[index]?.trim() !== '')) {

@@ -21,10 +21,10 @@ const FULL_WIDTH_DISTANCE = 0xfee0;
 
 const SPACE = String.raw`\t-\r \u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000`;
 /** Of a line end and the indent behind it one character of white space is left. */
-const FURTHER_SPACE = `(?<=[${SPACE}])[${SPACE}]`;
+const FURTHER_SPACE = `[${SPACE}](?<=[${SPACE}]{2})`;
 
 const FOLDED = new RegExp(
-	`${FURTHER_SPACE}|[${INVISIBLE}${LOOK_ALIKES.map(([units]) => units).join('')}${FULL_WIDTH}]`,
+	`[${INVISIBLE}${LOOK_ALIKES.map(([units]) => units).join('')}${FULL_WIDTH}]|${FURTHER_SPACE}`,
 	'g',
 );
 const PATTERNS = [[INVISIBLE, ''], ...LOOK_ALIKES].map(
@@ -40,6 +40,9 @@ function foldUnit(unit: string, at: number, text: string): string {
 	if (ONE_SPACE.test(unit) && at > 0 && ONE_SPACE.test(text.charAt(at - 1))) return '';
 	return PATTERNS.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
 }
+
+/** A digit, of any width: what is named by its number has one. A text without one needs no folding to tell that. */
+export const DIGIT = /[0-9\uFF10-\uFF19]/;
 
 let last = { original: '', folded: { text: '', dropped: [] } as FoldedText };
 

@@ -9,6 +9,7 @@ import { findPlaceReplacements } from '../versions/find-replacements.ts';
 import { buildPageMetadata } from '../metadata/page-metadata.ts';
 import { serialiseStructuredData } from '../metadata/structured-data.ts';
 import { toHtml } from '../passage/to-html.ts';
+import { canonicalPlace } from './canonical-place.ts';
 import type { TemplateFields } from './fill-template.ts';
 import { describePlace, entitlePlace, type PlacePage } from './place-page.ts';
 import { type RelatedArchive, renderMain } from './render-main.ts';
@@ -28,7 +29,12 @@ export function buildPlacePage(
 	const { base } = site;
 	const title = entitlePlace(document, fragment);
 	const description = describePlace(page);
-	const path = addressToUrl({ document: document.id, place: fragmentToPlace(fragment) }, base);
+	const canonical =
+		related === undefined
+			? { document: document.id, fragment }
+			: canonicalPlace(page, related.archive);
+	const place = canonical.fragment === null ? null : fragmentToPlace(canonical.fragment);
+	const path = addressToUrl({ document: canonical.document, place }, base);
 	return {
 		title,
 		description,

@@ -17,15 +17,16 @@ export interface Segment {
 }
 
 const SCOPE = ':is(.document-text, .paragraph-page .passage)';
-const RECORDS = ['paragraph', 'table', 'division-head', 'note', 'heading', 'box', 'figure', 'front']
+const RECORDS = ['paragraph', 'table', 'division', 'note', 'heading', 'box', 'figure', 'front']
 	.map((name) => `${SCOPE} .${name}`)
 	.join(', ');
 
 /** The title of a box is no part of what the search looks through. */
 const LEFT_OUT = `${PAGE_FURNITURE}, .box-title`;
 
-/** Returns the elements that hold the text of a record: of the first page those of its title, purpose and summary. */
+/** Returns the elements that hold the text of a record: of the first page those of its title, purpose and summary, of a part its head. */
 function findHolders(root: Element): Iterable<Element> {
+	if (root.matches('.division')) return root.querySelectorAll(':scope > .division-head');
 	return root.matches('.front')
 		? document.querySelectorAll(
 				'.masthead h1, .front > .purpose, .front > .summary > .summary-field > dd',

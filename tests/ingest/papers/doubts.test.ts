@@ -160,6 +160,51 @@ describe('a line that may be two things stops', () => {
 			'1 因技术原因重新印发。\n\n1. 一。',
 			'front-line-unknown at line 13',
 		],
+		[
+			'the rest of a cell close under a table whose columns spaces part',
+			'1. 费用：\n\n项目    2022   2023\n会议和  100    200\n差旅\n人员    50     60\n\n2. 二。',
+			'heading-or-text at line 17',
+		],
+		[
+			'a table under the words of a note that lead it in',
+			'1. 一。¹\n\n2. 二。\n\n¹ 费用：\n项目\t金额\n会议\t100',
+			'heading-or-text at line 18',
+		],
+		[
+			'a sentence behind the last note',
+			'1. 一。¹\n\n2. 二。\n\n¹ 注的第一段。\n\n注的第二段，或正文。',
+			'heading-or-text at line 19',
+		],
+		[
+			'a heading with a number that ends as a sentence does',
+			'一. 导言\n\n1. 一。\n\n二. 建议。\n\n2. 二。',
+			'heading-or-text at line 17',
+		],
+		[
+			'one row between bars, parted from its table',
+			'1. 费用：\n\n| 项目 | 2022 |\n|---|---|\n| 会议 | 100 |\n\n| 差旅 | 50 |\n\n2. 二。',
+			'drawing-unread at line 19',
+		],
+		[
+			'an appendix that goes on over a page',
+			'1. 一。\n\n附录一\n\n规则\n\n1. 甲。\n\n附录一（续）\n\n2. 乙。',
+			'part-or-text at line 21',
+		],
+		[
+			'a paragraph put in later before the first of them',
+			'1. 一。\n\n1 ter. 一之三。\n\n1 bis. 一之二。\n\n2. 二。',
+			'paragraph-sequence at line 15',
+		],
+		[
+			'one with a letter behind one that is not held',
+			'1. 一。\n\n1A. 甲。\n\n1C. 丙。\n\n2. 二。',
+			'paragraph-sequence at line 17',
+		],
+		[
+			'a short name with a colon over a number',
+			'1. 一。\n\n建议：\n\n2. 二。',
+			'heading-or-text at line 15',
+		],
 	])('%s', (_name, body, expected) => {
 		expect([...new Set(outline(paper(body)))]).toEqual([expected]);
 	});
@@ -167,6 +212,49 @@ describe('a line that may be two things stops', () => {
 
 describe('but what can only be one is read', () => {
 	test.each<[name: string, body: string, expected: string[]]>([
+		[
+			'what a table is from, close under it',
+			'1. 费用：\n\n项目    2022   2023\n会议    100    200\n资料来源：秘书处\n\n2. 二。',
+			[
+				'p1 费用：',
+				'table1',
+				'项目 | 2022 | 2023',
+				'会议 | 100 | 200',
+				'text1 资料来源：秘书处',
+				'p2 二。',
+			],
+		],
+		[
+			'a table behind a note that is finished',
+			'1. 一。¹\n\n¹ 注。\n\n项目\t金额\n会议\t100\n\n2. 二。',
+			['p1 一。⟦1⟧', 'table1', '*项目 | *金额', '会议 | 100', 'p2 二。', 'fn1 注。'],
+		],
+		[
+			'a body that speaks over the numbers of what it decides',
+			'1. 一。\n\n理事会：\n\n2. 二。',
+			['p1 一。', 'text1 理事会：', 'p2 二。'],
+		],
+		[
+			'paragraphs put in later, in any of their orders',
+			'1. 一。\n\n1A. 甲。\n\n1B. 乙。\n\n2. 二。\n\n2 bis. 丙。\n\n2 ter. 丁。',
+			['p1 一。', 'p1a 甲。', 'p1b 乙。', 'p2 二。', 'p2bis 丙。', 'p2ter 丁。'],
+		],
+		[
+			'a dash between the label of a part and its title',
+			'1. 一。\n\n附录一 — 会议室使用规则\n\n1. 甲。\n\n附录二——费用\n\n1. 乙。',
+			[
+				'p1 一。',
+				'appendix1 [附录一] 会议室使用规则',
+				'appendix1-p1 甲。',
+				'appendix2 [附录二] 费用',
+				'appendix2-p1 乙。',
+			],
+		],
+		[
+			'a sentence close under the last paragraph, as under any other',
+			'1. 一。\n甲。\n\n2. 二。\n乙。',
+			['p1 一。', '  甲。', 'p2 二。', '  乙。'],
+		],
 		[
 			'或 between items',
 			'1. 建议：\n\n(a) 甲；\n\n或\n\n(b) 乙。\n\n2. 二。',

@@ -38,9 +38,9 @@ interface StepNote {
 	at: number;
 }
 
-/** Ingests the sources of a project. */
+/** Ingests the sources of a project as `npm run ingest` does. */
 export const measureIngestion = (folder: string): Promise<Measured> =>
-	runMeasured(['scripts/ingest.ts'], { folder });
+	runMeasured(['scripts/bootstrap.mjs', 'scripts/ingest.ts'], { folder });
 
 /** Builds a project and returns the cost of the whole and of each stage; earlier builds serve where they left something. */
 export async function measureBuild(
