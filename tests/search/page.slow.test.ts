@@ -175,7 +175,7 @@ test('names another archive that does not answer, and shows what the others have
 	});
 	await type(page, '社会对话');
 	await waitForStatus(page, /^\d+段/u);
-	const notice = page.getByText('elsewhere.localhost:1没有回答，下面没有其中的结果。');
+	const notice = page.getByText('elsewhere.localhost:1没有回应，下面没有其中的结果。');
 	await notice.waitFor();
 	expect(await page.locator('li.hit').count()).toBe(20);
 });
