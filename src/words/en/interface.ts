@@ -166,7 +166,7 @@ export const englishText: InterfaceText = {
 		withdrawnOn: (day) =>
 			`This document was withdrawn from the archive on ${day}. Its text is no longer available here.`,
 		withdrawnReason: 'Reason for withdrawal',
-		known: 'Known from its symbol and from where it is cited',
+		known: 'About this document',
 		titled: 'Title',
 		titledBy: 'as given in',
 		body: 'Body',

@@ -47,7 +47,7 @@ export const englishListsText: Pick<
 		title: 'Results framework',
 		heading: (name) => `Results framework of ${name}`,
 		description: (goals, outputs) =>
-			`${formatCount(goals, 'outcome or enabler', 'outcomes and enablers')}, ${formatCount(outputs, 'output')}, each with its paragraphs.`,
+			`${formatCount(goals, 'main heading')}, ${formatCount(outputs, 'output')}, each with its paragraphs.`,
 		introduction:
 			'Compiled from the headings of the document. Expand an outcome to see its outputs; the numbers link to the paragraphs.',
 		inDocument: 'See in the document',

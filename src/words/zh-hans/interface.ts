@@ -146,7 +146,7 @@ export const interfaceText = {
 		withdrawnKicker: '已从本库撤下',
 		withdrawnOn: (day: string) => `本库收过这份文件，已在${day}撤下，不再提供它的文本。`,
 		withdrawnReason: '撤下的理由',
-		known: '从文号和引用处得知',
+		known: '关于这份文件',
 		titled: '题名',
 		titledBy: '见于',
 		body: '机构',
