@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadArchive } from '../src/archive/documents/load-archive.ts';
 import { loadOutputRelations } from '../src/archive/relations/load-output-relations.ts';
-import { loadStandardNames, loadTitles } from '../src/archive/relations/load-relations.ts';
+import { loadPaperTitles, loadStandardNames } from '../src/archive/relations/load-relations.ts';
 import { loadTermIndex } from '../src/archive/term-index/load-term-index.ts';
 import { writeWhole } from '../src/files/write.ts';
 import { collectRecords } from '../src/search/collect-records.ts';
@@ -17,7 +17,6 @@ const DRAWN = 60;
 async function buildReview(root: string, home: string, drawing: Drawing): Promise<string> {
 	const archive = await loadArchive();
 	const { relations, related } = await loadOutputRelations(root);
-	const { documents: titles } = await loadTitles();
 	const { countries } = await loadTermIndex();
 	const chapters = collectClaims(
 		{
@@ -29,7 +28,7 @@ async function buildReview(root: string, home: string, drawing: Drawing): Promis
 			everyday: loadEverydayWords(root),
 			countries,
 			standards: await loadStandardNames(),
-			titleOf: (id) => titles.find(({ document }) => document === id)?.titles[0] ?? null,
+			paperTitles: await loadPaperTitles(),
 		},
 		drawing,
 	);

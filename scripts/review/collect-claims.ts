@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../src/archive/documents/archive.ts';
 import { countPlaces } from '../../src/archive/documents/group-citations.ts';
+import { listPrintedTitles } from '../../src/archive/documents/list-printed-titles.ts';
 import type { Relations } from '../../src/archive/relations/build-relations.ts';
 import type { RelatedParagraph } from '../../src/archive/relations/related/relate-paragraphs.ts';
+import type { PaperTitle } from '../../src/archive/relations/paper-titles.ts';
 import type { StandardNames } from '../../src/archive/relations/standard-names.ts';
 import type { IndexEntry } from '../../src/archive/term-index/build-entries.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
@@ -22,8 +24,8 @@ export interface Reviewed {
 	everyday: readonly EverydayWord[];
 	countries: readonly IndexEntry[];
 	standards: StandardNames;
-	/** Returns the title of a document that is not held; null where none is known. */
-	titleOf: (id: string) => string | null;
+	/** Titles of papers that are not held, from where they are published. */
+	paperTitles: ReadonlyMap<string, PaperTitle>;
 }
 
 /** How many of what is too much to look at are drawn, and the word that the drawing hangs on. */
@@ -109,15 +111,18 @@ function claimStandards({ instruments, goals }: Relations, standards: StandardNa
 	];
 }
 
-function claimTitles({ notHeld }: Archive, titleOf: (id: string) => string | null): Claim[] {
+function claimTitles({ notHeld }: Archive, titles: Reviewed['paperTitles']): Claim[] {
 	return notHeld.map(({ id, citations }) => {
-		const title = titleOf(id);
+		const printed = listPrintedTitles(citations).map(({ title }) => `《${title}》`);
+		const published = titles.get(id);
+		const names = [...printed, published?.chinese, published?.english];
 		const first = citations[0];
 		return {
 			id,
-			claim: title ?? '—',
+			claim: names.filter((name) => typeof name === 'string').join('; ') || '—',
 			evidence: [
 				`${String(countPlaces(citations))} places`,
+				...(published === undefined ? [] : [published.source]),
 				...(first === undefined ? [] : [around(first.context, first.raw)]),
 			],
 			alert: null,
@@ -187,7 +192,7 @@ export function collectClaims(reviewed: Reviewed, drawing: Drawing): Chapter[] {
 		{
 			title: 'Titles of papers that are cited and not held',
 			question: 'Is it the title of this paper?',
-			claims: claimTitles(archive, reviewed.titleOf),
+			claims: claimTitles(archive, reviewed.paperTitles),
 		},
 		{
 			title: 'Related paragraphs',

@@ -17,6 +17,47 @@ test('each term stands in the papers in one of its forms', () => {
 	expect(unused).toEqual([]);
 });
 
+/** Forms that no paper prints, and why each is there all the same. */
+const UNPRINTED: readonly [form: string, reason: string][] = [
+	['联合国妇女署', 'the short name in full, as readers type it'],
+	['联合国工业发展组织', 'the name of which the papers print the short form'],
+	['粮农组织', 'the short form of the name that the papers print'],
+	['常务副秘书长', 'the title of the office that two places misprint, as their corrections say'],
+];
+
+test('each form stands in the papers, or is there for a reason', () => {
+	const forms = terms.flatMap(({ term, aliases }) => [term, ...aliases]);
+	const unprinted = forms.filter((form) => !corpus.includes(normalize(form)));
+	expect(unprinted.toSorted()).toEqual(UNPRINTED.map(([form]) => form).toSorted());
+});
+
+/** What something is called by its letters: ILO, G20, BAPA+40, ACT/EMP, SDGs, SRM TWG. */
+const LETTERS = /^(?=[A-Z])[A-Z\d+/-]+s?(?: [A-Z]{2,4})?$/u;
+
+/** English besides the name and its letters that no paper prints, and why it is there. */
+const OTHER_ENGLISH: readonly [english: string, reason: string][] = [
+	...['UN Women', 'UN-Women', 'Turin Centre', 'UN-Info', '2030 Agenda', 'MNE Declaration', 'Centenary Declaration', 'Social Justice Declaration', 'ILO Constitution', 'Global Call to Action', 'Cooperation Framework', 'Global Accelerator', 'UN COVID-19 Response and Recovery Fund', 'Decent Jobs for Youth', 'UN reform', 'UN Secretary-General'].map(
+		(english): [string, string] => [english, 'the short name in use'],
+	),
+	...['Resident Coordinator Office', 'tripartite constituents', 'ILO constituents', 'self-employed persons', 'common country assessment', 'COVID-19 pandemic', 'decent jobs', 'teleworking', 'equal pay'].map(
+		(english): [string, string] => [english, 'another name in use for the same'],
+	),
+	...['Director General'].map(
+		(english): [string, string] => [english, 'how UNIDO spells the title'],
+	),
+	...['employment relationship'].map(
+		(english): [string, string] => [english, 'what the Chinese word means where it is that of one worker and employer'],
+	),
+];
+
+test('English beside the first name is an abbreviation, stands in the papers, or is there for a reason', () => {
+	const others = terms.flatMap(({ english }) => english.slice(1));
+	const unexplained = others.filter(
+		(english) => !LETTERS.test(english) && !corpus.includes(normalize(english)),
+	);
+	expect(unexplained.toSorted()).toEqual(OTHER_ENGLISH.map(([english]) => english).toSorted());
+});
+
 test('each form stands once in the glossary, in Chinese and in English', () => {
 	const forms = terms.flatMap(({ term, aliases, english }) =>
 		[term, ...aliases, ...english].map(normalize),

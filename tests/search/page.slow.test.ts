@@ -150,9 +150,9 @@ const DATA = '**/search/data-*/**';
 
 test.each<[string, (route: Route) => Promise<void>, string]>([
 	['a lost network', (route) => route.abort('internetdisconnected'), '连不上服务器'],
-	['a missing file', (route) => route.fulfill({ status: 404 }), '服务器上没有索引的一个文件'],
-	['a host that refuses', (route) => route.fulfill({ status: 503 }), '服务器拒绝给出'],
-	['a damaged file', (route) => route.fulfill({ body: '[' }), '到达时已经损坏'],
+	['a missing file', (route) => route.fulfill({ status: 404 }), '服务器上缺一个索引文件'],
+	['a host that refuses', (route) => route.fulfill({ status: 503 }), '服务器拒绝提供'],
+	['a damaged file', (route) => route.fulfill({ body: '[' }), '索引文件已经损坏'],
 ])('says of %s what it is, and finds once it is over', async (_, answer, said) => {
 	await using opened = await openSearch('', '输入词语');
 	const { page } = opened;
@@ -175,7 +175,7 @@ test('names another archive that does not answer, and shows what the others have
 	});
 	await type(page, '社会对话');
 	await waitForStatus(page, /^\d+段/u);
-	const notice = page.getByText('elsewhere.localhost:1没有回答，下面没有其中的结果。');
+	const notice = page.getByText('elsewhere.localhost:1没有回应，下面没有其中的结果。');
 	await notice.waitFor();
 	expect(await page.locator('li.hit').count()).toBe(20);
 });

@@ -50,6 +50,34 @@ test.each([
 		'a resolution, with the title that note 1 of GB.346/INS/8 prints',
 	],
 	[
+		'gb/340/hl/2/',
+		[
+			...['题名', 'COVID-19 and the world of work'],
+			...[
+				'机构',
+				'国际劳工组织理事会',
+				'届会',
+				'第340届会议',
+				'部分',
+				'高级别部分',
+				'种类',
+				'文件',
+			],
+		],
+		null,
+		'a paper whose title its publisher gives',
+	],
+	[
+		'un/a/res/73/291/',
+		[
+			...['题名', '《第二次联合国南南合作高级别会议布宜诺斯艾利斯成果文件》'],
+			...['机构', '联合国大会', '届会', '第73届会议', '种类', '决议'],
+			...['官方文本', 'https://undocs.org/zh/A/RES/73/291'],
+		],
+		'https://undocs.org/zh/A/RES/73/291',
+		'a resolution that a note names by its title without marks',
+	],
+	[
 		'unido/dgb/2020/09/',
 		['种类', '总干事公报'],
 		null,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { loadArchive } from '../documents/load-archive.ts';
 import { readOnce } from '../documents/read-once.ts';
 import { readIfThere } from '../../files/folder.ts';
+import { parsePaperTitles, type PaperTitle } from './paper-titles.ts';
 import { parseStandardNames, type StandardNames } from './standard-names.ts';
 import { buildLinkScopes, type LinkScope } from './link-scope.ts';
 import { buildRelations, type Relations } from './build-relations.ts';
@@ -13,6 +14,7 @@ import type { TitleList } from '../../citations/find/find-titles.ts';
 
 const TITLES = 'content/titles.yml';
 const STANDARDS = 'content/glossary/standards.yml';
+const PAPERS = 'content/glossary/papers.yml';
 
 /** A title that stays text, and why. */
 const unlinked = z.strictObject({ title: z.string().min(2), reason: z.string().min(1) });
@@ -61,5 +63,13 @@ export function loadStandardNames(): Promise<StandardNames> {
 	return readOnce('names of standards', () => {
 		const text = readIfThere(join(process.cwd(), STANDARDS))?.toString();
 		return Promise.resolve(parseStandardNames(text ?? 'instruments: []\nsdg: []', STANDARDS));
+	});
+}
+
+/** Returns the titles of `content/glossary/papers.yml`, none where the project has no such list; read once a build. */
+export function loadPaperTitles(): Promise<ReadonlyMap<string, PaperTitle>> {
+	return readOnce('titles of papers', () => {
+		const text = readIfThere(join(process.cwd(), PAPERS))?.toString();
+		return Promise.resolve(parsePaperTitles(text ?? 'papers: []', PAPERS));
 	});
 }

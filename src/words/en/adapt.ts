@@ -38,15 +38,15 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	otherDraft: 'Open the other one',
 	damaged: (count) =>
 		count === 1
-			? 'One stored draft cannot be read. It was neither deleted nor changed; you can save it as a file, as it is, from the list below.'
-			: `${String(count)} stored drafts cannot be read. They were neither deleted nor changed; you can save them as files, as they are, from the list below.`,
+			? 'One stored draft cannot be read. It has been neither deleted nor changed; you can save it to a file as it is, from the list below.'
+			: `${String(count)} stored drafts cannot be read. They have been neither deleted nor changed; you can save them to files as they are, from the list below.`,
 	broughtBack: (count) =>
 		count === 1
-			? 'One draft that could not be read before can be read now, and is in the list of drafts.'
-			: `${String(count)} drafts that could not be read before can be read now, and are in the list of drafts.`,
+			? 'One draft that could not be read earlier can now be read and is in the list of drafts.'
+			: `${String(count)} drafts that could not be read earlier can now be read and are in the list of drafts.`,
 	unreadable: 'Drafts that cannot be read',
 	unreadableHint:
-		'A newer version of this site may have stored them, or they are damaged. The file has all that is stored, unchanged; with a newer version, try “Open a file”.',
+		'They may have been stored by a newer version of this site, or may be damaged. The file contains everything that is stored, unchanged; with a newer version of the site, try “Open a file”.',
 	noUnreadable: 'None remaining.',
 	saveRaw: 'Save as it is',
 	saveRawOf: (name) => `Save as it is: ${name}`,
@@ -54,18 +54,19 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	opened: (title) => `Opened as a new draft: ${title}.`,
 	failed: 'The data could not be loaded. Check your connection and try again.',
 	unshared: 'The link could not be created. Please share the file instead.',
-	noSuchPath: (slug) => `The archive has no path “${slug}”.`,
-	noSuchDraft: 'This device has no such draft.',
+	noSuchPath: (slug) => `The archive has no path named “${slug}”.`,
+	noSuchDraft: 'This draft is not on this device.',
 	dropped: (count) =>
-		`${String(count)} of the passages are whole documents or cannot be read, and were left out; add them by paragraph.`,
+		`${String(count)} of the passages are whole documents or cannot be read and have been left out; add them by paragraph.`,
 	refused: (reason) => `Not opened: ${reason}`,
 	reasons: {
-		size: 'It is too large. A path in a URL has at most 256 KB, a file at most 8 MB.',
+		size: 'It is too large. The limit is 256 KB for a path in a link and 8 MB for a file.',
 		damaged:
 			'The link is incomplete or damaged. Ask the sender for it again, preferably as a file.',
 		version: 'The link uses a newer format that this site does not yet support.',
 		text: 'This is not a text file.',
-		parts: 'It has more than 300 steps, or more than 3,000 passages, which this page cannot open.',
+		parts:
+			'It has more than 300 steps or more than 3,000 passages, which is more than this page can open.',
 		faults: 'This is not a complete path file. Problems found:',
 	},
 	more: (count) => `${String(count)} more.`,
@@ -101,7 +102,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	steps: 'Steps',
 	stepName: (number) => `Step ${String(number)}`,
 	addStep: 'Add a step',
-	fullSteps: (most) => `There are ${String(most)} steps, and there can be no more.`,
+	fullSteps: (most) => `The limit of ${String(most)} steps has been reached.`,
 	addedStep: (number) => `Step ${String(number)} added.`,
 	up: 'Up',
 	down: 'Down',
@@ -110,25 +111,26 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	removeOf: (name) => `${name}: remove`,
 	removeSign: 'Remove',
 	moved: (name, position, total) =>
-		`${name}: moved to place ${String(position)} of ${String(total)}.`,
+		`${name}: moved to position ${String(position)} of ${String(total)}.`,
 	removed: (name) => `${name} removed; you can undo this.`,
 	passages: 'Passages',
 	addPassage: 'Add a passage',
 	addPassageHint:
-		'Such as GB.346/INS/8 para 12, GB.346/INS/8 paras 12-15, GB.346/INS/8 fn 3, or the URL of a paragraph.',
+		'For example: GB.346/INS/8 para. 12; GB.346/INS/8 paras 12–15; GB.346/INS/8 fn 3; or the URL of a paragraph.',
 	add: 'Add',
 	added: (names) => `${names.join(', ')} added.`,
 	readText: 'Read the text',
-	loading: 'Loading the text …',
+	loading: 'Loading the text…',
 	notFound: {
 		unreadable:
-			'Address not recognized. Enter a symbol and paragraph, such as GB.346/INS/8 para 12.',
+			'Address not recognized. Enter a symbol and a paragraph, such as GB.346/INS/8 para. 12.',
 		whole: 'This is a whole document; name a paragraph, box or footnote.',
 		notHeld: (id) => `The archive does not hold ${id}.`,
-		unread: 'There is nothing to be read by itself (headings and items of boxes cannot be chosen).',
+		unread:
+			'This place has no text of its own to read (headings and items in boxes cannot be chosen).',
 		noPlace: (name, count) => `There is no ${name}: the document has ${String(count)} paragraphs.`,
 		held: 'This passage is already in the step.',
-		full: (most) => `The steps have ${String(most)} passages in all, and can have no more.`,
+		full: (most) => `The limit of ${String(most)} passages in all steps has been reached.`,
 	},
 	minutes: (total, reading, discussion) =>
 		`${String(total)} min: ${String(reading)} of reading, ${String(discussion)} of discussion and tasks`,
@@ -138,27 +140,27 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		'The file has the same format as the archive’s own paths, with checksums of the passages; the archive’s staff can add it as it is.',
 	complete: 'Complete: ready to submit to the archive.',
 	incomplete:
-		'It can be shared and downloaded now; before it can be submitted to the archive, it needs:',
+		'You can share and download it now. Before it can be submitted to the archive, the following is needed:',
 	unpinnedNow:
-		'The texts could not be loaded, so the file has no checksums; everything you wrote is in it, and checksums are added when the path is accepted.',
+		'The texts could not be loaded, so the file has no checksums. It contains everything you wrote; checksums will be added when the path is accepted.',
 	fileTooLarge:
-		'The file has more than 8 MB. All that you wrote is in it, but this page opens files of up to 8 MB; please make several paths of it.',
+		'The file is larger than 8 MB. It contains everything you wrote, but this page can only open files of up to 8 MB; please split it into several paths.',
 	unwritable: (count) =>
-		`${String(count)} invisible control characters or halves of characters cannot stand in a file or URL; all else does.`,
+		`${String(count)} invisible control characters or incomplete characters cannot be written to a file or link; everything else has been.`,
 	unpinned:
-		'Checksums cannot be calculated here (the site is not served over HTTPS), so the file has none; they are added when the path is accepted.',
+		'Checksums cannot be calculated here (the site is not served over HTTPS), so the file has none; they will be added when the path is accepted.',
 	copyUrl: 'Copy link to share',
 	url: 'Link to share',
-	urlLength: (length) => `The URL has ${String(length)} characters.`,
-	urlLong: 'It is long, and some programs may cut it off; sharing the file is safer.',
+	urlLength: (length) => `The link has ${String(length)} characters.`,
+	urlLong: 'It is long and some programs may truncate it; sharing the file is safer.',
 	urlTooLarge:
-		'It has more than 256 KB, which is too much for a URL, and none was made. Please download the file and share that.',
+		'The content exceeds 256 KB, the limit for a link, so no link was created. Please download the file and share that instead.',
 	urlHint:
 		'The whole path is contained in the link after “#”, which is not sent to the server when it is opened.',
 	preview: 'Preview and print',
 	print: 'Print',
 	notice:
-		'A path created by a reader, not by the archive; document text as in the texts held, unofficial copy. Please cite the publisher’s text.',
+		'Path created by a reader, not by the archive. Document text is reproduced as received, an unofficial copy; for citation, the text of the issuing organization prevails.',
 	forms: {
 		present: 'Presentation',
 		handout: 'Handout',
@@ -168,7 +170,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	},
 	formsTitle: 'For the training room',
 	formsHint:
-		'The same forms as the paths of the archive: presentation, handout and guide open as pages that print; or download them.',
+		'The same formats as for the archive’s own paths: presentation, handout and guide open as pages that can be printed, or can be downloaded.',
 	files: {
 		handout: 'Handout (.docx)',
 		guide: 'Guide (.docx)',
@@ -185,49 +187,49 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	made: (name) => `${name} is ready.`,
 	backToDraft: 'Back to the draft',
 	notThere:
-		'Nothing was made: the archive does not hold these passages. Correct them in the draft.',
+		'Nothing was created: the archive does not hold these passages. Correct them in the draft.',
 	archive: 'Archive',
 	guideNotice: 'For the facilitator; includes the answers.',
 	limits: {
 		characters: (count, most) => `${String(count)} of ${String(most)} characters`,
 		entries: (count, most) => `${String(count)} of ${String(most)}`,
-		whole: (count, most) =>
-			`File of the whole path: ${String(count)} of ${String(most)} characters`,
+		whole: (count, most) => `Whole path file: ${String(count)} of ${String(most)} characters`,
 		range: (least, most) => `a whole number from ${String(least)} to ${String(most)}`,
 		long: (most) =>
-			`More than the limit of ${String(most)} characters. The draft is kept all the same; the archive can take it once it is shorter.`,
+			`Over the limit of ${String(most)} characters. The draft is kept as it is, but must be shortened before the archive can accept it.`,
 		many: (most) =>
-			`More than the limit of ${String(most)}. The draft is kept all the same; the archive can take it once there are fewer.`,
+			`Over the limit of ${String(most)}. The draft is kept as it is, but some must be removed before the archive can accept it.`,
 		longEntry: (number, most) =>
-			`No. ${String(number)} has more than the limit of ${String(most)} characters. The draft is kept all the same; the archive can take it once it is shorter.`,
+			`No. ${String(number)} is over the limit of ${String(most)} characters. The draft is kept as it is, but must be shortened before the archive can accept it.`,
 		notWhole: (least, most) =>
-			`Not a whole number from ${String(least)} to ${String(most)}. The draft is kept all the same; the archive can take it once this is mended.`,
+			`Not a whole number from ${String(least)} to ${String(most)}. The draft is kept as it is, but this must be corrected before the archive can accept it.`,
 		groups:
-			'Not understood. Please write 3至4人一组，5分钟，每组汇报30秒 (groups of 3 or 4), 分3组，6分钟 (three groups) or 全班，12分钟 (all together). The draft is kept all the same; the archive can take it once this is mended.',
+			'Not understood. Please write 3至4人一组，5分钟，每组汇报30秒 (groups of 3 or 4), 分3组，6分钟 (three groups) or 全班，12分钟 (all together). The draft is kept as it is, but this must be corrected before the archive can accept it.',
 		unanswered: (number) =>
-			`Question ${String(number)} has no answer. The draft is kept all the same; the archive can take it once it has one.`,
+			`Question ${String(number)} has no answer. The draft is kept as it is, but the archive can accept it only with one.`,
 		name: (name) =>
-			`This cannot be the name of a file. The draft is kept all the same; its file will be called ${name}.`,
+			`This cannot be used as a file name. The draft is kept as it is; its file will be named ${name}.`,
 	},
 	wrong: {
-		name: (name) => `“${name}” cannot be the name of a file.`,
+		name: (name) => `“${name}” cannot be used as a file name.`,
 		size: (length, longest) =>
-			`It has ${String(length)} characters, at most ${String(longest)} are read.`,
-		noFields: 'It does not begin with fields between two lines of “---”.',
-		yaml: (message) => `The YAML is wrong (${message}).`,
-		alias: (source) => `The alias “*${source}” cannot stand here.`,
-		missing: 'missing, or not of the kind it should be.',
-		empty: 'empty still.',
-		few: 'nothing there yet.',
-		small: (least) => `not less than ${String(least)}.`,
-		long: (most) => `too long, at most ${String(most)} characters.`,
-		many: (most) => `too many, at most ${String(most)}.`,
-		big: (most) => `not more than ${String(most)}.`,
+			`It has ${String(length)} characters; at most ${String(longest)} can be read.`,
+		noFields: 'It does not begin with a block of fields between two “---” lines.',
+		yaml: (message) => `The YAML is invalid (${message}).`,
+		alias: (source) => `The alias “*${source}” is not allowed.`,
+		missing: 'missing, or not of the expected type.',
+		empty: 'still empty.',
+		few: 'nothing entered yet.',
+		small: (least) => `must be at least ${String(least)}.`,
+		long: (most) => `too long; at most ${String(most)} characters.`,
+		many: (most) => `too many; at most ${String(most)}.`,
+		big: (most) => `must be at most ${String(most)}.`,
 		unknown: (keys) => `unknown field ${keys}.`,
-		choice: (values) => `one of ${values}.`,
-		form: 'not well-formed.',
+		choice: (values) => `must be one of ${values}.`,
+		form: 'not in the correct format.',
 		stop: '.',
-		repeated: (number, first) => `Step ${String(number)} has the title of step ${String(first)}.`,
+		repeated: (number, first) =>
+			`Step ${String(number)} has the same title as step ${String(first)}.`,
 		join: ': ',
 		step: (number, title) =>
 			title === '' ? `Step ${String(number)}` : `Step ${String(number)} (${title})`,
@@ -235,7 +237,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	keys: {
 		title: 'title',
 		summary: 'summary',
-		audience: 'readers',
+		audience: 'audience',
 		level: 'level',
 		language: 'language',
 		author: 'author',
@@ -257,6 +259,6 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		question: 'question',
 		answer: 'answer',
 		notes: 'notes',
-		pins: 'hashes',
+		pins: 'checksums',
 	},
 };

@@ -4,30 +4,31 @@ import type { InterfaceText } from '../interface-text.ts';
 export const englishCheckText: InterfaceText['check'] = {
 	title: 'Check quotations',
 	description:
-		'Paste a sentence, a page or a whole brief: whether each quotation in it is the text of a document held here, character by character, and from which paragraph; every difference is marked. The text does not leave your device.',
+		'Paste a sentence, a page or a whole brief to see whether each quotation in it matches a document held here, character for character, and which paragraph it comes from. Every difference is marked. The text does not leave your device.',
 	label: 'Text to check',
 	placeholder: '“……”（理事会文件GB.346/INS/8，第12段）',
 	submit: 'Check',
 	print: 'Print the results',
-	hint: 'What stands in quotation marks (“”, 「」, 『』, «»), and every paragraph that is indented or begins with >, is a quotation; where there is none, the whole text is one. 《》 is a title. A citation behind a quotation is checked with it; where a citation carries a check value, so is whether the place cited still has the text it had when it was cited. White space, width, case, and traditional or simplified characters make no difference; ellipses and square brackets are taken as the quoter’s own.',
-	needsScript: 'Quotations are checked in your browser, which needs scripts.',
-	idle: 'Nothing checked yet.',
-	busy: 'Checking …',
+	hint: 'Text in quotation marks (“”, 「」, 『』, «») and paragraphs that are indented or begin with > are taken as quotations; if there are none, the whole text is taken as one. 《》 marks a title, not a quotation. A citation that follows a quotation is checked with it; if it carries a check value, the text of the place cited is compared with what it was when cited. White space, full-width or half-width form, case, and traditional or simplified characters are disregarded; ellipses and square brackets are taken as the author’s own.',
+	needsScript: 'Quotations are checked in your browser, which requires JavaScript.',
+	idle: 'Nothing has been checked yet.',
+	busy: 'Checking…',
 	empty: 'There is no text to check.',
-	failed: (message) => `Could not check: ${message}`,
+	failed: (message) => `The check could not be completed: ${message}`,
 	results: 'Results',
 	summary: (count, verbatim, differs, missing) =>
 		`Quotations: ${String(count)}. Verbatim: ${String(verbatim)}; different: ${String(differs)}; not held: ${String(missing)}.`,
 	verdict: {
 		verbatim: 'Verbatim',
-		elsewhere: 'Verbatim, but not in the place cited',
+		elsewhere: 'Verbatim, but not at the place cited',
 		differs: 'Differs from the text',
 		'not-held': 'Not in the documents held here',
 	},
-	places: 'Stands in',
+	places: 'Found in',
 	citedPlace: 'Place cited',
 	nearest: 'Nearest text',
-	morePlaces: (count) => `and in ${String(count)} more places`,
+	morePlaces: (count) =>
+		count === 1 ? 'and in one other place' : `and in ${String(count)} other places`,
 	cited: (place) => `Cited: ${place}`,
 	given: 'Quotation: ',
 	printed: 'Text: ',
@@ -36,33 +37,32 @@ export const englishCheckText: InterfaceText['check'] = {
 		added: (given, _printed) => `Added: “${given}”`,
 		changed: (given, printed) => `The text has “${printed}”, the quotation “${given}”`,
 		punctuation: (given, printed) =>
-			`Other punctuation: the text has “${printed}”, the quotation “${given}”`,
-		invisible: (_given, _printed) => 'A character that is not seen differs',
-		joined: (_given, _printed) => 'The text begins a new passage here; the quotation joins the two',
+			`Punctuation differs: the text has “${printed}”, the quotation “${given}”`,
+		invisible: (_given, _printed) => 'An invisible character differs',
+		joined: (_given, _printed) =>
+			'A new passage begins here in the text; the quotation runs the two together',
 	},
 	note: {
 		traditional: (given, printed) =>
-			`Another form of the character, no difference: the text has “${printed}”, the quotation “${given}”`,
+			`Variant form of the character, not counted as a difference: the text has “${printed}”, the quotation “${given}”`,
 		omission: (_given, printed) =>
-			printed === ''
-				? 'Something is left out at the ellipsis'
-				: `The ellipsis leaves out “${printed}”`,
-		insertion: (given, _printed) => `${given} was put in by the quoter`,
-		mark: (given, _printed) => `${given} is the mark of a note and not of the text`,
-		number: (given, _printed) => `${given} is the number of the paragraph and not of the text`,
+			printed === '' ? 'Words are omitted at the ellipsis' : `The ellipsis stands for “${printed}”`,
+		insertion: (given, _printed) => `${given} was inserted by the author of the quotation`,
+		mark: (given, _printed) => `${given} is a footnote mark, not part of the text`,
+		number: (given, _printed) => `${given} is the paragraph number, not part of the text`,
 	},
 	seal: {
-		same: 'The check value matches: the place cited still has the text it had when it was cited.',
+		same: 'The check value matches: the text of the place cited is unchanged since it was cited.',
 		changed:
-			'The check value does not match: the place cited no longer has the text it had when it was cited.',
-		unknown: 'The place cited is not held: its check value cannot be compared.',
+			'The check value does not match: the text of the place cited has changed since it was cited.',
+		unknown: 'The place cited is not held, so the check value cannot be compared.',
 	},
 	sealedVersion: (version) => `Version named in the citation: ${version}`,
 	citation: {
-		verbatim: 'Citation: the text is still that which was cited',
-		differs: 'Citation: the text is no longer that which was cited',
+		verbatim: 'Citation: the text is unchanged since it was cited',
+		differs: 'Citation: the text has changed since it was cited',
 		'not-held': 'Citation: the place cited is not held here',
 	},
 	citations: (count, same, changed, missing) =>
-		`Citations with a check value and no quotation: ${String(count)}. Same text: ${String(same)}; changed: ${String(changed)}; not held: ${String(missing)}.`,
+		`Citations with a check value but no quotation: ${String(count)}. Unchanged: ${String(same)}; changed: ${String(changed)}; not held: ${String(missing)}.`,
 };

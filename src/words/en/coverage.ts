@@ -8,7 +8,7 @@ export const englishCoverageText: InterfaceText['coverage'] = {
 		'How each document was processed, what was not understood, and which documents are cited but not held.',
 	introduction:
 		'Every character of the texts received, other than white space and markup, is assigned to exactly one place: a paragraph, footnote, heading, first page, box or figure, or the table of contents and page headers and footers. The build checks every character and fails if any is unaccounted for.',
-	charactersTitle: 'Where every character is',
+	charactersTitle: 'Every character accounted for',
 	document: 'Document',
 	lines: 'Lines with text',
 	groups: {

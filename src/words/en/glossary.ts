@@ -10,7 +10,7 @@ export const englishGlossaryText: InterfaceText['glossary'] = {
 	byPlace: 'Every occurrence of each term is listed in the ',
 	filter: 'Filter',
 	filterLabel: 'Filter terms, in Chinese or English',
-	found: (count) => `${String(count)} terms`,
+	found: (count) => `${String(count)} ${Number(count) === 1 ? 'term' : 'terms'}`,
 	foundNone: 'No matching terms',
 	aliases: 'also: ',
 	noEnglish: 'English name not verified',

@@ -14,7 +14,7 @@ export const englishListsText: Pick<
 		browse: 'By body, session, section and year',
 		yearName: (year) => String(year),
 		inside: (body, name) => `${body} · ${name}`,
-		description: (name, count) => `Documents of ${name}: ${count}.`,
+		description: (name, count) => `${name}: ${count}.`,
 		decisions: 'Draft decisions in these documents',
 		all: 'All documents',
 	},
@@ -23,7 +23,7 @@ export const englishListsText: Pick<
 		description:
 			'The draft decisions in the documents held, in full, with symbol, session and paragraph.',
 		introduction:
-			'These are the draft decisions proposed in the documents, not the decisions adopted; for those, see the records of the Governing Body.',
+			'These are the draft decisions proposed in the documents to the Governing Body of the ILO, not the decisions adopted; for those, see the minutes of the Governing Body.',
 		count: (decisions, documents) =>
 			`${formatCount(decisions, 'draft')} in ${formatCount(documents, 'document')}`,
 		requests: 'Documents without a draft decision',
@@ -36,7 +36,7 @@ export const englishListsText: Pick<
 		link: 'New documents, by date of publication',
 		feed: 'Feed (Atom)',
 		unreleased: 'Not published yet',
-		unreleasedText: 'The following have not yet been published; their addresses may change.',
+		unreleasedText: 'The following have not yet been published, and their addresses may change.',
 		documents: (count) => formatCount(count, 'document'),
 		paths: (count) => formatCount(count, 'reading path'),
 		grown: 'Additions',
@@ -47,14 +47,14 @@ export const englishListsText: Pick<
 		title: 'Results framework',
 		heading: (name) => `Results framework of ${name}`,
 		description: (goals, outputs) =>
-			`${formatCount(goals, 'outcome or enabler', 'outcomes and enablers')}, ${formatCount(outputs, 'output')}, each with its paragraphs.`,
+			`${formatCount(goals, 'main heading')}, ${formatCount(outputs, 'output')}, each with its paragraphs.`,
 		introduction:
 			'Compiled from the headings of the document. Expand an outcome to see its outputs; the numbers link to the paragraphs.',
 		inDocument: 'See in the document',
 		filter: 'Filter',
 		filterLabel: 'Filter the results framework',
 		filterPlaceholder: 'e.g. 社会对话',
-		found: (count) => `${String(count)} headings`,
+		found: (count) => `${String(count)} ${Number(count) === 1 ? 'heading' : 'headings'}`,
 		foundNone: 'No matching headings',
 		openAll: 'Expand all',
 		closeAll: 'Collapse all',

@@ -11,24 +11,24 @@ export const englishOutputText: InterfaceText['output'] = {
 	redirect: 'The document is at: ',
 	markdown: {
 		notice:
-			'Unofficial copy, set as received. Each passage is its citation and address, then its text, unchanged, as a block quotation; marks of notes are left out, and the notes stand at the end.',
+			'Unofficial copy, reproduced as received. Each passage is given as its citation and address, followed by its text, unchanged, as a block quotation; footnote marks are omitted, and the footnotes are listed at the end.',
 		notes: 'Footnotes',
 	},
 	llms: {
 		rules: [
-			'The text is a record: quote it without changing a character, and say where it stands. Every paragraph has a lasting address, such as gb/346/ins/8/p12.',
+			'The text is a record: quote it without changing a character, and cite its source. Every paragraph has a permanent address, such as gb/346/ins/8/p12.',
 			'The archive is an unofficial copy; copyright remains with the issuing organizations.',
-			'Every document is there as Markdown: each passage is its citation and address, then its text as a block quotation.',
+			'Every document is available as Markdown: each passage is given as its citation and address, followed by its text as a block quotation.',
 		],
 		documents: 'Documents',
 		data: 'Data',
 		passages:
-			'every paragraph, unnumbered text, footnote and table, one a line, with its citation and a hash of its text',
-		list: 'the documents held',
+			'every paragraph, unnumbered text, footnote and table, one per line, with its citation and a hash of its text',
+		list: 'list of the documents held',
 		more: 'More',
 		check: 'Check quotations',
-		checkAbout: 'whether a quotation is the text, character by character',
-		api: 'Interfaces',
-		apiAbout: 'the contract for addresses, data, search and checking',
+		checkAbout: 'whether a quotation matches the text, character for character',
+		api: 'For programs',
+		apiAbout: 'what programs can rely on: addresses, data, search and checking',
 	},
 };

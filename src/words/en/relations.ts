@@ -66,16 +66,19 @@ export const englishRelationsText: InterfaceText['relations'] = {
 			recommendation: 'Recommendations',
 			protocol: 'Protocols',
 		},
-		untitled: 'No document held prints its title, and its Chinese title has not been verified',
-		asPrinted: 'Chinese titles as printed in the documents; English titles from ILO NORMLEX.',
+		untitled:
+			'Its title is not printed in any document held, and its Chinese title has not been verified',
+		asPrinted: 'Chinese title as printed in the documents; English title from ILO NORMLEX.',
+		sources:
+			'Chinese titles as printed in the documents or, where none prints the full title, as generally used in ILO documents. English titles from ILO NORMLEX.',
 		asNamed:
-			'No document held prints its title; the Chinese title is the one in general use in ILO documents, the English title is from NORMLEX.',
+			'Its full title is not printed in any document held; the Chinese title is that generally used in ILO documents, and the English title is from NORMLEX.',
 		mentions: 'Paragraphs that cite it',
 	},
 	sdg: {
 		title: 'Sustainable Development Goals',
 		source:
-			'Targets abridged from General Assembly resolution 70/1, indicators from the annex to resolution 71/313.',
+			'Targets abridged from General Assembly resolution 70/1; indicators abridged from the global indicator framework in the annex to resolution 71/313, as revised in 2020.',
 		introduction: 'Goals, targets and indicators that the documents cite by number.',
 		goal: (number) => `Goal ${String(number)}`,
 		goalInFull: (number) => `Goal ${String(number)}: ${GOALS[number - 1] ?? ''}`,
@@ -91,7 +94,7 @@ export const englishRelationsText: InterfaceText['relations'] = {
 	map: {
 		title: 'Map of citations',
 		introduction:
-			'Each row is a document: Governing Body documents first, most recent sessions at the top, then those of other bodies. An arc joins two documents where one cites the other by symbol or title (documents described as forthcoming are not counted); the more citations, the thicker the arc. Solid dots are documents held in the archive; open dots are not held. Hover over a document, or move to it with the Tab key, to highlight its arcs.',
+			'Each row is a document: those of the Governing Body of the ILO first, most recent sessions at the top, then those of other bodies. An arc joins two documents where one cites the other by symbol or title (documents described as forthcoming are not counted); the more citations, the thicker the arc. Solid dots are documents held in the archive; open dots are not held. Hover over a document, or move to it with the Tab key, to highlight its arcs.',
 		drawing: (documents, citations) =>
 			`${countOf(documents, 'document')}; ${countOf(citations, 'pair')} in which one cites the other by symbol or title. The table below gives the same information.`,
 		chosen: (shown, all) =>
@@ -122,9 +125,12 @@ export const englishRelationsText: InterfaceText['relations'] = {
 	lookUp: {
 		title: 'Browse by',
 		documents: ['Bodies, sessions, years', 'documents by body and date of discussion'],
-		decisions: ['Draft decisions', 'decisions proposed to the Governing Body, in full'],
-		instruments: ['Labour standards', 'paragraphs citing Conventions and Recommendations'],
-		sdg: ['Development Goals', 'paragraphs citing goals, targets and indicators'],
+		decisions: ['Draft decisions', 'decisions proposed to the Governing Body of the ILO, in full'],
+		instruments: [
+			'International labour standards',
+			'paragraphs citing Conventions, Protocols and Recommendations',
+		],
+		sdg: ['Sustainable Development Goals', 'paragraphs citing goals, targets and indicators'],
 		map: ['Map of citations', 'which documents cite which'],
 		glossary: ['Glossary', 'terms, English names and variants'],
 	},

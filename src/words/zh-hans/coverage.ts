@@ -32,11 +32,11 @@ export const coverageText = {
 		from === to
 			? `第${String(from)}行，${name}：`
 			: `第${String(from)}至${String(to)}行，${name}。`,
-	sourcesTitle: '来源、勘误和疑点',
+	sourcesTitle: '来源、勘误和整理记录',
 	source: (file: string, lines: number) => `来源文件${file}，${String(lines)}行，SHA-256：`,
 	corrections: (count: number) => `勘误${String(count)}处`,
 	noCorrections: '没有勘误。',
-	noFindings: '没有疑点。',
+	noFindings: '没有整理记录。',
 	finding: (line: number) => `第${String(line)}行：`,
 	notHeldTitle: '被引用而未收录的文件',
 	notHeldCount: (count: number) => `${String(count)}份，引用最多的在前；后面的数字是引用它的处数`,

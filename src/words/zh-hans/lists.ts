@@ -16,7 +16,7 @@ export const listsText = {
 		title: '决定草案',
 		description: '本库所收文件提出的决定草案，照印全文，附文号、届次和出处。',
 		introduction:
-			'文件最后通常请理事会作出决定。这里列出的是文件提出的草案，不是通过的决定；通过的文本见理事会的会议记录。',
+			'提交国际劳工组织理事会的文件，最后通常请理事会作出决定。这里列出的是文件提出的草案，不是通过的决定；通过的文本见理事会的会议记录。',
 		count: (decisions: number, documents: number) =>
 			`${String(decisions)}项草案，见于${String(documents)}份文件`,
 		requests: '不提出决定草案的文件',

@@ -58,12 +58,16 @@ export const relationsText = {
 		kinds: { convention: '公约', recommendation: '建议书', protocol: '议定书' },
 		untitled: '所收文件没有印出它的题名，中文题名尚未核实',
 		asPrinted: '中文题名照文件所印，英文题名据国际劳工组织NORMLEX。',
-		asNamed: '所收文件没有印出它的题名；中文题名照国际劳工组织文件的通用译名，英文题名据NORMLEX。',
+		/** Over the list, where some titles are printed and some are not. */
+		sources:
+			'中文题名照文件所印；文件没有印出全名的，照国际劳工组织文件的通用译名。英文题名据国际劳工组织NORMLEX。',
+		asNamed: '所收文件没有印出它的全名；中文题名照国际劳工组织文件的通用译名，英文题名据NORMLEX。',
 		mentions: '提到它的段落',
 	},
 	sdg: {
 		title: '可持续发展目标',
-		source: '具体目标节略自联合国大会第70/1号决议，指标节略自第71/313号决议附件。',
+		source:
+			'具体目标节略自联合国大会第70/1号决议；指标节略自第71/313号决议附件所载的全球指标框架，照2020年修订后的措辞。',
 		introduction: '文件以编号提到的可持续发展目标、具体目标和指标。',
 		goal: (number: number) => `目标${String(number)}`,
 		goalInFull: (number: number) => `目标${String(number)}：${GOALS[number - 1] ?? ''}`,
@@ -80,7 +84,7 @@ export const relationsText = {
 	map: {
 		title: '引用图',
 		introduction:
-			'每行是一份文件：理事会的在上，届次较近的在前；其他机构的在下。一份文件以文号或题名提到另一份，就有弧线相连（提到时尚未出台的除外），提到得越多，线越粗。实心点是本库收录的文件，空心点没有收录。把指针移到一份文件上，或用Tab键移到它，与它有关的弧线就会显出来。',
+			'每行是一份文件：国际劳工组织理事会的在上，届次较近的在前；其他机构的在下。一份文件以文号或题名提到另一份，就有弧线相连（提到时尚未出台的除外），提到得越多，线越粗。实心点是本库收录的文件，空心点没有收录。把指针移到一份文件上，或用Tab键移到它，与它有关的弧线就会显出来。',
 		drawing: (documents: number, citations: number) =>
 			`${String(documents)}份文件，共${String(citations)}对，每对中的一份以文号或题名提到另一份。同样的内容见旁边的表。`,
 		chosen: (shown: number, all: number) =>
@@ -112,7 +116,7 @@ export const relationsText = {
 	lookUp: {
 		title: '换个角度查',
 		documents: ['机构、届次、年份', '按讨论的场合和时间找文件'],
-		decisions: ['决定草案', '提请理事会通过的文字，全文'],
+		decisions: ['决定草案', '提请国际劳工组织理事会通过的文字，全文'],
 		instruments: ['国际劳工标准', '提到公约和建议书的段落'],
 		sdg: ['可持续发展目标', '提到目标、具体目标和指标的段落'],
 		map: ['引用图', '哪份文件提到哪份'],

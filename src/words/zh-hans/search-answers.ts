@@ -15,7 +15,7 @@ export const searchAnswersText = {
 	why: {
 		address: '您输入的正是这里的地址',
 		correction: (printed: string, proposed: string) =>
-			`按勘误，此处的“${printed}”应为“${proposed}”；原文没有这个写法`,
+			`按勘误，此处的“${printed}”疑为“${proposed}”；原文没有这个写法`,
 		boxTitle: '词语出现在这个文本框的标题里',
 		spelling: '所收文本在这里用了部首字符、圆圈或看不见的字符，照通常的写法与检索词相同',
 		punctuation: (term: string) => `只有标点与“${term}”不同`,

@@ -163,6 +163,6 @@ test('is said in English too', () => {
 	expect(measureField(many(600), LINE, englishAdaptText)).toEqual({
 		count: '600 of 500 characters',
 		fault:
-			'More than the limit of 500 characters. The draft is kept all the same; the archive can take it once it is shorter.',
+			'Over the limit of 500 characters. The draft is kept as it is, but must be shortened before the archive can accept it.',
 	});
 });

@@ -29,26 +29,26 @@ test('reports quotations, and citations that stand alone by what their hash says
 		[
 			`brief.txt:1  Verbatim
   “${WORDS}”（GB.347/POL/3(Rev.1)，第1段）〔版本：Rev.1；校验：${hash.slice(0, 7)}…
-  Stands in: gb/347/pol/3/rev1/p1
+  Found in: gb/347/pol/3/rev1/p1
   Cited: gb/347/pol/3/rev1/p1
-  · The check value matches: the place cited still has the text it had when it was cited.
+  · The check value matches: the text of the place cited is unchanged since it was cited.
   · Version named in the citation: Rev.1`,
-			`brief.txt:3  Citation: the text is still that which was cited
+			`brief.txt:3  Citation: the text is unchanged since it was cited
   GB.347/POL/3(Rev.1)，第1段〔版本：Rev.1；校验：${hash}〕
   Place cited: gb/347/pol/3/rev1/p1
-  · The check value matches: the place cited still has the text it had when it was cited.
+  · The check value matches: the text of the place cited is unchanged since it was cited.
   · Version named in the citation: Rev.1`,
-			`brief.txt:5  Citation: the text is no longer that which was cited
+			`brief.txt:5  Citation: the text has changed since it was cited
   GB.347/POL/3(Rev.1)，第1段〔版本：Rev.1；校验：${other}〕
   Place cited: gb/347/pol/3/rev1/p1
-  · The check value does not match: the place cited no longer has the text it had when it was cited.
+  · The check value does not match: the text of the place cited has changed since it was cited.
   · Version named in the citation: Rev.1`,
 			`brief.txt:7  Citation: the place cited is not held here
   GB.347/POL/4，第1段〔版本：Rev.1；校验：${hash}〕
   Cited: gb/347/pol/4/p1
-  · The place cited is not held: its check value cannot be compared.
+  · The place cited is not held, so the check value cannot be compared.
   · Version named in the citation: Rev.1`,
-			'brief.txt: Quotations: 1. Verbatim: 1; different: 0; not held: 0. Citations with a check value and no quotation: 3. Same text: 1; changed: 1; not held: 1.',
+			'brief.txt: Quotations: 1. Verbatim: 1; different: 0; not held: 0. Citations with a check value but no quotation: 3. Unchanged: 1; changed: 1; not held: 1.',
 		].join('\n\n'),
 	);
 });

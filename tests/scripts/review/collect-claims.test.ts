@@ -31,7 +31,7 @@ const reviewed = (given: Pick<Reviewed, 'records' | 'terms'> & Partial<Reviewed>
 		ofInstrument: () => ({ chinese: null, english: null }),
 		ofSdg: () => ({ chinese: null, english: null }),
 	},
-	titleOf: () => null,
+	paperTitles: new Map(),
 	...given,
 });
 
@@ -82,4 +82,34 @@ test('draws as many related paragraphs as are asked for, the same for the same w
 	expect(drawn('a', 5)).toEqual(drawn('a', 5));
 	expect(drawn('a', 5)).not.toEqual(drawn('b', 5));
 	expect(drawn('a', 100)).toHaveLength(40);
+});
+
+test('says of a paper that is not held by what title it is known, and where that is found', () => {
+	const [claim, other] = claimsOf(
+		'Titles of papers that are cited and not held',
+		reviewed({
+			records: [],
+			terms: [],
+			archive: {
+				documents: [],
+				notHeld: [
+					{ id: 'gb/340/hl/2', citations: [] },
+					{ id: 'gb/340/ins/6', citations: [] },
+				],
+			} as unknown as Reviewed['archive'],
+			paperTitles: new Map([
+				[
+					'gb/340/hl/2',
+					{
+						chinese: null,
+						english: 'COVID-19 and the world of work',
+						source: 'https://example.org/',
+					},
+				],
+			]),
+		}),
+	);
+	expect(claim?.claim).toBe('COVID-19 and the world of work');
+	expect(claim?.evidence).toContain('https://example.org/');
+	expect(other?.claim).toBe('—');
 });
