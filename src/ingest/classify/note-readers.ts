@@ -15,8 +15,9 @@ import { endsSentence } from './sentence-end.ts';
 
 /** Reads a note that the format knows as one. */
 export const readFormatNote: Reader = (view, state) => {
-	const { note } = view.line;
+	const { note, endnote } = view.line;
 	if (note === undefined) return null;
+	if (endnote !== undefined) return readEndnote(view, note, state);
 	if (note === state.footnote && state.last === 'footnote') return continuing(view, 'footnote');
 	const expected = state.footnote + 1;
 	const beginsAnew = note === 1 && state.inPart;
@@ -26,6 +27,17 @@ export const readFormatNote: Reader = (view, state) => {
 	state.footnote = note;
 	return noted(view, note);
 };
+
+/** Reads an endnote of a format that knows footnotes besides; they count for themselves. */
+function readEndnote(view: LineView, note: number, state: BodyState) {
+	if (note === state.endnote && state.last === 'footnote') return continuing(view, 'footnote');
+	const expected = state.endnote + 1;
+	if (note !== expected && state.endnote > 0) {
+		report(state, 'footnote-sequence', view, { found: note, expected });
+	}
+	state.endnote = note;
+	return noted(view, note);
+}
 
 /** Reads the first line of a footnote. */
 export const readFootnote: Reader = (view, state) => {

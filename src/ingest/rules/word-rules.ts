@@ -152,9 +152,4 @@ export const WORD_RULES = {
 		message: 'Numbers of notes begin anew on each page or section.',
 		hint: 'In Word, References, Footnotes: choose continuous numbering, save the file, and add that.',
 	},
-	'word-two-series': {
-		severity: 'error',
-		message: 'The file has both footnotes and endnotes, so that two notes have one number.',
-		hint: 'In Word, References, Footnotes: convert one kind into the other, save the file, and add that.',
-	},
 } as const satisfies Record<string, Rule>;

@@ -25,13 +25,15 @@ function readBoxes(surround: Surround, depth: number, reading: Reading): void {
 
 /** Reads notes whose marks were met. One whose sign is typed has no number: its text opens with the sign. */
 function readNotes(reading: Reading, notes: Reading['waiting']): void {
-	for (const { id, number, series } of notes) {
+	for (const { id, number, endnote, series } of notes) {
 		const element = series.notes.get(id);
 		if (element === undefined) continue;
 		reading.held += countSigns(element);
 		const { relations } = reading;
 		reading.relations = series.relations;
-		readBlocks(elementsOf(element), number === 0 ? {} : { note: number }, 1, reading);
+		const label = endnote !== undefined && { endnote };
+		const surround = number === 0 ? {} : { note: number, ...label };
+		readBlocks(elementsOf(element), surround, 1, reading);
 		reading.relations = relations;
 	}
 }
@@ -73,6 +75,10 @@ function readTable(table: XmlElement, surround: Surround, depth: number, reading
 	}
 }
 
+/** True for the last paragraph of a section that others follow. */
+const closesSection = (paragraph: XmlElement) =>
+	childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') !== undefined;
+
 const isContentsControl = (element: XmlElement) => {
 	const gallery = childOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
 	return /^table of contents$/iu.test(gallery?.attributes['w:val'] ?? '');
@@ -102,6 +108,7 @@ export function readBlocks(
 					settleNotices(reading, reading.lines.length + 1);
 				} else if (read.isHidden) settleNotices(reading, reading.lines.length);
 				else addParagraph(read, surround, reading);
+				if (closesSection(block)) reading.section += 1;
 				break;
 			}
 			case 'w:tbl':

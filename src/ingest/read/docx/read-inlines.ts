@@ -2,6 +2,7 @@ import { CHANGES, dropsChange, noticeChange, settleProperties } from './changes.
 import { append, type Draft, emptyDraft } from './draft.ts';
 import { LEFT, leaveDrawing, readDrawing } from './drawings.ts';
 import { isVisible, linkOf, readField } from './fields.ts';
+import { formatNumber } from './number-formats.ts';
 import { chooseContent, countSigns, type NoteSeries, notice, type Reading } from './reading.ts';
 import { mergeLooks, readLook, type RunLook } from './styles.ts';
 import { readSymbol, readSymbols } from './symbols.ts';
@@ -60,6 +61,20 @@ function numberNote(series: NoteSeries, id: string): number {
 	return series.last;
 }
 
+/** How Word writes the marks of endnotes where nothing is said. */
+const ENDNOTE_FORMAT = 'lowerRoman';
+
+/** Returns the mark of an endnote as Word writes it in the section at hand. */
+function formatMark(number: number, reading: Reading): string {
+	const { file, sections } = reading.endnotes.formats;
+	const format = sections[reading.section] ?? file ?? ENDNOTE_FORMAT;
+	const mark = formatNumber(number, format);
+	if (mark === null) notice(reading, 'word-number-format', { found: format });
+	// `numberInDash` has spaces, which no identifier in Markdown has.
+	const written = (mark ?? '').replaceAll(/\s/gu, '');
+	return written === '' ? String(number) : written;
+}
+
 /** Puts the mark of a note in its place. One whose sign is typed, such as a star, has no number of its own. */
 function putMark(
 	element: XmlElement,
@@ -82,9 +97,14 @@ function putMark(
 	}
 	const isNew = !series.given.has(id);
 	const number = numberNote(series, id);
-	// In digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of notes do.
-	append(lines.at(-1) ?? lines[0], String(number), { bold: false, raised: true, note: number });
-	if (isNew) reading.waiting.push({ id, number, series });
+	// In digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of notes do. Where there
+	// are two series, what Word writes stands beside it.
+	const endnote =
+		reading.hasBoth && series === reading.endnotes ? formatMark(number, reading) : undefined;
+	const label = endnote !== undefined && { endnote };
+	const manner = { bold: false, raised: true, note: number, ...label };
+	append(lines.at(-1) ?? lines[0], String(number), manner);
+	if (isNew) reading.waiting.push({ id, number, series, ...label });
 }
 
 /** Returns the text of `w:t`: its outer white space counts only where the file says so. */

@@ -30,6 +30,8 @@ export interface NoteSeries {
 	isRestarted: boolean;
 	/** Numbers that were given, by id. */
 	given: Map<string, number>;
+	/** How marks are written: by the settings of the file, and by those of its sections, in their order. */
+	formats: { file: string | undefined; sections: readonly (string | undefined)[] };
 	/** Number of the last mark. */
 	last: number;
 }
@@ -44,11 +46,15 @@ export interface Reading {
 	changes: ManifestEntry['changes'];
 	footnotes: NoteSeries;
 	endnotes: NoteSeries;
+	/** Notes of both kinds are marked, so that endnotes are known by their marks as Word shows them. */
+	hasBoth: boolean;
+	/** The section of the text that the reading is in, from 0. */
+	section: number;
 	comments: ReadonlyMap<string, string>;
 	fields: Field[];
 	notices: Notice[];
 	/** Notes whose marks were met, and that no line was made of yet. */
-	waiting: { id: string; number: number; series: NoteSeries }[];
+	waiting: { id: string; number: number; endnote?: string; series: NoteSeries }[];
 	/** Boxes met in a paragraph, to be read behind it. */
 	boxes: XmlElement[];
 	frames: number;
@@ -67,7 +73,7 @@ export interface Reading {
 }
 
 /** Marks that all lines of a stretch of blocks have. */
-export type Surround = Pick<SourceLine, 'note' | 'frame' | 'contents' | 'furniture'>;
+export type Surround = Pick<SourceLine, 'note' | 'endnote' | 'frame' | 'contents' | 'furniture'>;
 
 /** Tables in cells of tables, and boxes in boxes, in each other. */
 const DEPTH_LIMIT = 16;
