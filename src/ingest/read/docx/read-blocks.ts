@@ -1,5 +1,6 @@
 import { settleProperties } from './changes.ts';
 import { type Draft, join, marksOf } from './draft.ts';
+import type { AutoLabel } from './numbering.ts';
 import { addRow } from './read-cells.ts';
 import { addParagraph, joinHeading, readParagraph } from './read-paragraph.ts';
 import {
@@ -8,12 +9,20 @@ import {
 	chooseContent,
 	countSigns,
 	notice,
+	noticePlaceholder,
 	type Reading,
 	settleNotices,
 	type Surround,
 } from './reading.ts';
-import { collect, countRows, isDroppedRow, readGrid } from './table-grid.ts';
-import { childOf, childrenOf, elementsOf, type XmlElement } from './xml.ts';
+import {
+	collect,
+	countRows,
+	type GridCell,
+	isDroppedRow,
+	noticeFormat,
+	readGrid,
+} from './table-grid.ts';
+import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from './xml.ts';
 
 /** Reads the boxes that stood in a paragraph or table, each as a frame of its own. */
 function readBoxes(surround: Surround, depth: number, reading: Reading): void {
@@ -55,8 +64,25 @@ export function readEndnotes(reading: Reading): void {
 	readNotes(reading, waiting);
 }
 
+const holdsImage = ({ name, children }: XmlElement): boolean =>
+	name === 'a:blip' ||
+	name === 'v:imagedata' ||
+	children.some((child) => typeof child !== 'string' && holdsImage(child));
+
+/** What the caption of a figure opens with; see `FIGURE_CAPTION` of the classification. */
+const OPENS_CAPTION = /^图\s?[\d一二三四五六七八九十]/u;
+
+/** True for a table that holds nothing but images and their captions, to set them side by side: it is none of the paper. */
+const arrangesImages = (grid: readonly (readonly GridCell[])[]): boolean =>
+	grid.flat().some(({ element }) => holdsImage(element)) &&
+	grid.flat().every(({ element }) => {
+		const text = textOf(element).trim();
+		return text === '' || OPENS_CAPTION.test(text);
+	});
+
 /** Reads a table. One with a single column is a frame around what stands in it. */
 function readTable(table: XmlElement, surround: Surround, depth: number, reading: Reading): void {
+	noticeFormat(childOf(table, 'w:tblPr'), 'w:tblPrChange', reading);
 	const rows = collect(table, 'w:tr', reading).filter((row) => !isDroppedRow(row, reading));
 	const grid = readGrid(rows, reading);
 	if (grid.every((cells) => cells.length <= 1)) {
@@ -65,6 +91,13 @@ function readTable(table: XmlElement, surround: Surround, depth: number, reading
 		const inside = isOwn ? { ...surround, frame: reading.frames } : surround;
 		for (const [cell] of grid) {
 			if (cell !== undefined) readBlocks(elementsOf(cell.element), inside, depth + 1, reading);
+		}
+		return;
+	}
+	if (arrangesImages(grid)) {
+		const byColumn = grid.flat().toSorted((left, right) => left.column - right.column);
+		for (const { element } of byColumn) {
+			readBlocks(elementsOf(element), surround, depth + 1, reading);
 		}
 		return;
 	}
@@ -93,6 +126,7 @@ export function readBlocks(
 ): void {
 	checkDepth(depth);
 	let carried: Draft | null = null;
+	let carriedLabel: AutoLabel | null = null;
 	for (const block of blocks) {
 		switch (block.name) {
 			case 'w:p': {
@@ -101,10 +135,13 @@ export function readBlocks(
 					const [first] = read.lines;
 					join(carried, first, '');
 					read.lines[0] = carried;
+					read.label = carriedLabel ?? read.label;
 					carried = null;
+					carriedLabel = null;
 				}
 				if (read.goesOn) {
 					carried = joinHeading(read.lines);
+					carriedLabel = read.label ?? carriedLabel;
 					settleNotices(reading, reading.lines.length + 1);
 				} else if (read.isHidden) settleNotices(reading, reading.lines.length);
 				else addParagraph(read, surround, reading);
@@ -116,6 +153,7 @@ export function readBlocks(
 				break;
 			case 'w:sdt': {
 				const content = childOf(block, 'w:sdtContent');
+				noticePlaceholder(block, reading);
 				const inside = isContentsControl(block) ? { ...surround, contents: true } : surround;
 				readBlocks(content === undefined ? [] : elementsOf(content), inside, depth + 1, reading);
 				break;

@@ -1,9 +1,17 @@
 import { CHANGES, dropsChange, noticeChange, settleProperties } from './changes.ts';
 import { append, type Draft, emptyDraft } from './draft.ts';
 import { LEFT, leaveDrawing, readDrawing } from './drawings.ts';
-import { isVisible, linkOf, readField } from './fields.ts';
+import { drawsText, isVisible, linkOf, readDrawnText, readField } from './fields.ts';
 import { formatNumber } from './number-formats.ts';
-import { chooseContent, countSigns, type NoteSeries, notice, type Reading } from './reading.ts';
+import {
+	chooseContent,
+	countSigns,
+	type Field,
+	type NoteSeries,
+	notice,
+	noticePlaceholder,
+	type Reading,
+} from './reading.ts';
 import { mergeLooks, readLook, type RunLook } from './styles.ts';
 import { readSymbol, readSymbols } from './symbols.ts';
 import { childOf, elementsOf, textOf, valueOf, type XmlElement } from './xml.ts';
@@ -45,6 +53,7 @@ function put(text: string, place: Place, lines: Lines, reading: Reading): void {
 	const shown = readSymbols(text, look.font);
 	const capitals = look.capitals === true ? shown.toUpperCase() : shown;
 	const link = place.link ?? linkOf(reading);
+	if (text.trim() !== '') for (const field of reading.fields) field.isShown = true;
 	append(lines.at(-1) ?? lines[0], capitals.length === shown.length ? capitals : shown, {
 		bold: look.bold === true,
 		raised: look.raised === true,
@@ -113,6 +122,29 @@ function plainText(element: XmlElement): string {
 	return element.attributes['xml:space'] === 'preserve' ? text : text.replaceAll(/^ +| +$/gu, '');
 }
 
+/** Breaks that part pages and columns, and no lines of a paragraph. */
+const PAGE_BREAKS: ReadonlySet<string> = new Set(['page', 'column']);
+
+const isEmpty = ([first, ...others]: Lines) => others.length === 0 && first.text === '';
+
+/** True for what stands over and under the bar of a fraction. */
+const isFraction = ({ name }: XmlElement) => name === 'm:num' || name === 'm:den';
+
+/** Reads what a field draws that has no text of its own in the file, or names it. */
+function settleField(field: Field, place: Place, lines: Lines, reading: Reading): void {
+	const isLeft = place.isDropped || place.look.hidden === true || reading.isOnPage;
+	if (field.isShown || isLeft || !isVisible(reading) || !drawsText(field)) return;
+	const drawn = readDrawnText(field);
+	if (drawn === null) {
+		notice(reading, 'word-field-drawn', { found: field.code.trim() });
+		return;
+	}
+	put(drawn.text, place, lines, reading);
+	if (drawn.over !== undefined) {
+		notice(reading, 'word-left', { found: `a reading over the text, “${drawn.over}”` });
+	}
+}
+
 /** Reads one thing in a paragraph: a stretch, what holds several, or a sign. */
 function readInline(element: XmlElement, place: Place, lines: Lines, reading: Reading): void {
 	const { name, attributes } = element;
@@ -153,9 +185,10 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 		}
 		case 'w:br':
 		case 'w:cr':
-			if (!place.isDropped && place.look.hidden !== true && isVisible(reading)) {
-				lines.push(emptyDraft());
-			}
+			if (place.isDropped || place.look.hidden === true || !isVisible(reading)) return;
+			// A paragraph that opens with the break of a page begins behind it.
+			if (PAGE_BREAKS.has(attributes['w:type'] ?? '') && isEmpty(lines)) return;
+			lines.push(emptyDraft());
 			return;
 		case 'w:footnoteReference':
 			putMark(element, reading.footnotes, place, lines, reading);
@@ -168,9 +201,11 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 			notice(reading, 'word-comment', { found: words });
 			return;
 		}
-		case 'w:fldChar':
-			readField(element, reading);
+		case 'w:fldChar': {
+			const ended = readField(element, reading);
+			if (ended !== null) settleField(ended, place, lines, reading);
 			return;
+		}
 		case 'w:instrText':
 		case 'w:delInstrText': {
 			const field = reading.fields.at(-1);
@@ -178,9 +213,11 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 			return;
 		}
 		case 'w:fldSimple': {
-			reading.fields.push({ code: attributes['w:instr'] ?? '', inResult: true });
+			const field = { code: attributes['w:instr'] ?? '', inResult: true, isShown: false };
+			reading.fields.push(field);
 			goIn();
 			reading.fields.pop();
+			settleField(field, place, lines, reading);
 			return;
 		}
 		case 'w:hyperlink': {
@@ -202,6 +239,23 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 		case 'w:object':
 			if (!place.isDropped && place.look.hidden !== true) readDrawing(element, reading);
 			else leaveDrawing(element, place.isDropped, reading);
+			return;
+		case 'w:sdt':
+			noticePlaceholder(element, reading);
+			goIn();
+			return;
+		case 'm:f':
+			for (const [index, part] of elementsOf(element).filter(isFraction).entries()) {
+				const isOne = /^[\p{L}\p{N}.,]+$/u.test(textOf(part).trim());
+				put((index > 0 ? '/' : '') + (isOne ? '' : '('), place, lines, reading);
+				readInline(part, place, lines, reading);
+				put(isOne ? '' : ')', place, lines, reading);
+			}
+			return;
+		case 'm:sup':
+			// Not raised: a raised digit would be the mark of a note.
+			put('^', place, lines, reading);
+			goIn();
 			return;
 		case 'm:oMath':
 			notice(reading, 'word-equation');

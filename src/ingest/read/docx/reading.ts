@@ -7,12 +7,14 @@ import type { ListCounter } from './numbering.ts';
 import type { Relation } from './package.ts';
 import type { Styles } from './styles.ts';
 import { inkOf } from './draft.ts';
-import { childOf, elementsOf, textOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, switchOf, textOf, type XmlElement } from './xml.ts';
 
 /** A field that is open: what it says, and whether its result has begun. */
 export interface Field {
 	code: string;
 	inResult: boolean;
+	/** Something of its result is text. */
+	isShown: boolean;
 }
 
 /** What was noticed in a paragraph whose line is not numbered yet. */
@@ -105,6 +107,14 @@ export function notice(
 	values: Readonly<Record<string, string | number>> = {},
 ): void {
 	reading.notices.push({ rule, values });
+}
+
+/** Notes a content control that says what is to be put into it, and that nobody filled in. */
+export function noticePlaceholder(control: XmlElement, reading: Reading): void {
+	if (switchOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') !== true) return;
+	const content = childOf(control, 'w:sdtContent');
+	const found = content === undefined ? '' : textOf(content).trim();
+	if (found !== '') notice(reading, 'word-placeholder', { found });
 }
 
 /** Turns what was noticed into findings at a line; a paragraph without one is named by the line before it. */
