@@ -99,6 +99,13 @@ export function readUnreadLabel(text: string, state: BodyState, isApart: boolean
 		: null;
 }
 
+/** Returns the raised letters that open a paragraph of a format, as a note that was typed by hand: `i 见甲。`; null without any. */
+export function readRaisedSign({ line, content }: LineView): string | null {
+	const [first] = line.raised ?? [];
+	const opens = line.paragraph === 'opens' && first?.from === content.from;
+	return opens && first.note === undefined ? line.text.slice(first.from, first.to) : null;
+}
+
 /** A note goes on, or the paragraph that it cut: a line under a note that is finished belongs to the text above. */
 export function readUnderNote(view: LineView, state: BodyState, hardWrapped: boolean) {
 	if (state.above !== 'footnote') return null;

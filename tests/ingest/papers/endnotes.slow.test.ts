@@ -227,6 +227,31 @@ describe('a paper with footnotes and endnotes', () => {
 	});
 });
 
+describe('notes that Word does not count as two series', () => {
+	const typed = (text: string) => r(text, '<w:vertAlign w:val="superscript"/>');
+	const one = p('导言') + p(r('1. 一。') + mark(3));
+	test.each([
+		[
+			'endnotes typed by hand in Roman numerals',
+			p(r('2. 二。') + typed('i')) + p(typed('i') + r(' 见甲。')),
+			['note-unread at line 12'],
+		],
+		[
+			'endnotes typed by hand that count anew',
+			p(r('2. 二。') + typed('1')) + p(typed('1') + r(' 见甲。')),
+			['footnote-sequence at line 12', 'address-twice at line 12'],
+		],
+	])('%s are no silent text', (_, body, expected) => {
+		expect(outline(docx(HEAD + one + body, PARTS), { file: 'a.docx' })).toEqual(expected);
+	});
+
+	test('an endnote in a footnote, which Word has not, is told', () => {
+		const footnotes = footnote(3, p(r('脚注。') + end(2)));
+		const found = outline(docx(HEAD + one, { ...PARTS, footnotes }), { file: 'a.docx' });
+		expect(found).toEqual(['footnote-without-mark at line 11']);
+	});
+});
+
 describe('an endnote is cited, and found again', () => {
 	test.each([
 		['尾注3', ['en3']],

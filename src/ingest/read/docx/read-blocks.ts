@@ -59,9 +59,12 @@ function readFootnotes(reading: Reading): void {
 
 /** Reads the notes at the end of the text. */
 export function readEndnotes(reading: Reading): void {
-	const { waiting } = reading;
-	reading.waiting = [];
-	readNotes(reading, waiting);
+	// A note may have the mark of another one.
+	while (reading.waiting.length > 0) {
+		const { waiting } = reading;
+		reading.waiting = [];
+		readNotes(reading, waiting);
+	}
 }
 
 const holdsImage = ({ name, children }: XmlElement): boolean =>

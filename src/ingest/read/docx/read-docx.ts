@@ -66,8 +66,8 @@ const judgeNotes = ({ footnotes, endnotes }: Reading): Finding[] =>
 		isRestarted && given.size > 1 ? [makeFinding('word-notes-restart', 0)] : [],
 	);
 
-/** True where the text that is left of changes has the mark of a note of a series. One whose sign is typed has no number. */
-function hasMarks(
+/** True where what is left of changes has the mark of a note of a series. One whose sign is typed has no number. */
+function holdsMark(
 	element: XmlElement,
 	name: 'footnote' | 'endnote',
 	{ notes }: Pick<NoteSeries, 'notes'>,
@@ -77,7 +77,7 @@ function hasMarks(
 	const { attributes } = element;
 	return element.name === `w:${name}Reference`
 		? attributes['w:customMarkFollows'] === undefined && notes.has(attributes['w:id'] ?? '')
-		: elementsOf(element).some((child) => hasMarks(child, name, { notes }, reading));
+		: elementsOf(element).some((child) => holdsMark(child, name, { notes }, reading));
 }
 
 /** Reads a running head or foot; each text of one stands there once. */
@@ -203,6 +203,9 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): ReadLines {
 	const comments = named('comments');
 	const footnotes = series('footnote');
 	const endnotes = series('endnote');
+	const texts = [body, ...footnotes.notes.values(), ...endnotes.notes.values()];
+	const hasMarks = (name: 'footnote' | 'endnote', of: NoteSeries) =>
+		texts.some((text) => holdsMark(text, name, of, { changes }));
 	const reading: Reading = {
 		styles,
 		counter: createListCounter(named('numbering'), styles),
@@ -210,9 +213,7 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): ReadLines {
 		changes,
 		footnotes,
 		endnotes,
-		hasBoth:
-			hasMarks(body, 'footnote', footnotes, { changes }) &&
-			hasMarks(body, 'endnote', endnotes, { changes }),
+		hasBoth: hasMarks('footnote', footnotes) && hasMarks('endnote', endnotes),
 		section: 0,
 		comments: new Map(
 			(comments === null ? [] : childrenOf(comments, 'w:comment')).map((comment) => [
