@@ -22,7 +22,7 @@ import { openDocuments } from '../../../src/search/check/open-documents.ts';
 import { collectRecords } from '../../../src/search/collect-records.ts';
 import { readMdxFile } from '../../markdown/parse-mdx.ts';
 import { validateAkomaNtoso } from '../../outputs/akoma-ntoso/validate-schema.ts';
-import { docx, footnote, mark, p, type Parts, r } from '../read/docx/make-docx.ts';
+import { docx, field, footnote, mark, p, type Parts, r } from '../read/docx/make-docx.ts';
 import { outline, readPaper } from './read-paper.ts';
 
 const HEAD = [
@@ -243,6 +243,30 @@ describe('notes that Word does not count as two series', () => {
 		],
 	])('%s are no silent text', (_, body, expected) => {
 		expect(outline(docx(HEAD + one + body, PARTS), { file: 'a.docx' })).toEqual(expected);
+	});
+
+	test('a mark that is repeated by a field is one, of its own series', () => {
+		const bookmark = (inside: string, name: string) =>
+			`<w:bookmarkStart w:id="9" w:name="${name}"/>${inside}<w:bookmarkEnd w:id="9"/>`;
+		const again = (name: string, result: string) => field(`NOTEREF ${name} \\f \\h`, typed(result));
+		const first = p(r('1. 一。') + bookmark(mark(3), '_Ref1') + bookmark(end(2), '_Ref2'));
+		const second = p(r('2. 二。') + again('_Ref2', 'i') + r('三。') + again('_Ref1', '1'));
+		const { document: read } = readPaper(docx(HEAD + p('导言') + first + second, PARTS), {
+			file: 'a.docx',
+		});
+		const marks = read?.body.flatMap((part) =>
+			part.type === 'paragraph'
+				? [
+						part.blocks
+							.flatMap(({ content }) => content)
+							.flatMap((one) => (one.type === 'mark' ? one.note : [])),
+					]
+				: [],
+		);
+		expect(marks).toEqual([
+			['fn1', 'en1'],
+			['en1', 'fn1'],
+		]);
 	});
 
 	test('an endnote in a footnote, which Word has not, is told', () => {

@@ -9,6 +9,10 @@ export const isVisible = ({ fields }: Reading) => fields.every(({ inResult }) =>
 export const linkOf = ({ fields }: Reading) =>
 	fields.findLast(({ code }) => /^\s*HYPERLINK\b/iu.test(code))?.code.match(/"([^"]+)"/u)?.[1];
 
+/** The bookmark around the mark of a note that a field repeats. */
+export const repeatedMark = ({ fields }: Reading): string | undefined =>
+	/^\s*NOTEREF\s+"?(?<name>[^\s"]+)/iu.exec(fields.at(-1)?.code ?? '')?.groups?.['name'];
+
 /** True inside of a table of contents. */
 export const isInContents = ({ fields }: Reading): boolean =>
 	fields.some(({ code }) => /^\s*TOC\b/iu.test(code));

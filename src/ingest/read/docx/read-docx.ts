@@ -66,6 +66,26 @@ const judgeNotes = ({ footnotes, endnotes }: Reading): Finding[] =>
 		isRestarted && given.size > 1 ? [makeFinding('word-notes-restart', 0)] : [],
 	);
 
+/** Returns the notes whose marks stand in bookmarks, by the names of these. */
+function collectMarked(
+	body: XmlElement,
+	series: Readonly<Record<string, NoteSeries>>,
+): Reading['markedBy'] {
+	const marked = new Map<string, { series: NoteSeries; id: string }>();
+	const open = new Map<string, string>();
+	const visit = ({ name, attributes, children }: XmlElement): void => {
+		const id = attributes['w:id'] ?? '';
+		const own = series[name];
+		if (name === 'w:bookmarkStart') open.set(id, attributes['w:name'] ?? '');
+		else if (name === 'w:bookmarkEnd') open.delete(id);
+		else if (own !== undefined)
+			for (const one of open.values()) marked.set(one, { series: own, id });
+		for (const child of children) if (typeof child !== 'string') visit(child);
+	};
+	visit(body);
+	return marked;
+}
+
 /** True where what is left of changes has the mark of a note of a series. One whose sign is typed has no number. */
 function holdsMark(
 	element: XmlElement,
@@ -213,6 +233,10 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): ReadLines {
 		changes,
 		footnotes,
 		endnotes,
+		markedBy: collectMarked(body, {
+			'w:footnoteReference': footnotes,
+			'w:endnoteReference': endnotes,
+		}),
 		hasBoth: hasMarks('footnote', footnotes) && hasMarks('endnote', endnotes),
 		section: 0,
 		comments: new Map(

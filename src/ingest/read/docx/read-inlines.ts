@@ -1,7 +1,7 @@
 import { CHANGES, dropsChange, noticeChange, settleProperties } from './changes.ts';
 import { append, type Draft, emptyDraft } from './draft.ts';
 import { LEFT, leaveDrawing, readDrawing } from './drawings.ts';
-import { drawsText, isVisible, linkOf, readDrawnText, readField } from './fields.ts';
+import { drawsText, isVisible, linkOf, readDrawnText, readField, repeatedMark } from './fields.ts';
 import { formatNumber } from './number-formats.ts';
 import {
 	chooseContent,
@@ -43,6 +43,17 @@ const PROPERTIES: ReadonlySet<string> = new Set([
 
 const WEB = /^https?:\/\/\S+$/iu;
 
+/** Puts the mark of a note where a field repeats it, once; false where it repeats none, or one that comes only later. */
+function repeatMark(lines: Lines, reading: Reading): boolean {
+	const field = reading.fields.at(-1);
+	const { series, id } = reading.markedBy.get(repeatedMark(reading) ?? '') ?? {};
+	const number = series?.given.get(id ?? '');
+	if (field === undefined || series === undefined || number === undefined) return false;
+	if (!field.isShown) appendMark(number, series, lines, reading);
+	field.isShown = true;
+	return true;
+}
+
 function put(text: string, place: Place, lines: Lines, reading: Reading): void {
 	if (text === '' || place.isDropped) return;
 	const { look } = place;
@@ -50,6 +61,7 @@ function put(text: string, place: Place, lines: Lines, reading: Reading): void {
 		if (text.trim() !== '') notice(reading, 'word-hidden-text', { found: text.trim() });
 		return;
 	}
+	if (look.raised === true && repeatMark(lines, reading)) return;
 	const shown = readSymbols(text, look.font);
 	const capitals = look.capitals === true ? shown.toUpperCase() : shown;
 	const link = place.link ?? linkOf(reading);
@@ -84,6 +96,18 @@ function formatMark(number: number, reading: Reading): string {
 	return written === '' ? String(number) : written;
 }
 
+/**
+ * Adds the mark of a note, in digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of
+ * notes do. Where there are two series, what Word writes stands beside it, and is returned.
+ */
+function appendMark(number: number, series: NoteSeries, lines: Lines, reading: Reading) {
+	const isEndnote = reading.hasBoth && series === reading.endnotes;
+	const label = isEndnote && { endnote: formatMark(number, reading) };
+	const manner = { bold: false, raised: true, note: number, ...label };
+	append(lines.at(-1) ?? lines[0], String(number), manner);
+	return label;
+}
+
 /** Puts the mark of a note in its place. One whose sign is typed, such as a star, has no number of its own. */
 function putMark(
 	element: XmlElement,
@@ -106,13 +130,7 @@ function putMark(
 	}
 	const isNew = !series.given.has(id);
 	const number = numberNote(series, id);
-	// In digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of notes do. Where there
-	// are two series, what Word writes stands beside it.
-	const endnote =
-		reading.hasBoth && series === reading.endnotes ? formatMark(number, reading) : undefined;
-	const label = endnote !== undefined && { endnote };
-	const manner = { bold: false, raised: true, note: number, ...label };
-	append(lines.at(-1) ?? lines[0], String(number), manner);
+	const label = appendMark(number, series, lines, reading);
 	if (isNew) reading.waiting.push({ id, number, series, ...label });
 }
 

@@ -48,6 +48,8 @@ export interface Reading {
 	changes: ManifestEntry['changes'];
 	footnotes: NoteSeries;
 	endnotes: NoteSeries;
+	/** Notes by the bookmarks that stand around their marks, as NOTEREF names them. */
+	markedBy: ReadonlyMap<string, { series: NoteSeries; id: string }>;
 	/** Notes of both kinds are marked, so that endnotes are known by their marks as Word shows them. */
 	hasBoth: boolean;
 	/** The section of the text that the reading is in, from 0. */
