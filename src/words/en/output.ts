@@ -13,6 +13,7 @@ export const englishOutputText: InterfaceText['output'] = {
 		notice:
 			'Unofficial copy, set as received. Each passage is its citation and address, then its text, unchanged, as a block quotation; marks of notes are left out, and the notes stand at the end.',
 		notes: 'Footnotes',
+		endnotes: 'Endnotes',
 	},
 	llms: {
 		rules: [

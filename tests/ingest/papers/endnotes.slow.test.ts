@@ -180,6 +180,7 @@ describe('a paper with footnotes and endnotes', () => {
 
 	test('is whole as Markdown, as records of the search and as a list of passages', () => {
 		const markdown = formatMarkdown(document, SITE);
+		expect(markdown.match(/^#+ .*注$/gmu)).toEqual(['## 脚注', '## 尾注', '### 尾注']);
 		expect(markdown).toContain('尾注2');
 		expect(markdown).toContain('https://archive.example/gb/347/ins/7/#en2');
 		const notes = collectRecords([document]).filter(({ kind }) => kind === 'footnote');
