@@ -50,8 +50,14 @@ interface IngestCommand {
 	onStep?: OnStep | undefined;
 }
 
-const describeDocument = ({ id, symbol, body, footnotes }: ArchiveDocument) =>
-	`${symbol ?? id}: ${String(paragraphsOf(body).length)} paragraphs, ${String(footnotes.length)} footnotes`;
+function describeDocument({ id, symbol, body, footnotes }: ArchiveDocument): string {
+	const endnotes = footnotes.filter(({ label }) => label !== undefined).length;
+	return [
+		`${symbol ?? id}: ${String(paragraphsOf(body).length)} paragraphs`,
+		`${String(footnotes.length - endnotes)} footnotes`,
+		...(endnotes === 0 ? [] : [`${String(endnotes)} endnotes`]),
+	].join(', ');
+}
 
 /** Returns the manifest or the lock where it is no longer what was read, or null. */
 async function findChangedSince(

@@ -7,12 +7,13 @@ import { resolveFiles } from './report/command-files.ts';
 /** Prints what the reader of its format makes of a file, before anything is understood. Returns the exit code. */
 async function read(root: string, file: string): Promise<number> {
 	const { value, findings } = readLines(await readAhead(readCandidate(root, file), 'make'));
-	const lines = (value?.lines ?? []).map(({ number, page, autoLabel, text, note }) => ({
+	const lines = (value?.lines ?? []).map(({ number, page, autoLabel, text, note, endnote }) => ({
 		line: number,
 		page: page ?? null,
 		label: autoLabel ?? null,
 		text,
 		...(note !== undefined && { note }),
+		...(endnote !== undefined && { endnote }),
 	}));
 	const { format = null, pages = null } = value ?? {};
 	console.log(JSON.stringify({ format, pages, lines, findings }, null, '\t'));

@@ -63,7 +63,7 @@ const row = (place: string, name: string, lines: string, text: string) =>
 const describeNote = (note: Footnote) =>
 	row(
 		note.fragment,
-		`footnote ${String(note.number)}`,
+		note.label === undefined ? `footnote ${String(note.number)}` : `endnote ${note.label}`,
 		formatPlace(note),
 		inlineText(note.content),
 	);

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 import {
@@ -54,11 +54,17 @@ function readNumber(text: string, node: Nodes, file: VFile): number {
 	return /^\d+$/u.test(text) ? Number(text) : refuse(node, file);
 }
 
-/** Returns the note that an identifier names: `3` is `fn3`, `appendix1-3` is `appendix1-fn3`. */
-function readNote(identifier: string, node: Nodes, file: VFile) {
-	const fragment = identifier.replace(/(?=\d+$)/u, 'fn');
+/**
+ * Returns the note that an identifier names: `3` is `fn3`, `appendix1-3` is `appendix1-fn3`; `en1:i` is the endnote `en1`,
+ * whose mark is printed as i.
+ */
+function readNote(node: FootnoteReference | FootnoteDefinition, file: VFile) {
+	const [, endnote, label] = /^([^:]+):(.+)$/u.exec(node.label ?? '') ?? [];
+	const fragment = endnote ?? node.identifier.replace(/(?=\d+$)/u, 'fn');
 	const place = fragmentToPlace(fragment);
-	return place?.kind === 'footnote' ? { number: place.number, fragment } : refuse(node, file);
+	const kind = label === undefined ? 'footnote' : 'endnote';
+	if (place?.kind !== kind) return refuse(node, file);
+	return { number: place.number, fragment, ...(label !== undefined && { label }) };
 }
 
 /** Returns the fields of a node from the attributes of its element, which has all that do not go without saying and no other. */
@@ -89,7 +95,7 @@ function readWords(nodes: readonly Nodes[], file: VFile): InlineNode[] {
 	const words = nodes.map((node): InlineNode => {
 		if (node.type === 'text') return { type: 'text', value: node.value };
 		if (node.type === 'footnoteReference') {
-			return { type: 'mark', ...readNote(node.identifier, node, file) };
+			return { type: 'mark', ...readNote(node, file) };
 		}
 		if (!isElement(node) || !INLINE.has(findType(node, file))) return refuse(node, file);
 		return readElement(node, file) as InlineNode;
@@ -160,7 +166,7 @@ export function readDocument(root: Root, file: VFile): DocumentTree {
 	for (const node of root.children) {
 		if (node.type === 'footnoteDefinition') {
 			const children = readBlocks(node.children, file) as BlockNode[];
-			tree.notes.push({ type: 'note', ...readNote(node.identifier, node, file), children });
+			tree.notes.push({ type: 'note', ...readNote(node, file), children });
 			continue;
 		}
 		const block = readBlock([node], file);

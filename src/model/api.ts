@@ -58,6 +58,12 @@ const items = z.array(
 );
 
 const marked = z.array(number).describe('Numbers of the footnotes that it carries marks of');
+const markedEndnotes = z
+	.array(number)
+	.optional()
+	.describe(
+		'Likewise of the endnotes of a document that has footnotes besides; absent without any',
+	);
 
 const section = z.array(text).describe('Texts of the headings over it, outermost first');
 
@@ -74,6 +80,7 @@ const paragraph = z
 		section,
 		items,
 		footnotes: marked,
+		endnotes: markedEndnotes,
 		references,
 		mentions,
 		lines,
@@ -90,6 +97,7 @@ const unnumbered = z
 		section,
 		items,
 		footnotes: marked,
+		endnotes: markedEndnotes,
 		references,
 		mentions,
 		lines,
@@ -113,6 +121,7 @@ const table = z
 		rows: z.array(z.array(cell)),
 		html: text.describe('The table; nothing in it has an id'),
 		footnotes: marked,
+		endnotes: markedEndnotes,
 		lines,
 		pages,
 		after: behind,
@@ -132,6 +141,13 @@ const footnote = z
 		pages,
 	})
 	.meta({ id: 'footnote' });
+
+const endnote = footnote
+	.extend({
+		number: number.describe('In its own series: a footnote may have the same'),
+		label: text.describe('Its mark as printed: i, ii, iii as a rule'),
+	})
+	.meta({ id: 'endnote' });
 
 const after = z
 	.int()
@@ -154,6 +170,12 @@ const zone = {
 	texts: z.array(unnumbered),
 	tables: z.array(table),
 	footnotes: z.array(footnote),
+	endnotes: z
+		.array(endnote)
+		.optional()
+		.describe(
+			'Of a document that has footnotes and endnotes; absent without any. Notes of one kind alone are `footnotes`',
+		),
 	boxes: z.array(z.strictObject({ id: placeId, title: text, text, after })),
 	figures: z.array(
 		z.strictObject({
@@ -221,6 +243,7 @@ export const documentSchema = z.strictObject({
 	headings: zone.headings,
 	paragraphs: zone.paragraphs,
 	footnotes: zone.footnotes,
+	endnotes: zone.endnotes,
 	front: z
 		.strictObject({ text, references })
 		.describe('Title, purpose and values of the summary, a line each'),

@@ -38,11 +38,9 @@ export function contentsOf(part: BodyPart): Inline[][] {
 	return part.type === 'paragraph' || part.type === 'text' ? blocks : [openingOf(part), ...blocks];
 }
 
-/** Returns the numbers of the footnotes that runs of text carry marks of, each once, in the order of the marks. */
-export function markedFootnotes(contents: readonly (readonly Inline[])[]): number[] {
-	return [
-		...new Set(contents.flat().flatMap((one) => (one.type === 'mark' ? [one.footnote] : []))),
-	];
+/** Returns the names of the notes that runs of text carry marks of, each once, in the order of the marks. */
+export function markedNotes(contents: readonly (readonly Inline[])[]): string[] {
+	return [...new Set(contents.flat().flatMap((one) => (one.type === 'mark' ? [one.note] : [])))];
 }
 
 /** The parts of a document that hold printed text. */

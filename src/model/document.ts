@@ -30,10 +30,13 @@ export interface TextInline extends InlineBase {
 	type: 'text';
 }
 
-/** The mark of a footnote at its place in the sentence. */
+/** The mark of a note at its place in the sentence. */
 export interface MarkInline extends InlineBase {
 	type: 'mark';
-	footnote: number;
+	/** Name of the note in the body or part that both stand in: `fn3`, `en1`. */
+	note: string;
+	/** Of an endnote: as printed, "i". */
+	label?: string;
 }
 
 /** Words that name another document. `target` is the document's id, or null where none can be formed. */
@@ -181,9 +184,12 @@ export type Unit = Paragraph | Text | Table;
 export type BodyPart = Heading | Paragraph | Text | Table | Box | Figure;
 
 export interface Footnote {
-	/** `fn3`. */
+	/** `fn3`; `en1` for an endnote of a document that has footnotes besides. */
 	fragment: string;
+	/** In its own series: a footnote and an endnote may have the same. */
 	number: number;
+	/** Of an endnote: its mark as printed, "i". A footnote is known by its number. */
+	label?: string;
 	content: Inline[];
 	/** Fragment of the part of the body that carries its first mark; null where the first page or the name of a part does. */
 	citedAt: string | null;

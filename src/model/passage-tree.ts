@@ -19,8 +19,10 @@ export interface MarkNode {
 	type: 'mark';
 	/** Of the note. */
 	number: number;
-	/** Of the note: `fn3`, `appendix1-fn3`. */
+	/** Of the note: `fn3`, `appendix1-fn3`, `en1`. */
 	fragment: string;
+	/** Of an endnote: as printed. */
+	label?: string;
 }
 
 /** Words that name another document, held or not. */
@@ -120,8 +122,10 @@ export interface DivisionNode extends Parent<'division', NameNode | TitleNode | 
 
 export interface NoteNode extends Parent<'note', BlockNode> {
 	number: number;
-	/** `fn3`, `appendix1-fn3`. */
+	/** `fn3`, `appendix1-fn3`, `en1`. */
 	fragment: string;
+	/** Of an endnote: its mark as printed. */
+	label?: string;
 }
 
 /** A line under the title, such as 总干事的报告. */
@@ -220,5 +224,9 @@ export const ELEMENTS = {
 	corrected: { name: 'Corrected', holds: 'words', attributes: { n: 'number' } },
 } as const satisfies Partial<Record<PassageNode['type'], MdxElement>>;
 
-/** Returns the identifier of a note in MDX: `3`, `appendix1-3`. */
-export const noteIdentifier = (fragment: string): string => fragment.replace(/fn(?=\d+$)/u, '');
+/** Returns the identifier of a note in MDX: `3`, `appendix1-3`; with its mark as printed, `en1:i`, for an endnote. */
+export const noteIdentifier = ({
+	fragment,
+	label,
+}: Pick<NoteNode, 'fragment' | 'label'>): string =>
+	label === undefined ? fragment.replace(/fn(?=\d+$)/u, '') : `${fragment}:${label}`;

@@ -1,4 +1,4 @@
-import { noteFragment } from './addressing/place.ts';
+import { noteFragment, noteNumber } from './addressing/place.ts';
 import type {
 	ArchiveDocument,
 	Block,
@@ -42,8 +42,9 @@ function toInline(inline: Inline, owner: string): InlineNode {
 		case 'mark':
 			return {
 				type: 'mark',
-				number: inline.footnote,
-				fragment: noteFragment(inline.footnote, owner),
+				number: noteNumber(inline.note),
+				fragment: noteFragment(inline.note, owner),
+				...(inline.label !== undefined && { label: inline.label }),
 			};
 		case 'reference':
 			return inline.target === null
@@ -159,8 +160,14 @@ export function toDivision({ fragment, label, title, body }: Division): Division
 	};
 }
 
-export function toNote({ fragment, number, content }: Footnote): NoteNode {
-	return { type: 'note', number, fragment, children: [toProse(content, fragment)] };
+export function toNote({ fragment, number, label, content }: Footnote): NoteNode {
+	return {
+		type: 'note',
+		number,
+		fragment,
+		...(label !== undefined && { label }),
+		children: [toProse(content, fragment)],
+	};
 }
 
 /** Returns what stands below the title on the first page; a subtitle or a purpose that is not printed has no node. */

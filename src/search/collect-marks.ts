@@ -1,16 +1,17 @@
 import { fragmentToId } from '../model/addressing/address.ts';
+import { noteNumber } from '../model/addressing/place.ts';
 import { blocksOf, zonesOf } from '../model/contents.ts';
 import type { ArchiveDocument, Block, BodyPart, Inline } from '../model/document.ts';
 import { blockText, inlineText, partText } from '../model/text.ts';
 
-/** The mark of a note in a searched text: its place in UTF-16 units, and its number. */
-export type PlacedMark = [at: number, number: number];
+/** The mark of a note in a searched text: its place in UTF-16 units, and its number, or what is printed for that of an endnote. */
+export type PlacedMark = [at: number, mark: number | string];
 
 /** Returns the marks in a run of text, counted from where it begins. */
 function marksIn(content: readonly Inline[], start: number): PlacedMark[] {
 	return content.flatMap((inline, at): PlacedMark[] =>
 		inline.type === 'mark'
-			? [[start + inlineText(content.slice(0, at)).length, inline.footnote]]
+			? [[start + inlineText(content.slice(0, at)).length, inline.label ?? noteNumber(inline.note)]]
 			: [],
 	);
 }

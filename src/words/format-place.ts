@@ -1,3 +1,4 @@
+import { noteNameOf } from '../model/addressing/place.ts';
 import type { InterfaceText } from './interface-text.ts';
 import { nameFragment } from './place-name.ts';
 import { interfaceText } from './zh-hans/interface.ts';
@@ -13,14 +14,14 @@ export function formatPlace(fragment: string, text: InterfaceText = interfaceTex
 	return name;
 }
 
-/** Returns the name of a place, and of the note of it that is meant: 第12段，脚注3. */
+/** Returns the name of a place, and of the note of it that is meant, `fn3`: 第12段，脚注3. */
 export function formatPlaceAndNote(
 	fragment: string,
-	footnote: number | null,
+	note: string | null,
 	text: InterfaceText = interfaceText,
 ): string {
 	const place = formatPlace(fragment, text);
-	return footnote === null || /(?:^|-)fn\d+$/u.test(fragment)
+	return note === null || noteNameOf(fragment) === note
 		? place
-		: text.note.at(place, text.note.label(String(footnote)));
+		: text.note.at(place, formatPlace(note, text));
 }

@@ -19,12 +19,12 @@ export function labelledName(path: string, ...values: (string | number)[]): Labe
  */
 export function labelledPlace(
 	fragment: string,
-	footnote: number | null = null,
+	note: string | null = null,
 	document: string | null = null,
 ): LabelAttributes {
 	return {
 		'data-place-name': fragment,
 		...(document !== null && { 'data-place-document': document }),
-		...(footnote !== null && { 'data-place-note': String(footnote) }),
+		...(note !== null && { 'data-place-note': note }),
 	};
 }

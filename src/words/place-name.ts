@@ -47,6 +47,8 @@ function nameLocal(place: LocalPlace, { note, paragraph, place: names }: PlaceWo
 			return names.table(place.number);
 		case 'footnote':
 			return note.label(String(place.number));
+		case 'endnote':
+			return note.endLabel(String(place.number));
 		case 'box':
 			return names.box(place.number);
 		case 'box-item':

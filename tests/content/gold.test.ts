@@ -1,3 +1,4 @@
+import { noteNumber } from '../../src/model/addressing/place.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
 import type { ArchiveDocument, Inline } from '../../src/model/document.ts';
@@ -133,7 +134,7 @@ describe.each(GOLD_FILES)('$name, against a reading of the source by hand', (cou
 				items: items.map(({ label }) => label),
 				itemStarts: items.map(({ content }) => squeeze(inlineText(content)).slice(0, 10)),
 				footnotes: paragraph.blocks.flatMap(({ content }) =>
-					content.flatMap((inline) => (inline.type === 'mark' ? [inline.footnote] : [])),
+					content.flatMap((inline) => (inline.type === 'mark' ? [noteNumber(inline.note)] : [])),
 				),
 				section: paragraph.section.map((fragment) => headings.get(fragment)),
 			};

@@ -1,3 +1,4 @@
+import { noteNumber } from '../../src/model/addressing/place.ts';
 import type { Inline, Piece } from '../../src/model/document.ts';
 import { joinPieces } from '../../src/model/text.ts';
 
@@ -28,7 +29,7 @@ function describe(inline: Inline): string {
 		case 'text':
 			return text;
 		case 'mark':
-			return `mark ${String(inline.footnote)}`;
+			return `mark ${String(noteNumber(inline.note))}`;
 		case 'reference':
 			return `${text} → ${String(inline.target)}`;
 		case 'link':

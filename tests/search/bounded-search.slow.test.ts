@@ -1,3 +1,4 @@
+import { noteNumber } from '../../src/model/addressing/place.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawHardQueries } from '../../scripts/lab/bench/search/draw-hard-queries.ts';
 import { ingestSources } from '../../src/ingest/ingest-sources.ts';
@@ -107,7 +108,7 @@ function showInlines(content: readonly Inline[]): string {
 	return content
 		.map((inline) =>
 			inline.type === 'mark'
-				? String(inline.footnote)
+				? String(noteNumber(inline.note))
 				: inline.pieces.map(({ value }) => value).join(''),
 		)
 		.join('');

@@ -43,17 +43,19 @@ describe('a place', () => {
 	test.each([
 		['front', null, '文件首页'],
 		['p12', null, '第12段'],
-		['p2', 3, '第2段，脚注3'],
-		['fn3', 3, '脚注3'],
+		['p2', 'fn3', '第2段，脚注3'],
+		['fn3', 'fn3', '脚注3'],
+		['p2', 'en1', '第2段，尾注1'],
+		['appendix1-en1', 'en1', '附录一，尾注1'],
 		['p61-a', null, '第61段(a)项'],
 		['p28-4', null, '第28段第4项'],
 		['p12-p15', null, '第12至15段'],
-		['box1', 2, '文本框1，脚注2'],
+		['box1', 'fn2', '文本框1，脚注2'],
 		['box1-2', null, '文本框1第2项'],
 		['fig1', null, '图1'],
 		['h7', null, '标题7'],
-	])('%s with note %s is %s', (fragment, footnote, expected) => {
-		expect(formatPlaceAndNote(fragment, footnote)).toBe(expected);
+	])('%s with note %s is %s', (fragment, note, expected) => {
+		expect(formatPlaceAndNote(fragment, note)).toBe(expected);
 	});
 
 	test('of an unknown kind is refused', () => {

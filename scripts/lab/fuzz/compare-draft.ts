@@ -1,3 +1,4 @@
+import { noteNumber } from '../../../src/model/addressing/place.ts';
 import assert from 'node:assert/strict';
 import { type Zone, zonesOf } from '../../../src/model/contents.ts';
 import type { ArchiveDocument, Block, Inline } from '../../../src/model/document.ts';
@@ -13,7 +14,7 @@ const describeBlock = (block: Block) => ({
 });
 
 const marksOf = (content: readonly Inline[]) =>
-	content.flatMap((inline) => (inline.type === 'mark' ? [inline.footnote] : []));
+	content.flatMap((inline) => (inline.type === 'mark' ? [noteNumber(inline.note)] : []));
 
 /** What stands in a body or in an appendix, in the order printed. */
 export type Stretch =

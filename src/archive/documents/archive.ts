@@ -9,8 +9,8 @@ export interface Citation {
 	from: string;
 	/** Fragment of the citing place: `p12`, `front`, `box1`, `fig1`, `h3`, or `fn3` for a note that no paragraph carries. */
 	place: string;
-	/** Number of the note that holds the mention; null where the text itself does. */
-	footnote: number | null;
+	/** Name of the note, `fn3`, that holds the mention; null where the text itself does. */
+	note: string | null;
 	/** The mention as printed. */
 	raw: string;
 	/** Text that the mention stands in: of the paragraph, note, box, figure or heading, or of the field of the first page. */

@@ -1,3 +1,4 @@
+import { noteNameOf } from '../../model/addressing/place.ts';
 import { contentsOf, zonesOf } from '../../model/contents.ts';
 import type {
 	ArchiveDocument,
@@ -12,7 +13,7 @@ import type { Citation } from './archive.ts';
 /** A stretch of a document with an address: what stands there, and its text. */
 interface Passage {
 	place: string;
-	footnote: number | null;
+	note: string | null;
 	content: readonly Inline[];
 	context: string;
 }
@@ -33,7 +34,7 @@ function frontPassages({ front }: ArchiveDocument): Passage[] {
 	const { title, subtitle, purpose, summary } = front;
 	return [title, subtitle, ...purpose, ...summary.map((field) => field.content)].map((content) => ({
 		place: 'front',
-		footnote: null,
+		note: null,
 		content,
 		context: inlineText(content),
 	}));
@@ -42,13 +43,13 @@ function frontPassages({ front }: ArchiveDocument): Passage[] {
 /** The words that name a part. */
 function namePassage({ fragment, label, title }: Division): Passage {
 	const content = [...label, ...title];
-	return { place: fragment, footnote: null, content, context: inlineText(content) };
+	return { place: fragment, note: null, content, context: inlineText(content) };
 }
 
 function notePassages(footnotes: readonly Footnote[]): Passage[] {
-	return footnotes.map(({ fragment, number, citedAt, content }) => ({
+	return footnotes.map(({ fragment, citedAt, content }) => ({
 		place: citedAt ?? fragment,
-		footnote: number,
+		note: noteNameOf(fragment),
 		content,
 		context: inlineText(content),
 	}));
@@ -57,7 +58,7 @@ function notePassages(footnotes: readonly Footnote[]): Passage[] {
 function toPassage(part: BodyPart): Passage {
 	return {
 		place: part.fragment,
-		footnote: null,
+		note: null,
 		content: contentsOf(part).flat(),
 		context: partText(part),
 	};

@@ -9,8 +9,8 @@ export interface CitingDocument {
 	places: Citation[];
 }
 
-const placeKey = ({ from, place, footnote, target }: Citation): string =>
-	[from, place, String(footnote), target].join(' ');
+const placeKey = ({ from, place, note, target }: Citation): string =>
+	[from, place, String(note), target].join(' ');
 
 /**
  * Returns how many places citations come to, as everything that counts them says it: a text or note that cites the

@@ -100,6 +100,7 @@ export function findPlaceTexts(
 		case 'text-item':
 			return at(items);
 		case 'footnote':
+		case 'endnote':
 			return at(footnotes);
 		case 'heading':
 		case 'box-item':

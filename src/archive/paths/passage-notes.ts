@@ -1,4 +1,5 @@
-import { contentsOf, markedFootnotes, zoneAt } from '../../model/contents.ts';
+import { noteNameOf } from '../../model/addressing/place.ts';
+import { contentsOf, markedNotes, zoneAt } from '../../model/contents.ts';
 import type { ArchiveDocument, Correction, Footnote, Inline } from '../../model/document.ts';
 import type { Passage, PassagePart } from './path.ts';
 
@@ -35,8 +36,8 @@ function fragmentOf(part: PassagePart): string {
 /** Returns the footnotes that a part carries marks of, in the order of the marks. */
 export function notesOf(part: PassagePart, document: ArchiveDocument): Footnote[] {
 	const { footnotes } = zoneAt(document, fragmentOf(part));
-	return markedFootnotes(passageContents(part)).flatMap((number) =>
-		footnotes.filter((footnote) => footnote.number === number),
+	return markedNotes(passageContents(part)).flatMap((name) =>
+		footnotes.filter(({ fragment }) => noteNameOf(fragment) === name),
 	);
 }
 

@@ -59,6 +59,7 @@ function findInZone(
 		case 'text-item':
 			return findItem(body, fragment);
 		case 'footnote':
+		case 'endnote':
 			return footnotes
 				.filter((footnote) => footnote.fragment === fragment)
 				.map((footnote) => ({ kind: 'footnote', footnote }));

@@ -46,10 +46,10 @@ export function collectMentions(
 	const mentions: Mention[] = [];
 	const doubts: PlacedDoubt[] = [];
 	for (const text of collectTexts(document)) {
-		const { place, footnote, lead } = text;
+		const { place, note, lead } = text;
 		const context = inlineText(text.content);
 		const found = scope.findLinks(context, partAt(place));
-		const where = { from: document.id, place, footnote, context };
+		const where = { from: document.id, place, note, context };
 		const named = [...findSymbols(text), ...found.links].toSorted((a, b) => a.from - b.from);
 		for (const one of named) {
 			const { from, to, kind, target } = one;

@@ -43,7 +43,10 @@ export function collectParts({ body, footnotes }: Pick<Zone, 'body' | 'footnotes
 		if (kind === 'area' && whole === value) area = value;
 		if (!whole.startsWith('(')) add(kind, whole, part.fragment);
 	}
-	for (const { number, fragment } of footnotes) add('footnote', String(number), fragment);
+	for (const { number, label, fragment } of footnotes) {
+		if (label === undefined) add('footnote', String(number), fragment);
+		else for (const code of new Set([label, String(number)])) add('endnote', code, fragment);
+	}
 	return index;
 }
 

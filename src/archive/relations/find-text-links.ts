@@ -148,7 +148,12 @@ function judgeWholePart(
 }
 
 /** Parts that are counted anew in each appendix or annex; goals and outcomes are those of the whole document. */
-const COUNTED_ANEW: ReadonlySet<FoundPart['kind']> = new Set(['figure', 'box', 'footnote']);
+const COUNTED_ANEW: ReadonlySet<FoundPart['kind']> = new Set([
+	'figure',
+	'box',
+	'footnote',
+	'endnote',
+]);
 
 function judgePart(
 	{ from, to, kind, code, isForeign }: FoundPart,

@@ -7,8 +7,8 @@ interface PlacedWords {
 	from: string;
 	/** Fragment of the place: `p12`, `front`, `box1`. */
 	place: string;
-	/** Number of the note that holds the words; null where the place itself does. */
-	footnote: number | null;
+	/** Name of the note, `fn3`, that holds the words; null where the place itself does. */
+	note: string | null;
 	/** The words as printed. */
 	words: string;
 	/** The text they stand in, and their offset in it. */

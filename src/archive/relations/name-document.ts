@@ -15,7 +15,7 @@ export function namePlace(
 	archive: Archive,
 	id: string,
 	fragment: string,
-	footnote: number | null,
+	note: string | null,
 ): string {
-	return relationsText.place(nameDocument(archive, id), formatPlaceAndNote(fragment, footnote));
+	return relationsText.place(nameDocument(archive, id), formatPlaceAndNote(fragment, note));
 }

@@ -12,6 +12,7 @@ export const chineseText = {
 	figure: '图',
 	heading: '标题',
 	footnote: '脚注',
+	endnote: '尾注',
 	unofficial: '非官方副本',
 	/** The version of a paper as it was first issued. */
 	original: '原本',
@@ -31,6 +32,7 @@ export const englishText = {
 	figure: ['figure', 'figures'],
 	heading: ['heading', 'headings'],
 	footnote: ['footnote', 'footnotes'],
+	endnote: ['endnote', 'endnotes'],
 	front: 'front matter',
 	title: (publisher: string, title: string) => `${publisher}, 《${title}》`,
 	unofficial: 'unofficial copy',

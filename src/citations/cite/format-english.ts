@@ -72,7 +72,8 @@ function formatGroup(group: PlaceGroup, part: PartName | null): LinkedWords[] {
 		case 'box':
 		case 'figure':
 		case 'heading':
-		case 'footnote': {
+		case 'footnote':
+		case 'endnote': {
 			const { kind, entries } = group;
 			const linked = entries.map((entry) => ({
 				text: formatEntry(entry),

@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** Numbered parts that are cited alike. */
-export type SeriesKind = 'text' | 'table' | 'box' | 'figure' | 'heading' | 'footnote';
+export type SeriesKind = 'text' | 'table' | 'box' | 'figure' | 'heading' | 'footnote' | 'endnote';
 
 /** What has items: bullets of a paragraph, and any item of a box or a text, which are cited by what they belong to. */
 export type ItemOwner = 'paragraph' | 'text' | 'box';
@@ -54,7 +54,10 @@ export interface PlaceZone {
 }
 
 /** What a place is cited with before it: the front, then the body in its order, the notes last. */
-const SERIES: readonly SeriesKind[] = ['text', 'table', 'box', 'figure', 'heading', 'footnote'];
+const SERIES: readonly SeriesKind[] = [
+	...(['text', 'table', 'box', 'figure', 'heading'] as const),
+	...(['footnote', 'endnote'] as const),
+];
 
 /** (a), then the (i) and (ii) under it as they count, then (b). */
 const byOrder = (left: string, right: string) => {

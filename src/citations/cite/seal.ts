@@ -52,6 +52,7 @@ function sealedGroup(group: PlaceGroup): Place[] | null {
 		case 'text':
 		case 'table':
 		case 'footnote':
+		case 'endnote':
 			return group.entries.flatMap((run) => countPlaces(group.kind, run));
 		case 'front':
 		case 'box':

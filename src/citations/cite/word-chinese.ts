@@ -83,6 +83,7 @@ function formatGroup(group: PlaceGroup, part: PartName | null): LinkedWords[] {
 		case 'figure':
 		case 'heading':
 		case 'footnote':
+		case 'endnote':
 			return [say(text[group.kind]), ...list(group.kind, group.entries)];
 	}
 }

@@ -1,5 +1,5 @@
 export type PartKind =
-	'outcome' | 'output' | 'enabler' | 'area' | 'section' | 'figure' | 'box' | 'footnote';
+	'outcome' | 'output' | 'enabler' | 'area' | 'section' | 'figure' | 'box' | 'footnote' | 'endnote';
 
 interface PartPattern {
 	kind: PartKind;
@@ -45,6 +45,8 @@ export const PARTS: PartPattern[] = [
 	{ kind: 'figure', lead: /(?<![附地意视版蓝绘草])图\s?(?=\d)/g, code: /[1-9]\d?(?![\d.%年])/y },
 	{ kind: 'box', lead: /(?:专栏|方框)\s?(?=\d)/g, code: /[1-9]\d?(?![\d.])/y },
 	{ kind: 'footnote', lead: /脚注\s?(?=\d)/g, code: /[1-9]\d{0,2}(?![\d.])/y },
+	// As printed: 尾注 3, 尾注iii.
+	{ kind: 'endnote', lead: /尾注\s?(?=[\divx])/g, code: /[1-9]\d{0,2}(?![\d.])|[ivx]{1,8}\b/y },
 ];
 
 /** `见下图`, `如上图所示`: the only figure after, or before, the words. */

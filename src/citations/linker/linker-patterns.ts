@@ -15,7 +15,7 @@ export const BEHIND_SYMBOL =
 
 /** Where places may begin that stand before their symbol. */
 export const PLACES_START =
-	/[第¶§]|附[录件]|脚注|(?<![a-z])(?:para|pars?\.|the\s|item|bullet|sub-?para|footnote|fn|table|box|figure|app|annex)/giu;
+	/[第¶§]|附[录件]|[脚尾]注|(?<![a-z])(?:para|pars?\.|the\s|item|bullet|sub-?para|footnote|endnote|fn|table|box|figure|app|annex)/giu;
 
 /** The longest list of places that is looked for before a symbol, in characters. */
 export const FARTHEST = 160;

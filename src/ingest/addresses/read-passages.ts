@@ -42,7 +42,8 @@ function fragmentOf(attributes: string): string {
 }
 
 /** Returns the fragment of a note by its identifier in MDX: see `noteIdentifier`. */
-const noteFragmentOf = (identifier: string) => identifier.replace(/\d+$/u, 'fn$&');
+const noteFragmentOf = (identifier: string) =>
+	identifier.includes(':') ? identifier.replace(/:.*$/u, '') : identifier.replace(/\d+$/u, 'fn$&');
 
 /** Returns every place of an MDX file that ingestion wrote, in the order printed; a part has the words of its name and title alone. */
 export function readPassages(mdx: string): Passage[] {

@@ -1,4 +1,5 @@
 import type { BodyPart, Box, Figure, Inline, Paragraph } from '../../model/document.ts';
+import { noteName } from '../../model/addressing/place.ts';
 import type { ManifestNumbers } from '../../model/manifest.ts';
 import { readDigits } from '../classify/read-digits.ts';
 import type { ClassifiedLine, LineRole } from '../read/line.ts';
@@ -123,9 +124,11 @@ const ASSEMBLERS: Partial<Record<LineRole, Assemble>> = {
 	},
 	footnote(line, content, state) {
 		const number = readDigits(line.label?.value ?? '');
+		const label = line.endnote;
 		footnotesOf(state).push({
-			fragment: inZone(state, `fn${String(number)}`),
+			fragment: inZone(state, noteName(number, label === undefined ? 'footnote' : 'endnote')),
 			number,
+			...(label !== undefined && { label }),
 			content,
 			citedAt: null,
 			lines: [[line.number, line.number]],

@@ -43,7 +43,7 @@ export function findPowers(lines: readonly ClassifiedLine[]): Map<number, Set<nu
 	if (!raised.some(({ hasBase }) => hasBase)) return new Map();
 	const notes = new Set(
 		lines
-			.filter(({ role }) => role === 'footnote')
+			.filter(({ role, endnote }) => role === 'footnote' && endnote === undefined)
 			.map(({ label }) => readDigits(label?.value ?? '')),
 	);
 	const plain = lines.flatMap(({ text, marks = [] }) =>

@@ -2,7 +2,8 @@ import type { Inline, Piece } from '../../model/document.ts';
 import { findReferences } from '../../citations/find/find-references.ts';
 import { findLinks } from '../../citations/find/find-links.ts';
 import { readDigits } from '../classify/read-digits.ts';
-import type { ClassifiedLine, SourceLine, Stretch } from '../read/line.ts';
+import { noteName } from '../../model/addressing/place.ts';
+import type { ClassifiedLine, RaisedStretch, SourceLine, Stretch } from '../read/line.ts';
 
 /**
  * Signs inside a sentence: a footnote mark, a Markdown link, an address in brackets, bold.
@@ -56,7 +57,7 @@ function parseSign(
 		const [from, to] = mark.startsWith('<') ? [start + 5, end - 6] : [start, end];
 		const piece = pieceOf(line, from, to);
 		if (isPower) return [{ type: 'text', pieces: [piece] }];
-		return [{ type: 'mark', footnote: readDigits(piece.value), pieces: [piece] }];
+		return [{ type: 'mark', note: noteName(readDigits(piece.value)), pieces: [piece] }];
 	}
 	if (text !== undefined) {
 		if (!/^https?:\/\//u.test(address ?? ''))
@@ -72,7 +73,17 @@ function parseSign(
 /** Returns a plain number that is the mark of a note. */
 function parsePlainMark(line: SourceLine, { from, to }: Stretch): Inline {
 	const piece = pieceOf(line, from, to);
-	return { type: 'mark', footnote: readDigits(piece.value), pieces: [piece] };
+	return { type: 'mark', note: noteName(readDigits(piece.value)), pieces: [piece] };
+}
+
+/** Returns the mark that a format knows as one; null for what is only raised. */
+function toFormatMark(line: SourceLine, stretch: RaisedStretch): Inline | null {
+	const { from, to, note, endnote } = stretch;
+	if (note === undefined) return null;
+	const pieces = [pieceOf(line, from, to)];
+	return endnote === undefined
+		? { type: 'mark', note: noteName(note), pieces }
+		: { type: 'mark', note: noteName(note, 'endnote'), label: endnote, pieces };
 }
 
 /** Returns the marks and links of a line that are known besides its signs, from left to right. */
@@ -82,10 +93,10 @@ function findKnown(
 	const { marks = [], raised = [], links = [] } = line;
 	const known: (Stretch & { inline: Inline })[] = [
 		...marks.map((mark) => ({ ...mark, inline: parsePlainMark(line, mark) })),
-		...raised.flatMap(({ from, to, note }) => {
-			if (note === undefined) return [];
-			const pieces = [pieceOf(line, from, to)];
-			return [{ from, to, inline: { type: 'mark' as const, footnote: note, pieces } }];
+		...raised.flatMap((stretch) => {
+			const { from, to } = stretch;
+			const inline = toFormatMark(line, stretch);
+			return inline === null ? [] : [{ from, to, inline }];
 		}),
 	];
 	for (const { from, to, url } of links) {

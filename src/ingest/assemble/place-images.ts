@@ -9,19 +9,36 @@ type Group = ({ figure: Figure } | { line: number; images: ImageMark[] })[];
 const ofFigure = ({ role, continues }: ClassifiedLine) =>
 	role === 'figure-text' || (role === 'continuation' && continues === 'figure');
 
+/** Returns the rows of tables in whose cells images stand: they part no caption from them. */
+function rowsWithImages(lines: readonly ClassifiedLine[]): Set<ClassifiedLine> {
+	const held = new Set<ClassifiedLine>();
+	let table: ClassifiedLine[] = [];
+	const close = () => {
+		if (table.some(({ images }) => images !== undefined)) table.forEach((row) => held.add(row));
+		table = [];
+	};
+	for (const line of lines) {
+		if (line.role === 'table') table.push(line);
+		else if (line.note === undefined) close();
+	}
+	close();
+	return held;
+}
+
 /** Returns the captions and images of lines, those together that nothing parts. */
 function groupFigures(
 	lines: readonly ClassifiedLine[],
 	figures: ReadonlyMap<number, Figure>,
 ): Group[] {
 	const groups: Group[] = [[]];
+	const rows = rowsWithImages(lines);
 	for (const line of lines) {
 		const { number, images, note, role } = line;
 		const figure = figures.get(number);
 		// Notes stand behind the paragraph with their mark, wherever that is.
 		if (note !== undefined || role === 'furniture' || ofFigure(line)) continue;
 		if (figure !== undefined) groups.at(-1)?.push({ figure });
-		else if (role !== 'blank') groups.push([]);
+		else if (role !== 'blank' && !rows.has(line)) groups.push([]);
 		if (images !== undefined) groups.at(-1)?.push({ line: number, images });
 	}
 	return groups;

@@ -1,4 +1,4 @@
-import { fragmentToPlace } from '../../model/addressing/place.ts';
+import { fragmentToPlace, noteNameOf, noteNumber } from '../../model/addressing/place.ts';
 import { collectContents, type TextParts, type Zone, zonesOf } from '../../model/contents.ts';
 import type { BodyPart, Finding, Footnote, Heading } from '../../model/document.ts';
 import { inlineText } from '../../model/text.ts';
@@ -28,7 +28,8 @@ function relateHeadings(body: readonly BodyPart[]): void {
 
 /** A mark at its place. */
 interface PlacedMark {
-	footnote: number;
+	/** Name of its note: `fn3`, `en1`. */
+	note: string;
 	/** Fragment of what carries it; null for a first page, and for the name of a part. */
 	owner: string | null;
 	/** Fragment of the part that it stands in; null in front and body. */
@@ -52,7 +53,7 @@ function collectMarks(parts: TextParts): PlacedMark[] {
 			inline.type === 'mark'
 				? [
 						{
-							footnote: inline.footnote,
+							note: inline.note,
 							owner,
 							division,
 							line: inline.pieces[0]?.span.line ?? 0,
@@ -63,6 +64,11 @@ function collectMarks(parts: TextParts): PlacedMark[] {
 	});
 }
 
+/** Footnotes before endnotes, each by their numbers. */
+const byNumber = (left: Footnote, right: Footnote) =>
+	Number(left.label !== undefined) - Number(right.label !== undefined) ||
+	left.number - right.number;
+
 /**
  * Puts notes that stand behind a part, but are marked only before it, where their marks are: notes at the end of a
  * paper may stand behind its appendix.
@@ -70,36 +76,37 @@ function collectMarks(parts: TextParts): PlacedMark[] {
 function bringNotesHome(zones: readonly Zone[], marks: readonly PlacedMark[]): void {
 	for (const zone of zones) {
 		const own = zone.division?.fragment ?? null;
-		const isMarkedIn = (division: string | null, { number }: Footnote) =>
-			marks.some((mark) => mark.footnote === number && mark.division === division);
+		const isMarkedIn = (division: string | null, { fragment }: Footnote) =>
+			marks.some((mark) => mark.note === noteNameOf(fragment) && mark.division === division);
 		for (const note of [...zone.footnotes]) {
 			if (isMarkedIn(own, note)) continue;
 			const home = zones.find((other) => {
 				const division = other.division?.fragment ?? null;
-				const isFree = !other.footnotes.some(({ number }) => number === note.number);
+				const name = noteNameOf(note.fragment);
+				const isFree = !other.footnotes.some(({ fragment }) => noteNameOf(fragment) === name);
 				return isFree && isMarkedIn(division, note);
 			});
 			if (home === undefined) continue;
 			zone.footnotes.splice(zone.footnotes.indexOf(note), 1);
 			const prefix = home.division === null ? '' : `${home.division.fragment}-`;
-			note.fragment = `${prefix}fn${String(note.number)}`;
+			note.fragment = prefix + noteNameOf(note.fragment);
 			home.footnotes.push(note);
-			home.footnotes.sort((a, b) => a.number - b.number);
+			home.footnotes.sort(byNumber);
 		}
 	}
 }
 
-/** Returns an error for each mark whose number is lower than that of a mark before it, at its first occurrence. */
+/** Returns an error for each mark whose number is lower than that of a mark before it in its series, at its first occurrence. */
 function judgeMarkOrder(marks: readonly PlacedMark[]): Finding[] {
-	const seen = new Set<number>();
-	let last = 0;
-	return marks.flatMap(({ footnote: found, line }) => {
-		if (seen.has(found)) return [];
-		seen.add(found);
-		const isBehind = found < last;
-		const finding = makeFinding('mark-sequence', line, { found, last });
-		last = Math.max(last, found);
-		return isBehind ? [finding] : [];
+	const seen = new Set<string>();
+	const lasts = new Map<string, number>();
+	return marks.flatMap(({ note, line }) => {
+		if (seen.has(note)) return [];
+		seen.add(note);
+		const series = note.replace(/\d+$/u, '');
+		const [found, last] = [noteNumber(note), lasts.get(series) ?? 0];
+		lasts.set(series, Math.max(last, found));
+		return found < last ? [makeFinding('mark-sequence', line, { found, last })] : [];
 	});
 }
 
@@ -115,17 +122,17 @@ function relateFootnotes(parts: TextParts): Finding[] {
 		const own = marks.filter((mark) => mark.division === (division?.fragment ?? null));
 		const findings: Finding[] = [];
 		for (const footnote of footnotes) {
-			const { number } = footnote;
-			const mark = own.find((placed) => placed.footnote === number);
+			const { fragment, number, label } = footnote;
+			const mark = own.find(({ note }) => note === noteNameOf(fragment));
 			footnote.citedAt = mark?.owner ?? null;
 			if (mark !== undefined) continue;
 			const line = footnote.lines[0]?.[0] ?? 0;
-			findings.push(makeFinding('footnote-without-mark', line, { found: number }));
+			findings.push(makeFinding('footnote-without-mark', line, { found: label ?? number }));
 		}
-		const known = new Set(footnotes.map(({ number }) => number));
-		for (const { footnote, line } of own) {
-			if (known.has(footnote)) continue;
-			findings.push(makeFinding('mark-without-footnote', line, { found: footnote }));
+		const known = new Set(footnotes.map(({ fragment }) => noteNameOf(fragment)));
+		for (const { note, line } of own) {
+			if (known.has(note)) continue;
+			findings.push(makeFinding('mark-without-footnote', line, { found: noteNumber(note) }));
 		}
 		return [...findings, ...judgeMarkOrder(own)];
 	});

@@ -42,6 +42,8 @@ export interface BodyState {
 	inserted: string;
 	/** Number of the last footnote; 0 before the first. */
 	footnote: number;
+	/** Likewise of the endnotes of a format that knows both. */
+	endnote: number;
 	container: Container;
 	/** The text that the next line may go on with, over notes and page breaks; null after a heading. */
 	open: OpenText | null;

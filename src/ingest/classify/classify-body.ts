@@ -111,6 +111,7 @@ export function classifyBody(
 		paragraph: 0,
 		inserted: '',
 		footnote: options.notes,
+		endnote: 0,
 		container: null,
 		open: null,
 		quotes: false,

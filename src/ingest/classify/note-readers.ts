@@ -15,8 +15,9 @@ import { endsSentence } from './sentence-end.ts';
 
 /** Reads a note that the format knows as one. */
 export const readFormatNote: Reader = (view, state) => {
-	const { note } = view.line;
+	const { note, endnote } = view.line;
 	if (note === undefined) return null;
+	if (endnote !== undefined) return readEndnote(view, note, state);
 	if (note === state.footnote && state.last === 'footnote') return continuing(view, 'footnote');
 	const expected = state.footnote + 1;
 	const beginsAnew = note === 1 && state.inPart;
@@ -26,6 +27,17 @@ export const readFormatNote: Reader = (view, state) => {
 	state.footnote = note;
 	return noted(view, note);
 };
+
+/** Reads an endnote of a format that knows footnotes besides; they count for themselves. */
+function readEndnote(view: LineView, note: number, state: BodyState) {
+	if (note === state.endnote && state.last === 'footnote') return continuing(view, 'footnote');
+	const expected = state.endnote + 1;
+	if (note !== expected && state.endnote > 0) {
+		report(state, 'footnote-sequence', view, { found: note, expected });
+	}
+	state.endnote = note;
+	return noted(view, note);
+}
 
 /** Reads the first line of a footnote. */
 export const readFootnote: Reader = (view, state) => {
@@ -85,6 +97,13 @@ export function readUnreadLabel(text: string, state: BodyState, isApart: boolean
 	return (isApart || isFree) && groups?.['note'] !== undefined && isNext
 		? ({ rule: 'note-unread', found: groups['note'] } as const)
 		: null;
+}
+
+/** Returns the raised letters that open a paragraph of a format, as a note that was typed by hand: `i 见甲。`; null without any. */
+export function readRaisedSign({ line, content }: LineView): string | null {
+	const [first] = line.raised ?? [];
+	const opens = line.paragraph === 'opens' && first?.from === content.from;
+	return opens && first.note === undefined ? line.text.slice(first.from, first.to) : null;
 }
 
 /** A note goes on, or the paragraph that it cut: a line under a note that is finished belongs to the text above. */

@@ -15,7 +15,7 @@ import { classified, continuing } from './classified.ts';
 import { SPEAKER } from './front-patterns.ts';
 import { hasForm, isRow, isShort, readsAsName, type Surroundings } from './heading-line.ts';
 import type { LineView } from './line-view.ts';
-import { readUnderNote, readUnreadLabel } from './note-readers.ts';
+import { readRaisedSign, readUnderNote, readUnreadLabel } from './note-readers.ts';
 import { report } from './report-line.ts';
 import { isFinished } from './sentence-end.ts';
 
@@ -67,6 +67,8 @@ export const readText: Reader = (view, state, around) => {
 	if (unread !== null && (state.open === null ? !hardWrapped : true)) {
 		report(state, unread.rule, view, { found: unread.found });
 	}
+	const sign = readRaisedSign(view);
+	if (unread === null && sign !== null) report(state, 'note-unread', view, { found: sign });
 	judgePlace(view, state, around);
 	if (state.open === null) return classified(view, 'text');
 	if (!hardWrapped && state.container === 'text' && !isBroken(state)) {

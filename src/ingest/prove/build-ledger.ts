@@ -92,8 +92,9 @@ export function buildLedger(
 			enter(texts, `part ${division.fragment}`, [division.label, division.title]);
 		}
 		for (const part of body) enter(texts, roleOf(part, division), contentsOf(part));
-		for (const { number, content } of footnotes) {
-			enter(texts, `footnote ${String(number)}${inside}`, [content]);
+		for (const { number, label, content } of footnotes) {
+			const series = label === undefined ? 'footnote' : 'endnote';
+			enter(texts, `${series} ${String(number)}${inside}`, [content]);
 		}
 	}
 	const whole = lines.flatMap((line): LedgerEntry[] => {

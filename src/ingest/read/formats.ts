@@ -53,7 +53,7 @@ const FORMATS: readonly [Format, ...Format[]] = [
 		name: 'docx',
 		title: 'a Word file',
 		extensions: ['docx', 'docm', 'dotx', 'dotm', 'doc'],
-		version: 2,
+		version: 3,
 		owns: isWordLike,
 		read: readDocx,
 	},

@@ -39,6 +39,8 @@ export interface SourceLine {
 	autoLabel?: string;
 	/** Number of the note that the line belongs to. */
 	note?: number;
+	/** That note is an endnote of a source that has footnotes besides: its mark as printed, "i". */
+	endnote?: string;
 	/** What is raised: marks of notes, powers, other signs. A mark that the format knows as one has the number of its note. */
 	raised?: RaisedStretch[];
 	/** Words that lead to a web address. */
@@ -104,6 +106,8 @@ export interface Stretch {
 /** A raised stretch of a line. */
 export interface RaisedStretch extends Stretch {
 	note?: number;
+	/** That note is an endnote of a source that has footnotes besides: the mark as printed. */
+	endnote?: string;
 }
 
 /**

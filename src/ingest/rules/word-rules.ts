@@ -55,6 +55,18 @@ export const WORD_RULES = {
 		message: 'A field begins and never ends, so that the text behind it is not shown.',
 		hint: `${LOOK} Update or remove the field, save the file, and add that.`,
 	},
+	'word-field-drawn': {
+		severity: 'error',
+		message: 'Word draws text here by a field, of which the file keeps none: {found}.',
+		hint: `${LOOK} Put the text itself in its place (Ctrl+Shift+F9 does it for most fields), save the file, and add that.`,
+		acceptable: true,
+	},
+	'word-placeholder': {
+		severity: 'error',
+		message: 'Nobody filled in what should stand here; read as text: “{found}”.',
+		hint: `${LOOK} Fill it in or remove it, save the file, and add that.`,
+		acceptable: true,
+	},
 	'word-changes': {
 		severity: 'error',
 		message:
@@ -96,8 +108,7 @@ export const WORD_RULES = {
 	},
 	'word-image': {
 		severity: 'warning',
-		message:
-			'An image stands here that is not kept: it lies outside of the file, or in a cell of a table.',
+		message: 'An image stands here that is not kept: it lies outside of the file.',
 		hint: LOOK,
 		acceptable: true,
 	},
@@ -151,10 +162,5 @@ export const WORD_RULES = {
 		severity: 'error',
 		message: 'Numbers of notes begin anew on each page or section.',
 		hint: 'In Word, References, Footnotes: choose continuous numbering, save the file, and add that.',
-	},
-	'word-two-series': {
-		severity: 'error',
-		message: 'The file has both footnotes and endnotes, so that two notes have one number.',
-		hint: 'In Word, References, Footnotes: convert one kind into the other, save the file, and add that.',
 	},
 } as const satisfies Record<string, Rule>;

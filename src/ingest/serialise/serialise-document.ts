@@ -17,8 +17,8 @@ function writeFrontmatter({ id, symbol, metadata, source }: ArchiveDocument): st
 	return `---\n${stringify(data, { lineWidth: 0, schema: YAML }).trimEnd()}\n---`;
 }
 
-const writeNote = ({ fragment, children }: NoteNode) =>
-	`[^${noteIdentifier(fragment)}]: ${children.map((child) => writeBlock(child)).join('')}`;
+const writeNote = (note: NoteNode) =>
+	`[^${noteIdentifier(note)}]: ${note.children.map((child) => writeBlock(child)).join('')}`;
 
 /**
  * Returns the MDX file of a document: frontmatter, components, and text that no sign can turn into code. It is

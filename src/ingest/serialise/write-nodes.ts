@@ -28,7 +28,7 @@ function writeWords(words: readonly InlineNode[], isLine: boolean): string {
 		if (node.type === 'text') {
 			const endsLine = isLine && index === words.length - 1;
 			written += escapeText(node.value, { opensLine: isLine && written === '', endsLine });
-		} else if (node.type === 'mark') written += `[^${noteIdentifier(node.fragment)}]`;
+		} else if (node.type === 'mark') written += `[^${noteIdentifier(node)}]`;
 		else written += writeElement(node, '');
 	}
 	return written;

@@ -22,7 +22,7 @@ const SEGMENT = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A place, well-formed or not, is no part of a document's id, nor is the page on which two versions are compared. */
 const PLACE_SEGMENT = new RegExp(
-	String.raw`^(?:(?:p|fn|box|fig|h|text|table)\d|front$|changes$|${PART_SEGMENT}$)`,
+	String.raw`^(?:(?:p|fn|en|box|fig|h|text|table)\d|front$|changes$|${PART_SEGMENT}$)`,
 	'u',
 );
 

@@ -75,6 +75,6 @@ export const GB_PATTERNS = {
  * is a place.
  */
 export const CONTINUED = new RegExp(
-	String.raw`[A-Z0-9]|\/(?!GB|(?:(?:p|fn|box|fig|h|text|table)\d|${PART_SEGMENT}(?![a-z])))[A-Z0-9]`,
+	String.raw`[A-Z0-9]|\/(?!GB|(?:(?:p|fn|en|box|fig|h|text|table)\d|${PART_SEGMENT}(?![a-z])))[A-Z0-9]`,
 	'iy',
 );

@@ -21,6 +21,8 @@ export const PLACE_WORDS = {
 	number: new RegExp(String.raw`(?<number>${ANY_NUMBER})(?<inserted>${PRINTED_INSERTION})?`, 'iy'),
 	/** `12`, of what has no letters. */
 	plainNumber: new RegExp(String.raw`(?<number>${ANY_NUMBER})`, 'y'),
+	/** `iii`, of an endnote. */
+	roman: /(?<roman>[ivx]{1,8})\b/iy,
 	/** A noun that several numbers may stand behind in a sentence. */
 	severalNoun: /s\.?\s?(?:nos?\.\s?)?$|^[¶§]{2}|段/iu,
 	label:
@@ -73,7 +75,7 @@ export const PLACE_WORDS = {
 	),
 	/** A place as an address has it: `#p61-a`, `p12-p15`, `/fn3`, `appendix1-p3`, `#p61(a)`. */
 	fragment: new RegExp(
-		String.raw`(?:[#/]|(?<![a-z0-9.]))(?<fragment>(?:${PART_SEGMENT}[-/])?(?:p|fn|box|fig|h|text|table)\d[\w.-]{0,20}(?:\([a-z\d]{1,5}\)){0,2}|${PART_SEGMENT}(?=[,;]))`,
+		String.raw`(?:[#/]|(?<![a-z0-9.]))(?<fragment>(?:${PART_SEGMENT}[-/])?(?:p|fn|en|box|fig|h|text|table)\d[\w.-]{0,20}(?:\([a-z\d]{1,5}\)){0,2}|${PART_SEGMENT}(?=[,;]))`,
 		'iy',
 	),
 	/** A part: `附录一`, `附件2`, `Appendix I`, `App. I`, `appendix1`. */
@@ -90,6 +92,8 @@ export const PLACE_WORDS = {
 
 /** Nouns of what is numbered in a document by itself, each with what it is; a longer noun before what it ends with. */
 export const SERIES_WORDS = [
+	// Their numbers are those of the print, which has them in Roman numerals as a rule: 尾注 iii, "endnote 3".
+	['endnote', /(?:尾注|(?<![a-z])end-?notes?)\s?/iy],
 	['footnote', /(?:脚注|(?<![a-z\d])注释?|(?<![a-z])(?:foot-?)?notes?|(?<![a-z])fns?\.?)\s?/iy],
 	['text', /(?:无编号文字|(?<![a-z])unnumbered\stexts?)\s?/iy],
 	['box', /(?:文本框|方框|专栏|插文|框|(?<![a-z])box(?:es)?)\s?/iy],

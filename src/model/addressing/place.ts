@@ -10,6 +10,8 @@ export type LocalPlace =
 	/** Paragraphs `from` to `to`, both included; either may be one put in later: 12 bis to 14. */
 	| { kind: 'range'; from: number; fromInserted?: string; to: number; toInserted?: string }
 	| { kind: 'footnote'; number: number }
+	/** Of a document that has footnotes besides: both series count from 1. */
+	| { kind: 'endnote'; number: number }
 	| { kind: 'box'; number: number }
 	/** An item of a box, labelled as an item of a paragraph is. */
 	| { kind: 'box-item'; box: number; label: string | number }
@@ -28,6 +30,7 @@ export type Place =
 export const PREFIXES = {
 	paragraph: 'p',
 	footnote: 'fn',
+	endnote: 'en',
 	box: 'box',
 	figure: 'fig',
 	heading: 'h',
@@ -35,12 +38,17 @@ export const PREFIXES = {
 	table: 'table',
 } as const;
 
-/** Returns the fragment of a place in its part: `p12`, `p12bis`, `p61-a`, `p61-a-i`, `p28-4`, `p12-p15`, `fn3`, `text1`. */
+/** Returns what a note is called in the body or part that it stands in, where no other has this name: `fn3`, `en1`. */
+export const noteName = (number: number, kind: 'footnote' | 'endnote' = 'footnote'): string =>
+	PREFIXES[kind] + String(number);
+
+/** Returns the fragment of a place in its part: `p12`, `p12bis`, `p61-a`, `p61-a-i`, `p28-4`, `p12-p15`, `fn3`, `en1`, `text1`. */
 function formatLocal(place: LocalPlace): string {
 	switch (place.kind) {
 		case 'paragraph':
 			return `p${String(place.number)}${place.inserted ?? ''}`;
 		case 'footnote':
+		case 'endnote':
 		case 'box':
 		case 'figure':
 		case 'heading':
@@ -83,7 +91,7 @@ const MARK = String.raw`[a-z]{1,5}(?:-[ivx]{1,5})?|[1-9]\d{0,2}`;
 
 const FRAGMENT = {
 	paragraph: new RegExp(`^p(${NUMBER})(${INSERTED})?$`, 'u'),
-	numbered: new RegExp(`^(fn|box|fig|h|text|table)(${NUMBER})$`, 'u'),
+	numbered: new RegExp(`^(fn|en|box|fig|h|text|table)(${NUMBER})$`, 'u'),
 	range: new RegExp(`^p(${NUMBER})(${INSERTED})?-p(${NUMBER})(${INSERTED})?$`, 'u'),
 	item: new RegExp(`^(p|box|text)(${NUMBER})(${INSERTED})?-(${MARK})$`, 'u'),
 };
@@ -141,9 +149,20 @@ export function partPrefix(fragment: string): string {
 export const partAt = (fragment: string): string | null =>
 	partPrefix(fragment).slice(0, -1) || null;
 
-/** Returns the fragment of a note by its number, in the same part as a place: `fn3`, `appendix1-fn3`. */
-export const noteFragment = (number: number, beside: string): string =>
-	`${partPrefix(beside)}fn${String(number)}`;
+/** Returns the fragment of a note by its name, in the same part as a place: `fn3`, `appendix1-en1`. */
+export const noteFragment = (name: string, beside: string): string => partPrefix(beside) + name;
+
+/** True for a note, of either series. */
+export const isNote = (
+	place: Place | null,
+): place is Extract<Place, { kind: 'footnote' | 'endnote' }> =>
+	place?.kind === 'footnote' || place?.kind === 'endnote';
+
+/** Returns the number of a note by its name: 3 of `fn3`, 1 of `en1`. */
+export const noteNumber = (name: string): number => Number(/\d+$/u.exec(name)?.[0]);
+
+/** Returns the name of a note by its fragment: `en1` of `appendix1-en1`. */
+export const noteNameOf = (fragment: string): string => fragment.slice(partPrefix(fragment).length);
 
 function parsePlace(path: string, joint: '-' | '/'): Place | null {
 	if (path === 'front') return { kind: 'front' };

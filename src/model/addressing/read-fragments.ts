@@ -6,7 +6,7 @@ import { placesOf, readPlaces } from './read-places.ts';
 /** Names of places in Akoma Ntoso, `para_61__point_a__point_i`, and what our fragments have for them. */
 const FROM_EID: readonly (readonly [RegExp, string])[] = [
 	[/(?<![a-z])para_(?=\d)/gu, 'p'],
-	[/(?<![a-z])(fn|box|fig|text|table)_(?=\d)/gu, '$1'],
+	[/(?<![a-z])(fn|en|box|fig|text|table)_(?=\d)/gu, '$1'],
 	[/__(?:point|indent)_/gu, '-'],
 ];
 

@@ -3,6 +3,7 @@ import { take, type Cursor } from './cursor.ts';
 import { PLACE_WORDS as W } from './place-patterns.ts';
 import { joinItemLabel, toRange, type LocalPlace } from './place.ts';
 import { readInsertion } from './paragraph-number.ts';
+import { readRoman } from './roman-numeral.ts';
 
 /** A member of a list of numbers, and its stretch of the text; `to` exclusive. */
 export interface WrittenNumber {
@@ -131,6 +132,43 @@ export function readNumbers(cursor: Cursor, options: NumberOptions): WrittenNumb
 		before = entry;
 	}
 	return numbers.length === 0 ? null : numbers;
+}
+
+/** Returns what a small Roman numeral at the cursor says; null, and no move, where none stands there. */
+function readRomanAt(cursor: Cursor): number | null {
+	const start = cursor.at;
+	const numeral = take(cursor, W.roman)?.groups?.['roman']?.toLowerCase() ?? '';
+	const number = readRoman(numeral);
+	if (number > 0) return number;
+	cursor.at = start;
+	return null;
+}
+
+/** Reads Roman numerals at the cursor as `readNumbers` reads digits: `iii`, `i、ii和iv`, `ii-iv`. */
+export function readRomanNumbers(cursor: Cursor): WrittenNumber[] | null {
+	const numbers: (WrittenNumber & { last: number })[] = [];
+	for (;;) {
+		const start = cursor.at;
+		const before = numbers.at(-1);
+		const isRange: boolean = before !== undefined && take(cursor, W.range) !== null;
+		const isNext: boolean = before === undefined || isRange || take(cursor, W.and) !== null;
+		const from = cursor.at;
+		const number: number | null = isNext ? readRomanAt(cursor) : null;
+		if (number === null) {
+			cursor.at = start;
+			break;
+		}
+		const range = isRange ? toRange({ number: before?.last ?? 0 }, { number }) : null;
+		if (before !== undefined && range !== null) {
+			Object.assign(before, { to: cursor.at, places: [range], last: number });
+		} else {
+			const places: LocalPlace[] = [{ kind: 'paragraph', number }];
+			numbers.push({ from, to: cursor.at, places, last: number });
+		}
+	}
+	return numbers.length === 0
+		? null
+		: numbers.map(({ from, to, places }) => ({ from, to, places }));
 }
 
 /** Reads a label of an item: "(a)", "(a)(ii)", "a" or "4". */

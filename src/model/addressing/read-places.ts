@@ -4,7 +4,7 @@ import { ORDINALS, PLACE_WORDS as W, SERIES_WORDS } from './place-patterns.ts';
 import { fragmentToPlace, type LocalPlace, type Place } from './place.ts';
 import { readInsertion } from './paragraph-number.ts';
 import { withItems, type WrittenPlaces } from './read-items.ts';
-import { readLabels, readNumbers } from './read-numbers.ts';
+import { readLabels, readNumbers, readRomanNumbers } from './read-numbers.ts';
 
 export interface ReadingOptions {
 	/**
@@ -59,7 +59,8 @@ const readSeries: Reader = (cursor) => {
 	const start = cursor.at;
 	for (const [kind, noun] of SERIES_WORDS) {
 		if (take(cursor, noun) === null) continue;
-		const numbers = readNumbers(cursor, { hasLetters: false, isList: true });
+		const roman = kind === 'endnote' ? readRomanNumbers(cursor) : null;
+		const numbers = roman ?? readNumbers(cursor, { hasLetters: false, isList: true });
 		if (numbers === null || take(cursor, W.notAfter) !== null) return null;
 		const group = numbers.map(({ from, to, places }, at): WrittenPlaces => ({
 			from: at === 0 ? start : from,

@@ -15,7 +15,9 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** Writes notes that no mark in the text leads to, so that none is lost. */
 function writeUnmarkedNotes(parent: Parent, context: XmlContext): void {
-	const unmarked = [...context.notes.values()].filter(({ number }) => !context.placed.has(number));
+	const unmarked = [...context.notes].flatMap(([name, note]) =>
+		context.placed.has(name) ? [] : [note],
+	);
 	if (unmarked.length === 0) return;
 	const line = addElement(addElement(parent, 'conclusions'), 'p');
 	for (const note of unmarked) writeNote(line, note, context);

@@ -3,7 +3,7 @@ import { fragmentToPlace, type LocalPlace, type Place } from '../../model/addres
 
 /**
  * Returns the eId of a place of ours: `para_12`, `para_61__point_a`, `para_61__point_a__point_i`, `para_28__indent_4`,
- * `box_1`, `fig_1`, `fn_3`; `para_nn_2` for the second text without a number; `att_appendix1` for a part, and
+ * `box_1`, `fig_1`, `fn_3`, `en_1`; `para_nn_2` for the second text without a number; `att_appendix1` for a part, and
  * `att_appendix1__para_3` for what stands in it. Paragraphs and notes run on through a document, or a part of it, so
  * that theirs have no section. Throws on what is no such place.
  */
@@ -49,6 +49,8 @@ function localEId(place: LocalPlace): string | null {
 			return `fig_${String(place.number)}`;
 		case 'footnote':
 			return `fn_${String(place.number)}`;
+		case 'endnote':
+			return `en_${String(place.number)}`;
 		case 'range':
 		case 'heading':
 			return null;

@@ -1,6 +1,11 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { linkUrl } from '../../archive/relations/text-link.ts';
-import { fragmentToPlace, noteFragment } from '../../model/addressing/place.ts';
+import {
+	fragmentToPlace,
+	noteFragment,
+	noteNameOf,
+	noteNumber,
+} from '../../model/addressing/place.ts';
 import { absoluteUrl } from '../../model/addressing/site-address.ts';
 import type { Correction, Footnote, Inline, MarkInline } from '../../model/document.ts';
 import { findSpaces, inlineText, joinPieces } from '../../model/text.ts';
@@ -10,14 +15,20 @@ import type { TextRef } from './write-pages.ts';
 import type { XmlContext } from './xml-context.ts';
 import { addElement, addText, type Parent } from '../xml.ts';
 
+/** The mark of a note as printed. The schema has no placement behind the text: an endnote is told by its class. */
+const printedMark = (number: number, label: string | undefined) => ({
+	marker: label ?? String(number),
+	placement: 'bottom',
+	...(label !== undefined && { class: 'endnote' }),
+});
+
 /** Writes a note into the sentence or block that it belongs to. */
 export function writeNote(parent: Parent, footnote: Footnote, context: XmlContext): void {
-	const { number, fragment, content } = footnote;
-	context.placed.add(number);
+	const { number, label, fragment, content } = footnote;
+	context.placed.add(noteNameOf(fragment));
 	const note = addElement(parent, 'authorialNote', {
 		eId: fragmentToEId(fragment),
-		marker: String(number),
-		placement: 'bottom',
+		...printedMark(number, label),
 	});
 	context.pages.apart(() => {
 		writeLinked(addElement(note, 'p'), content, context);
@@ -25,15 +36,15 @@ export function writeNote(parent: Parent, footnote: Footnote, context: XmlContex
 }
 
 /** Writes the note at its first mark; a later mark of it refers there. */
-function writeMark(parent: Parent, { footnote: number }: MarkInline, context: XmlContext): void {
+function writeMark(parent: Parent, { note, label }: MarkInline, context: XmlContext): void {
 	const { part } = context;
-	const footnote = context.notes.get(number);
-	if (footnote !== undefined && !context.placed.has(number)) {
+	const footnote = context.notes.get(note);
+	if (footnote !== undefined && !context.placed.has(note)) {
 		writeNote(parent, footnote, context);
 		return;
 	}
-	const href = `#${fragmentToEId(noteFragment(number, part === null ? '' : `${part}-`))}`;
-	addElement(parent, 'noteRef', { href, marker: String(number), placement: 'bottom' });
+	const href = `#${fragmentToEId(noteFragment(note, part === null ? '' : `${part}-`))}`;
+	addElement(parent, 'noteRef', { href, ...printedMark(noteNumber(note), label) });
 }
 
 function writeInline(

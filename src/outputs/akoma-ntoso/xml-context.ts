@@ -1,4 +1,5 @@
 import type { Site } from '../../model/addressing/site-address.ts';
+import { noteNameOf } from '../../model/addressing/place.ts';
 import type { FindTextLinks } from '../../archive/relations/text-link.ts';
 import type { ArchiveDocument, Correction, Footnote } from '../../model/document.ts';
 import type { PageCursor } from './write-pages.ts';
@@ -15,9 +16,10 @@ export interface XmlContext {
 	findLinks: FindTextLinks | undefined;
 	/** Fragment of the part; null for the body. */
 	part: string | null;
-	notes: ReadonlyMap<number, Footnote>;
-	/** Numbers of the notes that stand at a mark already. */
-	placed: Set<number>;
+	/** Notes of the body or part, by their names: `fn3`, `en1`. */
+	notes: ReadonlyMap<string, Footnote>;
+	/** Names of the notes that stand at a mark already. */
+	placed: Set<string>;
 	sections: SectionNames;
 	/** The page that the text has come to; the parts of a document go on with it. */
 	pages: PageCursor;
@@ -43,7 +45,7 @@ export function createXmlContext(
 		corrections,
 		findLinks,
 		part,
-		notes: new Map(footnotes.map((footnote) => [footnote.number, footnote])),
+		notes: new Map(footnotes.map((footnote) => [noteNameOf(footnote.fragment), footnote])),
 		placed: new Set(),
 		sections: createSectionNames(),
 		pages,

@@ -3,7 +3,7 @@ import { addressToUrl, fragmentToId } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { imageUrl } from '../../model/file-paths.ts';
 import type { ApiDocument } from '../../model/api.ts';
-import { contentsOf, markedFootnotes, type Zone, zonesOf } from '../../model/contents.ts';
+import { contentsOf, type Zone, zonesOf } from '../../model/contents.ts';
 import type { ArchiveDocument, BodyPart, Footnote, Table, Text } from '../../model/document.ts';
 import {
 	blocksText,
@@ -17,7 +17,13 @@ import {
 import { toBlocks, toPart } from '../../model/to-passage-tree.ts';
 import { renderAll } from '../passage/markup.ts';
 import { toHtml } from '../passage/to-html.ts';
-import { toFootnoteWords, toHeadingWords, toItemWords, toParagraphWords } from './api-words.ts';
+import {
+	toFootnoteWords,
+	toHeadingWords,
+	toItemWords,
+	toMarkNumbers,
+	toParagraphWords,
+} from './api-words.ts';
 import { collectReferences } from './collect-references.ts';
 
 /** What data files need to know of the site and the archive. */
@@ -88,7 +94,7 @@ function toApiText(part: Text, writer: ZoneWriter): ApiZone['texts'][number] {
 		html,
 		section,
 		items: toItemWords(blocks, writer.id),
-		footnotes: markedFootnotes(contentsOf(part)),
+		...toMarkNumbers(contentsOf(part)),
 		...rest,
 		after: findBefore(part, writer),
 	};
@@ -109,7 +115,7 @@ function toApiTable(part: Table, writer: ZoneWriter): ApiZone['tables'][number] 
 			})),
 		),
 		html: toExcerpt([toPart(part)], writer),
-		footnotes: markedFootnotes(contentsOf(part)),
+		...toMarkNumbers(contentsOf(part)),
 		lines: toLines(lines),
 		pages: toPages(pages),
 		after: findBefore(part, writer),
@@ -124,6 +130,22 @@ function toApiFootnote(footnote: Footnote, { id }: ZoneWriter): ApiZone['footnot
 		citedAt: citedAt === null ? null : fragmentToId(id, citedAt),
 		references: collectReferences(content),
 		pages: toPages(pages),
+	};
+}
+
+/** Returns notes; endnotes apart, and only where a document has both kinds, since a number tells those of one kind alone. */
+function toApiNotes(
+	notes: readonly Footnote[],
+	writer: ZoneWriter,
+): Pick<ApiZone, 'footnotes' | 'endnotes'> {
+	const endnotes = notes.flatMap((note) =>
+		note.label === undefined ? [] : [{ ...toApiFootnote(note, writer), label: note.label }],
+	);
+	return {
+		footnotes: notes
+			.filter(({ label }) => label === undefined)
+			.map((note) => toApiFootnote(note, writer)),
+		...(endnotes.length > 0 && { endnotes }),
 	};
 }
 
@@ -146,7 +168,7 @@ function toApiZone(writer: ZoneWriter): ApiZone {
 				};
 			}),
 		paragraphs: paragraphsOf(body).map((paragraph) => {
-			const { id: own, text, items, footnotes: marks } = toParagraphWords(paragraph, id);
+			const { id: own, text, ...inside } = toParagraphWords(paragraph, id);
 			const { url, html, section, ...rest } = toProse(paragraph, writer);
 			return {
 				number: paragraph.inserted === undefined ? paragraph.number : null,
@@ -156,14 +178,13 @@ function toApiZone(writer: ZoneWriter): ApiZone {
 				text,
 				html,
 				section,
-				items,
-				footnotes: marks,
+				...inside,
 				...rest,
 			};
 		}),
 		texts: body.filter((part) => part.type === 'text').map((part) => toApiText(part, writer)),
 		tables: body.filter((part) => part.type === 'table').map((part) => toApiTable(part, writer)),
-		footnotes: footnotes.map((footnote) => toApiFootnote(footnote, writer)),
+		...toApiNotes(footnotes, writer),
 		boxes: body
 			.filter((part) => part.type === 'box')
 			.map((box) => ({

@@ -15,10 +15,8 @@ export function toApiDocument(
 	const { id, symbol, metadata, decisions, source, corrections, findings } = document;
 	const { genre, meetings, apart } = document;
 	const { purpose, summary, front } = toApiFront(document.front);
-	const { headings, paragraphs, footnotes, boxes, figures, parts, texts, tables } = toApiBody(
-		document,
-		context,
-	);
+	const { headings, paragraphs, footnotes, endnotes, boxes, figures, parts, texts, tables } =
+		toApiBody(document, context);
 	return {
 		id,
 		symbol,
@@ -38,6 +36,7 @@ export function toApiDocument(
 		headings,
 		paragraphs,
 		footnotes,
+		...(endnotes !== undefined && { endnotes }),
 		front,
 		boxes,
 		figures,

@@ -5,7 +5,7 @@ import { formatChinese } from '../../citations/cite/format-chinese.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { absoluteUrl, type Site, sitePath } from '../../model/addressing/site-address.ts';
 import { type Zone, zonesOf } from '../../model/contents.ts';
-import type { ArchiveDocument, Block, BodyPart } from '../../model/document.ts';
+import type { ArchiveDocument, Block, BodyPart, Footnote } from '../../model/document.ts';
 import { blockText, divisionText, frontText, inlineText, partText } from '../../model/text.ts';
 import { outputText } from '../../words/zh-hans/output.ts';
 
@@ -70,7 +70,14 @@ function writeHeading(text: string, depth: number): RootContent {
 }
 
 function writeZone({ division, body, footnotes }: Zone, writer: Writer): RootContent[] {
-	const { notes } = outputText.markdown;
+	const { notes, endnotes } = outputText.markdown;
+	const isEndnote = ({ label }: Footnote) => label !== undefined;
+	const writeNotes = (title: string, listed: readonly Footnote[]) => [
+		...(listed.length === 0 ? [] : [writeHeading(title, division === null ? 2 : 3)]),
+		...listed.flatMap(({ fragment, content }) =>
+			writePlace(fragment, [prose(inlineText(content))], writer),
+		),
+	];
 	return [
 		...(division === null ? [] : [writeHeading(divisionText(division), 2)]),
 		...body.flatMap((part) =>
@@ -78,10 +85,11 @@ function writeZone({ division, body, footnotes }: Zone, writer: Writer): RootCon
 				? [writeHeading(inlineText(part.content), part.level + (division === null ? 1 : 2))]
 				: writePlace(part.fragment, quotePart(part), writer),
 		),
-		...(footnotes.length === 0 ? [] : [writeHeading(notes, division === null ? 2 : 3)]),
-		...footnotes.flatMap(({ fragment, content }) =>
-			writePlace(fragment, [prose(inlineText(content))], writer),
+		...writeNotes(
+			notes,
+			footnotes.filter((note) => !isEndnote(note)),
 		),
+		...writeNotes(endnotes, footnotes.filter(isEndnote)),
 	];
 }
 

@@ -13,7 +13,7 @@ const NOTE_MARK = /<w:footnoteRef\s*\/>(<\/w:r>)/u;
  * seen, with the number beside it.
  */
 export function numberNotes(notes: readonly SheetNote[]) {
-	const numberOf = (id: string) => String(notes[Number(id) - 1]?.number ?? '');
+	const markOf = (id: string) => notes[Number(id) - 1]?.mark ?? '';
 	return (path: string, xml: string): string => {
 		switch (path) {
 			case 'word/document.xml':
@@ -26,7 +26,7 @@ export function numberNotes(notes: readonly SheetNote[]) {
 					note.replace(
 						NOTE_MARK,
 						`<w:t>${UNSEEN}</w:t>$1<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>` +
-							`<w:t xml:space="preserve">${numberOf(id)} </w:t></w:r>`,
+							`<w:t xml:space="preserve">${markOf(id)} </w:t></w:r>`,
 					),
 				);
 			default:

@@ -9,10 +9,11 @@ import {
 import type { ArchiveDocument, Footnote, Inline } from '../../model/document.ts';
 import { paragraphLabel } from '../../model/text.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
-import type { BlockNode, InlineNode, PartNode } from '../../model/passage-tree.ts';
+import type { BlockNode, InlineNode, MarkNode, PartNode } from '../../model/passage-tree.ts';
 import { toBlocks, toFront, toPart, toWords } from '../../model/to-passage-tree.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { wordsText } from '../passage/link-words.ts';
+import { nameReadNote } from '../paths/render-path-part.ts';
 import { factLines } from '../paths/render-front.ts';
 import type { PathSetting } from '../paths/path-setting.ts';
 import { line, plain, type Run, type SheetBlock, type SheetCell } from './sheet.ts';
@@ -35,7 +36,7 @@ function toRuns(nodes: readonly InlineNode[], setting: Setting): Run[] {
 			case 'text':
 				return [{ text: node.value }];
 			case 'mark':
-				return [toMark(node.number, node.fragment, setting)];
+				return [toMark(node, setting)];
 			case 'reference': {
 				const url = addressToUrl({ document: node.target, place: null }, setting.base);
 				return [{ text: wordsText(node.children), url: setting.absolute(url) }];
@@ -48,14 +49,14 @@ function toRuns(nodes: readonly InlineNode[], setting: Setting): Run[] {
 	});
 }
 
-function toMark(number: number, fragment: string, setting: Setting): Run {
+function toMark({ number, label, fragment }: MarkNode, setting: Setting): Run {
 	const { document, read, given, notes } = setting;
 	const footnote = notes.find((note) => note.fragment === fragment);
 	const isElsewhere = given.has(fragment) || read.has(fragmentToId(document.id, fragment));
-	const mark = { text: '', mark: number };
-	if (footnote === undefined || isElsewhere) return mark;
+	const mark = label ?? String(number);
+	if (footnote === undefined || isElsewhere) return { text: '', mark };
 	given.add(fragment);
-	return { ...mark, note: { number, runs: noteRuns(footnote, setting) } };
+	return { text: '', mark, note: { mark, runs: noteRuns(footnote, setting) } };
 }
 
 const noteRuns = ({ content, fragment }: Footnote, setting: Setting) =>
@@ -154,7 +155,7 @@ export function setPassagePart(
 		}
 		case 'footnote': {
 			const { footnote } = part;
-			const label = interfaceText.paths.note(footnote.number);
+			const label = nameReadNote(footnote);
 			return [line('text', noteRuns(footnote, setting), { label })];
 		}
 		case 'front': {

@@ -3,9 +3,9 @@
  * they lead, notes where they are marked, blocks one under the other.
  */
 
-/** A note, under the number printed. */
+/** A note, under its mark as printed: its number, or the "i" of an endnote. */
 export interface SheetNote {
-	number: number;
+	mark: string;
 	runs: Run[];
 }
 
@@ -14,8 +14,8 @@ export interface Run {
 	text: string;
 	/** Absolute. */
 	url?: string;
-	/** The number of a note; with `note` where its words are not elsewhere on the sheet. */
-	mark?: number;
+	/** The mark of a note; with `note` where its words are not elsewhere on the sheet. */
+	mark?: string;
 	note?: SheetNote;
 }
 

@@ -49,7 +49,7 @@ interface Writer {
 
 function writeRun(run: Run, writer: Writer): ParagraphChild[] {
 	if (run.mark !== undefined) {
-		const mark = new TextRun({ text: String(run.mark), superScript: true });
+		const mark = new TextRun({ text: run.mark, superScript: true });
 		if (run.note === undefined) return [mark];
 		writer.notes.push(run.note);
 		return [mark, new FootnoteReferenceRun(writer.notes.length)];

@@ -22,7 +22,7 @@ const SMALL = 0.7;
 
 function writeRun(run: Run, options: TextOptions): TextProps {
 	if (run.mark !== undefined) {
-		return { text: String(run.mark), options: { ...options, superscript: true } };
+		return { text: run.mark, options: { ...options, superscript: true } };
 	}
 	if (run.url === undefined) return { text: run.text, options };
 	return { text: run.text, options: { ...options, color: LINK, hyperlink: { url: run.url } } };
@@ -92,8 +92,8 @@ function writeSlide(deck: PptxGenJS, { label, title, blocks, notes, speaker, siz
 		{ placeholder: 'title' },
 	);
 	for (const block of blocks) if (block.kind === 'table') writeTable(slide, block, size);
-	const below = notes.flatMap(({ number, runs }) =>
-		writeParagraph([{ text: `${String(number)}　` }, ...runs], {
+	const below = notes.flatMap(({ mark, runs }) =>
+		writeParagraph([{ text: `${mark}　` }, ...runs], {
 			fontFace: SERIF,
 			fontSize: size * SMALL,
 			color: SOFT,

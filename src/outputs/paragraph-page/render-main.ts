@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { addressToPageFragment, addressToUrl } from '../../model/addressing/address.ts';
-import { fragmentToPlace } from '../../model/addressing/place.ts';
-import { contentsOf, markedFootnotes } from '../../model/contents.ts';
+import { fragmentToPlace, noteNameOf } from '../../model/addressing/place.ts';
+import { contentsOf, markedNotes } from '../../model/contents.ts';
 import type { PathUse } from '../../archive/paths/collect-uses.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
 import type { VersionRelations } from '../../archive/versions/version-relations.ts';
@@ -45,8 +45,8 @@ function renderCorrections({ document, unit, zone }: PlacePage): Element[] {
 					...body.flatMap(contentsOf),
 				]
 			: contentsOf(unit);
-	const notes = new Set(markedFootnotes(contents));
-	const marked = footnotes.filter(({ number }) => unit === null || notes.has(number));
+	const notes = new Set(markedNotes(contents));
+	const marked = footnotes.filter((note) => unit === null || notes.has(noteNameOf(note.fragment)));
 	const inlines = [...contents, ...marked.map(({ content }) => content)].flat();
 	const signs = new Set(inlines.map(({ correction }) => correction));
 	return document.corrections.flatMap((correction, index) =>

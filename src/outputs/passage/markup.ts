@@ -7,6 +7,8 @@ import type {
 	DivisionNode,
 	FieldNode,
 	InlineNode,
+	MarkNode,
+	NoteNode,
 	PartNode,
 	PassageNode,
 	RowNode,
@@ -63,11 +65,11 @@ const MARKUP: Markup = {
 	text: ({ value }) => ({ type: 'text', value }),
 
 	mark: (node, context) => {
-		const number = String(node.number);
+		const mark = node.label ?? String(node.number);
 		const id = context.setting === 'page' ? (context.marks?.get(node) ?? null) : null;
 		const href = footnoteUrl(node.fragment, context);
 		return h('sup', { className: ['mark'], id }, [
-			h('a', { href, ariaLabel: interfaceText.note.label(number) }, number),
+			h('a', { href, ...nameNote('label', node) }, mark),
 		]);
 	},
 
@@ -233,23 +235,23 @@ const MARKUP: Markup = {
 
 	// Its number leads back to its mark on the same page.
 	note: (node, context) => {
-		const number = String(node.number);
+		const mark = node.label ?? String(node.number);
 		return h(
 			'aside',
 			{
 				className: ['note'],
 				id: placeId(node.fragment, context),
 				role: 'note',
-				ariaLabel: interfaceText.note.label(number),
+				...nameNote('label', node),
 			},
 			h(
 				'a',
 				{
 					className: ['note-number'],
 					href: `#${markId(node.fragment)}`,
-					ariaLabel: interfaceText.note.back(number),
+					...nameNote('back', node),
 				},
-				number,
+				mark,
 			),
 			h('div', { className: ['note-text'] }, renderAll(node.children, context)),
 			renderPages(node.fragment, context),
@@ -279,6 +281,14 @@ const MARKUP: Markup = {
 		});
 	},
 };
+
+/** Returns what a note, or what leads to it, is called: of a footnote the number says it, which every page has in both languages. */
+function nameNote(part: 'label' | 'back', { number, label }: MarkNode | NoteNode) {
+	const { note } = interfaceText;
+	if (label === undefined) return { ariaLabel: note[part](String(number)) };
+	const ofEndnote = part === 'label' ? 'endLabel' : 'endBack';
+	return { ariaLabel: note[ofEndnote](label), ...labelledName(`note.${ofEndnote}`, label) };
+}
 
 /** Returns what says that the drawing of a figure is not there. */
 const renderLost = () =>

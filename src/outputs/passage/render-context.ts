@@ -44,8 +44,8 @@ export function placeUrl(fragment: string, { base, documentId }: RenderContext):
 	return addressToUrl({ document: documentId, place: fragmentToPlace(fragment) }, base);
 }
 
-/** Returns the `id` of the first mark of a note: `fnref3`, `appendix1-fnref3`. */
-export const markId = (fragment: string): string => fragment.replace(/fn(?=\d+$)/u, 'fnref');
+/** Returns the `id` of the first mark of a note: `fnref3`, `appendix1-fnref3`, `enref1`. */
+export const markId = (fragment: string): string => fragment.replace(/(?=\d+$)/u, 'ref');
 
 /** Returns the `id` of a place; null in an excerpt, which has none. */
 export function placeId(fragment: string, { setting }: RenderContext): string | null {

@@ -53,13 +53,17 @@ function renderItem(part: ItemPart, document: ArchiveDocument, context: RenderCo
 	return framePassage([paragraph], notesOf(part, document).map(toNote), named);
 }
 
+/** Returns what a note is called that is read for itself: 注3, 尾注i. */
+export const nameReadNote = ({ number, label }: Footnote): string =>
+	label === undefined ? interfaceText.paths.note(number) : interfaceText.note.endLabel(label);
+
 /** A note that is read for itself has the form of a paragraph, its name for a number. */
 function renderFootnote(footnote: Footnote, context: RenderContext): Element {
-	const { fragment, number } = footnote;
+	const { fragment } = footnote;
 	const href = placeUrl(fragment, context);
 	return h('div', { className: ['passage'] }, [
 		h('article', { className: ['paragraph', 'note-passage'], id: fragment }, [
-			h('a', { className: ['note-name'], href }, interfaceText.paths.note(number)),
+			h('a', { className: ['note-name'], href }, nameReadNote(footnote)),
 			h('div', { className: ['paragraph-text'] }, renderAll(toNote(footnote).children, context)),
 		]),
 	]);

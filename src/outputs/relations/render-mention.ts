@@ -61,16 +61,16 @@ export function renderExcerpt({ context, at, words }: Mention | PlacedDoubt): El
 }
 
 function renderMention(mention: Mention, { base }: MentionContext): Element {
-	const { from, place, footnote, relation } = mention;
+	const { from, place, note, relation } = mention;
 	return h('li', [
 		h(
 			'a',
 			{
 				className: ['citing-place'],
 				href: placeUrl(from, place, base),
-				...labelledPlace(place, footnote),
+				...labelledPlace(place, note),
 			},
-			formatPlaceAndNote(place, footnote),
+			formatPlaceAndNote(place, note),
 		),
 		...renderRelation(relation),
 		renderExcerpt(mention),
@@ -80,8 +80,8 @@ function renderMention(mention: Mention, { base }: MentionContext): Element {
 /** Leaves one of the mentions that stand in the same text with the same words. */
 function dropRepeated(mentions: readonly Mention[]): Mention[] {
 	const keys = new Set<string>();
-	return mentions.filter(({ from, place, footnote, at }) => {
-		const key = [from, place, footnote, at].join(' ');
+	return mentions.filter(({ from, place, note, at }) => {
+		const key = [from, place, note, at].join(' ');
 		return !keys.has(key) && keys.add(key);
 	});
 }

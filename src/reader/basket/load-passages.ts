@@ -1,6 +1,6 @@
 import { addressToPageFragment } from '../../model/addressing/address.ts';
 import { siteBase } from '../../words/site-url.ts';
-import { endsOfRange, placeToFragment, type Place } from '../../model/addressing/place.ts';
+import { endsOfRange, isNote, placeToFragment, type Place } from '../../model/addressing/place.ts';
 import { loadPage } from '../copy/load-page.ts';
 import { findRangeParts } from '../copy/range-parts.ts';
 import type { Entry } from './entries.ts';
@@ -46,7 +46,7 @@ export async function loadPassage(entry: Entry, all: readonly Entry[]): Promise<
 	if (root === null) return [];
 	const read = new Set(
 		all.flatMap(({ document, place }) =>
-			document === entry.document && place?.kind === 'footnote' ? [placeToFragment(place)] : [],
+			document === entry.document && isNote(place) ? [placeToFragment(place)] : [],
 		),
 	);
 	return findParts(root, entry).map((part) =>

@@ -7,11 +7,11 @@ function pagesOfPlace(data: Texts, place: Place): Pages[] {
 	if (place.kind === 'front') return [];
 	const zone = zoneOf(data, place);
 	if (zone === undefined) return [];
-	const { paragraphs, texts, tables, footnotes } = zone;
+	const { paragraphs, texts, tables, footnotes, endnotes = [] } = zone;
 	const known = (units: readonly { pages: Pages | null }[]) =>
 		units.flatMap(({ pages }) => (pages === null ? [] : [pages]));
 	if (place.kind === 'range') return known(findRange(zone, placeToPath(place)));
-	const all = [...paragraphs, ...texts, ...tables, ...footnotes];
+	const all = [...paragraphs, ...texts, ...tables, ...footnotes, ...endnotes];
 	if (place.kind === 'part') return known(all);
 	const path = placeToPath(holderOf(place));
 	return known(all.filter(({ id }) => id.endsWith(`/${path}`)));

@@ -1,5 +1,5 @@
 import { formatPart, type PartName } from '../../model/addressing/part-name.ts';
-import { isInRange, type Place, toRange } from '../../model/addressing/place.ts';
+import { isInRange, isNote, type Place, toRange } from '../../model/addressing/place.ts';
 import {
 	compareParagraphNumbers,
 	type ParagraphNumber,
@@ -38,8 +38,8 @@ function joinZone(places: readonly Place[]): Place[] {
  * part as one range, and nothing of the notes and headings, which stand between them, where more than these was selected.
  */
 export function joinPlaces(touched: readonly Place[]): Place[] {
-	const text = touched.filter(({ kind }) => kind !== 'footnote' && kind !== 'heading');
-	const withoutNotes = touched.filter(({ kind }) => kind !== 'footnote');
+	const text = touched.filter((place) => !isNote(place) && place.kind !== 'heading');
+	const withoutNotes = touched.filter((place) => !isNote(place));
 	const places = [text, withoutNotes, touched].find(({ length }) => length > 0) ?? [];
 	const zones = Map.groupBy(places, (place) => {
 		const part = partOf(place);

@@ -5,7 +5,7 @@ import type { ApiDocument } from '../../model/api.ts';
 type Part = ApiDocument['parts'][number];
 type Zone = Pick<
 	Part,
-	'paragraphs' | 'texts' | 'tables' | 'footnotes' | 'boxes' | 'figures' | 'headings'
+	'paragraphs' | 'texts' | 'tables' | 'footnotes' | 'endnotes' | 'boxes' | 'figures' | 'headings'
 >;
 export type Texts = Zone & Pick<ApiDocument, 'front' | 'parts'>;
 
@@ -25,8 +25,9 @@ const tableText = ({ caption, rows }: Table) =>
 		.join('\n');
 
 /** Returns the texts of a zone in the order of their kinds, each with its id. */
-const placedTexts = ({ paragraphs, texts, tables, footnotes, boxes, figures, headings }: Zone) => [
-	...[...paragraphs, ...texts, ...footnotes, ...boxes, ...headings],
+const placedTexts = ({ tables, figures, endnotes = [], ...zone }: Zone) => [
+	...[...zone.paragraphs, ...zone.texts, ...zone.footnotes, ...endnotes],
+	...[...zone.boxes, ...zone.headings],
 	...tables.map((table) => ({ id: table.id, text: tableText(table) })),
 	...figures.map(({ id, caption }) => ({ id, text: caption })),
 ];

@@ -1,4 +1,4 @@
-import { fragmentToPlace, placeToPath, type Place } from '../../model/addressing/place.ts';
+import { fragmentToPlace, isNote, placeToPath, type Place } from '../../model/addressing/place.ts';
 import { escapeHtml } from '../../citations/cite/escape-markup.ts';
 import { archiveLink } from './archive-link.ts';
 import { findRange, placeText, type Texts, zoneOf } from './place-text.ts';
@@ -70,7 +70,11 @@ export function quotePlaces(data: Texts, places: readonly Place[], home: string)
 /** Returns the text of a note behind its number, as HTML; none where the document has no such note. */
 export function noteHtml(data: Texts, fragment: string): string[] {
 	const place = fragmentToPlace(fragment);
-	if (place?.kind !== 'footnote') return [];
+	if (!isNote(place)) return [];
 	const text = placeText(data, place);
-	return text === '' ? [] : [`<sup>${String(place.number)}</sup> ${escapeHtml(text)}`];
+	const { endnotes = [] } = zoneOf(data, place) ?? {};
+	const path = placeToPath(place);
+	const label = endnotes.find(({ id }) => id.endsWith(`/${path}`))?.label;
+	const mark = escapeHtml(label ?? String(place.number));
+	return text === '' ? [] : [`<sup>${mark}</sup> ${escapeHtml(text)}`];
 }

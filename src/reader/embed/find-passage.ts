@@ -35,7 +35,7 @@ export function readEmbedded(address: string): EmbeddedAddress | null {
 
 type Zone = Pick<
 	ApiDocument,
-	'paragraphs' | 'texts' | 'tables' | 'footnotes' | 'boxes' | 'figures' | 'headings'
+	'paragraphs' | 'texts' | 'tables' | 'footnotes' | 'endnotes' | 'boxes' | 'figures' | 'headings'
 >;
 
 /** Returns the lines of a place of a document as its data have them; null where it is not in them. */
@@ -59,8 +59,10 @@ export function findPassage(
 }
 
 function findId(zones: readonly Zone[], id: string): string[] | null {
-	for (const { paragraphs, texts, tables, footnotes, boxes, figures, headings } of zones) {
-		const whole = [...paragraphs, ...texts, ...footnotes, ...boxes, ...figures, ...headings];
+	for (const zone of zones) {
+		const { paragraphs, texts, tables, footnotes, endnotes = [], boxes, figures, headings } = zone;
+		const notes = [...footnotes, ...endnotes];
+		const whole = [...paragraphs, ...texts, ...notes, ...boxes, ...figures, ...headings];
 		const text = whole.find((one) => one.id === id)?.text;
 		if (text !== undefined) return text.split('\n');
 		const item = [...paragraphs, ...texts]

@@ -3,7 +3,7 @@ import { fragmentToPlace } from '../../model/addressing/place.ts';
 
 /** Begins like an address of a place, well-formed or not. */
 const PLACE_LIKE = new RegExp(
-	String.raw`^(?<prefix>(?:${PART_SEGMENT}[-/])?(?:p|fn|box|fig|h|text|table))(?<digits>\d+)`,
+	String.raw`^(?<prefix>(?:${PART_SEGMENT}[-/])?(?:p|fn|en|box|fig|h|text|table))(?<digits>\d+)`,
 	'u',
 );
 const PART_LIKE = new RegExp(`^${PART_SEGMENT}$`, 'u');

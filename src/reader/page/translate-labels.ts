@@ -32,8 +32,8 @@ const FRAME_NAMES: Labels = [
 /** Names of what stands many times on a page, by their numbers. */
 const NAMES: [selector: string, name: (number: string) => string][] = [
 	['.paragraph-number:not(.place-link)', englishText.paragraph.link],
-	['.mark a', englishText.note.label],
-	['.note-number', englishText.note.back],
+	['.mark a:not([data-label-name])', englishText.note.label],
+	['.note-number:not([data-label-name])', englishText.note.back],
 ];
 
 function say(element: HTMLElement, words: string): void {
@@ -72,8 +72,7 @@ function translateValues(root: Document): void {
 	}
 	for (const element of root.querySelectorAll<HTMLElement>('[data-place-name]')) {
 		const { placeName = '', placeNote, placeDocument } = element.dataset;
-		const note = placeNote === undefined ? null : Number(placeNote);
-		const place = formatPlaceAndNote(placeName, note, englishText);
+		const place = formatPlaceAndNote(placeName, placeNote ?? null, englishText);
 		const { relations } = englishText;
 		say(element, placeDocument === undefined ? place : relations.place(placeDocument, place));
 	}

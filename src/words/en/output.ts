@@ -13,6 +13,7 @@ export const englishOutputText: InterfaceText['output'] = {
 		notice:
 			'Unofficial copy, reproduced as received. Each passage is given as its citation and address, followed by its text, unchanged, as a block quotation; footnote marks are omitted, and the footnotes are listed at the end.',
 		notes: 'Footnotes',
+		endnotes: 'Endnotes',
 	},
 	llms: {
 		rules: [

@@ -12,6 +12,8 @@ export const englishPlacesText: PlaceWords = {
 	note: {
 		label: (number) => `Footnote ${number}`,
 		back: (number) => `Footnote ${number}, back to the text`,
+		endLabel: (mark) => `Endnote ${mark}`,
+		endBack: (mark) => `Endnote ${mark}, back to the text`,
 		at: (place, note) => `${place}, ${note}`,
 	},
 	place: {

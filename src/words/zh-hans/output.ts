@@ -13,6 +13,7 @@ export const outputText = {
 		notice:
 			'非官方副本，文字照所收文本排印。每一处先是引注和地址，随后的引文块是该处的原文，一字不改；脚注标记不在其中，脚注列在文后。',
 		notes: '脚注',
+		endnotes: '尾注',
 	},
 	/** In the list for language models. */
 	llms: {

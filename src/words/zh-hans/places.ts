@@ -14,6 +14,9 @@ export const placesText = {
 	note: {
 		label: (number: string) => `脚注${number}`,
 		back: (number: string) => `脚注${number}，回到正文`,
+		/** Of an endnote, by its mark as printed: 尾注iii. */
+		endLabel: (mark: string) => `尾注${mark}`,
+		endBack: (mark: string) => `尾注${mark}，回到正文`,
 		at: (place: string, note: string) => `${place}，${note}`,
 	},
 	place: {

@@ -34,11 +34,11 @@ test('lists what is cited and not held, with every place', () => {
 	expect(archive.notHeld.map(({ id, symbol }) => [id, symbol])).toEqual([
 		['gb/340/ins/6', 'GB.340/INS/6'],
 	]);
-	expect(archive.notHeld[0]?.citations.map(({ place, footnote }) => [place, footnote])).toEqual([
+	expect(archive.notHeld[0]?.citations.map(({ place, note }) => [place, note])).toEqual([
 		['p1', null],
-		['p2', 1],
-		['p2', 1],
-		['fn2', 2],
+		['p2', 'fn1'],
+		['p2', 'fn1'],
+		['fn2', 'fn2'],
 	]);
 });
 
@@ -47,7 +47,7 @@ test('leads from a document to the places that cite it', () => {
 		{
 			from: 'gb/346/ins/8',
 			place: 'front',
-			footnote: null,
+			note: null,
 			raw: 'GB.340/POL/6',
 			context: '理事会文件 GB.340/POL/6',
 			canonical: 'GB.340/POL/6',
@@ -63,10 +63,10 @@ test('does not count what a document says of itself', () => {
 test('lists a place that cites the same thing twice once', () => {
 	const [group] = groupCitations(archive, archive.citedBy('gb/340/ins/6'));
 	expect(group?.document).toBe(citing);
-	expect(group?.places.map(({ place, footnote }) => [place, footnote])).toEqual([
+	expect(group?.places.map(({ place, note }) => [place, note])).toEqual([
 		['p1', null],
-		['p2', 1],
-		['fn2', 2],
+		['p2', 'fn1'],
+		['fn2', 'fn2'],
 	]);
 });
 
@@ -84,7 +84,7 @@ test('counts a place once for each thing that it cites', () => {
 	const other = { ...first, target: 'gb/340/ins/7' };
 	expect(countPlaces([first, other, first])).toBe(2);
 	expect(countPlaces([first, { ...first, from: 'gb/341/ins/7' }])).toBe(2);
-	expect(countPlaces([first, { ...first, footnote: 1 }])).toBe(2);
+	expect(countPlaces([first, { ...first, note: 'fn1' }])).toBe(2);
 	expect(countPlaces([])).toBe(0);
 });
 

@@ -117,7 +117,7 @@ describe('resolvePath', () => {
 		const long = (count: number) => prose(text('长'.repeat(count)));
 		const marked: Paragraph = paragraph(2, {
 			type: 'prose',
-			content: [text('长'.repeat(300)), { type: 'mark', footnote: 1, pieces: [] }],
+			content: [text('长'.repeat(300)), { type: 'mark', note: 'fn1', pieces: [] }],
 		});
 		const note = { fragment: 'fn1', number: 1, content: [text('注')], citedAt: 'p2', lines: [] };
 		const document = makeDocument({
@@ -216,7 +216,7 @@ describe('a pin', () => {
 	const pinOf = (words: string, note: string) => {
 		const marked: Paragraph = paragraph(1, {
 			type: 'prose',
-			content: [text(words), { type: 'mark', footnote: 1, pieces: [] }],
+			content: [text(words), { type: 'mark', note: 'fn1', pieces: [] }],
 		});
 		const footnote = {
 			fragment: 'fn1',

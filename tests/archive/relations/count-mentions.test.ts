@@ -24,7 +24,7 @@ test('a mention that is listed once counts once', () => {
 	const mention = mentionOf(sdgPath('8'));
 	expect(countMentions([mention, mention])).toBe(1);
 	expect(countMentions([mention, { ...mention, at: 4 }])).toBe(2);
-	expect(countMentions([mention, { ...mention, footnote: 1 }])).toBe(2);
+	expect(countMentions([mention, { ...mention, note: 'fn1' }])).toBe(2);
 	expect(countMentions([mention, { ...mention, from: 'gb/340/pol/6' }])).toBe(2);
 	expect(countMentions([])).toBe(0);
 });

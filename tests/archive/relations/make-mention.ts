@@ -5,7 +5,7 @@ export function mentionOf(path: string, words = '', context = '▲'): Mention {
 	return {
 		from: 'gb/346/ins/8',
 		place: 'p1',
-		footnote: null,
+		note: null,
 		words,
 		context: context.replace('▲', words),
 		at: context.indexOf('▲'),

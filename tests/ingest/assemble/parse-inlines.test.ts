@@ -54,7 +54,7 @@ test('each piece keeps its line and columns; signs are in none', () => {
 	expect(parseInlines(line, { from: 3, to: line.text.length })).toEqual([
 		{ type: 'text', pieces: [{ value: '甲', span: { line: 7, from: 5, to: 6 } }] },
 		{ type: 'text', pieces: [{ value: '：', span: { line: 7, from: 8, to: 9 } }] },
-		{ type: 'mark', footnote: 12, pieces: [{ value: '12', span: { line: 7, from: 14, to: 16 } }] },
+		{ type: 'mark', note: 'fn12', pieces: [{ value: '12', span: { line: 7, from: 14, to: 16 } }] },
 		{ type: 'text', pieces: [{ value: '见 ', span: { line: 7, from: 22, to: 24 } }] },
 		{ type: 'text', pieces: [{ value: '乙', span: { line: 7, from: 25, to: 26 } }] },
 		{ type: 'text', pieces: [{ value: '。', span: { line: 7, from: 30, to: 31 } }] },

@@ -69,8 +69,32 @@ describe('images stand with the figure whose caption is beside them', () => {
 		[
 			[table(row([cell(p(picture('a'))), cell('甲')]), row([cell('乙'), cell('丙')]))],
 			[],
-			['word-image'],
-			'in a cell',
+			['image-uncaptioned'],
+			'in a cell among others, beside no caption',
+		],
+		[
+			[table(row([cell(p(picture('a'))), cell('甲')]), row([cell('乙'), cell('丙')])), ONE],
+			['图 1. 甲 3'],
+			[],
+			'in a cell of the table over the caption',
+		],
+		[
+			[ONE, table(row([cell('甲'), cell('丁')]), row([cell(A), cell('丙')])), REST],
+			['图 1. 甲 3'],
+			[],
+			'in a cell of the table under the caption',
+		],
+		[
+			[table(row([cell(A), cell(B)]), row([cell(ONE), cell(TWO)])), REST],
+			['图 1. 甲 3', '图 2. 乙 4'],
+			[],
+			'in a table that sets two side by side, each over its caption',
+		],
+		[
+			[ONE, table(row([cell(A), cell(B)])), REST],
+			['图 1. 甲 3 4'],
+			[],
+			'two side by side in a table under one caption',
 		],
 	])('%#', (body, figures, found, _reason) => {
 		const { figures: given, found: rules } = read(...body);
@@ -85,4 +109,9 @@ describe('images stand with the figure whose caption is beside them', () => {
 			/<Figure id="fig1">\n {2}<Image file="[0-9a-f]{32}\.png" width=\{3\} height=\{2\} \/>\n\n {2}图 1\. 甲\n<\/Figure>/u,
 		);
 	});
+});
+
+test('a table that only sets images side by side is no table of the paper', () => {
+	const { document } = read(table(row([cell(A), cell(B)]), row([cell(ONE), cell(TWO)])), REST);
+	expect(document?.body.map(({ fragment }) => fragment)).toEqual(['p1', 'fig1', 'fig2', 'p2']);
 });

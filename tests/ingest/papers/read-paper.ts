@@ -1,3 +1,4 @@
+import { noteNumber } from '../../../src/model/addressing/place.ts';
 import { ingestDocument, type SourceReading } from '../../../src/ingest/ingest-document.ts';
 import { zonesOf } from '../../../src/model/contents.ts';
 import type { BodyPart, Inline } from '../../../src/model/document.ts';
@@ -36,7 +37,7 @@ export function readPaper(
 const printContent = (content: readonly Inline[]) =>
 	content
 		.map((inline) =>
-			inline.type === 'mark' ? `⟦${String(inline.footnote)}⟧` : joinPieces(inline.pieces),
+			inline.type === 'mark' ? `⟦${String(noteNumber(inline.note))}⟧` : joinPieces(inline.pieces),
 		)
 		.join('');
 

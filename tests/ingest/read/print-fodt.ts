@@ -1,3 +1,4 @@
+import { noteNumber } from '../../../src/model/addressing/place.ts';
 import type {
 	ArchiveDocument,
 	Block,
@@ -49,8 +50,8 @@ function makePrinter(footnotes: readonly Footnote[]): (content: readonly Inline[
 		content
 			.map((inline) => {
 				if (inline.type !== 'mark') return escape(joinPieces(inline.pieces));
-				const number = String(inline.footnote);
-				const note = footnotes.find((one) => one.number === inline.footnote);
+				const number = String(noteNumber(inline.note));
+				const note = footnotes.find((one) => one.fragment === inline.note);
 				return `<text:note text:id="ftn${number}" text:note-class="footnote"><text:note-citation>${number}</text:note-citation><text:note-body>${p(print(note?.content ?? []))}</text:note-body></text:note>`;
 			})
 			.join('');

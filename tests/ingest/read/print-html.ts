@@ -1,3 +1,4 @@
+import { noteNumber } from '../../../src/model/addressing/place.ts';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +37,7 @@ const print = (content: readonly Inline[]) =>
 	content
 		.map((inline) =>
 			inline.type === 'mark'
-				? `<sup>${String(inline.footnote)}</sup>`
+				? `<sup>${String(noteNumber(inline.note))}</sup>`
 				: escape(joinPieces(inline.pieces)),
 		)
 		.join('');

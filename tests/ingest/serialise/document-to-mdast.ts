@@ -105,9 +105,9 @@ function divisionNode({ fragment, label, title, body }: Division): FlowNode {
 	]);
 }
 
-const noteNode = ({ fragment, number, content }: Footnote): FlowNode => ({
+const noteNode = ({ fragment, label, content }: Footnote): FlowNode => ({
 	type: 'footnoteDefinition',
-	identifier: identifierOf(number, fragment),
+	identifier: identifierOf(fragment.replace(/^.*-/u, ''), fragment, label),
 	children: [paragraphNode(content, fragment)],
 });
 

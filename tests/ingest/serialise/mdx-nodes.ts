@@ -5,10 +5,11 @@ import { findSpaces, groupCorrections, joinPieces } from '../../../src/model/tex
 import { escapeAttribute } from '../../../src/model/escape-text.ts';
 
 export type FlowNode = RootContent | MdxJsxFlowElement | FootnoteDefinition;
-/** Returns the identifier of a note in the same part as a place: `3`, `appendix1-3`. */
-export function identifierOf(number: number, beside: string): string {
+/** Returns the identifier of a note in the same part as a place: `3`, `appendix1-3`; `en1:i` of an endnote. */
+export function identifierOf(name: string, beside: string, label?: string): string {
 	const [, part] = /^(appendix\w*|annex\w*)-/u.exec(beside) ?? [];
-	return part === undefined ? String(number) : `${part}-${String(number)}`;
+	const own = label === undefined ? name.replace('fn', '') : `${name}:${label}`;
+	return part === undefined ? own : `${part}-${own}`;
 }
 
 type Attributes = Record<string, string | number>;
@@ -104,7 +105,10 @@ function toNode(inline: Inline, owner: string): PhrasingContent {
 		case 'text':
 			return text;
 		case 'mark':
-			return { type: 'footnoteReference', identifier: identifierOf(inline.footnote, owner) };
+			return {
+				type: 'footnoteReference',
+				identifier: identifierOf(inline.note, owner, inline.label),
+			};
 		case 'reference':
 			return inline.target === null ? text : textElement('Ref', { to: inline.target }, [text]);
 		case 'link':

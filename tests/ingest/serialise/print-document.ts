@@ -20,7 +20,7 @@ function printInline(inline: Inline, owner: string): string {
 		case 'text':
 			return text;
 		case 'mark':
-			return `⟦${identifierOf(inline.footnote, owner)}⟧`;
+			return `⟦${identifierOf(inline.note, owner, inline.label)}⟧`;
 		case 'reference':
 			return inline.target === null ? text : `⟦Ref ${inline.target}⟧${text}⟦⟧`;
 		case 'link':
@@ -97,8 +97,8 @@ function printDivision({ fragment, label, title, body }: Division): string[] {
 	return [...head, ...body.flatMap(printPart)].map((line) => `Part ${fragment} › ${line}`);
 }
 
-const printNote = ({ fragment, number, content }: Footnote) =>
-	`[^${identifierOf(number, fragment)}]│${printContent(content, fragment)}`;
+const printNote = ({ fragment, label, content }: Footnote) =>
+	`[^${identifierOf(fragment.replace(/^.*-/u, ''), fragment, label)}]│${printContent(content, fragment)}`;
 
 /** Returns the texts of a document with their places, as `readMdx` returns those of its file. */
 export function printDocument({ front, body, footnotes, parts }: ArchiveDocument): string[] {

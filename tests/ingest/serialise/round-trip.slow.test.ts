@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serialiseDocument } from '../../../src/ingest/serialise/serialise-document.ts';
-import type { ArchiveDocument, Inline, Table } from '../../../src/model/document.ts';
+import type { ArchiveDocument, Footnote, Inline, Table } from '../../../src/model/document.ts';
 import {
 	item,
 	link,
@@ -107,13 +107,23 @@ function documentOf(contents: Contents): ArchiveDocument {
 				lines: [],
 			},
 		],
-		footnotes: [1, 2].map((number) => ({
-			fragment: `fn${String(number)}`,
-			number,
-			content: footnote,
-			citedAt: 'p1',
-			lines: [[1, 1]],
-		})),
+		footnotes: [
+			...[1, 2].map((number): Footnote => ({
+				fragment: `fn${String(number)}`,
+				number,
+				content: footnote,
+				citedAt: 'p1',
+				lines: [[1, 1]],
+			})),
+			...['i', '①', '(一)', '1.'].map((mark, index): Footnote => ({
+				fragment: `en${String(index + 1)}`,
+				number: index + 1,
+				label: mark,
+				content: footnote,
+				citedAt: 'p1',
+				lines: [[1, 1]],
+			})),
+		],
 	});
 }
 

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	addressToPageFragment,
 	addressToUrl,
 	formatAddress,
+	isDocumentId,
 	parseAddress,
 	type Address,
 } from '../../../src/model/addressing/address.ts';
@@ -31,6 +34,12 @@ describe('addresses of the contract', () => {
 			{ document, place: { kind: 'item', paragraph: 28, label: 4 } },
 			'/gb/346/ins/8/#p28-4',
 			'/gb/346/ins/8/#p28-4',
+		],
+		[
+			'gb/346/ins/8/en3',
+			{ document, place: { kind: 'endnote', number: 3 } },
+			'/gb/346/ins/8/#en3',
+			'/gb/346/ins/8/#en3',
 		],
 		[
 			'gb/346/ins/8/p12-p15',
@@ -179,4 +188,16 @@ test('a formatted address parses to what was formatted', () => {
 			},
 		),
 	);
+});
+
+describe('a segment that names a place is none of a document', () => {
+	test.each(['p', 'fn', 'en', 'box', 'fig', 'h', 'text', 'table'])('%s1', (segment) => {
+		expect(isDocumentId(`un/a/${segment}1`)).toBe(false);
+	});
+
+	test('and no address of the ledger would be read otherwise for it', () => {
+		const ledger = readFileSync(join(process.cwd(), 'content/addresses.lock'), 'utf8');
+		const segments = ledger.split('\n').flatMap((line) => line.split(/[\s/]/u));
+		expect(segments.filter((segment) => /^en\d/u.test(segment))).toEqual([]);
+	});
 });

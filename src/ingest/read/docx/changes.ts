@@ -18,7 +18,7 @@ export function noticeChange(reading: Reading, kind: string, words: string): voi
 }
 
 /** True for a tracked change that leaves no trace, as the manifest decides; open ones are read as accepted. */
-export const dropsChange = ({ changes }: Reading, name: string): boolean =>
+export const dropsChange = ({ changes }: Pick<Reading, 'changes'>, name: string): boolean =>
 	isPut(name) === (changes === 'reject');
 
 /** Returns properties as they were before a change that is rejected. */

@@ -16,8 +16,9 @@ export const emptyDraft = (): Draft => ({ text: '', raised: [], links: [], ink: 
 export interface Manner {
 	bold: boolean;
 	raised: boolean;
-	/** Number of the note that it is the mark of. */
+	/** Number of the note that it is the mark of; of an endnote among footnotes, with its mark as printed. */
 	note?: number | undefined;
+	endnote?: string | undefined;
 	link?: string | undefined;
 }
 
@@ -35,10 +36,11 @@ export function append(draft: Draft, text: string, manner: Manner): void {
 	if (text === '') return;
 	const from = draft.text.length;
 	const to = from + text.length;
-	const { note, link } = manner;
+	const { note, endnote, link } = manner;
 	draft.text += manner.raised ? raise(text) : text;
 	const last = draft.raised.at(-1);
-	if (note !== undefined) draft.raised.push({ from, to, note });
+	if (note !== undefined)
+		draft.raised.push({ from, to, note, ...(endnote !== undefined && { endnote }) });
 	else if (manner.raised && last?.to === from && last.note === undefined) last.to = to;
 	else if (manner.raised && text.trim() !== '') draft.raised.push({ from, to });
 	const before = draft.links.at(-1);

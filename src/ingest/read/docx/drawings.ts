@@ -58,6 +58,10 @@ export function readDrawing(element: XmlElement, reading: Reading): void {
 		const left = LEFT[next.name];
 		if (left !== undefined) notice(reading, 'word-left', { found: left });
 		if (!reading.isOnPage) readImages(next, reading);
+		const art = next.name === 'v:textpath' ? next.attributes['string'] : undefined;
+		if (art !== undefined && !reading.isOnPage) {
+			notice(reading, 'word-drawing-text', { found: art.trim() });
+		}
 		if (next.name === 'a:t' && textOf(next).trim() !== '') {
 			notice(reading, 'word-drawing-text', { found: textOf(next).trim() });
 		}

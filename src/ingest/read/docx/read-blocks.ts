@@ -1,5 +1,6 @@
 import { settleProperties } from './changes.ts';
 import { type Draft, join, marksOf } from './draft.ts';
+import type { AutoLabel } from './numbering.ts';
 import { addRow } from './read-cells.ts';
 import { addParagraph, joinHeading, readParagraph } from './read-paragraph.ts';
 import {
@@ -8,12 +9,20 @@ import {
 	chooseContent,
 	countSigns,
 	notice,
+	noticePlaceholder,
 	type Reading,
 	settleNotices,
 	type Surround,
 } from './reading.ts';
-import { collect, countRows, isDroppedRow, readGrid } from './table-grid.ts';
-import { childOf, childrenOf, elementsOf, type XmlElement } from './xml.ts';
+import {
+	collect,
+	countRows,
+	type GridCell,
+	isDroppedRow,
+	noticeFormat,
+	readGrid,
+} from './table-grid.ts';
+import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from './xml.ts';
 
 /** Reads the boxes that stood in a paragraph or table, each as a frame of its own. */
 function readBoxes(surround: Surround, depth: number, reading: Reading): void {
@@ -25,13 +34,15 @@ function readBoxes(surround: Surround, depth: number, reading: Reading): void {
 
 /** Reads notes whose marks were met. One whose sign is typed has no number: its text opens with the sign. */
 function readNotes(reading: Reading, notes: Reading['waiting']): void {
-	for (const { id, number, series } of notes) {
+	for (const { id, number, endnote, series } of notes) {
 		const element = series.notes.get(id);
 		if (element === undefined) continue;
 		reading.held += countSigns(element);
 		const { relations } = reading;
 		reading.relations = series.relations;
-		readBlocks(elementsOf(element), number === 0 ? {} : { note: number }, 1, reading);
+		const label = endnote !== undefined && { endnote };
+		const surround = number === 0 ? {} : { note: number, ...label };
+		readBlocks(elementsOf(element), surround, 1, reading);
 		reading.relations = relations;
 	}
 }
@@ -48,13 +59,33 @@ function readFootnotes(reading: Reading): void {
 
 /** Reads the notes at the end of the text. */
 export function readEndnotes(reading: Reading): void {
-	const { waiting } = reading;
-	reading.waiting = [];
-	readNotes(reading, waiting);
+	// A note may have the mark of another one.
+	while (reading.waiting.length > 0) {
+		const { waiting } = reading;
+		reading.waiting = [];
+		readNotes(reading, waiting);
+	}
 }
+
+const holdsImage = ({ name, children }: XmlElement): boolean =>
+	name === 'a:blip' ||
+	name === 'v:imagedata' ||
+	children.some((child) => typeof child !== 'string' && holdsImage(child));
+
+/** What the caption of a figure opens with; see `FIGURE_CAPTION` of the classification. */
+const OPENS_CAPTION = /^图\s?[\d一二三四五六七八九十]/u;
+
+/** True for a table that holds nothing but images and their captions, to set them side by side: it is none of the paper. */
+const arrangesImages = (grid: readonly (readonly GridCell[])[]): boolean =>
+	grid.flat().some(({ element }) => holdsImage(element)) &&
+	grid.flat().every(({ element }) => {
+		const text = textOf(element).trim();
+		return text === '' || OPENS_CAPTION.test(text);
+	});
 
 /** Reads a table. One with a single column is a frame around what stands in it. */
 function readTable(table: XmlElement, surround: Surround, depth: number, reading: Reading): void {
+	noticeFormat(childOf(table, 'w:tblPr'), 'w:tblPrChange', reading);
 	const rows = collect(table, 'w:tr', reading).filter((row) => !isDroppedRow(row, reading));
 	const grid = readGrid(rows, reading);
 	if (grid.every((cells) => cells.length <= 1)) {
@@ -66,12 +97,23 @@ function readTable(table: XmlElement, surround: Surround, depth: number, reading
 		}
 		return;
 	}
+	if (arrangesImages(grid)) {
+		const byColumn = grid.flat().toSorted((left, right) => left.column - right.column);
+		for (const { element } of byColumn) {
+			readBlocks(elementsOf(element), surround, depth + 1, reading);
+		}
+		return;
+	}
 	for (const [index, row] of rows.entries()) {
 		const cells = grid[index] ?? [];
 		const measured = cells.map((cell) => ({ ...cell, rows: countRows(grid, index, cell) }));
 		addRow({ row, cells: measured }, surround, depth + 1, reading);
 	}
 }
+
+/** True for the last paragraph of a section that others follow. */
+const closesSection = (paragraph: XmlElement) =>
+	childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') !== undefined;
 
 const isContentsControl = (element: XmlElement) => {
 	const gallery = childOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
@@ -87,6 +129,7 @@ export function readBlocks(
 ): void {
 	checkDepth(depth);
 	let carried: Draft | null = null;
+	let carriedLabel: AutoLabel | null = null;
 	for (const block of blocks) {
 		switch (block.name) {
 			case 'w:p': {
@@ -95,13 +138,17 @@ export function readBlocks(
 					const [first] = read.lines;
 					join(carried, first, '');
 					read.lines[0] = carried;
+					read.label = carriedLabel ?? read.label;
 					carried = null;
+					carriedLabel = null;
 				}
 				if (read.goesOn) {
 					carried = joinHeading(read.lines);
+					carriedLabel = read.label ?? carriedLabel;
 					settleNotices(reading, reading.lines.length + 1);
 				} else if (read.isHidden) settleNotices(reading, reading.lines.length);
 				else addParagraph(read, surround, reading);
+				if (closesSection(block)) reading.section += 1;
 				break;
 			}
 			case 'w:tbl':
@@ -109,6 +156,7 @@ export function readBlocks(
 				break;
 			case 'w:sdt': {
 				const content = childOf(block, 'w:sdtContent');
+				noticePlaceholder(block, reading);
 				const inside = isContentsControl(block) ? { ...surround, contents: true } : surround;
 				readBlocks(content === undefined ? [] : elementsOf(content), inside, depth + 1, reading);
 				break;

@@ -73,9 +73,14 @@ export function addRow(
 		join(whole, draft, '');
 		stretches.push({ from, to: whole.text.length, columns, rows, header: isHeader });
 	}
-	// A cell holds no figure.
-	for (const _ of reading.images.splice(0)) notice(reading, 'word-image');
+	const images = reading.images.splice(0);
 	const number = reading.lines.length + 1;
-	addLine(reading, { ...marksOf(whole), paragraph: 'opens', cells: stretches, ...surround });
+	addLine(reading, {
+		...marksOf(whole),
+		paragraph: 'opens',
+		cells: stretches,
+		...(images.length > 0 && { images }),
+		...surround,
+	});
 	settleNotices(reading, number);
 }

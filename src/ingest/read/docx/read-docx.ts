@@ -2,6 +2,7 @@ import type { Finding } from '../../../model/document.ts';
 import type { ManifestEntry } from '../../../model/manifest.ts';
 import { makeFinding } from '../../rules.ts';
 import type { ReadLines } from '../line.ts';
+import { CHANGES, dropsChange } from './changes.ts';
 import { createListCounter } from './numbering.ts';
 import { openPackage, type Package, type Relation } from './package.ts';
 import { headersOf, readBlocks, readEndnotes } from './read-blocks.ts';
@@ -40,6 +41,7 @@ function readSeries(
 		({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal',
 	);
 	const own = settings.map((one) => childOf(one, `w:${name}Pr`));
+	const formats = own.map((one) => valueOf(one, 'w:numFmt'));
 	const said = (what: string) => own.flatMap((one) => valueOf(one, `w:${what}`) ?? [])[0];
 	// A section among several can begin anew though the others do not.
 	const restarts = own.flatMap((one) => valueOf(one, 'w:numRestart') ?? []);
@@ -52,22 +54,50 @@ function readSeries(
 			// The file's own settings stand behind those of its sections.
 			(restarts.includes('eachSect') && settings.length > 2),
 		given: new Map(),
+		// The file's own settings stand behind those of its sections.
+		formats: { file: formats.at(-1), sections: formats.slice(0, -1) },
 		last: start - 1,
 	};
 }
 
-/** Returns why the numbers of notes cannot be told: pages are not known, or two series count from one. */
-function judgeNotes(reading: Reading): Finding[] {
-	const { footnotes, endnotes } = reading;
-	const findings: Finding[] = [];
-	if (footnotes.given.size > 0 && endnotes.given.size > 0) {
-		findings.push(makeFinding('word-two-series', 0));
-	}
-	for (const series of [footnotes, endnotes]) {
-		if (series.isRestarted && series.given.size > 1)
-			findings.push(makeFinding('word-notes-restart', 0));
-	}
-	return findings;
+/** Returns an error where the numbers of notes cannot be told: pages are not known, or numbers begin anew in sections. */
+const judgeNotes = ({ footnotes, endnotes }: Reading): Finding[] =>
+	[footnotes, endnotes].flatMap(({ isRestarted, given }) =>
+		isRestarted && given.size > 1 ? [makeFinding('word-notes-restart', 0)] : [],
+	);
+
+/** Returns the notes whose marks stand in bookmarks, by the names of these. */
+function collectMarked(
+	body: XmlElement,
+	series: Readonly<Record<string, NoteSeries>>,
+): Reading['markedBy'] {
+	const marked = new Map<string, { series: NoteSeries; id: string }>();
+	const open = new Map<string, string>();
+	const visit = ({ name, attributes, children }: XmlElement): void => {
+		const id = attributes['w:id'] ?? '';
+		const own = series[name];
+		if (name === 'w:bookmarkStart') open.set(id, attributes['w:name'] ?? '');
+		else if (name === 'w:bookmarkEnd') open.delete(id);
+		else if (own !== undefined)
+			for (const one of open.values()) marked.set(one, { series: own, id });
+		for (const child of children) if (typeof child !== 'string') visit(child);
+	};
+	visit(body);
+	return marked;
+}
+
+/** True where what is left of changes has the mark of a note of a series. One whose sign is typed has no number. */
+function holdsMark(
+	element: XmlElement,
+	name: 'footnote' | 'endnote',
+	{ notes }: Pick<NoteSeries, 'notes'>,
+	reading: Pick<Reading, 'changes'>,
+): boolean {
+	if (CHANGES[element.name] !== undefined && dropsChange(reading, element.name)) return false;
+	const { attributes } = element;
+	return element.name === `w:${name}Reference`
+		? attributes['w:customMarkFollows'] === undefined && notes.has(attributes['w:id'] ?? '')
+		: elementsOf(element).some((child) => holdsMark(child, name, { notes }, reading));
 }
 
 /** Reads a running head or foot; each text of one stands there once. */
@@ -191,13 +221,24 @@ function read(bytes: Uint8Array, changes: ManifestEntry['changes']): ReadLines {
 	const settings = named('settings') ?? undefined;
 	const styles = readStyles(named('styles'));
 	const comments = named('comments');
+	const footnotes = series('footnote');
+	const endnotes = series('endnote');
+	const texts = [body, ...footnotes.notes.values(), ...endnotes.notes.values()];
+	const hasMarks = (name: 'footnote' | 'endnote', of: NoteSeries) =>
+		texts.some((text) => holdsMark(text, name, of, { changes }));
 	const reading: Reading = {
 		styles,
 		counter: createListCounter(named('numbering'), styles),
 		relations,
 		changes,
-		footnotes: series('footnote'),
-		endnotes: series('endnote'),
+		footnotes,
+		endnotes,
+		markedBy: collectMarked(body, {
+			'w:footnoteReference': footnotes,
+			'w:endnoteReference': endnotes,
+		}),
+		hasBoth: hasMarks('footnote', footnotes) && hasMarks('endnote', endnotes),
+		section: 0,
 		comments: new Map(
 			(comments === null ? [] : childrenOf(comments, 'w:comment')).map((comment) => [
 				comment.attributes['w:id'] ?? '',

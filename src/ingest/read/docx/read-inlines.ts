@@ -1,8 +1,17 @@
 import { CHANGES, dropsChange, noticeChange, settleProperties } from './changes.ts';
 import { append, type Draft, emptyDraft } from './draft.ts';
 import { LEFT, leaveDrawing, readDrawing } from './drawings.ts';
-import { isVisible, linkOf, readField } from './fields.ts';
-import { chooseContent, countSigns, type NoteSeries, notice, type Reading } from './reading.ts';
+import { drawsText, isVisible, linkOf, readDrawnText, readField, repeatedMark } from './fields.ts';
+import { formatNumber } from './number-formats.ts';
+import {
+	chooseContent,
+	countSigns,
+	type Field,
+	type NoteSeries,
+	notice,
+	noticePlaceholder,
+	type Reading,
+} from './reading.ts';
 import { mergeLooks, readLook, type RunLook } from './styles.ts';
 import { readSymbol, readSymbols } from './symbols.ts';
 import { childOf, elementsOf, textOf, valueOf, type XmlElement } from './xml.ts';
@@ -34,6 +43,17 @@ const PROPERTIES: ReadonlySet<string> = new Set([
 
 const WEB = /^https?:\/\/\S+$/iu;
 
+/** Puts the mark of a note where a field repeats it, once; false where it repeats none, or one that comes only later. */
+function repeatMark(lines: Lines, reading: Reading): boolean {
+	const field = reading.fields.at(-1);
+	const { series, id } = reading.markedBy.get(repeatedMark(reading) ?? '') ?? {};
+	const number = series?.given.get(id ?? '');
+	if (field === undefined || series === undefined || number === undefined) return false;
+	if (!field.isShown) appendMark(number, series, lines, reading);
+	field.isShown = true;
+	return true;
+}
+
 function put(text: string, place: Place, lines: Lines, reading: Reading): void {
 	if (text === '' || place.isDropped) return;
 	const { look } = place;
@@ -41,9 +61,11 @@ function put(text: string, place: Place, lines: Lines, reading: Reading): void {
 		if (text.trim() !== '') notice(reading, 'word-hidden-text', { found: text.trim() });
 		return;
 	}
+	if (look.raised === true && repeatMark(lines, reading)) return;
 	const shown = readSymbols(text, look.font);
 	const capitals = look.capitals === true ? shown.toUpperCase() : shown;
 	const link = place.link ?? linkOf(reading);
+	if (text.trim() !== '') for (const field of reading.fields) field.isShown = true;
 	append(lines.at(-1) ?? lines[0], capitals.length === shown.length ? capitals : shown, {
 		bold: look.bold === true,
 		raised: look.raised === true,
@@ -58,6 +80,32 @@ function numberNote(series: NoteSeries, id: string): number {
 	series.last += 1;
 	series.given.set(id, series.last);
 	return series.last;
+}
+
+/** How Word writes the marks of endnotes where nothing is said. */
+const ENDNOTE_FORMAT = 'lowerRoman';
+
+/** Returns the mark of an endnote as Word writes it in the section at hand. */
+function formatMark(number: number, reading: Reading): string {
+	const { file, sections } = reading.endnotes.formats;
+	const format = sections[reading.section] ?? file ?? ENDNOTE_FORMAT;
+	const mark = formatNumber(number, format);
+	if (mark === null) notice(reading, 'word-number-format', { found: format });
+	// `numberInDash` has spaces, which no identifier in Markdown has.
+	const written = (mark ?? '').replaceAll(/\s/gu, '');
+	return written === '' ? String(number) : written;
+}
+
+/**
+ * Adds the mark of a note, in digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of
+ * notes do. Where there are two series, what Word writes stands beside it, and is returned.
+ */
+function appendMark(number: number, series: NoteSeries, lines: Lines, reading: Reading) {
+	const isEndnote = reading.hasBoth && series === reading.endnotes;
+	const label = isEndnote && { endnote: formatMark(number, reading) };
+	const manner = { bold: false, raised: true, note: number, ...label };
+	append(lines.at(-1) ?? lines[0], String(number), manner);
+	return label;
 }
 
 /** Puts the mark of a note in its place. One whose sign is typed, such as a star, has no number of its own. */
@@ -82,15 +130,37 @@ function putMark(
 	}
 	const isNew = !series.given.has(id);
 	const number = numberNote(series, id);
-	// In digits, however Word writes it, ① or iii: a mark tells the number of its note, as those of notes do.
-	append(lines.at(-1) ?? lines[0], String(number), { bold: false, raised: true, note: number });
-	if (isNew) reading.waiting.push({ id, number, series });
+	const label = appendMark(number, series, lines, reading);
+	if (isNew) reading.waiting.push({ id, number, series, ...label });
 }
 
 /** Returns the text of `w:t`: its outer white space counts only where the file says so. */
 function plainText(element: XmlElement): string {
 	const text = textOf(element).replaceAll(/[\t\r\n]/gu, ' ');
 	return element.attributes['xml:space'] === 'preserve' ? text : text.replaceAll(/^ +| +$/gu, '');
+}
+
+/** Breaks that part pages and columns, and no lines of a paragraph. */
+const PAGE_BREAKS: ReadonlySet<string> = new Set(['page', 'column']);
+
+const isEmpty = ([first, ...others]: Lines) => others.length === 0 && first.text === '';
+
+/** True for what stands over and under the bar of a fraction. */
+const isFraction = ({ name }: XmlElement) => name === 'm:num' || name === 'm:den';
+
+/** Reads what a field draws that has no text of its own in the file, or names it. */
+function settleField(field: Field, place: Place, lines: Lines, reading: Reading): void {
+	const isLeft = place.isDropped || place.look.hidden === true || reading.isOnPage;
+	if (field.isShown || isLeft || !isVisible(reading) || !drawsText(field)) return;
+	const drawn = readDrawnText(field);
+	if (drawn === null) {
+		notice(reading, 'word-field-drawn', { found: field.code.trim() });
+		return;
+	}
+	put(drawn.text, place, lines, reading);
+	if (drawn.over !== undefined) {
+		notice(reading, 'word-left', { found: `a reading over the text, “${drawn.over}”` });
+	}
 }
 
 /** Reads one thing in a paragraph: a stretch, what holds several, or a sign. */
@@ -133,9 +203,10 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 		}
 		case 'w:br':
 		case 'w:cr':
-			if (!place.isDropped && place.look.hidden !== true && isVisible(reading)) {
-				lines.push(emptyDraft());
-			}
+			if (place.isDropped || place.look.hidden === true || !isVisible(reading)) return;
+			// A paragraph that opens with the break of a page begins behind it.
+			if (PAGE_BREAKS.has(attributes['w:type'] ?? '') && isEmpty(lines)) return;
+			lines.push(emptyDraft());
 			return;
 		case 'w:footnoteReference':
 			putMark(element, reading.footnotes, place, lines, reading);
@@ -148,9 +219,11 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 			notice(reading, 'word-comment', { found: words });
 			return;
 		}
-		case 'w:fldChar':
-			readField(element, reading);
+		case 'w:fldChar': {
+			const ended = readField(element, reading);
+			if (ended !== null) settleField(ended, place, lines, reading);
 			return;
+		}
 		case 'w:instrText':
 		case 'w:delInstrText': {
 			const field = reading.fields.at(-1);
@@ -158,9 +231,11 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 			return;
 		}
 		case 'w:fldSimple': {
-			reading.fields.push({ code: attributes['w:instr'] ?? '', inResult: true });
+			const field = { code: attributes['w:instr'] ?? '', inResult: true, isShown: false };
+			reading.fields.push(field);
 			goIn();
 			reading.fields.pop();
+			settleField(field, place, lines, reading);
 			return;
 		}
 		case 'w:hyperlink': {
@@ -182,6 +257,23 @@ function readInline(element: XmlElement, place: Place, lines: Lines, reading: Re
 		case 'w:object':
 			if (!place.isDropped && place.look.hidden !== true) readDrawing(element, reading);
 			else leaveDrawing(element, place.isDropped, reading);
+			return;
+		case 'w:sdt':
+			noticePlaceholder(element, reading);
+			goIn();
+			return;
+		case 'm:f':
+			for (const [index, part] of elementsOf(element).filter(isFraction).entries()) {
+				const isOne = /^[\p{L}\p{N}.,]+$/u.test(textOf(part).trim());
+				put((index > 0 ? '/' : '') + (isOne ? '' : '('), place, lines, reading);
+				readInline(part, place, lines, reading);
+				put(isOne ? '' : ')', place, lines, reading);
+			}
+			return;
+		case 'm:sup':
+			// Not raised: a raised digit would be the mark of a note.
+			put('^', place, lines, reading);
+			goIn();
 			return;
 		case 'm:oMath':
 			notice(reading, 'word-equation');

@@ -41,6 +41,20 @@ function losesEnd(reading: Reading, mark: XmlElement | undefined): boolean {
 	});
 }
 
+/** Returns properties without a number that a rejected change put in. */
+function settleNumber(
+	reading: Reading,
+	properties: XmlElement | undefined,
+): XmlElement | undefined {
+	if (childOf(childOf(properties, 'w:numPr'), 'w:ins') === undefined) return properties;
+	noticeChange(reading, 'number of a paragraph', '');
+	return reading.changes === 'reject' ? undefined : properties;
+}
+
+/** True for the large first letter of a paragraph, which Word keeps as a paragraph of its own. */
+const dropsLetter = (properties: XmlElement | undefined) =>
+	/^(?:drop|margin)$/u.test(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
+
 /** Reads a paragraph with its number, without adding its lines. */
 export function readParagraph(element: XmlElement, reading: Reading): ReadParagraph {
 	const properties = settleProperties(reading, childOf(element, 'w:pPr'));
@@ -51,13 +65,14 @@ export function readParagraph(element: XmlElement, reading: Reading): ReadParagr
 	const lines = readInlines(element, look, reading);
 	const goesOn = losesEnd(reading, mark);
 	const isBlank = lines.every(({ text }) => text.trim() === '');
-	const isHidden = isBlank && switchOf(mark, 'w:vanish') === true;
-	const own = readListPlace(properties);
+	const isEndHidden = switchOf(mark, 'w:vanish') === true;
+	const isHidden = isBlank && isEndHidden;
+	const own = readListPlace(settleNumber(reading, properties));
 	const place = {
 		list: own.list ?? style?.place.list,
 		level: own.level ?? (own.list === undefined ? style?.place.level : undefined),
 	};
-	// A paragraph whose end is gone, or hidden, has no number of its own.
+	// A paragraph whose end is gone has no number of its own, nor has one of which nothing is shown.
 	const label = goesOn || isHidden ? null : reading.counter.next(place, style);
 	if (label?.unknown != null) notice(reading, 'word-number-format', { found: label.unknown });
 	return {
@@ -66,7 +81,8 @@ export function readParagraph(element: XmlElement, reading: Reading): ReadParagr
 		style,
 		heading: headingLevel(properties, style),
 		isContents: wasInContents || isInContents(reading) || /^toc \d$/u.test(style?.name ?? ''),
-		goesOn,
+		// A hidden end parts styles, not lines: what follows stands beside it. So does what follows a letter that drops.
+		goesOn: goesOn || (isEndHidden && !isBlank) || dropsLetter(properties),
 		isHidden,
 	};
 }
@@ -100,7 +116,7 @@ export function addParagraph(read: ReadParagraph, surround: Surround, reading: R
 		addLine(reading, {
 			...marks,
 			...(isHeading && { weight: { heading } }),
-			...(index === 0 && label !== null && { autoLabel: label.text }),
+			...(index === opening && label !== null && { autoLabel: label.text }),
 			paragraph: index <= opening ? 'opens' : 'goes-on',
 			...(index === holder && images.length > 0 && { images }),
 			...surround,

@@ -7,12 +7,14 @@ import type { ListCounter } from './numbering.ts';
 import type { Relation } from './package.ts';
 import type { Styles } from './styles.ts';
 import { inkOf } from './draft.ts';
-import { childOf, elementsOf, textOf, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, switchOf, textOf, type XmlElement } from './xml.ts';
 
 /** A field that is open: what it says, and whether its result has begun. */
 export interface Field {
 	code: string;
 	inResult: boolean;
+	/** Something of its result is text. */
+	isShown: boolean;
 }
 
 /** What was noticed in a paragraph whose line is not numbered yet. */
@@ -30,6 +32,8 @@ export interface NoteSeries {
 	isRestarted: boolean;
 	/** Numbers that were given, by id. */
 	given: Map<string, number>;
+	/** How marks are written: by the settings of the file, and by those of its sections, in their order. */
+	formats: { file: string | undefined; sections: readonly (string | undefined)[] };
 	/** Number of the last mark. */
 	last: number;
 }
@@ -44,11 +48,17 @@ export interface Reading {
 	changes: ManifestEntry['changes'];
 	footnotes: NoteSeries;
 	endnotes: NoteSeries;
+	/** Notes by the bookmarks that stand around their marks, as NOTEREF names them. */
+	markedBy: ReadonlyMap<string, { series: NoteSeries; id: string }>;
+	/** Notes of both kinds are marked, so that endnotes are known by their marks as Word shows them. */
+	hasBoth: boolean;
+	/** The section of the text that the reading is in, from 0. */
+	section: number;
 	comments: ReadonlyMap<string, string>;
 	fields: Field[];
 	notices: Notice[];
 	/** Notes whose marks were met, and that no line was made of yet. */
-	waiting: { id: string; number: number; series: NoteSeries }[];
+	waiting: { id: string; number: number; endnote?: string; series: NoteSeries }[];
 	/** Boxes met in a paragraph, to be read behind it. */
 	boxes: XmlElement[];
 	frames: number;
@@ -67,7 +77,7 @@ export interface Reading {
 }
 
 /** Marks that all lines of a stretch of blocks have. */
-export type Surround = Pick<SourceLine, 'note' | 'frame' | 'contents' | 'furniture'>;
+export type Surround = Pick<SourceLine, 'note' | 'endnote' | 'frame' | 'contents' | 'furniture'>;
 
 /** Tables in cells of tables, and boxes in boxes, in each other. */
 const DEPTH_LIMIT = 16;
@@ -99,6 +109,14 @@ export function notice(
 	values: Readonly<Record<string, string | number>> = {},
 ): void {
 	reading.notices.push({ rule, values });
+}
+
+/** Notes a content control that says what is to be put into it, and that nobody filled in. */
+export function noticePlaceholder(control: XmlElement, reading: Reading): void {
+	if (switchOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') !== true) return;
+	const content = childOf(control, 'w:sdtContent');
+	const found = content === undefined ? '' : textOf(content).trim();
+	if (found !== '') notice(reading, 'word-placeholder', { found });
 }
 
 /** Turns what was noticed into findings at a line; a paragraph without one is named by the line before it. */

@@ -1,3 +1,4 @@
+import { noteNumber } from '../../../../src/model/addressing/place.ts';
 import { joinPieces } from '../../../../src/model/text.ts';
 import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../../src/model/document.ts';
 import { docx, footnote, mark, p, r } from './make-docx.ts';
@@ -23,7 +24,7 @@ const runs = (content: readonly Inline[], properties = '') =>
 	content
 		.map((inline) =>
 			inline.type === 'mark'
-				? mark(inline.footnote + 100)
+				? mark(noteNumber(inline.note) + 100)
 				: cut(joinPieces(inline.pieces), properties),
 		)
 		.join('');
