@@ -23,13 +23,13 @@ function changesOf(id: string, { archive, hashOf }: Published): ApiChange[] {
 	const replaces = replacedBy(id, archive);
 	const kind = replaces === null ? ('added' as const) : ('revised' as const);
 	const grown = [...release.later].map(([day, ids]) => ({
-		...NOTHING,
 		day,
 		kind: 'extended' as const,
 		id,
+		...NOTHING,
 		places: ids.map((place) => ({ id: place, sha256: hashOf(id, place) })),
 	}));
-	return [{ ...NOTHING, day: release.first, kind, id, replaces }, ...grown];
+	return [{ day: release.first, kind, id, ...NOTHING, replaces }, ...grown];
 }
 
 /**
@@ -39,7 +39,7 @@ function changesOf(id: string, { archive, hashOf }: Published): ApiChange[] {
 export function listChanges(published: Published): ApiChange[] {
 	const { archive, paths } = published;
 	const withdrawn = archive.notHeld.flatMap(({ id, withdrawn: one }): ApiChange[] =>
-		one === null ? [] : [{ ...NOTHING, day: one.on, kind: 'withdrawn', id, reason: one.reason }],
+		one === null ? [] : [{ day: one.on, kind: 'withdrawn', id, ...NOTHING, reason: one.reason }],
 	);
 	return [...archive.documents, ...paths]
 		.flatMap(({ id }) => changesOf(id, published))
