@@ -4,8 +4,6 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listFiles } from '../src/files/folder.ts';
-import { ingestSources } from '../src/ingest/ingest-sources.ts';
-import { blocksText, paragraphsOf } from '../src/model/text.ts';
 import {
 	findProgram,
 	type Host,
@@ -17,6 +15,7 @@ import { formatLoad, type LoadRow } from './lab/bench/load/format-load.ts';
 import { runWrk } from './lab/bench/load/run-wrk.ts';
 import { describeSetting, writeSection } from './lab/bench/results.ts';
 import { readCost } from './lab/bench/run-measured.ts';
+import { readOwnRecords } from './lab/bench/scale-records.ts';
 import { measurePeer, PEER } from './lab/bench/scale/measure-peer.ts';
 import { runBuild } from './build/run-build.ts';
 import { createProgress } from './report/progress.ts';
@@ -52,18 +51,12 @@ async function measureAll(wrk: string, nginx: (typeof HOST_PROGRAMS)[number]): P
 	const [site, peer] = [join(folder, 'dist'), join(folder, 'peer')];
 	try {
 		await runBuild({ root, outDir: site, cacheDir: join(folder, 'cache'), base: '/', progress });
-		const { documents } = await ingestSources(root);
-		const records = documents.map(({ id, metadata, body }) => ({
-			symbol: id,
-			date: '',
-			title: metadata.title.value,
-			paragraphs: paragraphsOf(body).map(({ blocks }) => blocksText(blocks)),
-		}));
+		const records = await readOwnRecords(root);
 		progress.line('Building Starlight …');
 		const peerResult = (await measurePeer(records, [records.length], peer)).get(records.length);
 
 		const settings = readFileSync(join(site, nginx.settings), 'utf8');
-		const ids = documents.map(({ id }) => id);
+		const ids = records.map(({ symbol }) => symbol);
 		const rows: LoadRow[] = [];
 		{
 			await using host = await startHost(nginx, site, settings);

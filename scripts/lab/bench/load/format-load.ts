@@ -34,7 +34,7 @@ export function formatLoad(setting: string, rows: readonly LoadRow[]): string {
 	return [
 		'## 许多人同时看',
 		setting,
-		'网页和服务它们的nginx、发请求的wrk都在这台机器上，只走127.0.0.1；每个客户端得到答复就再问，请求要压缩的答复。nginx用构建写出的设置（`deploy/nginx.conf`），Starlight的页也用它，一个工作进程。“各种页”是段落的页四成、文件的页三成、首页和清单和检索页两成、文件的数据一成，次序固定。答错是400以上的答复，断开是连不上、读不到或写不出。',
+		'网页和服务它们的nginx、发请求的wrk都在这台机器上，只走127.0.0.1；每个客户端得到答复就再问，请求要压缩的答复。nginx用构建写出的设置（`deploy/nginx.conf`），Starlight的页也用它，一个工作进程。“各种页”是段落的页四成、文件的页三成、首页和清单和检索页两成、文件的数据一成，次序固定。答错是400以上的答复，断开是连不上、读不到或写不出，超时是两秒还没有答完（wrk的限度，不算在毫秒里）。',
 		formatTable(HEAD, rows.map(listCells)),
 	].join('\n\n');
 }
