@@ -4,6 +4,7 @@ import { loadArchive, loadSources } from '../archive/documents/load-archive.ts';
 import { requireWholeDictionaries } from '../words/compare-dictionaries.ts';
 import { openBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
 import { loadPaths } from '../archive/paths/load-paths.ts';
+import { loadTermIndex } from '../archive/term-index/load-term-index.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import type { Site } from '../model/addressing/site-address.ts';
 import { buildSteps } from './build-steps.ts';
@@ -22,6 +23,8 @@ export async function prepareBuild(root: string, site: Site): Promise<OutputPlan
 	await compareDocuments(root, (await loadSources()).sources, build.readings);
 	await loadPaths();
 	buildSteps.publish('sources');
+	// Before the relations, whose dictionary has these terms and more: the other way round it would be loaded again.
+	await loadTermIndex();
 	// The links of a text are resolved in these. Were they not there before Astro reads the documents, all of it would
 	// wait for them at once, every document held as a tree.
 	const relations = await loadOutputRelations(root);

@@ -9,6 +9,7 @@ import { toApiDocument } from '../outputs/data/to-api-document.ts';
 import { toApiIndex, toApiPaths } from '../outputs/data/api-lists.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import {
+	changesSchema,
 	documentSchema,
 	documentsSchema,
 	passageSchema,
@@ -26,6 +27,7 @@ const SCHEMAS = [
 		schema: passageSchema,
 		title: 'A line of the list of passages',
 	},
+	{ path: DATA_PATHS.schemas.changes, schema: changesSchema, title: 'What changed in the data' },
 ];
 
 /** Writes `/api/v1/`: the schemas, the list of documents, the reading paths, and a file a document. */

@@ -6,6 +6,7 @@ import {
 	writeEmbedded,
 	writeImages,
 } from './write-reference-outputs.ts';
+import { writeChanges } from './write-changes.ts';
 import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeOpenSearch, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -34,6 +35,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'data', write: writeData },
 	{ name: 'data of paths', write: writePathData },
 	{ name: 'texts for machines', write: writeMachineTexts },
+	{ name: 'changes of the data', write: writeChanges },
 	{ name: 'office files of paths', write: writePathFiles },
 	{ name: 'parts of pages in one file', write: writeOfflineParts },
 	{ name: 'citation files', write: writeCitationFiles },

@@ -350,6 +350,52 @@ export const pathsSchema = z.strictObject({
 	),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const change = z
+	.strictObject({
+		day: z.iso
+			.date()
+			.describe('Of publication, by the ledger of addresses; of a withdrawal its own'),
+		kind: z
+			.enum(['added', 'revised', 'extended', 'withdrawn'])
+			.describe(
+				'A document or a reading path came; a document came that replaces another; places came in a document that was published before; a document was taken out',
+			),
+		id: placeId.describe('Id of the document or the reading path: gb/346/ins/8'),
+		replaces: documentId
+			.nullable()
+			.describe('Id of the text that a revision replaces, and which stays'),
+		places: z
+			.array(
+				z.strictObject({
+					id: placeId,
+					sha256: sha256
+						.nullable()
+						.describe('As `passages.jsonl` has it of the place today; null of what is not in that'),
+				}),
+			)
+			.describe('What came, where the document was there before'),
+		reason: nullableText.describe('Why a document was taken out'),
+	})
+	.meta({ id: 'change' });
+
+/** `/api/v1/changes.json`. */
+export const changesSchema = z.strictObject({
+	changes: z.array(change).describe('The newest day first'),
+	files: z
+		.array(
+			z.strictObject({
+				url,
+				sha256: sha256.describe('Of the bytes of the file'),
+				document: documentId.nullable().describe('The document whose data it has; null of a list'),
+			}),
+		)
+		.describe(
+			'The data files of today: what a copy has with other bytes, or not at all, is to be fetched',
+		),
+});
+
 /** A line of `/api/v1/passages.jsonl`. */
 export const passageSchema = z.strictObject({
 	id: placeId,
@@ -360,17 +406,16 @@ export const passageSchema = z.strictObject({
 	text: text.describe(
 		'Plain text as printed; of a table its caption, then a line a row, cells parted by tabs',
 	),
-	sha256: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/)
-		.describe(
-			'SHA-256 of the normal form of the text in UTF-8: NFKC, lower case, simplified characters, no white space',
-		),
+	sha256: sha256.describe(
+		'SHA-256 of the normal form of the text in UTF-8: NFKC, lower case, simplified characters, no white space',
+	),
 });
 
 export type ApiDocument = z.infer<typeof documentSchema>;
 export type ApiReference = z.infer<typeof reference>;
 export type ApiDocuments = z.infer<typeof documentsSchema>;
+export type ApiChange = z.infer<typeof change>;
+export type ApiChanges = z.infer<typeof changesSchema>;
 export type ApiPassage = z.infer<typeof passageSchema>;
 export type ApiPaths = z.infer<typeof pathsSchema>;
 

@@ -8,11 +8,14 @@ export const DATA_PATHS = {
 	paths: `${DATA}/paths.json`,
 	/** A line a paragraph, text, note and table of all documents. */
 	passages: `${DATA}/passages.jsonl`,
+	/** What was published and taken out by day, and the hashes of the other data files. */
+	changes: `${DATA}/changes.json`,
 	schemas: {
 		document: `${DATA}/document.schema.json`,
 		documents: `${DATA}/documents.schema.json`,
 		paths: `${DATA}/paths.schema.json`,
 		passage: `${DATA}/passage.schema.json`,
+		changes: `${DATA}/changes.schema.json`,
 	},
 } as const;
 

@@ -78,7 +78,11 @@ test('says when a document, with its places, was published last by the ledger, a
 	const home = 'https://archive.example/kb/';
 	const paths = ['', 'about/', 'gb/346/ins/8/', 'gb/346/ins/8/p2/', 'gb/346/ins/9/', 'gb/346/'];
 	const pages = paths.map((path) => [`${path}index.html`, page(canonical(home + path))]);
-	const release = { first: '2026-11-21', last: '2026-12-01', later: new Map([['2026-12-01', 1]]) };
+	const release = {
+		first: '2026-11-21',
+		last: '2026-12-01',
+		later: new Map([['2026-12-01', ['gb/346/ins/8/p2']]]),
+	};
 	const files = await build(Object.fromEntries(pages) as Record<string, string>, {
 		releases: new Map([['gb/346/ins/8', release]]),
 	});

@@ -23,6 +23,7 @@ function textsIn(value: unknown): string[] {
 
 test('writes a file a document, the lists and the schemas', () => {
 	expect([...files.keys()].sort()).toEqual([
+		'api/v1/changes.schema.json',
 		'api/v1/document.schema.json',
 		'api/v1/documents.json',
 		'api/v1/documents.schema.json',
@@ -35,14 +36,17 @@ test('writes a file a document, the lists and the schemas', () => {
 	expect(read('api/v1/paths.json')).toEqual({ paths: [] });
 });
 
-describe.each(['document', 'documents', 'passage', 'paths'])('the schema of a %s file', (name) => {
-	test('says what it is and where it is published', () => {
-		expect(read(`api/v1/${name}.schema.json`)).toMatchObject({
-			$schema: 'https://json-schema.org/draft/2020-12/schema',
-			$id: `https://archive.example/kb/api/v1/${name}.schema.json`,
+describe.each(['changes', 'document', 'documents', 'passage', 'paths'])(
+	'the schema of a %s file',
+	(name) => {
+		test('says what it is and where it is published', () => {
+			expect(read(`api/v1/${name}.schema.json`)).toMatchObject({
+				$schema: 'https://json-schema.org/draft/2020-12/schema',
+				$id: `https://archive.example/kb/api/v1/${name}.schema.json`,
+			});
 		});
-	});
-});
+	},
+);
 
 test.each([
 	['document', 'gb/346/ins/8'],

@@ -29,14 +29,15 @@ interface Place {
 
 const FOLDERS = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin'];
 
-const find = (name: string): string | null =>
+/** Returns the path of a program of the system; null where it is not installed. */
+export const findProgram = (name: string): string | null =>
 	FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
 
 const isRoot = process.getuid?.() === 0;
 
 const nginx: HostProgram = {
 	name: 'nginx',
-	program: find('nginx'),
+	program: findProgram('nginx'),
 	settings: 'deploy/nginx.conf',
 	prepare({ folder, root, port, text }) {
 		const site = join(folder, 'site.conf');
@@ -70,7 +71,7 @@ const MODULES = '/usr/lib/apache2/modules';
 
 const apache: HostProgram = {
 	name: 'Apache',
-	program: existsSync(MODULES) ? find('apache2') : null,
+	program: existsSync(MODULES) ? findProgram('apache2') : null,
 	settings: '.htaccess',
 	prepare({ folder, root, port }) {
 		const modules = [
@@ -113,7 +114,7 @@ const apache: HostProgram = {
 
 const caddy: HostProgram = {
 	name: 'Caddy',
-	program: find('caddy'),
+	program: findProgram('caddy'),
 	settings: 'deploy/Caddyfile',
 	prepare({ folder, root, port, text }) {
 		const main = join(folder, 'Caddyfile');
@@ -144,6 +145,8 @@ function findPort(): Promise<number> {
 
 export interface Host extends AsyncDisposable {
 	origin: string;
+	/** Of its process, under which those stand that it starts. */
+	pid: number;
 	/** What it says of its settings when it is asked to judge them. */
 	judgement: string;
 }
@@ -180,6 +183,7 @@ export async function startHost(host: HostProgram, root: string, text: string): 
 	if (!(await answers(origin, child))) throw new Error(`${host.name} ended: ${said}`);
 	return {
 		origin,
+		pid: child.pid ?? 0,
 		judgement: judged.stdout + judged.stderr,
 		[Symbol.asyncDispose]: async () => {
 			const ended = new Promise((resolve) => child.once('close', resolve));

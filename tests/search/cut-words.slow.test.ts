@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { createRequire } from 'node:module';
+import type * as Nodejieba from 'nodejieba';
+import { expect, test, vi } from 'vitest';
 import { createWordCutter, cutWhole } from '../../src/search/index/cut-words.ts';
 import { groupOf } from './glossary-group.ts';
 
@@ -25,6 +27,24 @@ test('a cutter keeps to its own glossary whatever others were made or used after
 	createWordCutter([]);
 	expect(own(TEXT)).toContain(NAME);
 	expect(other(TEXT)).toContain('讨论报告');
+});
+
+test('the dictionary is not loaded again for terms that are merely wanting in it, and is the same then', () => {
+	const fewer = createWordCutter([groupOf([NAME])]);
+	const more = createWordCutter([groupOf(['讨论报告', NAME])]);
+	const library = createRequire(import.meta.url)('nodejieba') as typeof Nodejieba;
+	more(TEXT);
+	fewer(TEXT);
+	const load = vi.spyOn(library, 'load');
+	const grown = more(TEXT);
+	expect(load).not.toHaveBeenCalled();
+	expect(grown).toEqual(expect.arrayContaining([NAME, '讨论报告']));
+	cutWhole(TEXT);
+	expect(load).toHaveBeenCalledOnce();
+	createWordCutter([groupOf(['另一个词'])])(TEXT);
+	// After other terms it has to be loaded anew, with all of them.
+	expect(more(TEXT)).toEqual(grown);
+	load.mockRestore();
 });
 
 test('so it does where the module is there twice, as in a build, which bundles it for the pages', async () => {

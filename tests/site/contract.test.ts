@@ -50,7 +50,7 @@ describe.each(['root', 'archive'] as const)('the data of the site “%s”', (na
 		expect(listed).toEqual(expected.map((entry) => ({ ...entry, isTitled: true })));
 	});
 
-	test.each(['documents', 'paths'])('%s.json fits the schema beside it', (file) => {
+	test.each(['changes', 'documents', 'paths'])('%s.json fits the schema beside it', (file) => {
 		expectValid(`${file}.json`, `${file}.schema.json`);
 	});
 

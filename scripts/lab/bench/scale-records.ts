@@ -40,6 +40,17 @@ export function makeRecords(texts: readonly string[], count: number): ScaleRecor
 	}));
 }
 
+/** Returns the documents of the archive itself as texts for measuring, each with its id as its symbol. */
+export async function readOwnRecords(root: string): Promise<ScaleRecord[]> {
+	const { documents } = await ingestSources(root);
+	return documents.map(({ id, metadata, body }) => ({
+		symbol: id,
+		date: metadata.date?.value ?? '',
+		title: metadata.title.value,
+		paragraphs: paragraphsOf(body).map(({ blocks }) => blocksText(blocks).replaceAll('\n', '')),
+	}));
+}
+
 const SCALE_FILE = '../shared/scale/un-resolutions-zh.jsonl.gz';
 
 /** The texts for measuring, and where they come from. */
@@ -53,10 +64,7 @@ export interface ScaleRecords {
 export async function readRecords(root: string, count: number): Promise<ScaleRecords> {
 	const file = join(root, SCALE_FILE);
 	if (!existsSync(file)) {
-		const { documents } = await ingestSources(root);
-		const texts = documents.flatMap(({ body }) =>
-			paragraphsOf(body).map(({ blocks }) => blocksText(blocks).replaceAll('\n', '')),
-		);
+		const texts = (await readOwnRecords(root)).flatMap(({ paragraphs }) => paragraphs);
 		return {
 			records: makeRecords(texts, count),
 			source: '由本库段落拼成的假文件（没有找到测量用的真文本）',

@@ -36,7 +36,9 @@ export function collectNews<Path extends Addressed>(
 	for (const document of archive.documents.toReversed()) {
 		const release = archive.releaseOf(document.id);
 		on(dayOf(release)).documents.push(document);
-		for (const [day, places] of release?.later ?? []) on(day).grown.push({ document, places });
+		for (const [day, places] of release?.later ?? []) {
+			on(day).grown.push({ document, places: places.length });
+		}
 	}
 	for (const path of paths) on(dayOf(archive.releaseOf(path.id))).paths.push(path);
 	for (const one of archive.notHeld) {

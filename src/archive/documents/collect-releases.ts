@@ -6,8 +6,8 @@ export interface Release {
 	first: string;
 	/** ISO day of the last of its addresses. */
 	last: string;
-	/** Places that were published after it, by their day. */
-	later: ReadonlyMap<string, number>;
+	/** Addresses of the places that were published after it, by their day. */
+	later: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Returns the id that an address belongs to: itself, or the nearest one above it. */
@@ -24,20 +24,20 @@ export function collectReleases(
 	ids: Iterable<string>,
 ): Map<string, Release> {
 	const known = new Set(ids);
-	const days = new Map<string, { first: string | null; counts: Map<string, number> }>();
+	const days = new Map<string, { first: string | null; places: Map<string, string[]> }>();
 	for (const { address, released } of lock) {
 		if (released === null) continue;
 		const owner = findOwner(address, known);
 		if (owner === null) continue;
-		const found = days.get(owner) ?? { first: null, counts: new Map<string, number>() };
+		const found = days.get(owner) ?? { first: null, places: new Map<string, string[]>() };
 		if (address === owner) found.first = released;
-		else found.counts.set(released, (found.counts.get(released) ?? 0) + 1);
+		else found.places.set(released, [...(found.places.get(released) ?? []), address]);
 		days.set(owner, found);
 	}
 	return new Map(
-		[...days].flatMap(([id, { first, counts }]) => {
+		[...days].flatMap(([id, { first, places }]) => {
 			if (first === null) return [];
-			const later = new Map([...counts].filter(([day]) => day > first));
+			const later = new Map([...places].filter(([day]) => day > first));
 			const last = [first, ...later.keys()].toSorted().at(-1) ?? first;
 			return [[id, { first, last, later }]];
 		}),

@@ -78,9 +78,16 @@ function packLines({ width, height, rgba }: Pixels, palette: readonly Rgb[]): Bu
 	const length = 1 + Math.ceil(width / 2);
 	const lines = Buffer.alloc(length * height);
 	const view = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+	// Most pixels are of the colour of the one before.
+	let colour = -1;
+	let index = 0;
 	for (let y = 0; y < height; y += 1) {
 		for (let x = 0; x < width; x += 1) {
-			const index = match(view.getUint32((y * width + x) * 4) >>> 8);
+			const next = view.getUint32((y * width + x) * 4) >>> 8;
+			if (next !== colour) {
+				colour = next;
+				index = match(next);
+			}
 			const at = y * length + 1 + (x >> 1);
 			lines[at] = x % 2 === 0 ? index << 4 : (lines[at] ?? 0) | index;
 		}

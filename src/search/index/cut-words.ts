@@ -4,9 +4,9 @@ import type { GlossaryGroup } from '../data-files.ts';
 import { foldCharacters, normalize } from '../normal-form.ts';
 import { alignWords, readWordRules, WORD } from './align-words.ts';
 
-/** The library, with the terms of its one dictionary, a line each; none before that is loaded, which takes a second. */
+/** The library, with the terms of its one dictionary; none before that is loaded, which takes more than a second of CPU. */
 interface Library extends Readonly<typeof Nodejieba> {
-	archiveTerms?: string;
+	archiveTerms?: ReadonlySet<string>;
 }
 
 // Not imported: it assigns undeclared globals, which a bundle, strict as every module, would refuse. In one process it is
@@ -18,18 +18,27 @@ const INNER_SPACE = /(?<![a-z0-9])\s+|\s+(?![a-z0-9])/gu;
 
 const WHITE_SPACE = /\s+/gu;
 
-/** Makes the dictionary that of a glossary. Loading forgets what was inserted before. */
-function loadDictionary(terms: string): void {
-	if (jieba.archiveTerms === terms) return;
-	jieba.load();
-	for (const term of terms.split('\n')) jieba.insertWord(term);
+/**
+ * Makes the dictionary that of a glossary. Nothing takes a term out again but to load it anew; where terms are merely
+ * wanting they are put in, and in which order they came makes no difference to it.
+ */
+function loadDictionary(terms: ReadonlySet<string>): void {
+	const { archiveTerms } = jieba;
+	if (archiveTerms === terms) return;
+	const isPart = archiveTerms !== undefined && [...archiveTerms].every((term) => terms.has(term));
+	if (!isPart) jieba.load();
+	for (const term of terms) {
+		if (!isPart || !archiveTerms.has(term)) jieba.insertWord(term);
+	}
 	jieba.archiveTerms = terms;
 }
 
-/** The words of a glossary, a line each. */
-function toDictionary(glossary: readonly GlossaryGroup[]): string {
+const NO_TERMS: ReadonlySet<string> = new Set();
+
+/** The words of a glossary. */
+function toDictionary(glossary: readonly GlossaryGroup[]): ReadonlySet<string> {
 	const forms = glossary.flatMap((group) => group.forms).map(normalize);
-	return [...new Set(forms)].filter((form) => WORD.test(form)).join('\n');
+	return new Set(forms.filter((form) => WORD.test(form)));
 }
 
 /** Returns the function that cuts a text into its words, none within another; put together they are the text again. */
@@ -94,7 +103,7 @@ export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: str
 /** Returns the words of a text as it stands, by the dictionary alone, which joined give the text again. */
 export function cutWhole(text: string): string[] {
 	// Not by what is loaded: that depends on what was cut before, and a build over an earlier one cuts less.
-	loadDictionary('');
+	loadDictionary(NO_TERMS);
 	const words = jieba.cut(text);
 	return words.join('') === text ? words : [...text];
 }

@@ -35,11 +35,18 @@ function readTable(name: string): [form: string, others: string[]][] {
 		});
 }
 
+/** What was read of the tables, which are those of a package: a build asks for them more than once. */
+let words: readonly RegionalWord[] | undefined;
+
 /**
  * Returns the words of OpenCC's tables whose normal form is another than that of what they stand for: 瞭解 for 了解, 衞 for
  * 卫, 資訊 for 信息. What differs in plain traditional characters alone has the same normal form, and is not among them.
  */
-export function readRegionalWords(): RegionalWord[] {
+export function readRegionalWords(): readonly RegionalWord[] {
+	return (words ??= readTables());
+}
+
+function readTables(): RegionalWord[] {
 	const found = new Map<string, Set<string>>();
 	const add = (form: string, other: string) => {
 		const [typed, printed] = [normalize(form), normalize(other)];

@@ -19,12 +19,12 @@ const WITHDRAWN = { id: 'gb/1/9', title: '题目', on: '2026-12-02', reason: '�
 
 const releases = collectReleases(LOCK, [...IDS, ...PATHS]);
 
-test('a document was published on the day of its own address; places that came later are counted', () => {
+test('a document was published on the day of its own address; places that came later are named', () => {
 	expect(Object.fromEntries(releases)).toEqual({
 		'gb/1/1': {
 			first: '2026-11-21',
 			last: '2026-11-30',
-			later: new Map([['2026-11-30', 2]]),
+			later: new Map([['2026-11-30', ['gb/1/1/text1', 'gb/1/1/p1-a']]]),
 		},
 		// A revision is a document of its own, not a place of the one that it revises.
 		'gb/1/1/rev1': { first: '2026-11-30', last: '2026-11-30', later: new Map() },
