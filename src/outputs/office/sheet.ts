@@ -34,6 +34,8 @@ export type SheetBlock =
 			depth?: number;
 			/** True where it stands on one page with what follows. */
 			keepsNext?: boolean;
+			/** Absolute URL that stands beside it as a QR code. */
+			code?: string;
 	  }
 	/** Lines to write on. */
 	| { kind: 'room'; lines: number }
