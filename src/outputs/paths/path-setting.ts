@@ -18,7 +18,7 @@ export interface PathSetting extends PassageContext {
 	stepUrl: (step: Step) => string;
 	/** Finds what a note names of the documents that its step reads. */
 	findLinks: (note: string, documents: readonly string[]) => NotePiece[];
-	/** Says what the office corrects in a place, and what a newer version of its document made of it; absent where versions are not known, as in a reader's browser. */
+	/** Says what the office corrects in a place, and what a newer version of its document made of it; absent where versions are not known. */
 	renderChanges?: (document: string, fragment: string) => Element[];
 	/** True for a path that somebody has made for themselves. */
 	isOwn: boolean;

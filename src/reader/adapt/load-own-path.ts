@@ -4,7 +4,7 @@ import type { PathSetting } from '../../outputs/paths/path-setting.ts';
 import { currentContext } from '../copy/copy-chosen.ts';
 import type { AdaptText } from './adapt-words.ts';
 import type { Draft } from './draft.ts';
-import { loadHeld, loadModel, loadTitles } from './load-texts.ts';
+import { loadChanges, loadHeld, loadModel, loadTitles } from './load-texts.ts';
 import { buildOwnSetting, listDocuments, resolveOwnPath } from './own-path.ts';
 
 /** A draft as a path, with where it leads; or the addresses of the passages that are not there. */
@@ -14,7 +14,10 @@ export type OwnPath = { path: ReadingPath; setting: PathSetting } | { missing: s
 export async function loadOwnPath(draft: Draft, text: AdaptText): Promise<OwnPath> {
 	const [held, titles] = await Promise.all([loadHeld(), loadTitles()]);
 	const ids = listDocuments(draft, { held, titles });
-	const models = await Promise.all(ids.map(loadModel));
+	const [models, changes] = await Promise.all([
+		Promise.all(ids.map(loadModel)),
+		Promise.all(ids.map(async (id) => [id, await loadChanges(id)] as const)),
+	]);
 	const documents = new Map(
 		models.flatMap((document) => (document === null ? [] : [[document.id, document] as const])),
 	);
@@ -22,5 +25,6 @@ export async function loadOwnPath(draft: Draft, text: AdaptText): Promise<OwnPat
 	if (missing.length > 0) return { missing };
 	const { home } = currentContext();
 	const at = { home, base: siteBase };
-	return { path, setting: buildOwnSetting(path, { documents, held, titles }, at) };
+	const sources = { documents, held, titles, changes: new Map(changes) };
+	return { path, setting: buildOwnSetting(path, sources, at) };
 }

@@ -5,7 +5,7 @@ import {
 	fragmentToId,
 } from '../../model/addressing/address.ts';
 import { siteBase } from '../../words/site-url.ts';
-import { placeToFragment } from '../../model/addressing/place.ts';
+import { fragmentToPlace, placeToFragment } from '../../model/addressing/place.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { announce } from '../copy/announce.ts';
 import { buildButton } from '../basket/view-parts.ts';
@@ -15,7 +15,7 @@ import { LIMITS } from '../../archive/paths/path-schema.ts';
 import { countPassages, SHOWN, withStep } from './draft.ts';
 import type { Editor } from './editor.ts';
 import { findPassages } from './find-passages.ts';
-import { loadPassage, type LoadedPassage } from './load-texts.ts';
+import { loadChanges, loadPassage, type LoadedPassage } from './load-texts.ts';
 import { measureCount } from './measure-field.ts';
 import { buildCount, buildFault } from './view-field.ts';
 import { buildOrder } from './view-order.ts';
@@ -54,6 +54,21 @@ function buildTexts(
 	});
 }
 
+/** Returns the way to what newer versions or corrigenda made of a passage; nothing where they made nothing of it. */
+async function buildChanges(
+	{ document, texts }: LoadedPassage,
+	text: AdaptText,
+): Promise<HTMLElement[]> {
+	const changes = await loadChanges(document.id);
+	return texts
+		.filter(({ place }) => changes[place] !== undefined)
+		.map(({ place }) => {
+			const link = buildElement('a', '', [text.changedPlace(text.place(place))]);
+			link.href = addressToUrl({ document: document.id, place: fragmentToPlace(place) }, siteBase);
+			return buildElement('p', 'adapt-changed', [link]);
+		});
+}
+
 /** Fills a row with the name and the words of its passage. */
 async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: AdaptText) {
 	const passage = await loadPassage(id);
@@ -68,6 +83,7 @@ async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: Ad
 	link.href = (isRange ? addressToUrl : addressToPageFragment)(address, base);
 	name.replaceChildren(link);
 	row.append(
+		...(await buildChanges(passage, text)),
 		buildElement('details', 'adapt-words', [
 			buildElement('summary', '', [text.readText]),
 			...buildTexts(passage),
