@@ -110,6 +110,8 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		'Such as GB.346/INS/8 para 12, GB.346/INS/8 paras 12-15, GB.346/INS/8 fn 3, or the URL of a paragraph.',
 	add: 'Add',
 	added: (names) => `${names.join(', ')} added.`,
+	changedPlace: (place) =>
+		`A newer version or a corrigendum changes ${place}; please see it before using the passage`,
 	readText: 'Read the text',
 	loading: 'Loading the text …',
 	notFound: {
@@ -147,6 +149,22 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		'It has more than 256 KB, which is too much for a URL, and none was made. Please download the file and share that.',
 	urlHint:
 		'The whole path is contained in the link after “#”, which is not sent to the server when it is opened.',
+	versions: {
+		title: 'Earlier versions',
+		hint: (most) =>
+			`A version is kept automatically before your first change after opening the draft and every ten minutes while you write: at most ${String(most)}, on this device only.`,
+		keep: 'Keep the current version',
+		isKept: 'Version kept.',
+		noRoom:
+			'Not kept: the storage space for this site is full, or the device does not allow the site to store data.',
+		kept: (count) => (count === 1 ? 'One version kept' : `${String(count)} versions kept`),
+		row: (time, title, steps, passages) =>
+			`${time} – ${title}: ${steps === 1 ? '1 step' : `${String(steps)} steps`}, ${passages === 1 ? '1 passage' : `${String(passages)} passages`}`,
+		goBack: 'Restore',
+		goBackTo: (name) => `Restore: ${name}`,
+		wentBack: (time) =>
+			`The version of ${time} is restored; what was here before is kept as a version too.`,
+	},
 	preview: 'Preview and print',
 	print: 'Print',
 	notice:
