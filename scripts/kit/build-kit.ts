@@ -5,6 +5,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { buildPageHead, formatPageHead } from '../../src/words/page-head.ts';
 import { kitText } from '../../src/words/zh-hans/kit.ts';
+import type { GlossaryGroup } from '../../src/search/data-files.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';
@@ -28,6 +29,8 @@ interface KitSources {
 	documents: readonly ArchiveDocument[];
 	/** Returns the words of a text in normal form. */
 	cutWords: (text: string) => string[];
+	/** The groups of the glossary. */
+	groups: readonly GlossaryGroup[];
 }
 
 /** Links of a page's head to what it shows. */
@@ -74,6 +77,7 @@ export async function buildKit({
 	contents,
 	documents,
 	cutWords,
+	groups,
 }: KitSources): Promise<KitFiles> {
 	const { folder, base, home } = site;
 	const pages = planPages(contents);
@@ -117,6 +121,6 @@ export async function buildKit({
 		}
 	}
 	for (const [file, text] of await bundleAssets(root)) write(file, text);
-	write(SEARCH_DATA, toDataScript(collectSearchData(documents, cutWords)));
+	write(SEARCH_DATA, toDataScript(collectSearchData(documents, cutWords, groups)));
 	return files;
 }

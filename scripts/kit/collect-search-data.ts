@@ -3,26 +3,43 @@ import { toKitAddress } from '../../src/reader/kit/page-address.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectMarks } from '../../src/search/collect-marks.ts';
 import { collectRecords } from '../../src/search/collect-records.ts';
-import { buildDocumentEntries, buildNameFile } from '../../src/search/index/build-tables.ts';
+import type { GlossaryGroup } from '../../src/search/data-files.ts';
+import { findHeldForms } from '../../src/search/index/block-index.ts';
+import {
+	buildDocumentEntries,
+	buildGlossary,
+	buildNameFile,
+	buildRelatedEntries,
+} from '../../src/search/index/build-tables.ts';
+import { normalize } from '../../src/search/normal-form.ts';
 
-/** Returns what the search of a kit knows of documents; `cut` returns the words of a text in normal form. */
+/**
+ * Returns what the search of a kit knows of documents; `cut` returns the words of a text in normal form, `groups` are
+ * those of the glossary.
+ */
 export function collectSearchData(
 	documents: readonly ArchiveDocument[],
 	cut: (text: string) => string[],
+	groups: readonly GlossaryGroup[],
 ): KitSearchData {
 	const records = collectRecords(documents);
+	const words = records.map(({ text }) => cut(text));
+	const normals = records.map(({ text }) => normalize(text));
+	const held = new Set(findHeldForms(groups, normals, words));
 	return {
 		documents: buildDocumentEntries(records),
-		records: records.map(({ id, kind, decision, url, text, section }) => ({
+		records: records.map(({ id, kind, decision, url, text, section }, at) => ({
 			id,
 			kind,
 			decision,
 			url: toKitAddress(url),
 			text,
 			section,
-			words: [...new Set(cut(text))].join(' '),
+			words: [...new Set(words[at])].join(' '),
 		})),
 		names: buildNameFile(records),
+		glossary: buildGlossary(groups, held),
+		related: buildRelatedEntries(records),
 		marks: Object.fromEntries(collectMarks(documents)),
 	};
 }

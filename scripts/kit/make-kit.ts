@@ -69,8 +69,9 @@ export async function makeKit({ root, folder, choice }: KitOrder): Promise<Kit> 
 	const site = await readKitSite(folder);
 	const contents = chooseContents(site, choice);
 	const documents = await readChosen(root, contents);
-	const cutWords = createWordCutter(loadGroups(root));
-	const built = await buildKit({ root, site, contents, documents, cutWords });
+	const groups = loadGroups(root);
+	const cutWords = createWordCutter(groups);
+	const built = await buildKit({ root, site, contents, documents, cutWords, groups });
 	requireWhole(built);
 	const files = addRelease(built, contents, folder);
 	return { contents, files, zip: packKit(files) };
