@@ -304,6 +304,15 @@ describe('the presentation', () => {
 		]);
 		await speaker.locator('.slide.is-next').waitFor();
 		expect(await speaker.locator('[data-slides-notes] p').count()).toBeGreaterThan(0);
+		// Each of the two slides is as large as its half of the window allows, and no larger.
+		for (const slide of await speaker.locator('.slide:is(.is-current, .is-next)').all()) {
+			const { size, isWhole } = await slide.evaluate((element) => ({
+				size: parseFloat(getComputedStyle(element).getPropertyValue('--size-fit')),
+				isWhole: element.scrollHeight <= element.clientHeight,
+			}));
+			expect(isWhole).toBe(true);
+			expect(size).toBeGreaterThan(20);
+		}
 		await speaker.keyboard.press('ArrowRight');
 		await expect.poll(() => shown(page)).toBe('slide-4');
 		await page.keyboard.press('ArrowRight');
