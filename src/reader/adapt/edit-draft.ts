@@ -36,6 +36,23 @@ const STORE: DraftStore = {
 /** What can be typed in or pressed, in the order of the page. */
 const CONTROLS = 'input, textarea, select, button, summary, a';
 
+/** Returns the ways to the sections of a page whose address names a draft, and no place in it. */
+function buildJumps(sections: readonly HTMLElement[], label: string): HTMLElement {
+	const buttons = sections.map((section) =>
+		buildButton(
+			section.querySelector('h2')?.textContent ?? '',
+			() => {
+				section.scrollIntoView();
+				section.querySelector<HTMLElement>(CONTROLS)?.focus({ preventScroll: true });
+			},
+			'basket-action',
+		),
+	);
+	const jumps = buildElement('nav', 'basket-options adapt-jumps', buttons);
+	jumps.ariaLabel = label;
+	return jumps;
+}
+
 /**
  * Shows a draft in an element, keeps it on the device as it changes, and counts its minutes. Returns what is to be
  * called when another page has stored something, or may have.
@@ -127,14 +144,14 @@ export function editDraft(
 	function show(): void {
 		const versions = buildVersions(editor, keeper.id);
 		refreshVersions = versions.refresh;
-		root.replaceChildren(
-			notice,
+		const sections = [
 			buildAbout(editor),
 			buildSteps(editor),
 			buildShare(editor),
 			buildForms(editor, keeper.id),
 			versions.element,
-		);
+		];
+		root.replaceChildren(notice, buildJumps(sections, text.jumps), ...sections);
 		editor.count();
 	}
 	/** Shows the draft as another page has left it, with the focus where it was. */

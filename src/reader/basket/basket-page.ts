@@ -114,9 +114,27 @@ export async function mountBasket(root: HTMLElement): Promise<void> {
 		return buildElement('div', 'basket-head', [
 			buildElement('p', 'count', [isEmpty ? text.empty : text.count(basket.ids.length)]),
 			...(isEmpty ? [] : [buildElement('p', 'basket-options', [label])]),
+			...(isEmpty ? buildHowTo() : []),
 			buildElement('p', 'basket-options', isEmpty ? [undo] : [copy, path, clear, undo]),
 		]);
 	};
+	/** Returns how something comes into a basket, with the ways to where that is. */
+	function buildHowTo(): HTMLElement[] {
+		const ways = [
+			[text.toSearch, 'search/'],
+			[text.toDocuments, 'documents/'],
+		] as const;
+		const links = ways.map(([words, path]) => {
+			const link = buildElement('a', '', [words]);
+			link.href = siteUrl(path);
+			return link;
+		});
+		const sentences = text.howTo.map((sentence) => buildElement('li', '', [sentence]));
+		return [
+			buildElement('ul', 'basket-how', sentences),
+			buildElement('p', 'basket-options', links),
+		];
+	}
 	const buildShared = (count: number): HTMLElement => {
 		const mine = buildElement('a', '', [text.mine]);
 		mine.href = siteUrl('basket/');

@@ -22,6 +22,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	removeDraft: (title) => `Delete draft: ${title}`,
 	removedDraft: (title) => `Draft “${title}” deleted.`,
 	back: 'All drafts',
+	jumps: 'Parts of this page',
 	undo: 'Undo',
 	undone: 'Undone.',
 	saved: 'The draft is saved as you write, on this device only.',

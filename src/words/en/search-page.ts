@@ -84,6 +84,8 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 	unfiltered: 'Clear all filters',
 	exact: 'Matches',
 	pieces: 'Inside longer words only',
+	collect: 'Add to the basket',
+	collected: 'Added: open the basket',
 	fromArchive: (host) => `From ${host}`,
 	unreachable: (hosts) => `${hosts.join(', ')} did not answer; results from there are missing.`,
 	related: 'Related',

@@ -19,6 +19,7 @@ export const adaptText = {
 	removeDraft: (title: string) => `删除草稿：${title}`,
 	removedDraft: (title: string) => `已删除草稿“${title}”。`,
 	back: '全部草稿',
+	jumps: '本页各部分',
 	undo: '撤销',
 	undone: '已撤销。',
 	saved: '草稿随写随存，只存在这台设备上。',
