@@ -10,6 +10,7 @@ import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';
 import type { KitContents } from './choose-contents.ts';
+import { createRehomer } from './kit-home.ts';
 import { OWN_ASSETS, SEARCH_DATA, toAssetFile } from './kit-head.ts';
 import { CHECK_PAGE, createFinder, planPages, SEARCH_PAGE, START_PAGE } from './kit-plan.ts';
 import type { KitFiles } from './pack-kit.ts';
@@ -31,6 +32,8 @@ interface KitSources {
 	cutWords: (text: string) => string[];
 	/** The groups of the glossary. */
 	groups: readonly GlossaryGroup[];
+	/** False for a kit without guides and answers. */
+	hasGuides: boolean;
 }
 
 /** Links of a page's head to what it shows. */
@@ -78,10 +81,18 @@ export async function buildKit({
 	documents,
 	cutWords,
 	groups,
+	hasGuides,
 }: KitSources): Promise<KitFiles> {
-	const { folder, base, home } = site;
-	const pages = planPages(contents);
-	const setting: KitSetting = { base, home, find: createFinder(pages, contents) };
+	const { folder, base, home, built } = site;
+	const pages = planPages(contents, hasGuides);
+	const rehome = home === null || home === built ? null : createRehomer(built, home);
+	const setting: KitSetting = {
+		base,
+		home,
+		find: createFinder(pages, contents),
+		rehome,
+		hasGuides,
+	};
 	const parse = async (file: string) => parsePage(await readFile(join(folder, file), 'utf8')).tree;
 	const files = new Map<string, Uint8Array>();
 	const write = (file: string, text: string) => files.set(file, new TextEncoder().encode(text));
@@ -89,9 +100,9 @@ export async function buildKit({
 	const search = await parse('search/index.html');
 	const start = replaceMain(search, {
 		title: kitText.name,
-		description: kitText.introduction,
+		description: kitText.introduction(hasGuides),
 		kind: 'page-list',
-		content: renderStart({ documents, paths: contents.paths, base, home }),
+		content: renderStart({ documents, paths: contents.paths, base, home, hasGuides }),
 	});
 	const check = await parse('check/index.html');
 	const trees = [search, check];
@@ -111,13 +122,14 @@ export async function buildKit({
 	for (const path of listShown(trees, base)) {
 		files.set(toAssetFile(path), await readFile(join(folder, path)));
 	}
-	if (home === null) {
-		// The page of the site would print an address of the machine that built it.
+	if (home !== built) {
+		// The page of the site would print another address, as that of the machine that built it.
+		const addressOf = (id: string) => (home === null ? kitText.name : `${home}${id}/`);
 		for (const document of documents) {
-			write(`${document.id}/print.css`, buildPageHead(document, kitText.name));
+			write(`${document.id}/print.css`, buildPageHead(document, addressOf(document.id)));
 		}
 		for (const { id, title } of contents.paths) {
-			write(`${id}/print.css`, formatPageHead(title, kitText.name));
+			write(`${id}/print.css`, formatPageHead(title, addressOf(id)));
 		}
 	}
 	for (const [file, text] of await bundleAssets(root)) write(file, text);

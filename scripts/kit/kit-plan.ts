@@ -40,13 +40,19 @@ function listStandIns({ documents, paths }: KitContents): Map<string, KitPlace> 
 	]);
 }
 
-const PATH_VIEWS = ['', 'present/', 'handout/', 'guide/'];
+const PATH_VIEWS = ['', 'present/', 'handout/'];
+const GUIDE = 'guide/';
 
-/** Returns the pages that a kit takes from the site. */
-export function planPages({ documents, paths }: KitContents): PlannedPage[] {
+/** Lists of the site that stand in every kit. */
+const LISTS = ['glossary/', 'decisions/'];
+
+/** Returns the pages that a kit takes from the site; guides only where it is to have them. */
+export function planPages({ documents, paths }: KitContents, hasGuides = true): PlannedPage[] {
+	const views = hasGuides ? [...PATH_VIEWS, GUIDE] : PATH_VIEWS;
 	return [
 		...documents.map(({ id }) => `${id}/`),
-		...paths.flatMap(({ id }) => PATH_VIEWS.map((view) => `${id}/${view}`)),
+		...paths.flatMap(({ id }) => views.map((view) => `${id}/${view}`)),
+		...LISTS,
 	].map((path) => ({ path, file: toKitAddress(path) }));
 }
 

@@ -1,5 +1,6 @@
 /** What works on every page of a kit without fetching anything; each part does nothing where its elements are missing. */
 import '../page/close-menu.ts';
+import '../page/filter-glossary.ts';
 import '../page/follow-outline.ts';
 import '../page/offer-way-back.ts';
 import '../page/search-shortcut.ts';
