@@ -11,8 +11,16 @@ import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';
 import type { KitContents } from './choose-contents.ts';
 import { createRehomer } from './kit-home.ts';
-import { OWN_ASSETS, SEARCH_DATA, toAssetFile } from './kit-head.ts';
-import { CHECK_PAGE, createFinder, planPages, SEARCH_PAGE, START_PAGE } from './kit-plan.ts';
+import { collectFiles, toFilesScript } from './collect-files.ts';
+import { FILES_DATA, OWN_ASSETS, SEARCH_DATA, toAssetFile } from './kit-head.ts';
+import {
+	CHECK_PAGE,
+	createFinder,
+	planOwnPages,
+	planPages,
+	SEARCH_PAGE,
+	START_PAGE,
+} from './kit-plan.ts';
 import type { KitFiles } from './pack-kit.ts';
 import type { KitSite } from './read-kit-site.ts';
 import { replaceMain, addSearchNote } from './change-main.ts';
@@ -36,6 +44,12 @@ interface KitSources {
 	hasGuides: boolean;
 }
 
+/** What stands for the `fetch` of browsers in the scripts of a kit. */
+const FETCH = 'src/reader/kit/kit-fetch.ts';
+
+/** The scripts that ask for anything. */
+const FETCHING: ReadonlySet<string> = new Set([OWN_ASSETS.basket.source, OWN_ASSETS.adapt.source]);
+
 /** Links of a page's head to what it shows. */
 const SHOWN = new Set(['stylesheet', 'icon']);
 
@@ -58,6 +72,11 @@ async function bundleAssets(root: string): Promise<[file: string, text: string][
 				entryPoints: [join(root, source)],
 				bundle: true,
 				charset: 'utf8',
+				// Links lead from the root of the site, and are led within the kit as they come into a page.
+				define: { 'import.meta.env.BASE_URL': '"/"' },
+				// A maker of office files asks for it where it does not run in a browser.
+				external: ['node:*'],
+				inject: FETCHING.has(source) ? [join(root, FETCH)] : [],
 				// Modules do not load under `file://`.
 				format: 'iife',
 				legalComments: 'inline',
@@ -89,7 +108,7 @@ export async function buildKit({
 	const setting: KitSetting = {
 		base,
 		home,
-		find: createFinder(pages, contents),
+		find: createFinder([...pages, ...planOwnPages(hasGuides)], contents),
 		rehome,
 		hasGuides,
 	};
@@ -117,6 +136,12 @@ export async function buildKit({
 		CHECK_PAGE,
 		toHtml(rewritePage(check, { path: 'check/', file: CHECK_PAGE }, setting, 'check')),
 	);
+	for (const own of planOwnPages(hasGuides)) {
+		const tree = await parse(own.file);
+		trees.push(tree);
+		write(own.file, toHtml(rewritePage(tree, own, setting, own.scripts)));
+	}
+	write(FILES_DATA, toFilesScript(await collectFiles(site, contents, hasGuides)));
 	write(START_PAGE, toHtml(rewritePage(start, { path: '', file: START_PAGE }, setting)));
 
 	for (const path of listShown(trees, base)) {

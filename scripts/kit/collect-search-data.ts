@@ -47,11 +47,13 @@ export function collectSearchData(
 /** A sign that could end a script or a line of one, though none of them does in a string of today's JavaScript. */
 const DOUBTFUL = /[<\u2028\u2029]/gu;
 
-/** Returns a classic script that sets the data; whatever stands in a text of it stays text. */
-export function toDataScript(data: KitSearchData): string {
-	const literal = JSON.stringify(JSON.stringify(data)).replaceAll(
+/** Returns the JSON of a value as a string of a script; whatever stands in a text of it stays text. */
+export const toScriptLiteral = (value: unknown): string =>
+	JSON.stringify(JSON.stringify(value)).replaceAll(
 		DOUBTFUL,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
-	return `globalThis.${DATA_NAME}=JSON.parse(${literal});\n`;
-}
+
+/** Returns a classic script that sets the data. */
+export const toDataScript = (data: KitSearchData): string =>
+	`globalThis.${DATA_NAME}=JSON.parse(${toScriptLiteral(data)});\n`;

@@ -29,8 +29,7 @@ export function isSameSite(setting: string, built: string): boolean {
 
 /** Returns the function that leads addresses under one home to the same under another. */
 export function createRehomer(from: string, to: string): (address: string) => string {
-	return (address) =>
-		address.startsWith(from) ? to + address.slice(from.length) : address;
+	return (address) => (address.startsWith(from) ? to + address.slice(from.length) : address);
 }
 
 const textOf = (node: Element['children'][number]): string =>

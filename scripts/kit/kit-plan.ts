@@ -1,7 +1,9 @@
 import { parseAddress } from '../../src/model/addressing/address.ts';
 import { placeToFragment } from '../../src/model/addressing/place.ts';
 import { toKitAddress } from '../../src/reader/kit/page-address.ts';
+import { ADAPT } from '../../src/archive/paths/data-paths.ts';
 import type { KitContents } from './choose-contents.ts';
+import type { PageScripts } from './kit-head.ts';
 
 /** Where something is in a kit. */
 export interface KitPlace {
@@ -54,6 +56,24 @@ export function planPages({ documents, paths }: KitContents, hasGuides = true): 
 		...paths.flatMap(({ id }) => views.map((view) => `${id}/${view}`)),
 		...LISTS,
 	].map((path) => ({ path, file: toKitAddress(path) }));
+}
+
+/** A page that a script fills, with the name of that script. */
+interface OwnPage extends PlannedPage {
+	scripts: PageScripts;
+}
+
+/** Returns the pages of what readers make for themselves; a kit without guides has no paths to adapt, which hold answers. */
+export function planOwnPages(hasGuides: boolean): OwnPage[] {
+	const adapting = [
+		[ADAPT, 'adapt'],
+		[`${ADAPT}handout/`, 'adapt'],
+		[`${ADAPT}guide/`, 'adapt'],
+		[`${ADAPT}present/`, 'own-slides'],
+	] as const;
+	return ([['basket/', 'basket'], ...(hasGuides ? adapting : [])] as const).map(
+		([path, scripts]) => ({ path, file: toKitAddress(path), scripts }),
+	);
 }
 
 /** Finds where a page of the site is in a kit; null where the kit does not have it. */

@@ -124,8 +124,9 @@ describe('the search page of a kit', () => {
 		});
 		const { page } = found;
 		await awaitAnswer(page);
+		await page.locator('[data-search-more]').click();
 		const named = page.locator('.hit[data-match="related"]', { hasText: '都灵国际培训中心' });
-		expect(await named.count()).toBeGreaterThan(0);
+		await expect.poll(() => named.count()).toBeGreaterThan(0);
 		expect(await named.first().locator('.hit-why').innerText()).toContain('都灵国际培训中心');
 		await found.expectClean();
 	});

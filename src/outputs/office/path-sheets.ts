@@ -31,7 +31,10 @@ function tellMinutes({
 	return parts.join('　');
 }
 
-const linked = (words: string, url: string): Run[] => [{ text: words, url }];
+/** Returns words that lead somewhere, where that is known. */
+const linked = (words: string, url: string): Run[] => [
+	url === '' ? { text: words } : { text: words, url },
+];
 
 function setHead(path: ReadingPath, form: PaperForm, setting: PathSetting): SheetBlock[] {
 	const { adapt } = interfaceText;

@@ -84,7 +84,7 @@ function writeRun(run: Run, writer: Writer): ParagraphChild[] {
 		writer.notes.push(run.note);
 		return [mark, new FootnoteReferenceRun(writer.notes.length)];
 	}
-	if (run.url === undefined) return [new TextRun(run.text)];
+	if (run.url === undefined || run.url === '') return [new TextRun(run.text)];
 	const words = new TextRun({ text: run.text, color: LINK });
 	return [new ExternalHyperlink({ link: run.url, children: [words] })];
 }
@@ -165,7 +165,7 @@ function writeBlock(block: SheetBlock, writer: Writer): (Paragraph | Table)[] {
 						border: { top: { style: BorderStyle.SINGLE, size: 8, color: INK, space: 6 } },
 					}),
 					children: [
-						...(code === undefined ? [] : [writeCode(code, writer)]),
+						...(code === undefined || code === '' ? [] : [writeCode(code, writer)]),
 						...(label === undefined
 							? []
 							: [

@@ -11,7 +11,7 @@ export type PassageContext = Pick<RenderContext, 'base' | 'held'>;
 
 /** Where a path leads from its forms: those of the archive have pages of their own, others the passages they read. */
 export interface PathSetting extends PassageContext {
-	/** Returns the absolute form of a root-relative URL. */
+	/** Returns the absolute form of a root-relative URL; empty where nobody knows where the archive is. */
 	absolute: (url: string) => string;
 	/** Root-relative URL of the path, and of a step of it. */
 	pathUrl: string;

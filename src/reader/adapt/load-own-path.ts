@@ -1,7 +1,7 @@
 import { siteBase } from '../../words/site-url.ts';
 import type { ReadingPath } from '../../archive/paths/path.ts';
 import type { PathSetting } from '../../outputs/paths/path-setting.ts';
-import { currentContext } from '../copy/copy-chosen.ts';
+import { currentContext, publishedHome } from '../copy/copy-chosen.ts';
 import type { AdaptText } from './adapt-words.ts';
 import type { Draft } from './draft.ts';
 import { loadChanges, loadHeld, loadModel, loadTitles } from './load-texts.ts';
@@ -23,8 +23,7 @@ export async function loadOwnPath(draft: Draft, text: AdaptText): Promise<OwnPat
 	);
 	const { path, missing } = resolveOwnPath(draft, { documents }, text.untitled);
 	if (missing.length > 0) return { missing };
-	const { home } = currentContext();
-	const at = { home, base: siteBase };
+	const at = { home: publishedHome(currentContext()), base: siteBase };
 	const sources = { documents, held, titles, changes: new Map(changes) };
 	return { path, setting: buildOwnSetting(path, sources, at) };
 }

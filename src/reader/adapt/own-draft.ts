@@ -8,6 +8,12 @@ import { findDraft } from './stored-drafts.ts';
 /** A form of a draft that has a page of its own. */
 export type OwnForm = 'present' | 'handout' | 'guide';
 
+const FORMS: readonly string[] = ['present', 'handout', 'guide'] satisfies OwnForm[];
+
+/** True for the name of a form. */
+export const isOwnForm = (name: string | undefined): name is OwnForm =>
+	name !== undefined && FORMS.includes(name);
+
 /** Name of the draft in the query of such a page; its fragment names a slide, or holds a shared path. */
 const NAME = 'draft';
 

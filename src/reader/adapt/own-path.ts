@@ -26,9 +26,9 @@ export interface OwnSources {
 	changes: ReadonlyMap<string, PlaceChanges>;
 }
 
-/** Where the archive is: the absolute URL that is printed, and the base path of this copy. */
+/** Where the archive is: the absolute URL that is printed, null where nobody knows it, and the base path of this copy. */
 export interface Home {
-	home: string;
+	home: string | null;
 	base: string;
 }
 
@@ -84,7 +84,7 @@ export function buildOwnSetting(
 	{ documents, held, titles, changes }: OwnSources,
 	{ home, base }: Home,
 ): PathSetting {
-	const absolute = (url: string) => new URL(url, home).href;
+	const absolute = (url: string) => (home === null ? '' : new URL(url, home).href);
 	const basketUrl = (ids: readonly string[]) =>
 		`${sitePath('basket/', base)}#${formatBasketFragment(ids)}`;
 	const listUrl = (passages: readonly Passage[]): string => {
