@@ -507,6 +507,38 @@ describe('versions of a draft', () => {
 	});
 });
 
+test('a passage that the archive has changed since is told of, and no form is made until it was read', async () => {
+	await using opened = await open('#basket=gb/346/ins/8:p12');
+	const { page } = opened;
+	const pins = () =>
+		page.evaluate(() =>
+			Object.entries(localStorage).filter(([name]) => name.startsWith('draft-pins.')),
+		);
+	await expect.poll(pins).toHaveLength(1);
+	// As if the archive had had other words when it was added.
+	await page.evaluate(() => {
+		const [name = ''] = Object.keys(localStorage).filter((one) => one.startsWith('draft-pins.'));
+		localStorage.setItem(name, JSON.stringify({ 'gb/346/ins/8/p12': 'sha256-other' }));
+	});
+	await page.reload();
+	const accept = page.getByRole('button', { name: '已经对照，用新的文字' });
+	await accept.waitFor();
+	const handout = await page.context().newPage();
+	const form = page.locator('.adapt-forms').getByRole('link', { name: '讲义' });
+	await handout.goto(new URL((await form.getAttribute('href')) ?? '', page.url()).href);
+	await handout.getByText('在您编入之后文库改过').waitFor();
+	expect(await handout.locator('.handout-step').count()).toBe(0);
+	await page.getByRole('button', { name: '讲义（.docx）' }).click();
+	await expect
+		.poll(() => page.locator('.adapt-lacks li').allInnerTexts())
+		.toContain('gb/346/ins/8/p12');
+	await accept.click();
+	await accept.waitFor({ state: 'detached' });
+	await handout.reload();
+	await handout.locator('.handout-step').waitFor();
+	await opened.expectClean();
+});
+
 test('a shared link makes one draft, whoever opens it and how often', async () => {
 	await using opened = await openEmpty();
 	const { page } = opened;

@@ -107,6 +107,7 @@ export function editDraft(
 	const editor: Editor = {
 		text,
 		draft: () => draft,
+		id: keeper.id,
 		write: keep,
 		change(change, shown) {
 			keep(change);
@@ -142,13 +143,13 @@ export function editDraft(
 		}
 	}
 	function show(): void {
-		const versions = buildVersions(editor, keeper.id);
+		const versions = buildVersions(editor);
 		refreshVersions = versions.refresh;
 		const sections = [
 			buildAbout(editor),
 			buildSteps(editor),
 			buildShare(editor),
-			buildForms(editor, keeper.id),
+			buildForms(editor),
 			versions.element,
 		];
 		root.replaceChildren(notice, buildJumps(sections, text.jumps), ...sections);

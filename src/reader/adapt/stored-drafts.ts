@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { parseStored } from './stored-form.ts';
-import { giveUpVersions, removeVersions } from './stored-versions.ts';
+import { giveUpVersions, removeBeside } from './stored-versions.ts';
 
 const PREFIX = 'adapt.draft.';
 /** Where drafts that could not be read were once put aside. */
@@ -139,15 +139,15 @@ function take(name: string): () => void {
 	}
 }
 
-/** Forgets a draft with its versions. Returns what brings it back, as it was. */
+/** Forgets a draft with all that is kept beside it. Returns what brings it back, as it was. */
 export function removeDraft(id: string): () => void {
 	const draft = unstored.get(id);
 	unstored.delete(id);
 	const bringBack = take(PREFIX + id);
-	const bringBackVersions = removeVersions(id);
+	const bringBackBeside = removeBeside(id);
 	return () => {
 		bringBack();
-		bringBackVersions();
+		bringBackBeside();
 		if (draft !== undefined) unstored.set(id, draft);
 	};
 }

@@ -4,6 +4,9 @@ import { addVersion, formatVersions, parseVersions, type DraftVersion } from './
 
 const PREFIX = 'draft-versions.';
 
+/** Beginning of the names under which hashes of the passages of drafts are stored. */
+export const PINS = 'draft-pins.';
+
 /** Returns the versions that this device has of a draft, the newest first. */
 export function readVersions(id: string): DraftVersion[] {
 	return parseVersions(readChoice(PREFIX + id) ?? '');
@@ -19,14 +22,18 @@ export function keepVersion(id: string, draft: Draft, at: number): boolean {
 	}
 }
 
-/** Forgets the versions of a draft. Returns what brings them back. */
-export function removeVersions(id: string): () => void {
+/** Forgets the versions of a draft, and what was read of its passages. Returns what brings them back. */
+export function removeBeside(id: string): () => void {
 	try {
-		const value = localStorage.getItem(PREFIX + id);
-		localStorage.removeItem(PREFIX + id);
+		const kept = [PREFIX + id, PINS + id].map(
+			(name) => [name, localStorage.getItem(name)] as const,
+		);
+		for (const [name] of kept) localStorage.removeItem(name);
 		return () => {
-			const isFree = localStorage.getItem(PREFIX + id) === null;
-			if (value !== null && isFree) localStorage.setItem(PREFIX + id, value);
+			for (const [name, value] of kept) {
+				const isFree = localStorage.getItem(name) === null;
+				if (value !== null && isFree) localStorage.setItem(name, value);
+			}
 		};
 	} catch {
 		// Nothing is stored where storing is forbidden.

@@ -14,6 +14,7 @@ import type { AdaptText } from './adapt-words.ts';
 import { LIMITS } from '../../archive/paths/path-schema.ts';
 import { countPassages, SHOWN, withStep } from './draft.ts';
 import type { Editor } from './editor.ts';
+import { acceptPassage, hasChanged } from './draft-pins.ts';
 import { findPassages } from './find-passages.ts';
 import { loadChanges, loadPassage, type LoadedPassage } from './load-texts.ts';
 import { measureCount } from './measure-field.ts';
@@ -69,8 +70,25 @@ async function buildChanges(
 		});
 }
 
+/** Returns what says that a passage has other words than its author has read, and what takes it as it stands now. */
+function buildChangedText(draftId: string, id: string, text: AdaptText): HTMLElement {
+	const accept = buildButton(text.acceptText, () => {
+		void acceptPassage(draftId, id).then(() => {
+			notice.remove();
+			announce(text.acceptedText);
+		});
+	});
+	const notice = buildElement('p', 'adapt-error', [text.changedText, ' ', accept]);
+	return notice;
+}
+
 /** Fills a row with the name and the words of its passage. */
-async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: AdaptText) {
+async function fillRow(
+	row: HTMLElement,
+	name: HTMLElement,
+	{ id, draftId }: { id: string; draftId: string },
+	text: AdaptText,
+) {
 	const passage = await loadPassage(id);
 	if (passage === null || passage.texts.length === 0) {
 		row.append(buildElement('p', 'adapt-error', [text.notFound.notHeld(id)]));
@@ -83,6 +101,7 @@ async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: Ad
 	link.href = (isRange ? addressToUrl : addressToPageFragment)(address, base);
 	name.replaceChildren(link);
 	row.append(
+		...((await hasChanged(draftId, id)) ? [buildChangedText(draftId, id, text)] : []),
 		...(await buildChanges(passage, text)),
 		buildElement('details', 'adapt-words', [
 			buildElement('summary', '', [text.readText]),
@@ -107,7 +126,7 @@ function buildRow(editor: Editor, step: number, index: number): HTMLElement {
 		otherwise: `add-${String(step)}`,
 	});
 	const row = buildElement('li', '', [name, order]);
-	fillRow(row, name, id, text).catch(() => {
+	fillRow(row, name, { id, draftId: editor.id() }, text).catch(() => {
 		announce(text.failed);
 	});
 	return row;

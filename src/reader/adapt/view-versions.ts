@@ -22,25 +22,22 @@ function nameVersion({ at, draft }: DraftVersion, text: AdaptText): string {
 }
 
 /** Returns the versions of a draft that one can go back to, and what shows them anew. */
-export function buildVersions(
-	editor: Editor,
-	draftId: () => string,
-): { element: HTMLElement; refresh: () => void } {
-	const { text, draft, change } = editor;
+export function buildVersions(editor: Editor): { element: HTMLElement; refresh: () => void } {
+	const { text, draft, id, change } = editor;
 	const { versions } = text;
 	const summary = buildElement('summary', '', []);
 	const list = buildElement('ol', 'adapt-drafts', []);
 	const details = buildElement('details', 'adapt-versions', [summary, list]);
 	const goBack = (version: DraftVersion): void => {
 		// So that what is there now can be gone back to as well.
-		keepVersion(draftId(), draft(), Date.now());
+		keepVersion(id(), draft(), Date.now());
 		change(() => version.draft, {
 			words: versions.wentBack(formatTime(version.at)),
 			focus: ['keep-version'],
 		});
 	};
 	const refresh = (): void => {
-		const kept = readVersions(draftId());
+		const kept = readVersions(id());
 		const rows = kept.map((version) => {
 			const button = buildButton(
 				versions.goBack,
@@ -58,7 +55,7 @@ export function buildVersions(
 		details.hidden = kept.length === 0;
 	};
 	const keep = buildButton(versions.keep, () => {
-		const isKept = keepVersion(draftId(), draft(), Date.now());
+		const isKept = keepVersion(id(), draft(), Date.now());
 		announce(isKept ? versions.isKept : versions.noRoom);
 		refresh();
 	});

@@ -113,6 +113,10 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	added: (names) => `${names.join(', ')} added.`,
 	changedPlace: (place) =>
 		`A newer version or a corrigendum changes ${place}; please see it before using the passage`,
+	changedText:
+		'The archive has changed the text of this passage since you added it; no slides, handout or guide are created until you have read it.',
+	acceptText: 'I have read it; use the new text',
+	acceptedText: 'The new text is used.',
 	readText: 'Read the text',
 	loading: 'Loading the text …',
 	notFound: {
@@ -187,6 +191,8 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	making: 'Preparing…',
 	made: (name) => `${name} is ready.`,
 	backToDraft: 'Back to the draft',
+	changedTexts:
+		'Not created: the archive has changed the text of the passages below since you added them. Please return to the draft, read the new text, and decide whether to use it.',
 	notThere:
 		'Nothing was made: the archive does not hold these passages. Correct them in the draft.',
 	archive: 'Archive',

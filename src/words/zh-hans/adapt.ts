@@ -101,6 +101,9 @@ export const adaptText = {
 	add: '加入',
 	added: (names: readonly string[]) => `已加入${names.join('、')}。`,
 	readText: '看原文',
+	changedText: '这一段的文字，在您编入之后文库改过；对照之前，讲义、指南和放映都不生成。',
+	acceptText: '已经对照，用新的文字',
+	acceptedText: '已改用新的文字。',
 	changedPlace: (place: string) => `${place}有新的版本或发布机构的更正，请先看过再用`,
 	loading: '正在取原文……',
 	notFound: {
@@ -164,6 +167,8 @@ export const adaptText = {
 	making: '正在生成……',
 	made: (name: string) => `已生成${name}。`,
 	backToDraft: '回到草稿',
+	changedTexts:
+		'没有生成：下面这些段落的文字，在您编入之后文库改过。请回到草稿，对照新的文字，再决定用不用。',
 	notThere: '没有生成：下面这些段落文库里没有，请回到草稿改正。',
 	archive: '文库',
 	guideNotice: '供主持人使用，含参考答案。',
