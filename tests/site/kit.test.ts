@@ -211,7 +211,7 @@ describe('a document', () => {
 			expect(await links.count()).toBe(0);
 			await menu.focus();
 			await page.keyboard.press('Enter');
-			expect(await links.allInnerTexts()).toEqual(['文件', '阅读路径', '关于']);
+			expect(await links.allInnerTexts()).toEqual(['文件', '阅读路径', '决定草案', '关于']);
 			await page.keyboard.press(javaScriptEnabled ? 'Escape' : 'Enter');
 			expect(await links.count()).toBe(0);
 			await menu.click();
