@@ -65,10 +65,10 @@ async function runKit(root: string, progress: Progress): Promise<void> {
 			: await make(resolve(root, values.from));
 	writeWhole(resolve(root, values.out), zip);
 	const { documents, paths } = contents;
-	const { SITE } = process.env;
-	if (values.from !== undefined && SITE !== undefined && !isSameSite(SITE, built)) {
+	const site = process.env['SITE'];
+	if (values.from !== undefined && site !== undefined && !isSameSite(site, built)) {
 		progress.line(
-			`SITE is ${SITE}, and the site in ${values.from} was built for ${built}. The kit leads to ` +
+			`SITE is ${site}, and the site in ${values.from} was built for ${built}. The kit leads to ` +
 				`${home ?? 'no archive'}: build the site anew, or say with --home where it is.`,
 		);
 	}
