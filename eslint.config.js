@@ -131,8 +131,8 @@ export default defineConfig(
 		rules: { 'no-restricted-syntax': ['error', ...SITE_SETTINGS, ...WHOLE, OUTLIVING] },
 	},
 	{
-		// It asks whether a site was built for the place that is meant.
-		files: ['scripts/check-site.ts'],
+		// They ask whether a site was built for the place that is meant.
+		files: ['scripts/{check-site,kit}.ts'],
 		rules: { 'no-restricted-syntax': ['error', ...MOVES, ...WHOLE] },
 	},
 	{

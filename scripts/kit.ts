@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeWhole } from '../src/files/write.ts';
 import { runBuild } from './build/run-build.ts';
 import { parseNames } from './kit/choose-contents.ts';
+import { isSameSite, parseHome } from './kit/kit-home.ts';
 import { KitError } from './kit/kit-error.ts';
 import { makeKit } from './kit/make-kit.ts';
 import { formatBuildError } from './report/build-error.ts';
@@ -14,6 +15,8 @@ const OPTIONS = {
 	documents: { type: 'string' },
 	paths: { type: 'string' },
 	from: { type: 'string' },
+	home: { type: 'string' },
+	'without-guides': { type: 'boolean', default: false },
 	out: { type: 'string', default: 'kit/gb-archive-kit.zip' },
 } as const;
 
@@ -49,14 +52,26 @@ function readOptions() {
 /** Makes a kit as the command line asks for it and writes it. Throws, and writes nothing, where that cannot be done. */
 async function runKit(root: string, progress: Progress): Promise<void> {
 	const values = readOptions();
-	const choice = { documents: parseNames(values.documents), paths: parseNames(values.paths) };
-	const make = (folder: string) => makeKit({ root, folder, choice });
-	const { contents, files, zip } =
+	const choice = {
+		documents: parseNames(values.documents),
+		paths: parseNames(values.paths),
+	};
+	const hasGuides = !values['without-guides'];
+	const given = values.home === undefined ? null : parseHome(values.home);
+	const make = (folder: string) => makeKit({ root, folder, choice, given, hasGuides });
+	const { contents, files, zip, home, built } =
 		values.from === undefined
 			? await withBuiltSite(root, progress, make)
 			: await make(resolve(root, values.from));
 	writeWhole(resolve(root, values.out), zip);
 	const { documents, paths } = contents;
+	const site = process.env['SITE'];
+	if (values.from !== undefined && site !== undefined && !isSameSite(site, built)) {
+		progress.line(
+			`SITE is ${site}, and the site in ${values.from} was built for ${built}. The kit leads to ` +
+				`${home ?? 'no archive'}: build the site anew, or say with --home where it is.`,
+		);
+	}
 	progress.line(
 		`${values.out}: ${documents.length} documents, ${paths.length} reading paths, ` +
 			`${files.size} files, ${(zip.length / MEGABYTE).toFixed(2)} MB`,

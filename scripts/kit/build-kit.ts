@@ -6,12 +6,22 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { buildPageHead, formatPageHead } from '../../src/words/page-head.ts';
 import { kitText } from '../../src/words/zh-hans/kit.ts';
+import type { GlossaryGroup } from '../../src/search/data-files.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';
 import type { KitContents } from './choose-contents.ts';
-import { OWN_ASSETS, SEARCH_DATA, toAssetFile } from './kit-head.ts';
-import { CHECK_PAGE, createFinder, planPages, SEARCH_PAGE, START_PAGE } from './kit-plan.ts';
+import { createRehomer } from './kit-home.ts';
+import { collectFiles, toFilesScript } from './collect-files.ts';
+import { FILES_DATA, OWN_ASSETS, SEARCH_DATA, toAssetFile } from './kit-head.ts';
+import {
+	CHECK_PAGE,
+	createFinder,
+	planOwnPages,
+	planPages,
+	SEARCH_PAGE,
+	START_PAGE,
+} from './kit-plan.ts';
 import type { KitFiles } from './pack-kit.ts';
 import type { KitSite } from './read-kit-site.ts';
 import { replaceMain, addSearchNote } from './change-main.ts';
@@ -29,7 +39,17 @@ interface KitSources {
 	documents: readonly ArchiveDocument[];
 	/** Returns the words of a text in normal form. */
 	cutWords: (text: string) => string[];
+	/** The groups of the glossary. */
+	groups: readonly GlossaryGroup[];
+	/** False for a kit without guides and answers. */
+	hasGuides: boolean;
 }
+
+/** What stands for the `fetch` of browsers in the scripts of a kit. */
+const FETCH = 'src/reader/kit/kit-fetch.ts';
+
+/** The scripts that ask for anything. */
+const FETCHING: ReadonlySet<string> = new Set([OWN_ASSETS.basket.source, OWN_ASSETS.adapt.source]);
 
 /** Links of a page's head to what it shows. */
 const SHOWN = new Set(['stylesheet', 'icon']);
@@ -53,6 +73,11 @@ async function bundleAssets(root: string): Promise<[file: string, text: string][
 				entryPoints: [join(root, source)],
 				bundle: true,
 				charset: 'utf8',
+				// Links lead from the root of the site, and are led within the kit as they come into a page.
+				define: { 'import.meta.env.BASE_URL': '"/"' },
+				// A maker of office files asks for it where it does not run in a browser.
+				external: ['node:*'],
+				inject: FETCHING.has(source) ? [join(root, FETCH)] : [],
 				// Modules do not load under `file://`.
 				format: 'iife',
 				legalComments: 'inline',
@@ -75,10 +100,19 @@ export async function buildKit({
 	contents,
 	documents,
 	cutWords,
+	groups,
+	hasGuides,
 }: KitSources): Promise<KitFiles> {
-	const { folder, base, home } = site;
-	const pages = planPages(contents, (file) => existsSync(join(folder, file)));
-	const setting: KitSetting = { base, home, find: createFinder(pages, contents) };
+	const { folder, base, home, built } = site;
+	const pages = planPages(contents, hasGuides, (file) => existsSync(join(folder, file)));
+	const rehome = home === null || home === built ? null : createRehomer(built, home);
+	const setting: KitSetting = {
+		base,
+		home,
+		find: createFinder([...pages, ...planOwnPages(hasGuides)], contents),
+		rehome,
+		hasGuides,
+	};
 	const parse = async (file: string) => parsePage(await readFile(join(folder, file), 'utf8')).tree;
 	const files = new Map<string, Uint8Array>();
 	const write = (file: string, text: string) => files.set(file, new TextEncoder().encode(text));
@@ -86,9 +120,9 @@ export async function buildKit({
 	const search = await parse('search/index.html');
 	const start = replaceMain(search, {
 		title: kitText.name,
-		description: kitText.introduction,
+		description: kitText.introduction(hasGuides),
 		kind: 'page-list',
-		content: renderStart({ documents, paths: contents.paths, base, home }),
+		content: renderStart({ documents, paths: contents.paths, base, home, hasGuides }),
 	});
 	const check = await parse('check/index.html');
 	const trees = [search, check];
@@ -103,21 +137,28 @@ export async function buildKit({
 		CHECK_PAGE,
 		toHtml(rewritePage(check, { path: 'check/', file: CHECK_PAGE }, setting, 'check')),
 	);
+	for (const own of planOwnPages(hasGuides)) {
+		const tree = await parse(own.file);
+		trees.push(tree);
+		write(own.file, toHtml(rewritePage(tree, own, setting, own.scripts)));
+	}
+	write(FILES_DATA, toFilesScript(await collectFiles(site, contents, hasGuides)));
 	write(START_PAGE, toHtml(rewritePage(start, { path: '', file: START_PAGE }, setting)));
 
 	for (const path of listShown(trees, base)) {
 		files.set(toAssetFile(path), await readFile(join(folder, path)));
 	}
-	if (home === null) {
-		// The page of the site would print an address of the machine that built it.
+	if (home !== built) {
+		// The page of the site would print another address, as that of the machine that built it.
+		const addressOf = (id: string) => (home === null ? kitText.name : `${home}${id}/`);
 		for (const document of documents) {
-			write(`${document.id}/print.css`, buildPageHead(document, kitText.name));
+			write(`${document.id}/print.css`, buildPageHead(document, addressOf(document.id)));
 		}
 		for (const { id, title } of contents.paths) {
-			write(`${id}/print.css`, formatPageHead(title, kitText.name));
+			write(`${id}/print.css`, formatPageHead(title, addressOf(id)));
 		}
 	}
 	for (const [file, text] of await bundleAssets(root)) write(file, text);
-	write(SEARCH_DATA, toDataScript(collectSearchData(documents, cutWords)));
+	write(SEARCH_DATA, toDataScript(collectSearchData(documents, cutWords, groups)));
 	return files;
 }

@@ -38,11 +38,11 @@ export function replaceMain(tree: Root, { title, description, kind, content }: N
 	});
 }
 
-/** Returns the search page of the site with a word on what the search of a kit leaves out. */
+/** Returns the search page of the site with a word on what the search of a kit looks through. */
 export function addSearchNote(tree: Root): Root {
 	return changeElements(tree, (element) =>
 		textProperty(element, 'dataSearchStatus') === null
 			? [element]
-			: [element, h('p', { className: 'kit-note' }, kitText.exactOnly)],
+			: [element, h('p', { className: 'kit-note' }, kitText.sameSearch)],
 	);
 }

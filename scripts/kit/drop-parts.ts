@@ -49,3 +49,15 @@ export const dropEmptied: Change = (element) => {
 		(element.tagName === 'section' && content.length === 1 && content.every(isTitle));
 	return isEmptied ? [] : [element];
 };
+
+/** What shows answers in a presentation, or tells of the keys that do. */
+const ANSWERS = ['slide-answers', 'slides-speaker', 'slides-keys'];
+const ANSWER_BUTTONS = ['dataSlidesAnswers', 'dataSlidesSpeaker'];
+
+/** Takes the answers out of a presentation, and what shows them: for whoever is to answer. */
+export const dropAnswers: Change = (element) => {
+	const isDropped =
+		ANSWERS.some((name) => hasClass(element, name)) ||
+		ANSWER_BUTTONS.some((name) => name in element.properties);
+	return isDropped ? [] : [element];
+};

@@ -24,18 +24,35 @@ export const OWN_ASSETS = {
 	slides: { file: `${ASSETS}slides.js`, source: 'src/reader/paths/start-slides.ts' },
 	search: { file: `${ASSETS}search.js`, source: 'src/reader/kit/start-kit-search.ts' },
 	check: { file: `${ASSETS}check.js`, source: 'src/reader/kit/start-kit-check.ts' },
+	basket: { file: `${ASSETS}basket.js`, source: 'src/reader/kit/start-kit-basket.ts' },
+	adapt: { file: `${ASSETS}adapt.js`, source: 'src/reader/kit/start-kit-adapt.ts' },
 	style: { file: `${ASSETS}kit.css`, source: 'src/styles/kit.css' },
 } as const;
 
 /** The script with what the search knows. */
 export const SEARCH_DATA = `${ASSETS}search-data.js`;
 
-export type PageScripts = 'page' | 'slides' | 'search' | 'check';
+/** The script with the files that scripts of the site would fetch. */
+export const FILES_DATA = `${ASSETS}files.js`;
+
+export type PageScripts =
+	'page' | 'slides' | 'search' | 'check' | 'basket' | 'adapt' | 'own-slides';
 
 function listScripts(scripts: PageScripts): string[] {
-	const own = OWN_ASSETS[scripts].file;
-	const isOfData = scripts === 'search' || scripts === 'check';
-	return isOfData ? [OWN_ASSETS.page.file, SEARCH_DATA, own] : [own];
+	const { page, adapt } = OWN_ASSETS;
+	switch (scripts) {
+		case 'page':
+		case 'slides':
+			return [OWN_ASSETS[scripts].file];
+		case 'search':
+		case 'check':
+			return [page.file, SEARCH_DATA, OWN_ASSETS[scripts].file];
+		case 'basket':
+		case 'adapt':
+			return [page.file, FILES_DATA, OWN_ASSETS[scripts].file];
+		case 'own-slides':
+			return [FILES_DATA, adapt.file];
+	}
 }
 
 /** Returns the path in the kit of a file that a page of the site shows: `_astro/site.css` is `assets/site.css`. */
@@ -51,7 +68,9 @@ export function createHeadChange(file: string, scripts: PageScripts, base: strin
 	const first: ElementContent[] = [
 		h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
 		// A presentation is always light.
-		...(scripts === 'slides' ? [] : [h('script', { src: to(OWN_ASSETS.theme.file) })]),
+		...(scripts === 'slides' || scripts === 'own-slides'
+			? []
+			: [h('script', { src: to(OWN_ASSETS.theme.file) })]),
 	];
 	const last: ElementContent[] = [
 		h('link', { rel: 'stylesheet', href: to(OWN_ASSETS.style.file) }),

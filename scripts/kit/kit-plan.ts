@@ -1,7 +1,9 @@
 import { parseAddress } from '../../src/model/addressing/address.ts';
 import { placeToFragment } from '../../src/model/addressing/place.ts';
 import { toKitAddress } from '../../src/reader/kit/page-address.ts';
+import { ADAPT } from '../../src/archive/paths/data-paths.ts';
 import type { KitContents } from './choose-contents.ts';
+import type { PageScripts } from './kit-head.ts';
 
 /** Where something is in a kit. */
 export interface KitPlace {
@@ -40,23 +42,56 @@ function listStandIns({ documents, paths }: KitContents): Map<string, KitPlace> 
 	]);
 }
 
-const PATH_VIEWS = ['', 'present/', 'handout/', 'guide/'];
+/** Views that every path has. */
+const PATH_VIEWS = ['', 'present/', 'handout/'];
 /** Views that some paths have, and some have not. */
-const FURTHER_VIEWS = ['cards/', 'quiz/'];
+const CARDS = 'cards/';
+/** Views that hold answers: of these a quiz is not in every path. */
+const GUIDE = 'guide/';
+const QUIZ = 'quiz/';
 
-/** Returns the pages that a kit takes from the site; `has` says whether the site has a file that not every site has. */
+/** Lists of the site that stand in every kit. */
+const LISTS = ['glossary/', 'decisions/'];
+
+/**
+ * Returns the pages that a kit takes from the site: those that hold answers only where it is to have guides. `has` says
+ * whether the site has a file that not every site has.
+ */
 export function planPages(
 	{ documents, paths }: KitContents,
+	hasGuides = true,
 	has: (file: string) => boolean = () => false,
 ): PlannedPage[] {
+	const views = hasGuides ? [...PATH_VIEWS, GUIDE] : PATH_VIEWS;
 	const further = paths
-		.flatMap(({ id }) => FURTHER_VIEWS.map((view) => `${id}/${view}`))
+		.flatMap(({ id }) => (hasGuides ? [CARDS, QUIZ] : [CARDS]).map((view) => `${id}/${view}`))
 		.filter((path) => has(toKitAddress(path)));
 	return [
 		...documents.map(({ id }) => `${id}/`),
-		...paths.flatMap(({ id }) => PATH_VIEWS.map((view) => `${id}/${view}`)),
+		...paths.flatMap(({ id }) => views.map((view) => `${id}/${view}`)),
 		...further,
+		...LISTS,
 	].map((path) => ({ path, file: toKitAddress(path) }));
+}
+
+/** A page that a script fills, with the name of that script. */
+interface OwnPage extends PlannedPage {
+	scripts: PageScripts;
+}
+
+/** Returns the pages of what readers make for themselves; a kit without guides has no paths to adapt, which hold answers. */
+export function planOwnPages(hasGuides: boolean): OwnPage[] {
+	const adapting = [
+		[ADAPT, 'adapt'],
+		[`${ADAPT}handout/`, 'adapt'],
+		[`${ADAPT}guide/`, 'adapt'],
+		[`${ADAPT}cards/`, 'adapt'],
+		[`${ADAPT}quiz/`, 'adapt'],
+		[`${ADAPT}present/`, 'own-slides'],
+	] as const;
+	return ([['basket/', 'basket'], ...(hasGuides ? adapting : [])] as const).map(
+		([path, scripts]) => ({ path, file: toKitAddress(path), scripts }),
+	);
 }
 
 /** Finds where a page of the site is in a kit; null where the kit does not have it. */

@@ -20,6 +20,10 @@ interface KitOrder {
 	/** Folder of a built site. */
 	folder: string;
 	choice: KitChoice;
+	/** Absolute URL under which the archive is reached, where the site does not say it or says another one. */
+	given?: string | null;
+	/** False where the kit is for participants: without guides, and without answers anywhere. */
+	hasGuides?: boolean;
 }
 
 /** A kit that was checked. */
@@ -27,6 +31,10 @@ export interface Kit {
 	contents: KitContents;
 	files: KitFiles;
 	zip: Uint8Array;
+	/** Where the kit says the archive is; null where it says nothing. */
+	home: string | null;
+	/** Absolute URL that the site was built for. */
+	built: string;
 }
 
 /** Returns the sources of the chosen documents. Throws a `KitError` where the site was built from others. */
@@ -65,13 +73,22 @@ function addRelease(files: KitFiles, { documents, paths }: KitContents, site: st
 }
 
 /** Makes a kit of a built site. Throws a `KitError` where what is asked for is not there, or the kit would be broken. */
-export async function makeKit({ root, folder, choice }: KitOrder): Promise<Kit> {
-	const site = await readKitSite(folder);
+export async function makeKit({
+	root,
+	folder,
+	choice,
+	given = null,
+	hasGuides = true,
+}: KitOrder): Promise<Kit> {
+	const read = await readKitSite(folder);
+	const { built } = read;
+	const site = { ...read, home: given ?? read.home };
 	const contents = chooseContents(site, choice);
 	const documents = await readChosen(root, contents);
-	const cutWords = createWordCutter(loadGroups(root));
-	const built = await buildKit({ root, site, contents, documents, cutWords });
-	requireWhole(built);
-	const files = addRelease(built, contents, folder);
-	return { contents, files, zip: packKit(files) };
+	const groups = loadGroups(root);
+	const cutWords = createWordCutter(groups);
+	const made = await buildKit({ root, site, contents, documents, cutWords, groups, hasGuides });
+	requireWhole(made);
+	const files = addRelease(made, contents, folder);
+	return { contents, files, zip: packKit(files), home: site.home, built };
 }

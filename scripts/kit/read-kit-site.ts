@@ -10,6 +10,7 @@ import {
 } from '../../src/model/api.ts';
 import { readHome } from '../check-site/read-home.ts';
 import { KitError } from './kit-error.ts';
+import { isLocalHost } from './kit-home.ts';
 
 /** A built site, as far as a kit is made from it. */
 export interface KitSite {
@@ -18,13 +19,12 @@ export interface KitSite {
 	base: string;
 	/** Absolute URL under which it is published, base path included; null where it was built for this machine alone. */
 	home: string | null;
+	/** The same as the site says it, of whatever machine. */
+	built: string;
 	/** In the order of the site's own list, oldest first. */
 	documents: ApiDocument[];
 	paths: ApiPaths['paths'];
 }
-
-/** A site that was built without settings says that it lives here. */
-const UNSETTLED = 'localhost';
 
 async function readJson(folder: string, path: string): Promise<unknown> {
 	return JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown;
@@ -39,7 +39,8 @@ export async function readKitSite(folder: string): Promise<KitSite> {
 		return {
 			folder,
 			base: home.pathname,
-			home: home.hostname === UNSETTLED ? null : home.href,
+			home: isLocalHost(home.hostname) ? null : home.href,
+			built: home.href,
 			documents: await Promise.all(
 				documents.map(async ({ id }) =>
 					documentSchema.parse(await readJson(folder, documentDataPath(id))),

@@ -22,6 +22,8 @@ export interface StartContents {
 	base: string;
 	/** Absolute URL of the archive; null where it is not published. */
 	home: string | null;
+	/** False for a kit without guides and answers. */
+	hasGuides: boolean;
 }
 
 /** Behind every day of a month and every month of a year, as texts stand in order. */
@@ -75,10 +77,11 @@ function renderDocuments({ documents, base }: StartContents): ElementContent {
 
 function renderPath(
 	{ id, title, level, minutes, audience, steps }: ApiPath,
-	base: string,
+	{ base, hasGuides }: Pick<StartContents, 'base' | 'hasGuides'>,
 ): ElementContent {
 	const to = (view: string) => `${base}${id}/${view}`;
-	const views = (['present', 'handout', 'guide'] as const).map((view) =>
+	const forms = ['present', 'handout', ...(hasGuides ? (['guide'] as const) : [])] as const;
+	const views = forms.map((view) =>
 		h('a', { href: to(`${view}/`), ariaLabel: `${text[view]}：${title}` }, text[view]),
 	);
 	const read = h(
@@ -122,7 +125,7 @@ function renderSearch(base: string): ElementContent {
 
 /** Returns what stands on the first page of a kit. */
 export function renderStart(contents: StartContents): ElementContent[] {
-	const { documents, paths, base, home } = contents;
+	const { documents, paths, base, home, hasGuides } = contents;
 	const newest = findNewestDate(documents);
 	const notices = [text.notice, ...(newest === null ? [] : [text.newest(formatDate(newest))])];
 	const online = home === null ? [] : [h('a', { href: home }, text.online)];
@@ -137,18 +140,18 @@ export function renderStart(contents: StartContents): ElementContent[] {
 						h(
 							'ul',
 							{ className: 'path-list' },
-							paths.map((path) => renderPath(path, base)),
+							paths.map((path) => renderPath(path, contents)),
 						),
 					]),
 				]),
 	];
-	const usage = text.usage.map((sentence) => h('li', sentence));
+	const usage = text.usage(hasGuides).map((sentence) => h('li', sentence));
 	return [
 		h('p', { className: 'kit-unpack' }, text.unpack),
 		h('div', { className: 'column frame' }, [
 			h('header', { className: 'page-head' }, [
 				h('h1', text.name),
-				h('p', { className: 'page-intro' }, text.introduction),
+				h('p', { className: 'page-intro' }, text.introduction(hasGuides)),
 				h('p', { className: 'count' }, [notices.join(''), ...online]),
 				renderSearch(base),
 			]),

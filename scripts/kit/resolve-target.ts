@@ -19,6 +19,10 @@ export interface KitSetting {
 	/** Absolute URL under which the site is published; null where it is not. */
 	home: string | null;
 	find: FindPlace;
+	/** Leads an address of the site that was built to the same under `home`; null where that is the same site. */
+	rehome: ((address: string) => string) | null;
+	/** False for a kit without guides and answers. */
+	hasGuides: boolean;
 }
 
 /** An origin that no page has. */
@@ -40,7 +44,7 @@ const isHoldable = (path: string) =>
 export function resolveTarget(
 	address: string,
 	{ path, file }: { path: string; file: string },
-	{ base, home, find }: KitSetting,
+	{ base, home, find }: Pick<KitSetting, 'base' | 'home' | 'find'>,
 ): KitTarget {
 	if (address.startsWith('#') || address.startsWith('mailto:')) return { kind: 'as-is' };
 	const own = home === null ? null : new URL(home).origin;

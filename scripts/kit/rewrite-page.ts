@@ -2,7 +2,8 @@ import type { Root } from 'hast';
 import { findElements, hasClass } from '../check-site/page-tree.ts';
 import { changeElements } from './change-elements.ts';
 import { createLinkChange, createWayDropper, createFrameLabeller } from './change-links.ts';
-import { createDropper, dropEmptied } from './drop-parts.ts';
+import { createDropper, dropAnswers, dropEmptied } from './drop-parts.ts';
+import { createHomeChange } from './kit-home.ts';
 import { createHeadChange, type PageScripts } from './kit-head.ts';
 import type { PlannedPage } from './kit-plan.ts';
 import type { KitSetting } from './resolve-target.ts';
@@ -24,6 +25,8 @@ export function rewritePage(
 ): Root {
 	const steps = [
 		createDropper(setting.home !== null),
+		...(setting.rehome === null ? [] : [createHomeChange(setting.rehome)]),
+		...(setting.hasGuides ? [] : [dropAnswers]),
 		createFrameLabeller(),
 		createWayDropper(page, setting),
 		createLinkChange(page, setting),

@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentModelPath, pathFilePath, TITLES_PATH } from '../archive/paths/data-paths.ts';
+import {
+	CHANGED_PATH,
+	documentChangesPath,
+	documentModelPath,
+	pathFilePath,
+	TITLES_PATH,
+} from '../archive/paths/data-paths.ts';
 import { loadLinkScopes } from '../archive/relations/load-relations.ts';
+import { loadVersions } from '../archive/versions/load-versions.ts';
 import { EXTENSION, PATHS } from '../ingest/sources/path-files.ts';
 import type { z } from 'zod';
 import { DATA_PATHS, documentDataPath } from '../model/file-paths.ts';
 import { toApiDocument } from '../outputs/data/to-api-document.ts';
 import { toApiIndex, toApiPaths } from '../outputs/data/api-lists.ts';
+import { collectPlaceChanges } from '../outputs/versions/render-place-versions.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import {
 	changesSchema,
@@ -78,6 +86,7 @@ export async function writePathData(context: OutputContext) {
 		// What is no text of the paper, and what was noticed in reading it, no path reads.
 		await write(path, toJson({ ...document, apart: [], findings: [] }), document.id);
 	}
+	await writeChanges(context);
 	for (const { slug } of paths) {
 		const file = await readFile(join(root, PATHS, slug + EXTENSION), 'utf8');
 		await write(pathFilePath(slug), file);
@@ -85,4 +94,16 @@ export async function writePathData(context: OutputContext) {
 	if (paths.length === 0) return;
 	const [scope] = (await loadLinkScopes()).values();
 	await write(TITLES_PATH, toJson(scope?.titles ?? { documents: [], doubtful: [] }));
+}
+
+/** Writes what is said of the places of documents that have other versions or corrigenda, for paths that readers make. */
+async function writeChanges({ archive, base, write, isKept }: OutputContext): Promise<void> {
+	const changed = archive.documents.filter(({ id }) => archive.versionsOf(id).length > 1);
+	await write(CHANGED_PATH, toJson(changed.map(({ id }) => id)));
+	for (const document of changed) {
+		const path = documentChangesPath(document.id);
+		if (isKept?.(path) === true) continue;
+		const context = { archive, base, relations: await loadVersions() };
+		await write(path, toJson(collectPlaceChanges(document, context)), document.id);
+	}
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchPhrase } from '../../src/search/client/match-phrase.ts';
 import { toRecordTokens, toTermPhrase, toThinPhrase } from '../../src/search/tokens.ts';
-import { collectPostings, toParts } from './memory-postings.ts';
+import { collectPostings, toParts } from '../../src/reader/kit/memory-postings.ts';
 
 /** Returns the places of the texts that answer a phrase. */
 function match(texts: readonly string[], phrase: readonly (string | null)[]): number[] {

@@ -26,7 +26,7 @@ import { loadGroups } from '../../src/search/index/load-glossary.ts';
 import { normalize } from '../../src/search/normal-form.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { toRecordTokens } from '../../src/search/tokens.ts';
-import { collectPostings, toParts } from './memory-postings.ts';
+import { collectPostings, toParts } from '../../src/reader/kit/memory-postings.ts';
 
 /** An archive that is opened from its records, without files, and counts what it is asked. */
 export interface MemoryArchive extends OpenArchive {

@@ -458,6 +458,106 @@ describe('two windows on one draft', () => {
 	});
 });
 
+describe('versions of a draft', () => {
+	const version = (page: Page, name: RegExp) => page.getByRole('button', { name });
+
+	test('are kept before the first change and when asked for, and one can go back and forth', async () => {
+		await using opened = await openEmpty();
+		const { page } = opened;
+		await field(page, '标题').fill('最初的');
+		await page.reload();
+		await field(page, '标题').fill('改过的');
+		await page.getByRole('button', { name: '留下现在这一版' }).click();
+		await field(page, '导言').fill('又写的');
+		await page.getByText('留有3版').click();
+		await version(page, /^回到这一版：.*最初的/u).click();
+		expect(await field(page, '标题').inputValue()).toBe('最初的');
+		expect(await field(page, '导言').inputValue()).toBe('');
+		await page.reload();
+		expect(await field(page, '标题').inputValue()).toBe('最初的');
+		// What was there when one went back is a version too.
+		await page.getByText('留有4版').click();
+		await version(page, /^回到这一版：.*改过的/u)
+			.first()
+			.click();
+		expect(await field(page, '标题').inputValue()).toBe('改过的');
+		expect(await field(page, '导言').inputValue()).toBe('又写的');
+		expect(await stored(page)).toHaveLength(1);
+		await opened.expectClean();
+	});
+
+	test('give their room to what is written, and go with their draft', async () => {
+		await using opened = await openEmpty();
+		const { page } = opened;
+		await field(page, '标题').fill('存过的');
+		await page.evaluate(() => {
+			const room = 5_242_880 - 20_000 - JSON.stringify(localStorage).length;
+			localStorage.setItem('draft-versions.other', 'x'.repeat(room));
+		});
+		await field(page, '导言').fill('长'.repeat(30_000));
+		await page.reload();
+		expect(await field(page, '导言').inputValue()).toBe('长'.repeat(30_000));
+		await page.getByRole('button', { name: '留下现在这一版' }).click();
+		await page.getByRole('link', { name: '全部草稿' }).click();
+		await page.getByRole('button', { name: '删除草稿：存过的' }).click();
+		const kept = () => page.evaluate(() => JSON.stringify(localStorage).includes('draft-versions'));
+		await expect.poll(kept).toBe(false);
+		await page.getByRole('button', { name: '撤销' }).click();
+		await expect.poll(kept).toBe(true);
+	});
+});
+
+test('a passage that the archive has changed since is told of, and no form is made until it was read', async () => {
+	await using opened = await open('#basket=gb/346/ins/8:p12');
+	const { page } = opened;
+	const pins = () =>
+		page.evaluate(() =>
+			Object.entries(localStorage).filter(([name]) => name.startsWith('draft-pins.')),
+		);
+	await expect.poll(pins).toHaveLength(1);
+	// As if the archive had had other words when it was added.
+	await page.evaluate(() => {
+		const [name = ''] = Object.keys(localStorage).filter((one) => one.startsWith('draft-pins.'));
+		localStorage.setItem(name, JSON.stringify({ 'gb/346/ins/8/p12': 'sha256-other' }));
+	});
+	await page.reload();
+	const accept = page.getByRole('button', { name: '已经对照，用新的文字' });
+	await accept.waitFor();
+	const handout = await page.context().newPage();
+	const form = page.locator('.adapt-forms').getByRole('link', { name: '讲义' });
+	await handout.goto(new URL((await form.getAttribute('href')) ?? '', page.url()).href);
+	await handout.getByText('在您编入之后文库改过').waitFor();
+	expect(await handout.locator('.handout-step').count()).toBe(0);
+	await page.getByRole('button', { name: '讲义（.docx）' }).click();
+	await expect
+		.poll(() => page.locator('.adapt-lacks li').allInnerTexts())
+		.toContain('gb/346/ins/8/p12');
+	await accept.click();
+	await accept.waitFor({ state: 'detached' });
+	await handout.reload();
+	await handout.locator('.handout-step').waitFor();
+	await opened.expectClean();
+});
+
+test('a shared link makes one draft, whoever opens it and how often', async () => {
+	await using opened = await openEmpty();
+	const { page } = opened;
+	await field(page, '标题').fill('分享的');
+	const { hash } = new URL(await shareUrl(page));
+	// Its author has it already.
+	const own = await page.context().newPage();
+	await own.goto(server.url(`paths/adapt/${hash}`));
+	await field(own, '标题').waitFor();
+	expect(await stored(own)).toHaveLength(1);
+	await using other = await open(hash);
+	await field(other.page, '导言').fill('我的导言');
+	const again = await other.page.context().newPage();
+	await again.goto(server.url(`paths/adapt/${hash}`));
+	await field(again, '标题').waitFor();
+	expect(await field(again, '导言').inputValue()).toBe('我的导言');
+	expect(await stored(again)).toHaveLength(1);
+});
+
 describe('a device without room', () => {
 	/** Takes all the room that the device gives the site. */
 	const fillDevice = (page: Page) =>

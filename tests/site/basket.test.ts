@@ -50,12 +50,35 @@ test('a paragraph goes into the basket from its document, and is there after the
 	const { page } = opened;
 	await page.locator('#p12').hover({ position: { x: 5, y: 5 } });
 	await page.locator('#p12 .copy-button').click();
-	await page.getByRole('button', { name: '加入选段' }).click();
+	await page.locator('.copy-panel').getByRole('button', { name: '加入选段' }).click();
 	await page.getByRole('link', { name: '打开选段' }).click();
 	await page.waitForURL(/\/basket\//u);
 	await expect.poll(() => names(page)).toEqual(NAMES.slice(0, 1));
 	await page.reload();
 	await expect.poll(() => names(page)).toEqual(NAMES.slice(0, 1));
+	await opened.expectClean();
+});
+
+test('passages are collected where they are found, without a hover, and an empty basket says how', async () => {
+	await using opened = await open('basket/');
+	const { page } = opened;
+	expect(await page.locator('.basket-how').innerText()).toContain('加入选段');
+	await page.getByRole('link', { name: '看文件目录' }).waitFor();
+	await page.goto(server.url('gb/346/ins/8/'));
+	// Every paragraph can be, before the reader has done anything.
+	expect(await page.locator('.document-text button.collect:visible').count()).toBe(61);
+	const { height } = (await page.locator('#p12').boundingBox()) ?? { height: 0 };
+	await page.locator('#p12 .collect').click();
+	await page.locator('#p12 a.collected').waitFor();
+	expect((await page.locator('#p12').boundingBox())?.height).toBe(height);
+	await page.goto(server.url(`search/?q=${encodeURIComponent('gb/335/ins/9 p3')}`));
+	await page.locator('.hit-collect').first().click();
+	await page.locator('a.hit-collect').click();
+	await expect.poll(() => names(page)).toEqual([NAMES[0], NAMES[2]]);
+	await page.goto(server.url('gb/346/ins/8/#p12'));
+	await page.mouse.move(300, 300);
+	await page.locator('#p12 a.collected').waitFor();
+	expect(await page.locator('a.collected').count()).toBe(1);
 	await opened.expectClean();
 });
 

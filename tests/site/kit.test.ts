@@ -55,9 +55,16 @@ describe('the zip', () => {
 		const { folder } = inject('sites').root;
 		const { files, zip } = await makeKit({ root: process.cwd(), folder, choice });
 		expect([...files.keys()].filter((file) => file.endsWith('.html')).sort()).toEqual([
+			'basket/index.html',
 			'check.html',
+			'decisions/index.html',
 			'gb/346/ins/8/index.html',
+			'glossary/index.html',
 			'index.html',
+			'paths/adapt/guide/index.html',
+			'paths/adapt/handout/index.html',
+			'paths/adapt/index.html',
+			'paths/adapt/present/index.html',
 			'search.html',
 		]);
 		expect(zip.length).toBeLessThan(kit.kit.zip.length);
@@ -93,16 +100,49 @@ test('every link of every page leads to a file on the disk, and to a place in it
 	});
 	expect(dead).toEqual([]);
 	expect(local.length).toBeGreaterThan(3000);
-	// The first page, search and quotations; documents; paths in five views, the quiz among them; the cards of six.
-	expect(pages).toHaveLength(3 + 5 + 9 * 5 + 6);
+	// The first page, search and quotations; terms and decisions; what readers make; documents; paths in five views, the quiz
+	// among them; the cards of six.
+	const { documents, paths } = kit.kit.contents;
+	expect(pages).toHaveLength(3 + 2 + 7 + documents.length + paths.length * 5 + 6);
 	expect(dirname(kit.folder)).toMatch(/[ #盘]/u);
 });
 
 test('no file names the machine that built it', () => {
 	const named = [...kit.kit.files].filter(([, content]) =>
-		new TextDecoder().decode(content).includes('localhost'),
+		/https?:\/\/localhost/u.test(new TextDecoder().decode(content)),
 	);
 	expect(named.map(([file]) => file)).toEqual([]);
+});
+
+describe('a kit for participants, of an archive that is elsewhere', () => {
+	const HOME = 'https://archive.example/wen/';
+	const make = () =>
+		makeKit({
+			root: process.cwd(),
+			folder: inject('sites').root.folder,
+			choice: { documents: null, paths: null },
+			given: HOME,
+			hasGuides: false,
+		});
+
+	test('leads there from paper, and holds no answer anywhere', async () => {
+		const { files, contents } = await make();
+		const texts = new Map(
+			[...files].map(([file, content]) => [file, new TextDecoder().decode(content)]),
+		);
+		const handout = texts.get(`${PATH}handout/index.html`) ?? '';
+		expect(handout).toContain(`>${HOME}${PATH}#step-1</a>`);
+		expect(handout).toContain(`aria-label="二维码，通向${HOME}${PATH}#step-1"`);
+		const all = [...texts.values()].join('\n').replaceAll(/\s/gu, '');
+		expect(all).not.toMatch(/https?:\/\/localhost/u);
+		const slugs = contents.paths.map(({ id }) => id.slice('paths/'.length));
+		for (const slug of slugs) {
+			const file = await readFile(`content/paths/${slug}.mdx`, 'utf8');
+			const notes = [...file.matchAll(/^ {4}notes: \|\n {6}(.{12})/gmu)];
+			expect(notes.length, slug).toBeGreaterThan(2);
+			for (const [, note = ''] of notes) expect(all).not.toContain(note.replaceAll(/\s/gu, ''));
+		}
+	});
 });
 
 describe('a double click', () => {
@@ -172,7 +212,7 @@ describe('a document', () => {
 			expect(await links.count()).toBe(0);
 			await menu.focus();
 			await page.keyboard.press('Enter');
-			expect(await links.allInnerTexts()).toEqual(['文件', '阅读路径', '关于']);
+			expect(await links.allInnerTexts()).toEqual(['文件', '阅读路径', '决定草案', '关于']);
 			await page.keyboard.press(javaScriptEnabled ? 'Escape' : 'Enter');
 			expect(await links.count()).toBe(0);
 			await menu.click();
@@ -239,6 +279,40 @@ describe('a path', () => {
 		expect(await opened.page.locator('.path-paper h1').innerText()).toBe('怎样读一份理事会文件');
 		await opened.expectClean();
 	});
+});
+
+test('passages are collected, printed and made a path of, with no network', async () => {
+	await using opened = await open(`${DOCUMENT}#p12`);
+	const { page } = opened;
+	await page.locator('#p12 button.collect').click();
+	await page.locator('#p12 a.collected').waitFor();
+	await page.goto(kit.url('search.html?q=gb/335/ins/9 p3'));
+	await page.locator('.hit-collect').first().click();
+	await page.locator('a.hit-collect').click();
+	await page.waitForURL(/\/basket\/index\.html$/u);
+	const names = page.locator('.basket-name');
+	await expect.poll(() => names.count()).toBe(2);
+	expect(await names.first().getAttribute('href')).toBe(kit.url(`${DOCUMENT}#p12`));
+	await page.getByText('讲义', { exact: true }).click();
+	await expect
+		.poll(() => page.locator('.handout .paragraph').first().innerText())
+		.toContain('经过四年多来整个联合国发展系统的动态改革进程');
+	// Nobody knows where the archive is: nothing says it, and no address of this disk is given out.
+	expect(await page.locator('.basket-page').innerText()).not.toMatch(/file:|引注/u);
+	await page.getByRole('link', { name: '编成路径' }).click();
+	await page.getByLabel('标题', { exact: true }).fill('不联网的路径');
+	const [handout] = await Promise.all([
+		page.context().waitForEvent('page'),
+		page.locator('.adapt-forms').getByRole('link', { name: '讲义' }).click(),
+	]);
+	await handout.locator('.handout-step').nth(1).waitFor();
+	expect(await handout.locator('h1').innerText()).toBe('不联网的路径');
+	expect(await handout.locator('body').innerText()).not.toContain('file:');
+	await page.reload();
+	expect(await page.getByLabel('标题', { exact: true }).inputValue()).toBe('不联网的路径');
+	await page.goto(kit.url(`paths/adapt/index.html#from=${PATH.split('/')[1] ?? ''}`));
+	await expect.poll(() => page.locator('.adapt-step').count()).toBeGreaterThan(2);
+	await opened.expectClean();
 });
 
 test('checks quotations with no network, against what it holds', async () => {

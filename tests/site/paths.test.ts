@@ -304,6 +304,23 @@ describe('the presentation', () => {
 		]);
 		await speaker.locator('.slide.is-next').waitFor();
 		expect(await speaker.locator('[data-slides-notes] p').count()).toBeGreaterThan(0);
+		// Each of the two slides is as large as its half of the window allows: with larger letters it would not fit.
+		for (const slide of await speaker.locator('.slide:is(.is-current, .is-next)').all()) {
+			const { size, most, isWhole, couldGrow } = await slide.evaluate((element) => {
+				const { style } = element as HTMLElement;
+				const { clientHeight, clientWidth } = element;
+				const fits = () => element.scrollHeight <= clientHeight;
+				const own = style.getPropertyValue('--size-fit');
+				const isWhole = fits();
+				style.setProperty('--size-fit', `${String(parseFloat(own) + 1)}px`);
+				const couldGrow = fits();
+				style.setProperty('--size-fit', own);
+				const most = Math.floor(Math.min(clientHeight, clientWidth * 0.75) / 11);
+				return { size: parseFloat(own), most, isWhole, couldGrow };
+			});
+			expect(isWhole || size === 20).toBe(true);
+			expect(couldGrow && size < most).toBe(false);
+		}
 		await speaker.keyboard.press('ArrowRight');
 		await expect.poll(() => shown(page)).toBe('slide-4');
 		await page.keyboard.press('ArrowRight');

@@ -6,6 +6,14 @@ export function documentModelPath(id: string): string {
 	return `${ADAPT}documents/${id}.json`;
 }
 
+/** Path of the list of the documents that have other versions or corrigenda. */
+export const CHANGED_PATH = `${ADAPT}changed.json`;
+
+/** Returns the path of what is said of the places of such a document where they are read apart from it. */
+export function documentChangesPath(id: string): string {
+	return `${ADAPT}changes/${id}.json`;
+}
+
 /** Path of the titles by which notes may name documents. */
 export const TITLES_PATH = `${ADAPT}titles.json`;
 

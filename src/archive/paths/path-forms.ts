@@ -5,6 +5,12 @@ export const PATH_FORMS = ['present', 'handout', 'guide', 'cards', 'quiz'] as co
 
 export type PathForm = (typeof PATH_FORMS)[number];
 
+const NAMES: readonly string[] = PATH_FORMS;
+
+/** True for the name of a form. */
+export const isPathForm = (name: string | undefined): name is PathForm =>
+	name !== undefined && NAMES.includes(name);
+
 /** True where a path has what a form shows: not every path has cards, or a quiz. */
 export function hasForm(
 	{ steps, quiz }: Pick<ReadingPath, 'steps' | 'quiz'>,

@@ -47,7 +47,10 @@ function tellMinutes({
 	return parts.join('　');
 }
 
-const linked = (words: string, url: string): Run[] => [{ text: words, url }];
+/** Returns words that lead somewhere, where that is known. */
+const linked = (words: string, url: string): Run[] => [
+	url === '' ? { text: words } : { text: words, url },
+];
 
 function setHead(path: ReadingPath, form: OfficeForm, setting: PathSetting): SheetBlock[] {
 	const { adapt } = interfaceText;
@@ -57,7 +60,7 @@ function setHead(path: ReadingPath, form: OfficeForm, setting: PathSetting): She
 	const url = setting.absolute(setting.pathUrl);
 	return [
 		line('soft', `${text[form]}　${path.level}`),
-		line('title', path.title),
+		line('title', path.title, { code: url }),
 		line('soft', `${text.audience}：${path.audience.join('、')}　${text.steps(path.steps.length)}`),
 		line('words', path.summary),
 		line('section', text.objectives),
@@ -92,11 +95,17 @@ function setQuestions({ questions, task }: Step, hasRoom: boolean): SheetBlock[]
 	];
 }
 
+/** Returns the number and the title of a step, with the code that leads there from paper. */
+const setStepTitle = (step: Step, setting: PathSetting): SheetBlock =>
+	line('step', `${String(step.number)}. ${step.title}`, {
+		code: setting.absolute(setting.stepUrl(step)),
+	});
+
 function setHandoutStep(step: Step, setting: PathSetting): SheetBlock[] {
 	const read = collectReadNotes(step);
 	const corrections = setCorrections(step.passages);
 	return [
-		line('step', `${String(step.number)}. ${step.title}`),
+		setStepTitle(step, setting),
 		...(step.introduction === '' ? [] : [line('words', step.introduction)]),
 		...step.passages.flatMap((passage) => [
 			line('passage', linked(namePassage(passage), setting.absolute(passageUrl(passage, setting)))),
@@ -233,7 +242,7 @@ function setNotes({ notes, passages }: Step, setting: PathSetting): SheetBlock[]
 function setGuideStep({ step, from, to }: PlannedStep, setting: PathSetting): SheetBlock[] {
 	const notes = setNotes(step, setting);
 	return [
-		line('step', `${String(step.number)}. ${step.title}`),
+		setStepTitle(step, setting),
 		line('soft', `${text.guidePage.span(from, to)}　${tellMinutes(step)}`, { keepsNext: true }),
 		...(step.introduction === '' ? [] : [line('words', step.introduction)]),
 		line('section', text.guidePage.passages),

@@ -1,11 +1,13 @@
 import { buildSlides, type PassageSlide, type Slide } from '../../archive/paths/build-slides.ts';
-import type { ReadingPath } from '../../archive/paths/path.ts';
+import type { PassagePart, ReadingPath } from '../../archive/paths/path.ts';
 import { collectReadNotes } from '../../archive/paths/read-notes.ts';
 import { estimateFill } from '../../archive/paths/slide-size.ts';
+import { paragraphLabel } from '../../model/text.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { passageUrl, type PathSetting } from '../paths/path-setting.ts';
 import { nameSlide } from '../paths/render-slides.ts';
 import { setPassagePart } from './passage-blocks.ts';
+import { setChanges } from './set-changes.ts';
 import { setCorrections } from './set-corrections.ts';
 import { line, plain, type Run, type SheetBlock, type SheetNote } from './sheet.ts';
 
@@ -54,6 +56,18 @@ function collectNotes(blocks: readonly SheetBlock[]): SheetNote[] {
 
 type Content = Pick<SlideSheet, 'title' | 'blocks'>;
 
+/** Returns blocks without the number of their paragraph, which hangs before the first: the title of the slide says it. */
+function dropNumber(blocks: readonly SheetBlock[], part: PassagePart): SheetBlock[] {
+	const owner = part.kind === 'body' ? part.part : part.kind === 'item' ? part.owner : null;
+	if (owner?.type !== 'paragraph') return [...blocks];
+	const number = `${paragraphLabel(owner)} `;
+	return blocks.map((block) =>
+		block.kind === 'text' && block.label?.startsWith(number) === true
+			? { ...block, label: block.label.slice(number.length) }
+			: block,
+	);
+}
+
 function setPassage(slide: PassageSlide, setting: PathSetting): Content {
 	const { document } = slide.passage;
 	const { id, name, stretch } = nameSlide(slide);
@@ -62,8 +76,12 @@ function setPassage(slide: PassageSlide, setting: PathSetting): Content {
 	return {
 		title: [{ text: name, url }, ...(stretch === '' ? [] : plain(stretch))],
 		blocks: [
-			...setPassagePart(slide.part, document, setting, collectReadNotes(slide.step)),
+			...dropNumber(
+				setPassagePart(slide.part, document, setting, collectReadNotes(slide.step)),
+				slide.part,
+			),
 			...setCorrections([passage]),
+			...(slide.stretch.number === 1 ? setChanges(passage, setting) : []),
 		],
 	};
 }

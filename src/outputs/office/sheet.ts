@@ -37,6 +37,8 @@ export type SheetBlock =
 			keepsNext?: boolean;
 			/** True where a new page begins with it. */
 			startsPage?: boolean;
+			/** Absolute URL that stands beside it as a QR code. */
+			code?: string;
 	  }
 	/** Lines to write on. */
 	| { kind: 'room'; lines: number; keepsNext?: boolean }

@@ -7,6 +7,9 @@ import {
 	FootnoteReferenceRun,
 	Header,
 	HeightRule,
+	HorizontalPositionAlign,
+	HorizontalPositionRelativeFrom,
+	ImageRun,
 	LeaderType,
 	Packer,
 	PageNumber,
@@ -18,6 +21,9 @@ import {
 	TabStopType,
 	TextRun,
 	VerticalAlignTable,
+	TextWrappingSide,
+	TextWrappingType,
+	VerticalPositionRelativeFrom,
 	WidthType,
 	type IParagraphOptions,
 	type ParagraphChild,
@@ -35,16 +41,46 @@ import {
 	STEP,
 	TEXT_WIDTH,
 } from './docx-styles.ts';
+import { interfaceText } from '../../words/zh-hans/interface.ts';
 import { numberNotes } from './number-docx-notes.ts';
+import { makeQrImage } from './qr-image.ts';
 import { settleFile } from './settle-file.ts';
 import type { Run, Sheet, SheetBlock, SheetNote } from './sheet.ts';
 
 /** Of a card, in twentieths of a point: four rows stand on a page. */
 const CARD_HEIGHT = 2_600;
 
-/** Makes runs of words, and numbers the notes in them. */
+/** Makes runs of words, and numbers the notes and the pictures in them. */
 interface Writer {
 	notes: SheetNote[];
+	pictures: number;
+}
+
+/** Width and height of a code, 22 mm, in pixels of a 96th of an inch. */
+const CODE = 83;
+
+/** Room between a code and the words beside it, in English Metric Units: 4 mm. */
+const CODE_GAP = 144_000;
+
+/** Returns a QR code at the right edge, from the height of its paragraph down, with the words at its left. */
+function writeCode(url: string, writer: Writer): ImageRun {
+	writer.pictures += 1;
+	const name = interfaceText.paths.qr(url);
+	return new ImageRun({
+		type: 'bmp',
+		data: makeQrImage(url),
+		transformation: { width: CODE, height: CODE },
+		altText: { id: String(writer.pictures), name, title: name, description: name },
+		floating: {
+			horizontalPosition: {
+				relative: HorizontalPositionRelativeFrom.MARGIN,
+				align: HorizontalPositionAlign.RIGHT,
+			},
+			verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: CODE_GAP },
+			wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.LEFT },
+			margins: { left: CODE_GAP, bottom: CODE_GAP },
+		},
+	});
 }
 
 function writeRun(run: Run, writer: Writer): ParagraphChild[] {
@@ -54,7 +90,7 @@ function writeRun(run: Run, writer: Writer): ParagraphChild[] {
 		writer.notes.push(run.note);
 		return [mark, new FootnoteReferenceRun(writer.notes.length)];
 	}
-	if (run.url === undefined) return [new TextRun(run.text)];
+	if (run.url === undefined || run.url === '') return [new TextRun(run.text)];
 	const words = new TextRun({ text: run.text, color: LINK });
 	return [new ExternalHyperlink({ link: run.url, children: [words] })];
 }
@@ -133,7 +169,7 @@ function writeBlock(block: SheetBlock, writer: Writer): (Paragraph | Table)[] {
 		case 'table':
 			return [writeTable(block, writer), new Paragraph({ spacing: { after: 60 } })];
 		case 'text': {
-			const { style, runs, label, depth = 0, keepsNext = false, startsPage = false } = block;
+			const { style, runs, label, depth = 0, keepsNext = false, startsPage = false, code } = block;
 			return [
 				new Paragraph({
 					style: LOOK[style].id,
@@ -144,6 +180,7 @@ function writeBlock(block: SheetBlock, writer: Writer): (Paragraph | Table)[] {
 						border: { top: { style: BorderStyle.SINGLE, size: 8, color: INK, space: 6 } },
 					}),
 					children: [
+						...(code === undefined || code === '' ? [] : [writeCode(code, writer)]),
 						...(label === undefined
 							? []
 							: [
@@ -170,7 +207,7 @@ const edge = (text: string) => new TextRun({ text, size: 16 });
 
 /** Returns a paper as a Word file, the same to the byte each time. */
 export async function writeDocx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
-	const writer: Writer = { notes: [] };
+	const writer: Writer = { notes: [], pictures: 0 };
 	const children = sheet.blocks.flatMap((block) => writeBlock(block, writer));
 	const footnotes = Object.fromEntries(
 		// A note has no notes of its own.
@@ -178,7 +215,10 @@ export async function writeDocx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> 
 			String(index + 1),
 			{
 				children: [
-					new Paragraph({ style: LOOK.soft.id, children: writeRuns(runs, { notes: [] }) }),
+					new Paragraph({
+						style: LOOK.soft.id,
+						children: writeRuns(runs, { notes: [], pictures: 0 }),
+					}),
 				],
 			},
 		]),

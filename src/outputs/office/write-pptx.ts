@@ -24,7 +24,7 @@ function writeRun(run: Run, options: TextOptions): TextProps {
 	if (run.mark !== undefined) {
 		return { text: run.mark, options: { ...options, superscript: true } };
 	}
-	if (run.url === undefined) return { text: run.text, options };
+	if (run.url === undefined || run.url === '') return { text: run.text, options };
 	return { text: run.text, options: { ...options, color: LINK, hyperlink: { url: run.url } } };
 }
 

@@ -22,13 +22,14 @@ export interface OfflinePage {
 	script: string;
 }
 
-/** Makes links of the site absolute, so that they lead to the archive from wherever the file lies. Changes the trees. */
+/** Makes links of the site absolute, so that they lead to the archive from wherever the file lies; words where nobody knows it. Changes the trees. */
 function leadHome(content: readonly Element[], url: string): void {
 	for (const element of content) {
 		visit(element, 'element', ({ properties }) => {
 			const { href } = properties;
 			if (typeof href !== 'string' || href.startsWith('#')) return;
-			properties.href = new URL(href, url).href;
+			if (url === '') delete properties.href;
+			else properties.href = new URL(href, url).href;
 		});
 	}
 }

@@ -11,14 +11,14 @@ export type PassageContext = Pick<RenderContext, 'base' | 'held'>;
 
 /** Where a path leads from its forms: those of the archive have pages of their own, others the passages they read. */
 export interface PathSetting extends PassageContext {
-	/** Returns the absolute form of a root-relative URL. */
+	/** Returns the absolute form of a root-relative URL; empty where nobody knows where the archive is. */
 	absolute: (url: string) => string;
 	/** Root-relative URL of the path, and of a step of it. */
 	pathUrl: string;
 	stepUrl: (step: Step) => string;
 	/** Finds what a note names of the documents that its step reads. */
 	findLinks: (note: string, documents: readonly string[]) => NotePiece[];
-	/** Says what the office corrects in a place, and what a newer version of its document made of it; absent where versions are not known, as in a reader's browser. */
+	/** Says what the office corrects in a place, and what a newer version of its document made of it; absent where versions are not known. */
 	renderChanges?: (document: string, fragment: string) => Element[];
 	/** True for a path that somebody has made for themselves. */
 	isOwn: boolean;

@@ -20,6 +20,15 @@ export interface RenderedHead {
 
 const text = interfaceText.paths;
 
+const renderObjectives = ({ objectives }: ReadingPath): Element[] => [
+	h('h2', labelled('paths.objectives'), text.objectives),
+	h(
+		'ul',
+		{ className: ['path-objectives'], lang: 'zh-Hans' },
+		objectives.map((objective) => h('li', objective)),
+	),
+];
+
 /** Returns what a path is called, whom it is for, how long it takes, and what it teaches; `form` is null for the path itself. */
 export function renderPathHead(path: ReadingPath, form: PaperForm | null): RenderedHead {
 	const kicker = form ?? 'title';
@@ -35,7 +44,10 @@ export function renderPathHead(path: ReadingPath, form: PaperForm | null): Rende
 			]),
 			h('h1', path.title),
 			h('ul', { className: ['facts'] }, [
-				h('li', [h('span', labelled('paths.audience'), text.audience), ...audience]),
+				// A path that somebody makes for themselves may say neither.
+				...(audience.length === 0
+					? []
+					: [h('li', [h('span', labelled('paths.audience'), text.audience), ...audience])]),
 				h('li', labelled('paths.steps', path.steps.length), text.steps(path.steps.length)),
 			]),
 		],
@@ -43,12 +55,7 @@ export function renderPathHead(path: ReadingPath, form: PaperForm | null): Rende
 			? []
 			: [
 					h('p', { className: ['path-summary'], lang: 'zh-Hans' }, path.summary),
-					h('h2', labelled('paths.objectives'), text.objectives),
-					h(
-						'ul',
-						{ className: ['path-objectives'], lang: 'zh-Hans' },
-						path.objectives.map((objective) => h('li', objective)),
-					),
+					...(path.objectives.length === 0 ? [] : renderObjectives(path)),
 					renderMinutes(path),
 					h(
 						'p',

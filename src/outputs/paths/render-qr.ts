@@ -4,13 +4,17 @@ import { correction, generate } from 'lean-qr';
 import { labelledName } from '../../words/labelled.ts';
 import { interfaceText } from '../../words/zh-hans/interface.ts';
 
-/** White around the code, in modules; a reader needs four. */
-const QUIET = 4;
+/** White around a code, in modules; a reader needs four. */
+export const QUIET = 4;
+
+/** Returns the modules of the QR code of a URL. */
+export const encodeQr = (url: string) =>
+	// A quarter of the code may be covered by a fold or a stain.
+	generate(url, { minCorrectionLevel: correction.Q });
 
 /** Returns the QR code of a URL as `svg.qr`; its two colours are those of its style. */
 export function renderQr(url: string): Element {
-	// A quarter of the code may be covered by a fold or a stain.
-	const bitmap = generate(url, { minCorrectionLevel: correction.Q });
+	const bitmap = encodeQr(url);
 	const size = bitmap.size + 2 * QUIET;
 	return s(
 		'svg',

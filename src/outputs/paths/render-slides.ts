@@ -12,7 +12,7 @@ import { renderCorrection } from '../passage/render-correction.ts';
 import { passageUrl, type PathSetting } from './path-setting.ts';
 import { renderNotes } from './render-guide.ts';
 import { renderPathPassage } from './render-path-passage.ts';
-import { renderMinutes } from './render-step-parts.ts';
+import { renderMinutes, renderPassageChanges } from './render-step-parts.ts';
 
 const text = interfaceText.paths;
 
@@ -44,6 +44,8 @@ function renderPassage(slide: PassageSlide, setting: PathSetting): ElementConten
 			h('a', { href: passageUrl({ id, document }, setting) }, name),
 			...(stretch === '' ? [] : [' ', h('span', { className: ['slide-stretch'] }, stretch)]),
 		]),
+		// A long passage says it once, where its first words are.
+		...(slide.stretch.number === 1 ? renderPassageChanges(passage, setting) : []),
 		...renderPathPassage(passage, slide.namespace, setting, settled),
 		...(corrections.length === 0
 			? []

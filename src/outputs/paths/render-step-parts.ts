@@ -41,9 +41,10 @@ export function renderStepTitle({ number, title }: Step): Element {
 	]);
 }
 
-/** Returns an address as a QR code and in letters, so that paper leads back. */
+/** Returns an address as a QR code and in letters, so that paper leads back; nothing to be seen where there is none. */
 export function renderPathQr(url: string, { absolute }: Pick<PathSetting, 'absolute'>): Element {
 	const address = absolute(url);
+	if (address === '') return h('div', { hidden: true });
 	return h('div', { className: ['path-qr'] }, [
 		renderQr(address),
 		h('a', { className: ['path-address'], href: url }, address),

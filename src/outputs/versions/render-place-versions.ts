@@ -10,6 +10,8 @@ import type {
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
+import { collectFragments } from '../../model/contents.ts';
+import type { ArchiveDocument } from '../../model/document.ts';
 import { formatPlace } from '../../words/format-place.ts';
 import { labelled, labelledName, labelledPlace } from '../../words/labelled.ts';
 import { versionsText as text } from '../../words/zh-hans/versions.ts';
@@ -182,3 +184,18 @@ export const renderPlaceChanges = (
 	...renderOfficeCorrections(document, fragment, context),
 	...renderNewerPlace(document, fragment, context, false),
 ];
+
+/** What is said of the places of a document where they are read apart from it, by their fragments; only of those of which something is said. */
+export type PlaceChanges = Readonly<Record<string, Element[]>>;
+
+/** Returns what is said of every place of a document where it is read apart from it. */
+export function collectPlaceChanges(
+	document: ArchiveDocument,
+	context: PlaceVersionContext,
+): PlaceChanges {
+	return Object.fromEntries(
+		['front', ...collectFragments(document)]
+			.map((fragment) => [fragment, renderPlaceChanges(document.id, fragment, context)] as const)
+			.filter(([, notes]) => notes.length > 0),
+	);
+}

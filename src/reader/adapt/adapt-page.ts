@@ -59,7 +59,7 @@ export async function mountAdapt({ messages, work, paths }: Page): Promise<void>
 	};
 	/** Leads to the draft that this one has parted from, under another address. */
 	const tellParted = (id: string, from: string): void => {
-		history.replaceState(null, '', siteUrl(ADAPT) + storedFragment(id));
+		history.replaceState(null, '', storedFragment(id));
 		const other = buildElement('a', '', [text.otherDraft]);
 		other.href = siteUrl(ADAPT) + storedFragment(from);
 		messages.replaceChildren();
@@ -77,7 +77,7 @@ export async function mountAdapt({ messages, work, paths }: Page): Promise<void>
 	const open = (draft: Draft, shared?: string): void => {
 		const id = createDraftId();
 		if (shared !== undefined) keepSharedDraft(shared, id);
-		history.pushState(null, '', siteUrl(ADAPT) + storedFragment(id));
+		history.pushState(null, '', storedFragment(id));
 		edit({ id, draft, value: null, isKept: false });
 		document.querySelector<HTMLElement>('h1')?.focus();
 	};
@@ -99,7 +99,7 @@ export async function mountAdapt({ messages, work, paths }: Page): Promise<void>
 		else if ('stored' in begun) {
 			const stored = findDraft(begun.stored);
 			if (stored !== null) {
-				history.replaceState(null, '', siteUrl(ADAPT) + storedFragment(stored.id));
+				history.replaceState(null, '', storedFragment(stored.id));
 				edit(stored);
 			} else {
 				showStart();
@@ -107,7 +107,7 @@ export async function mountAdapt({ messages, work, paths }: Page): Promise<void>
 			}
 		} else {
 			// The address is not to make the same draft again when the page is loaded anew.
-			history.replaceState(null, '', siteUrl(ADAPT));
+			history.replaceState(null, '', location.pathname);
 			take(begun);
 		}
 	};

@@ -1,11 +1,13 @@
 import { parseBasketFragment } from '../basket/basket-fragment.ts';
 import type { AdaptText } from './adapt-words.ts';
 import { LIMITS } from '../../archive/paths/path-schema.ts';
-import { emptyDraft, emptyStep, type Draft } from './draft.ts';
+import { emptyDraft, emptyStep, fileSlug, type Draft } from './draft.ts';
 import { loadPassage, loadPathFile } from './load-texts.ts';
 import { readDraft, type ReadDraft } from './read-draft.ts';
+import { formatShared } from './save-draft.ts';
 import { isShare, parseShare } from './share-url.ts';
 import { findSharedDraft } from './shared-drafts.ts';
+import { listDrafts } from './stored-drafts.ts';
 
 /** What a fragment asks for: a draft, new or of this device, or nothing. */
 export type Begun =
@@ -53,6 +55,14 @@ async function beginFromBasket(fragment: string, text: AdaptText): Promise<Begun
 	return { draft, dropped: dropped + ids.length - found.length };
 }
 
+/** Returns the draft of this device that a shared path is word for word, as where its author opens it; null where none is. */
+function findSameDraft({ name, text }: { name?: string; text: string }): string | null {
+	const same = listDrafts().find(
+		({ draft }) => fileSlug(draft) === name && formatShared(draft) === text,
+	);
+	return same?.id ?? null;
+}
+
 /** Reads what a fragment asks for; anything may stand in it. Throws where data do not arrive. */
 export async function beginDraft(hash: string, text: AdaptText): Promise<Begun> {
 	const fragment = hash.replace(/^#/u, '');
@@ -62,7 +72,7 @@ export async function beginDraft(hash: string, text: AdaptText): Promise<Begun> 
 	if (!isShare(fragment)) return null;
 	const read = await parseShare(fragment);
 	if (!('text' in read)) return { ...read, faults: [] };
-	const known = findSharedDraft(fragment);
+	const known = findSharedDraft(fragment) ?? findSameDraft(read);
 	if (known !== null) return { stored: known };
 	return { ...readDraft(read.name ?? '', read.text, text), shared: fragment };
 }

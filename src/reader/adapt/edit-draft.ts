@@ -5,6 +5,7 @@ import type { AdaptText } from './adapt-words.ts';
 import { countDraft, type Minutes, sumMinutes } from './count-draft.ts';
 import type { Draft } from './draft.ts';
 import type { Change, Editor, Shown } from './editor.ts';
+import { isDue } from './draft-versions.ts';
 import { createKeeper, type DraftStore } from './keep-draft.ts';
 import {
 	createDraftId,
@@ -15,10 +16,12 @@ import {
 	type Kept,
 	type StoredDraft,
 } from './stored-drafts.ts';
+import { keepVersion, readVersions } from './stored-versions.ts';
 import { buildAbout } from './view-about.ts';
 import { buildShare } from './view-share.ts';
 import { buildForms } from './view-forms.ts';
 import { buildSteps } from './view-steps.ts';
+import { buildVersions } from './view-versions.ts';
 
 /** What a page does where its draft and that of another page part: it has another id from then on. */
 export type Parted = (id: string, from: string) => void;
@@ -33,6 +36,23 @@ const STORE: DraftStore = {
 /** What can be typed in or pressed, in the order of the page. */
 const CONTROLS = 'input, textarea, select, button, summary, a';
 
+/** Returns the ways to the sections of a page whose address names a draft, and no place in it. */
+function buildJumps(sections: readonly HTMLElement[], label: string): HTMLElement {
+	const buttons = sections.map((section) =>
+		buildButton(
+			section.querySelector('h2')?.textContent ?? '',
+			() => {
+				section.scrollIntoView();
+				section.querySelector<HTMLElement>(CONTROLS)?.focus({ preventScroll: true });
+			},
+			'basket-action',
+		),
+	);
+	const jumps = buildElement('nav', 'basket-options adapt-jumps', buttons);
+	jumps.ariaLabel = label;
+	return jumps;
+}
+
 /**
  * Shows a draft in an element, keeps it on the device as it changes, and counts its minutes. Returns what is to be
  * called when another page has stored something, or may have.
@@ -45,6 +65,9 @@ export function editDraft(
 ): (event?: StorageEvent) => void {
 	let undo: Shown['undo'];
 	let { draft, isKept } = begun;
+	/** True once this page has kept a version of what it found. */
+	let hasVersion = false;
+	let refreshVersions = (): void => undefined;
 	const keeper = createKeeper(STORE, begun);
 	const notice = buildElement('p', 'basket-hint', [text.saved]);
 	notice.role = 'status';
@@ -55,9 +78,19 @@ export function editDraft(
 		if (notice.textContent !== words) notice.textContent = words;
 		notice.classList.toggle('adapt-error', !isKept);
 	};
+	/** Keeps what the draft is before its first change on this page, and every now and then behind it. */
+	const keepVersionWhereDue = (): void => {
+		const [id, now] = [keeper.id(), Date.now()];
+		if (hasVersion && !isDue(readVersions(id), now)) return;
+		hasVersion = true;
+		keepVersion(id, draft, now);
+		refreshVersions();
+	};
 	const keep = (change: Change): void => {
 		const from = keeper.id();
-		draft = change(draft);
+		const changed = change(draft);
+		if (changed !== draft) keepVersionWhereDue();
+		draft = changed;
 		const outcome = keeper.keep(draft);
 		tellKept(outcome.kept);
 		if (outcome.hasParted) hasParted(keeper.id(), from);
@@ -74,6 +107,7 @@ export function editDraft(
 	const editor: Editor = {
 		text,
 		draft: () => draft,
+		id: keeper.id,
 		write: keep,
 		change(change, shown) {
 			keep(change);
@@ -109,13 +143,16 @@ export function editDraft(
 		}
 	}
 	function show(): void {
-		root.replaceChildren(
-			notice,
+		const versions = buildVersions(editor);
+		refreshVersions = versions.refresh;
+		const sections = [
 			buildAbout(editor),
 			buildSteps(editor),
 			buildShare(editor),
-			buildForms(editor, keeper.id),
-		);
+			buildForms(editor),
+			versions.element,
+		];
+		root.replaceChildren(notice, buildJumps(sections, text.jumps), ...sections);
 		editor.count();
 	}
 	/** Shows the draft as another page has left it, with the focus where it was. */

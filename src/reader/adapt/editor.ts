@@ -18,6 +18,8 @@ export interface Shown {
 export interface Editor {
 	text: AdaptText;
 	draft: () => Draft;
+	/** The id that the draft is stored under. */
+	id: () => string;
 	/** Changes words of the draft: the page stays as it is. */
 	write: (change: Change) => void;
 	/** Changes the order or number of things: the page is built anew. */

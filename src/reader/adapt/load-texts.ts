@@ -2,7 +2,13 @@ import { parseAddress, type Address } from '../../model/addressing/address.ts';
 import { toPathId } from '../../model/addressing/path-id.ts';
 import { DATA_PATHS } from '../../model/file-paths.ts';
 import { siteUrl } from '../../words/site-url.ts';
-import { documentModelPath, pathFilePath, TITLES_PATH } from '../../archive/paths/data-paths.ts';
+import {
+	CHANGED_PATH,
+	documentChangesPath,
+	documentModelPath,
+	pathFilePath,
+	TITLES_PATH,
+} from '../../archive/paths/data-paths.ts';
 import {
 	findPlaceTexts,
 	toDocumentPassages,
@@ -12,6 +18,7 @@ import {
 import type { TitleList } from '../../citations/find/find-titles.ts';
 import type { ApiDocuments, ApiPaths } from '../../model/api.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
+import type { PlaceChanges } from '../../outputs/versions/render-place-versions.ts';
 
 /** A passage with its words; empty where the document has no such place. */
 export interface LoadedPassage {
@@ -56,6 +63,12 @@ export async function loadHeld(): Promise<ReadonlySet<string>> {
 export async function loadModel(id: string): Promise<ArchiveDocument | null> {
 	const held = await loadHeld();
 	return held.has(id) ? load<ArchiveDocument>(documentModelPath(id), readJson) : null;
+}
+
+/** Returns what newer versions and corrigenda made of the places of a document, by their fragments. */
+export async function loadChanges(id: string): Promise<PlaceChanges> {
+	const changed = await load<readonly string[]>(CHANGED_PATH, readJson);
+	return changed.includes(id) ? load<PlaceChanges>(documentChangesPath(id), readJson) : {};
 }
 
 /** Returns a text of the site. */

@@ -16,6 +16,8 @@ export function ownUrl(form: PathForm, id: string): string {
 
 /** The draft that a page is asked for, and the URL of its form. */
 export interface AskedDraft {
+	/** Null where it was shared, and is none of this device. */
+	id: string | null;
 	draft: Draft;
 	editUrl: string;
 	urlOf: (form: PathForm) => string;
@@ -31,7 +33,7 @@ export async function findAsked(
 		const stored = findDraft(id);
 		if (stored === null) return null;
 		const editUrl = siteUrl(ADAPT) + storedFragment(id);
-		return { draft: stored.draft, editUrl, urlOf: (form) => ownUrl(form, id) };
+		return { id, draft: stored.draft, editUrl, urlOf: (form) => ownUrl(form, id) };
 	}
 	const begun = await beginDraft(hash, text);
 	if (begun !== null && 'stored' in begun) {
@@ -39,6 +41,7 @@ export async function findAsked(
 	}
 	if (begun === null || !('draft' in begun)) return null;
 	return {
+		id: null,
 		draft: begun.draft,
 		editUrl: siteUrl(ADAPT) + hash,
 		urlOf: (form) => `${siteUrl(ADAPT)}${form}/${hash}`,

@@ -13,6 +13,7 @@ import { collectFragments } from '../../model/contents.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
 import type { PathSetting } from '../../outputs/paths/path-setting.ts';
+import type { PlaceChanges } from '../../outputs/versions/render-place-versions.ts';
 import { formatBasketFragment } from '../basket/basket-fragment.ts';
 import { fileSlug, readMinutes, toFields, type Draft } from './draft.ts';
 
@@ -21,11 +22,13 @@ export interface OwnSources {
 	documents: ReadonlyMap<string, ArchiveDocument>;
 	held: ReadonlySet<string>;
 	titles: TitleList;
+	/** What newer versions and corrigenda made of places, by the ids of their documents. */
+	changes: ReadonlyMap<string, PlaceChanges>;
 }
 
-/** Where the archive is: the absolute URL that is printed, and the base path of this copy. */
+/** Where the archive is: the absolute URL that is printed, null where nobody knows it, and the base path of this copy. */
 export interface Home {
-	home: string;
+	home: string | null;
 	base: string;
 }
 
@@ -83,10 +86,10 @@ export function resolveOwnPath(
 /** Returns where a path that somebody has made leads from its forms: to the passages that it reads. */
 export function buildOwnSetting(
 	{ steps }: ReadingPath,
-	{ documents, held, titles }: OwnSources,
+	{ documents, held, titles, changes }: OwnSources,
 	{ home, base }: Home,
 ): PathSetting {
-	const absolute = (url: string) => new URL(url, home).href;
+	const absolute = (url: string) => (home === null ? '' : new URL(url, home).href);
 	const basketUrl = (ids: readonly string[]) =>
 		`${sitePath('basket/', base)}#${formatBasketFragment(ids)}`;
 	const listUrl = (passages: readonly Passage[]): string => {
@@ -114,6 +117,8 @@ export function buildOwnSetting(
 		pathUrl: listUrl(steps.flatMap(({ passages }) => passages)),
 		stepUrl: ({ passages }) => listUrl(passages),
 		findLinks: (note, ids) => findNoteLinks(note, { ...scope, documents: ids }),
+		// A form may change the trees that it is made of.
+		renderChanges: (document, fragment) => structuredClone(changes.get(document)?.[fragment] ?? []),
 		isOwn: true,
 	};
 }

@@ -72,9 +72,9 @@ export async function showOwn(root: HTMLElement, form: PathForm): Promise<void> 
 			tell(text.noSuchDraft);
 			return;
 		}
-		const own = await loadOwnPath(asked.draft, text);
-		if ('missing' in own) {
-			tell(text.notThere, own.missing);
+		const own = await loadOwnPath(asked.draft, text, asked.id);
+		if ('refused' in own) {
+			tell(own.words, own.refused);
 			return;
 		}
 		const exit = { href: asked.editUrl, words: text.backToDraft };

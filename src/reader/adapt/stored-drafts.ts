@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { parseStored } from './stored-form.ts';
+import { giveUpVersions, removeBeside } from './stored-versions.ts';
 
 const PREFIX = 'adapt.draft.';
 /** Where drafts that could not be read were once put aside. */
@@ -104,8 +105,10 @@ export function writeDraft(id: string, value: string, draft: Draft): Kept {
 		unstored.delete(id);
 		return 'kept';
 	} catch (error) {
-		unstored.set(id, draft);
 		const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+		// What is written needs the room more than what it once was.
+		if (isFull && giveUpVersions()) return writeDraft(id, value, draft);
+		unstored.set(id, draft);
 		return isFull ? 'full' : 'forbidden';
 	}
 }
@@ -136,13 +139,15 @@ function take(name: string): () => void {
 	}
 }
 
-/** Forgets a draft. Returns what brings it back, as it was. */
+/** Forgets a draft with all that is kept beside it. Returns what brings it back, as it was. */
 export function removeDraft(id: string): () => void {
 	const draft = unstored.get(id);
 	unstored.delete(id);
 	const bringBack = take(PREFIX + id);
+	const bringBackBeside = removeBeside(id);
 	return () => {
 		bringBack();
+		bringBackBeside();
 		if (draft !== undefined) unstored.set(id, draft);
 	};
 }

@@ -47,18 +47,18 @@ function listFiles({ text }: Editor): FileForm[] {
 }
 
 /** Returns the ways to the forms of a draft, the same that a path of the archive has, and what saves them as files. */
-export function buildForms(editor: Editor, draftId: () => string): HTMLElement {
-	const { text, draft } = editor;
+export function buildForms(editor: Editor): HTMLElement {
+	const { text, draft, id } = editor;
 	const told = buildElement('p', 'basket-hint', [text.formsHint]);
 	told.role = 'status';
 	const missing = buildElement('ul', 'adapt-lacks', []);
 	const save = async ({ words, end, type, make }: FileForm): Promise<void> => {
 		told.textContent = text.making;
 		missing.replaceChildren();
-		const own = await loadOwnPath(draft(), text);
-		if ('missing' in own) {
-			told.textContent = text.notThere;
-			missing.replaceChildren(...own.missing.map((id) => buildElement('li', '', [id])));
+		const own = await loadOwnPath(draft(), text, id());
+		if ('refused' in own) {
+			told.textContent = own.words;
+			missing.replaceChildren(...own.refused.map((one) => buildElement('li', '', [one])));
 			return;
 		}
 		saveFile(`${fileSlug(draft())}-${end}`, await make(own), type);
@@ -66,7 +66,7 @@ export function buildForms(editor: Editor, draftId: () => string): HTMLElement {
 	};
 	const links = PATH_FORMS.map((form) => {
 		const link = buildElement('a', '', [text.forms[form]]);
-		link.href = ownUrl(form, draftId());
+		link.href = ownUrl(form, id());
 		link.target = '_blank';
 		return link;
 	});

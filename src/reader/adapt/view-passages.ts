@@ -5,7 +5,7 @@ import {
 	fragmentToId,
 } from '../../model/addressing/address.ts';
 import { siteBase } from '../../words/site-url.ts';
-import { placeToFragment } from '../../model/addressing/place.ts';
+import { fragmentToPlace, placeToFragment } from '../../model/addressing/place.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { announce } from '../copy/announce.ts';
 import { buildButton } from '../basket/view-parts.ts';
@@ -14,8 +14,9 @@ import type { AdaptText } from './adapt-words.ts';
 import { LIMITS } from '../../archive/paths/path-schema.ts';
 import { countPassages, SHOWN, withStep } from './draft.ts';
 import type { Editor } from './editor.ts';
+import { acceptPassage, hasChanged } from './draft-pins.ts';
 import { findPassages } from './find-passages.ts';
-import { loadPassage, type LoadedPassage } from './load-texts.ts';
+import { loadChanges, loadPassage, type LoadedPassage } from './load-texts.ts';
 import { measureCount } from './measure-field.ts';
 import { buildCount, buildFault } from './view-field.ts';
 import { buildOrder } from './view-order.ts';
@@ -54,8 +55,40 @@ function buildTexts(
 	});
 }
 
+/** Returns the way to what newer versions or corrigenda made of a passage; nothing where they made nothing of it. */
+async function buildChanges(
+	{ document, texts }: LoadedPassage,
+	text: AdaptText,
+): Promise<HTMLElement[]> {
+	const changes = await loadChanges(document.id);
+	return texts
+		.filter(({ place }) => changes[place] !== undefined)
+		.map(({ place }) => {
+			const link = buildElement('a', '', [text.changedPlace(text.place(place))]);
+			link.href = addressToUrl({ document: document.id, place: fragmentToPlace(place) }, siteBase);
+			return buildElement('p', 'adapt-changed', [link]);
+		});
+}
+
+/** Returns what says that a passage has other words than its author has read, and what takes it as it stands now. */
+function buildChangedText(draftId: string, id: string, text: AdaptText): HTMLElement {
+	const accept = buildButton(text.acceptText, () => {
+		void acceptPassage(draftId, id).then(() => {
+			notice.remove();
+			announce(text.acceptedText);
+		});
+	});
+	const notice = buildElement('p', 'adapt-error', [text.changedText, ' ', accept]);
+	return notice;
+}
+
 /** Fills a row with the name and the words of its passage. */
-async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: AdaptText) {
+async function fillRow(
+	row: HTMLElement,
+	name: HTMLElement,
+	{ id, draftId }: { id: string; draftId: string },
+	text: AdaptText,
+) {
 	const passage = await loadPassage(id);
 	if (passage === null || passage.texts.length === 0) {
 		row.append(buildElement('p', 'adapt-error', [text.notFound.notHeld(id)]));
@@ -68,6 +101,8 @@ async function fillRow(row: HTMLElement, name: HTMLElement, id: string, text: Ad
 	link.href = (isRange ? addressToUrl : addressToPageFragment)(address, base);
 	name.replaceChildren(link);
 	row.append(
+		...((await hasChanged(draftId, id)) ? [buildChangedText(draftId, id, text)] : []),
+		...(await buildChanges(passage, text)),
 		buildElement('details', 'adapt-words', [
 			buildElement('summary', '', [text.readText]),
 			...buildTexts(passage),
@@ -91,7 +126,7 @@ function buildRow(editor: Editor, step: number, index: number): HTMLElement {
 		otherwise: `add-${String(step)}`,
 	});
 	const row = buildElement('li', '', [name, order]);
-	fillRow(row, name, id, text).catch(() => {
+	fillRow(row, name, { id, draftId: editor.id() }, text).catch(() => {
 		announce(text.failed);
 	});
 	return row;

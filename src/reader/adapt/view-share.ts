@@ -1,7 +1,7 @@
 import { saveFile } from '../basket/save-file.ts';
 import { buildButton, buildSection } from '../basket/view-parts.ts';
 import { announce } from '../copy/announce.ts';
-import { citeUrl, currentContext, giveCitation } from '../copy/copy-chosen.ts';
+import { citeUrl, currentContext, giveCitation, publishedHome } from '../copy/copy-chosen.ts';
 import { ADAPT } from '../../archive/paths/data-paths.ts';
 import { buildElement } from '../page/build-element.ts';
 import { fileSlug, type Draft } from './draft.ts';
@@ -92,7 +92,8 @@ export function buildShare(editor: Editor): HTMLElement {
 		buildElement('p', '', [button]),
 		hint,
 		report,
-		buildUrl(editor),
+		// A URL of a disk leads nobody anywhere.
+		...(publishedHome(currentContext()) === null ? [] : [buildUrl(editor)]),
 	]);
 	section.addEventListener('focusin', showReport);
 	showReport();

@@ -1,6 +1,6 @@
 import { siteUrl } from '../../words/site-url.ts';
 import { announce } from '../copy/announce.ts';
-import { citeUrl, currentContext, giveCitation } from '../copy/copy-chosen.ts';
+import { citeUrl, currentContext, giveCitation, publishedHome } from '../copy/copy-chosen.ts';
 import { loadCopyText, type CopyText } from '../copy/copy-text.ts';
 import { ADAPT } from '../../archive/paths/data-paths.ts';
 import { buildElement } from '../page/build-element.ts';
@@ -37,7 +37,7 @@ export async function mountBasket(root: HTMLElement): Promise<void> {
 		return ids.length > 0 && ids.join() !== readBasket().ids.join();
 	};
 	const pageUrl = (ids: readonly string[]): string =>
-		`${siteUrl('basket/')}${ids.length === 0 ? '' : `#${formatBasketFragment(ids)}`}`;
+		ids.length === 0 ? location.pathname : `#${formatBasketFragment(ids)}`;
 
 	/** Stores a changed basket, shows it, and says what was done. */
 	const change = async (basket: Basket, words: string): Promise<void> => {
@@ -84,6 +84,8 @@ export async function mountBasket(root: HTMLElement): Promise<void> {
 		else addAll(read.basket.ids, read.basket.title);
 	};
 
+	/** False on a disk whose archive is published nowhere: no citation could say where to look. */
+	const hasAddress = () => publishedHome(currentContext()) !== null;
 	const buildHead = (basket: Basket): HTMLElement => {
 		const undo = buildButton(text.undo, () => {
 			if (before !== null) void change(before, text.undone);
@@ -114,15 +116,37 @@ export async function mountBasket(root: HTMLElement): Promise<void> {
 		return buildElement('div', 'basket-head', [
 			buildElement('p', 'count', [isEmpty ? text.empty : text.count(basket.ids.length)]),
 			...(isEmpty ? [] : [buildElement('p', 'basket-options', [label])]),
-			buildElement('p', 'basket-options', isEmpty ? [undo] : [copy, path, clear, undo]),
+			...(isEmpty ? buildHowTo() : []),
+			buildElement(
+				'p',
+				'basket-options',
+				isEmpty ? [undo] : [...(hasAddress() ? [copy] : []), path, clear, undo],
+			),
 		]);
 	};
+	/** Returns how something comes into a basket, with the ways to where that is. */
+	function buildHowTo(): HTMLElement[] {
+		const ways = [
+			[text.toSearch, 'search/'],
+			[text.toDocuments, 'documents/'],
+		] as const;
+		const links = ways.map(([words, path]) => {
+			const link = buildElement('a', '', [words]);
+			link.href = siteUrl(path);
+			return link;
+		});
+		const sentences = text.howTo.map((sentence) => buildElement('li', '', [sentence]));
+		return [
+			buildElement('ul', 'basket-how', sentences),
+			buildElement('p', 'basket-options', links),
+		];
+	}
 	const buildShared = (count: number): HTMLElement => {
 		const mine = buildElement('a', '', [text.mine]);
 		mine.href = siteUrl('basket/');
 		mine.addEventListener('click', (event) => {
 			event.preventDefault();
-			history.replaceState(null, '', siteUrl('basket/'));
+			history.replaceState(null, '', location.pathname);
 			void show();
 		});
 		const keep = buildButton(text.keep, () => {
@@ -162,9 +186,9 @@ export async function mountBasket(root: HTMLElement): Promise<void> {
 		shared: boolean,
 	): HTMLElement[] => [
 		buildList(entries, text, shared ? null : actions),
-		buildCitations(entries, words),
+		...(hasAddress() ? [buildCitations(entries, words)] : []),
 		buildHandout(entries, basket.title, text),
-		buildData(entries, text),
+		...(hasAddress() ? [buildData(entries, text)] : []),
 	];
 
 	watchBasket(() => void show());

@@ -23,6 +23,10 @@ export function currentContext(): CopyContext {
 	};
 }
 
+/** Returns the URL of the archive as it can be told to others; null on a disk, where the archive is published nowhere. */
+export const publishedHome = ({ home }: CopyContext): string | null =>
+	home.startsWith('file:') ? null : home;
+
 /** Returns the same with what hashes texts, which is fetched where citations are to say the hash of theirs. */
 export async function loadContext(): Promise<CopyContext> {
 	const context = currentContext();

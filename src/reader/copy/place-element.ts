@@ -10,4 +10,4 @@ export function findPlaceElement(target: EventTarget | Node | null): HTMLElement
 
 /** What the site puts between the words of a document. */
 export const PAGE_FURNITURE =
-	'.paragraph-number, .note-number, .source-pages, .mark, .corrected-sign, .figure-lost, .copy-button, .version-note, .office-correction, script';
+	'.paragraph-number, .note-number, .source-pages, .mark, .corrected-sign, .figure-lost, .copy-button, .collect, .version-note, .office-correction, script';

@@ -1,3 +1,4 @@
+import { readChoice } from '../page/stored-choice.ts';
 import { LINK_WATCHERS } from '../preview/watch-links.ts';
 import { copyButton, offerCopy, offeredPlace } from './copy-button.ts';
 import { copySelection } from './copy-selection.ts';
@@ -44,12 +45,19 @@ function extendAtClick(event: MouseEvent): void {
 	void load().then(({ extendRange }) => extendRange(number));
 }
 
+function collectAtClick({ target }: MouseEvent): void {
+	const button = target instanceof Element ? target.closest('button.collect') : null;
+	if (button === null) return;
+	void import('../basket/collect-places.ts').then(({ collectPlace }) => collectPlace(button));
+}
+
 /** What is done at an event; each is called anew for those that came before the watcher was there. */
 const WATCHERS: readonly (readonly [type: string, act: (event: never) => void])[] = [
 	['pointerover', offerAt],
 	['focusin', offerAt],
 	['keydown', copyAtKey],
 	['click', extendAtClick],
+	['click', collectAtClick],
 	['copy', copySelection],
 	...PRESS_WATCHERS,
 	...LINK_WATCHERS,
@@ -61,6 +69,9 @@ export function watchReader(early: readonly Event[]): void {
 		const place = offeredPlace();
 		if (place !== null) void load().then(({ openPanelAt }) => openPanelAt(place, copyButton));
 	});
+	if (readChoice('basket') !== null) {
+		void import('../basket/collect-places.ts').then(({ showCollected }) => showCollected());
+	}
 	swallowPress();
 	watchSelection();
 	for (const [type, act] of WATCHERS) document.addEventListener(type, act as EventListener);

@@ -1,4 +1,9 @@
-import type { DocumentEntry, NameFile } from '../../search/data-files.ts';
+import type {
+	DocumentEntry,
+	GlossaryEntry,
+	NameFile,
+	RelatedEntry,
+} from '../../search/data-files.ts';
 import type { PlacedMark } from '../../search/collect-marks.ts';
 import type { RecordKind } from '../../search/record.ts';
 
@@ -26,6 +31,10 @@ export interface KitSearchData {
 	records: KitRecord[];
 	/** Records that name an instrument or a goal by its number. */
 	names: NameFile;
+	/** How what is typed leads to forms that stand in the kit. */
+	glossary: GlossaryEntry[];
+	/** What leads to a record without being its text. */
+	related: RelatedEntry[];
 	/** Marks of the notes in a text, by the id of its record; a text without any is not in it. */
 	marks: Record<string, PlacedMark[]>;
 }

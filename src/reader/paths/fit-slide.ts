@@ -24,7 +24,7 @@ export function fitSlide(slide: HTMLElement, { width, height }: { width: number;
 	set(
 		findLargest(LETTERS.least, most, (size) => {
 			set(size);
-			return slide.offsetHeight <= height && slide.scrollWidth <= slide.clientWidth;
+			return slide.scrollHeight <= height && slide.scrollWidth <= slide.clientWidth;
 		}),
 	);
 }

@@ -15,17 +15,20 @@ const DARK = 'slides:dark';
 
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-slides${name}]`);
 
-/** Returns the room that slides have above the foot of the page. */
+/** Returns the room that a slide has: above the foot of the page, or in its box. */
 function measureRoom(slide: HTMLElement): { width: number; height: number } {
 	const { innerHeight, innerWidth } = window;
+	// The speaker's window has a box for each slide.
+	if (document.documentElement.classList.contains('is-speaking')) {
+		return { width: slide.clientWidth, height: slide.clientHeight };
+	}
 	const holder = slide.parentElement;
 	const foot = document.querySelector<HTMLElement>('.slides-foot');
 	if (holder === null) return { width: innerWidth, height: innerHeight };
 	const { paddingTop, paddingBottom } = getComputedStyle(holder);
 	const padding = parseFloat(paddingTop) + parseFloat(paddingBottom);
 	const taken = padding + (foot?.offsetHeight ?? 0);
-	const share = document.documentElement.classList.contains('is-speaking') ? 0.5 : 1;
-	return { width: slide.clientWidth, height: (innerHeight - taken) * share };
+	return { width: slide.clientWidth, height: innerHeight - taken };
 }
 
 /** Scrolls through a slide that is longer than the screen. Returns false where its end is reached. */

@@ -38,6 +38,9 @@ export interface PageText {
 	exact: string;
 	/** Exact matches where the terms are pieces of longer words. */
 	pieces: string;
+	/** What puts a result into the basket, and the way there once it is in. */
+	collect: string;
+	collected: string;
 	fromArchive: (host: string) => string;
 	unreachable: (hosts: readonly string[]) => string;
 	related: string;

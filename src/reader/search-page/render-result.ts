@@ -1,4 +1,7 @@
 import type { SearchResult } from '../../search/client/search.ts';
+import { buildWayToBasket, collect } from '../basket/collect.ts';
+import { readBasket } from '../basket/stored-basket.ts';
+import { buildButton } from '../basket/view-parts.ts';
 import { describeReasons } from '../../search/reasons.ts';
 import { buildElement } from '../page/build-element.ts';
 import { toLandingUrl } from './landing-url.ts';
@@ -26,6 +29,8 @@ export function renderResult(
 	link.href = toLandingUrl(result, query);
 	const head = buildElement('p', 'hit-head', [link]);
 	if (result.decision) head.append(' ', buildElement('span', 'hit-kind', [text.decision]));
+	// A basket holds passages of its own archive.
+	if (result.archive === null) head.append(' ', buildCollecting(result, text));
 	const path = inDocument ? result.section : [result.title, ...result.section];
 	const item = buildElement('li', 'hit', [head]);
 	if (path.length > 0) item.append(buildElement('p', 'hit-path', [path.join(PATH_JOINT)]));
@@ -38,6 +43,25 @@ export function renderResult(
 	const why = describeReasons(result.reasons, text.why);
 	if (why !== null) item.append(buildElement('p', 'hit-why', [why]));
 	return item;
+}
+
+/** Returns what puts a result into the basket, or the way there where it is in. */
+function buildCollecting({ id }: SearchResult, text: PageText): HTMLElement {
+	const link = () => buildWayToBasket(text.collected, 'hit-collect collected');
+	if (readBasket().ids.includes(id)) return link();
+	const button = buildButton(
+		text.collect,
+		() => {
+			void collect([id]).then((isIn) => {
+				if (!isIn) return;
+				const way = link();
+				button.replaceWith(way);
+				way.focus();
+			});
+		},
+		'hit-collect',
+	);
+	return button;
 }
 
 /** Returns the excerpt with its marks as elements. */

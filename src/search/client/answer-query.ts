@@ -190,7 +190,7 @@ async function findAllRelated(
 	return [...first.values()];
 }
 
-export function toExactMatch(ordinal: number, occurrences: number, needles: string[]): Match {
+function toExactMatch(ordinal: number, occurrences: number, needles: string[]): Match {
 	return {
 		ordinal,
 		match: 'exact',
@@ -205,7 +205,7 @@ export function toExactMatch(ordinal: number, occurrences: number, needles: stri
 }
 
 /** Returns the places that the query names, in the order named, as exact matches. */
-export function placeAddress(hit: AddressHit | null, needles: string[]): Match[] {
+function placeAddress(hit: AddressHit | null, needles: string[]): Match[] {
 	return (hit?.places ?? []).map(({ address, ordinal }) => ({
 		...toExactMatch(ordinal, 1, needles),
 		reasons: [{ kind: 'address' }],

@@ -22,6 +22,7 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	removeDraft: (title) => `Delete draft: ${title}`,
 	removedDraft: (title) => `Draft “${title}” deleted.`,
 	back: 'All drafts',
+	jumps: 'Parts of this page',
 	undo: 'Undo',
 	undone: 'Undone.',
 	saved: 'The draft is saved as you write, on this device only.',
@@ -119,6 +120,12 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		'For example: GB.346/INS/8 para. 12; GB.346/INS/8 paras 12–15; GB.346/INS/8 fn 3; or the URL of a paragraph.',
 	add: 'Add',
 	added: (names) => `${names.join(', ')} added.`,
+	changedPlace: (place) =>
+		`A newer version or a corrigendum changes ${place}; please see it before using the passage`,
+	changedText:
+		'The archive has changed the text of this passage since you added it; no slides, handout or guide are created until you have read it.',
+	acceptText: 'I have read it; use the new text',
+	acceptedText: 'The new text is used.',
 	readText: 'Read the text',
 	loading: 'Loading the text…',
 	notFound: {
@@ -157,6 +164,22 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 		'The content exceeds 256 KB, the limit for a link, so no link was created. Please download the file and share that instead.',
 	urlHint:
 		'The whole path is contained in the link after “#”, which is not sent to the server when it is opened.',
+	versions: {
+		title: 'Earlier versions',
+		hint: (most) =>
+			`A version is kept automatically before your first change after opening the draft and every ten minutes while you write: at most ${String(most)}, on this device only.`,
+		keep: 'Keep the current version',
+		isKept: 'Version kept.',
+		noRoom:
+			'Not kept: the storage space for this site is full, or the device does not allow the site to store data.',
+		kept: (count) => (count === 1 ? 'One version kept' : `${String(count)} versions kept`),
+		row: (time, title, steps, passages) =>
+			`${time} – ${title}: ${steps === 1 ? '1 step' : `${String(steps)} steps`}, ${passages === 1 ? '1 passage' : `${String(passages)} passages`}`,
+		goBack: 'Restore',
+		goBackTo: (name) => `Restore: ${name}`,
+		wentBack: (time) =>
+			`The version of ${time} is restored; what was here before is kept as a version too.`,
+	},
 	preview: 'Preview and print',
 	print: 'Print',
 	notice:
@@ -186,6 +209,8 @@ export const englishAdaptText: InterfaceText['adapt'] = {
 	making: 'Preparing…',
 	made: (name) => `${name} is ready.`,
 	backToDraft: 'Back to the draft',
+	changedTexts:
+		'Not created: the archive has changed the text of the passages below since you added them. Please return to the draft, read the new text, and decide whether to use it.',
 	notThere:
 		'Nothing was created: the archive does not hold these passages. Correct them in the draft.',
 	archive: 'Archive',

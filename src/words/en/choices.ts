@@ -12,4 +12,5 @@ export const englishChoicesText = {
 		light: 'Light',
 		dark: 'Dark',
 	},
+	collect: 'Collect',
 };

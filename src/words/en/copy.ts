@@ -30,6 +30,7 @@ export const englishCopyText: InterfaceText['copy'] = {
 		`Enter numbers from 1 to ${String(last)}; the last must not be lower than the first.`,
 	add: 'Add to the basket',
 	added: (count) => `In the basket (${countOf(count)})`,
+	collected: 'Basket',
 	openBasket: 'Open the basket',
 	saveFor: 'Save for a reference manager:',
 	close: 'Close',
@@ -64,8 +65,14 @@ export const englishCopyText: InterfaceText['copy'] = {
 		description:
 			'Passages selected from any document and kept on this device, ready to cite, print or export.',
 		needsScript: 'The basket is kept on this device and requires JavaScript.',
-		empty:
-			'The basket is empty. In any document, open the copy window beside a paragraph and choose “Add to the basket”.',
+		empty: 'The basket is empty.',
+		howTo: [
+			'In search results, choose “Add to the basket” beside a result.',
+			'In a document, choose “Collect” below the number of a paragraph. For footnotes, items and ranges, open the copy window beside them.',
+			'Open a basket address or file that was shared with you, and add it to yours.',
+		],
+		toSearch: 'Search',
+		toDocuments: 'List of documents',
 		count: countOf,
 		shared: (count) =>
 			`This link contains ${countOf(count)}, not yet saved on this device; your own basket is unchanged.`,

@@ -86,6 +86,8 @@ export const englishSearchPageText: Widen<typeof searchPageText> = {
 	unfiltered: 'Clear all filters',
 	exact: 'Matches',
 	pieces: 'Only within longer words',
+	collect: 'Add to the basket',
+	collected: 'Added: open the basket',
 	fromArchive: (host) => `From ${host}`,
 	unreachable: (hosts) =>
 		`${hosts.join(', ')} did not respond; results from there are not included.`,

@@ -19,6 +19,7 @@ export const adaptText = {
 	removeDraft: (title: string) => `删除草稿：${title}`,
 	removedDraft: (title: string) => `已删除草稿“${title}”。`,
 	back: '全部草稿',
+	jumps: '本页各部分',
 	undo: '撤销',
 	undone: '已撤销。',
 	saved: '草稿随写随存，只存在这台设备上。',
@@ -107,6 +108,10 @@ export const adaptText = {
 	add: '加入',
 	added: (names: readonly string[]) => `已加入${names.join('、')}。`,
 	readText: '看原文',
+	changedText: '这一段的文字，在您编入之后文库改过；对照之前，讲义、指南和放映都不生成。',
+	acceptText: '已经对照，用新的文字',
+	acceptedText: '已改用新的文字。',
+	changedPlace: (place: string) => `${place}有新的版本或发布机构的更正，请先看过再用`,
 	loading: '正在取原文……',
 	notFound: {
 		unreadable: '认不出这个地址。请写文号和段号，如 GB.346/INS/8 第12段。',
@@ -135,6 +140,20 @@ export const adaptText = {
 	urlLong: '太长，有的软件会截断，请改用文件分享。',
 	urlTooLarge: '内容超过256 KB，放不进网址，没有生成。请改为下载文件来分享。',
 	urlHint: '整条路径都写在网址里“#”之后的部分，打开时不会发送给本站的服务器。',
+	versions: {
+		title: '以前的版本',
+		hint: (most: number) =>
+			`打开草稿后第一次改动之前，以及写的时候每隔十分钟，这里自动留一版，最多${String(most)}版，只存在这台设备上。`,
+		keep: '留下现在这一版',
+		isKept: '已留下。',
+		noRoom: '没有留下：这台设备给本站的空间已满，或不允许保存。',
+		kept: (count: number) => `留有${String(count)}版`,
+		row: (time: string, title: string, steps: number, passages: number) =>
+			`${time}　${title}，${String(steps)}步，${String(passages)}个段落`,
+		goBack: '回到这一版',
+		goBackTo: (name: string) => `回到这一版：${name}`,
+		wentBack: (time: string) => `已回到${time}的那一版；刚才的样子也留了一版。`,
+	},
 	preview: '预览和打印',
 	print: '打印',
 	notice:
@@ -163,6 +182,8 @@ export const adaptText = {
 	making: '正在生成……',
 	made: (name: string) => `已生成${name}。`,
 	backToDraft: '回到草稿',
+	changedTexts:
+		'没有生成：下面这些段落的文字，在您编入之后文库改过。请回到草稿，对照新的文字，再决定用不用。',
 	notThere: '没有生成：下面这些段落文库里没有，请回到草稿改正。',
 	archive: '文库',
 	guideNotice: '供主持人使用，含参考答案。',

@@ -14,4 +14,6 @@ export const choicesText = {
 		light: '浅色',
 		dark: '深色',
 	},
+	/** What puts a paragraph into the basket, at its number. */
+	collect: '加入选段',
 };

@@ -25,6 +25,7 @@ export const copyText = {
 	rangeWrong: (last: number) => `段号应从1到${String(last)}，末尾不小于起始。`,
 	add: '加入选段',
 	added: (count: number) => `已在选段中（共${String(count)}条）`,
+	collected: '看选段',
 	openBasket: '打开选段',
 	saveFor: '存为文献管理软件的文件：',
 	close: '关闭',
@@ -56,7 +57,14 @@ export const copyText = {
 		title: '选段',
 		description: '从各份文件选出的段落，存在这台设备上，可以引用、打印、导出。',
 		needsScript: '选段存在这台设备上，需要启用脚本。',
-		empty: '还没有选段。在任何一份文件里，打开段落旁的复制窗口，选“加入选段”。',
+		empty: '还没有选段。',
+		howTo: [
+			'在检索结果里，按每一条旁边的“加入选段”。',
+			'在文件里，按段落号下面的“加入选段”；脚注、分项和几段连在一起的，打开旁边的复制窗口再选。',
+			'收到别人的选段地址或文件，打开就能并入。',
+		],
+		toSearch: '去检索',
+		toDocuments: '看文件目录',
 		count: (count: number) => `共${String(count)}条`,
 		shared: (count: number) =>
 			`这个地址带来${String(count)}条选段，尚未存入这台设备；这台设备上原有的不受影响。`,

@@ -59,6 +59,8 @@ export const searchPageText = {
 	unfiltered: '取消全部筛选',
 	exact: '符合',
 	pieces: '只在更长的词语里',
+	collect: '加入选段',
+	collected: '已加入，看选段',
 	fromArchive: (host: string) => `来自${host}`,
 	unreachable: (hosts: readonly string[]) => `${hosts.join('、')}没有回应，下面没有其中的结果。`,
 	related: '相关',

@@ -12,6 +12,7 @@ import type { PassagePart, ReadingPath } from '../../../src/archive/paths/path.t
 import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import { setPath } from '../../../src/outputs/office/path-sheets.ts';
 import { setDeck } from '../../../src/outputs/office/path-slides.ts';
+import { makeQrImage } from '../../../src/outputs/office/qr-image.ts';
 import { writeDocx } from '../../../src/outputs/office/write-docx.ts';
 import { writePptx } from '../../../src/outputs/office/write-pptx.ts';
 import { buildArchiveSetting } from '../../../src/outputs/paths/archive-setting.ts';
@@ -131,6 +132,25 @@ describe('the handout of each path as a Word file', () => {
 			'Target="https://archive.example/gb/335/ins/9/"',
 		);
 	});
+
+	test.each(['handout', 'guide'] as const)(
+		'and the guide have a code for the path and one for each step, as in print: %s',
+		async (form) => {
+			const [path] = paths;
+			if (path === undefined) throw new Error('There is no path.');
+			const setting = settingOf(path);
+			const file = unzipSync(await writeDocx(setPath(path, form, setting)));
+			const body = strFromU8(file['word/document.xml'] ?? new Uint8Array());
+			const said = [...body.matchAll(/<wp:docPr id="(\d+)"[^>]* descr="二维码，通向([^"]*)"/gu)];
+			const urls = [setting.pathUrl, ...path.steps.map(setting.stepUrl)].map(setting.absolute);
+			expect(said.map(([, , url]) => url)).toEqual(urls);
+			expect(new Set(said.map(([, id]) => id)).size).toBe(urls.length);
+			const pictures = Object.entries(file).filter(([name]) => name.startsWith('word/media/'));
+			expect(pictures.map(([, bytes]) => Buffer.from(bytes).toString('base64')).toSorted()).toEqual(
+				urls.map((url) => Buffer.from(makeQrImage(url)).toString('base64')).toSorted(),
+			);
+		},
+	);
 
 	test('is the same to the byte when it is made again', async () => {
 		const [path] = paths;

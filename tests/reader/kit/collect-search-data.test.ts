@@ -15,19 +15,23 @@ function run(script: string): unknown {
 }
 
 const withText = (text: string): KitSearchData => {
-	const data = collectSearchData([sampleDocument], noWords);
+	const data = collectSearchData([sampleDocument], noWords, []);
 	return { ...data, records: data.records.map((record) => ({ ...record, text })) };
 };
 
 describe('collectSearchData', () => {
 	test('leads to files, never to folders', () => {
-		const { records } = collectSearchData([sampleDocument], noWords);
+		const { records } = collectSearchData([sampleDocument], noWords, []);
 		expect(records.map(({ url }) => url)).toContain('gb/346/ins/8/index.html#p1');
 		expect(records.filter(({ url }) => !/\/index\.html(?:#|$)/u.test(url))).toEqual([]);
 	});
 
 	test('names each word of a text once', () => {
-		const [first] = collectSearchData([sampleDocument], () => ['改革', '联合国', '改革']).records;
+		const [first] = collectSearchData(
+			[sampleDocument],
+			() => ['改革', '联合国', '改革'],
+			[],
+		).records;
 		expect(first?.words).toBe('改革 联合国');
 	});
 });

@@ -1,14 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { collectSearchData } from '../../../scripts/kit/collect-search-data.ts';
 import { createOfflineSearch } from '../../../src/reader/kit/offline-search.ts';
+import type { GlossaryGroup } from '../../../src/search/data-files.ts';
 import { sampleDocument } from '../../search/sample-document.ts';
 
-const search = createOfflineSearch(collectSearchData([sampleDocument], () => []));
+const GROUP: GlossaryGroup = {
+	kind: 'alias',
+	forms: ['行政首长', '首脑'],
+	typed: [],
+	not: [],
+	within: null,
+};
+const search = createOfflineSearch(
+	collectSearchData(
+		[sampleDocument],
+		(text) => ['行政首长'].filter((word) => text.includes(word)),
+		[GROUP],
+	),
+);
 const ID = sampleDocument.id;
 
 async function find(...query: Parameters<typeof search>): Promise<string[]> {
 	const { results } = await search(...query);
-	return results.map(({ id }) => id.slice(ID.length + 1));
+	return results.filter(({ match }) => match === 'exact').map(({ id }) => id.slice(ID.length + 1));
 }
 
 describe('exact matches', () => {
@@ -17,9 +31,9 @@ describe('exact matches', () => {
 		['員會的工', ['p1'], 'traditional characters, across words'],
 		['（Ａ）', ['p1'], 'a full-width letter and brackets'],
 		['"社会、 对话"', ['p1'], 'white space in quotes'],
-		['社会对话', [], 'what punctuation parts is related, and not listed'],
-		['行政首长协调理事会', [], 'a proposed correction is related, and not listed'],
-		['专项计划', [], 'the title of a box is related, and not listed'],
+		['社会对话', [], 'what punctuation parts is related'],
+		['行政首长协调理事会', [], 'a proposed correction is related'],
+		['专项计划', [], 'the title of a box is related'],
 		['计划 -图', ['box1'], 'an exclusion'],
 		['图一|决定草案', ['h3', 'fig1'], 'alternatives'],
 		['""', [], 'nothing'],
@@ -41,6 +55,19 @@ describe('exact matches', () => {
 
 	test('an address that the kit does not hold finds nothing', async () => {
 		expect(await find('GB.999/INS/1 第1段')).toEqual([]);
+	});
+});
+
+describe('what is related, with its reason', () => {
+	test.each([
+		['首脑', 'alias', 'another form of the glossary'],
+		['社会对话', 'punctuation', 'what punctuation parts'],
+		['行政首长协调理事会', 'correction', 'a proposed correction'],
+		['专项计划', 'boxTitle', 'the title of a box'],
+	])('%s by its %s: %s', async (query, kind) => {
+		const { results, totals } = await search(query);
+		expect(totals).toEqual({ exact: 0, related: results.length });
+		expect(results.map(({ reasons: [reason] }) => reason?.kind)).toEqual([kind]);
 	});
 });
 

@@ -36,10 +36,15 @@ test.each([
 
 describe('the first page', () => {
 	const { paths } = toContents([], ['reform']);
-	const render = (documents: ArchiveDocument[], chosen = paths, home: string | null = null) =>
+	const render = (
+		documents: ArchiveDocument[],
+		chosen = paths,
+		home: string | null = null,
+		hasGuides = true,
+	) =>
 		toHtml({
 			type: 'root',
-			children: renderStart({ documents, paths: chosen, base: '/kb/', home }),
+			children: renderStart({ documents, paths: chosen, base: '/kb/', home, hasGuides }),
 		});
 
 	test('leads to every document, every form of every path, and the search', () => {
@@ -61,6 +66,12 @@ describe('the first page', () => {
 	test('has no section without entries, and no date where none is known', () => {
 		expect(render([], paths)).not.toMatch(/id="documents"|截至/u);
 		expect(render([dated(null, null)], [])).not.toContain('id="paths"');
+	});
+
+	test('leads to no guide, and speaks of none, where there is to be none', () => {
+		const html = render([], paths, null, false);
+		expect(html).toContain('/kb/paths/reform/handout/');
+		expect(html).not.toMatch(/guide|指南/u);
 	});
 
 	test('leads to the archive where it is published', () => {

@@ -28,6 +28,8 @@ test('takes every view of a path, and no page of a single paragraph', () => {
 		'paths/reform/present/index.html',
 		'paths/reform/handout/index.html',
 		'paths/reform/guide/index.html',
+		'glossary/index.html',
+		'decisions/index.html',
 	]);
 });
 

@@ -2,7 +2,9 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../scripts/check-site/parse-page.ts';
 import { createFinder, planPages } from '../../../scripts/kit/kit-plan.ts';
+import { createRehomer } from '../../../scripts/kit/kit-home.ts';
 import { rewritePage } from '../../../scripts/kit/rewrite-page.ts';
+import { renderQr } from '../../../src/outputs/paths/render-qr.ts';
 import { toContents } from './kit-contents.ts';
 
 const CONTENTS = toContents(['gb/346/ins/8', 'gb/340/pol/6'], ['reform']);
@@ -16,10 +18,19 @@ function rewrite(
 		home = null,
 		head = '',
 		attributes = '',
-	}: { home?: string | null; head?: string; attributes?: string } = {},
+		rehome = null,
+		hasGuides = true,
+	}: {
+		home?: string | null;
+		head?: string;
+		attributes?: string;
+		rehome?: ((address: string) => string) | null;
+		hasGuides?: boolean;
+	} = {},
 ): string {
 	const html = `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8">${head}<title>页</title></head><body${attributes}>${body}</body></html>`;
-	return toHtml(rewritePage(parsePage(html).tree, PAGE, { base: '/', home, find }));
+	const setting = { base: '/', home, find, rehome, hasGuides };
+	return toHtml(rewritePage(parsePage(html).tree, PAGE, setting));
 }
 
 const bodyOf = (html: string) => /<body[^>]*>(.*)<\/body>/su.exec(html)?.[1];
@@ -70,7 +81,7 @@ describe('links', () => {
 
 	test.each([null, HOME])('out of the bar are taken away, whether published or not: %j', (home) => {
 		const bar =
-			'<header class="bar"><nav><a href="/documents/">文件</a><a href="/decisions/">决定</a></nav></header>';
+			'<header class="bar"><nav><a href="/documents/">文件</a><a href="/map/">决定</a></nav></header>';
 		expect(bodyOf(rewrite(bar, { home }))).toBe(
 			'<header class="bar"><nav><a href="../../../../index.html#documents">文件</a></nav></header>',
 		);
@@ -97,6 +108,32 @@ describe('links', () => {
 		);
 		expect(bodyOf(rewrite(address))).toBe('');
 	});
+});
+
+test('addresses are printed under the home that is given: in letters, as codes, and in the head', () => {
+	const built = 'http://localhost:4321/';
+	const code = (address: string) =>
+		`<div class="path-qr">${toHtml(renderQr(address))}<a class="path-address" href="/paths/reform/">${address}</a></div>`;
+	const html = rewrite(code(`${built}paths/reform/`), {
+		home: HOME,
+		head: `<link rel="canonical" href="${built}paths/reform/">`,
+		rehome: createRehomer(built, HOME),
+	});
+	expect(html).toContain(toHtml(renderQr(`${HOME}paths/reform/`)));
+	expect(html).toContain(`>${HOME}paths/reform/</a>`);
+	expect(html).toContain(`<link rel="canonical" href="${HOME}paths/reform/">`);
+	expect(html).not.toContain('localhost');
+});
+
+test('answers, and what shows them, are left out of a kit for participants', () => {
+	const body =
+		'<section class="slide"><h2>问题</h2><p>为什么？</p><div class="slide-answers" hidden><p>答案</p></div></section>' +
+		'<aside class="slides-speaker"><p>说明</p></aside>' +
+		'<button type="button" data-slides-answers>答案</button><button type="button" data-slides-next>下一页</button>';
+	expect(bodyOf(rewrite(body, { hasGuides: false }))).toBe(
+		'<section class="slide"><h2>问题</h2><p>为什么？</p></section><button type="button" data-slides-next="">下一页</button>',
+	);
+	expect(bodyOf(rewrite(body))).toContain('答案');
 });
 
 describe('the head', () => {

@@ -16,22 +16,25 @@ let archive: MemoryArchive;
 beforeAll(async () => {
 	const root = process.cwd();
 	const { documents } = await ingestSources(root);
-	search = createOfflineSearch(collectSearchData(documents, createWordCutter(loadGroups(root))));
+	const groups = loadGroups(root);
+	search = createOfflineSearch(collectSearchData(documents, createWordCutter(groups), groups));
 	archive = await openMemoryArchive();
 });
 
-type Listed = [id: string | undefined, piece: boolean][];
+type Listed = [id: string | undefined, match: 'exact' | 'related', piece: boolean][];
 
 async function askSite(query: string): Promise<Listed> {
 	const { matches } = await answerQuery(query, archive, () => Promise.resolve());
-	return listMatches(matches, archive.catalogue)
-		.filter(({ match }) => match === 'exact')
-		.map(({ ordinal, piece }) => [archive.records[ordinal]?.id, piece]);
+	return listMatches(matches, archive.catalogue).map(({ ordinal, match, piece }) => [
+		archive.records[ordinal]?.id,
+		match,
+		piece,
+	]);
 }
 
 async function askKit(query: string): Promise<Listed> {
 	const { results } = await search(query, { limit: Infinity });
-	return results.map(({ id, piece }) => [id, piece]);
+	return results.map(({ id, match, piece }) => [id, match, piece]);
 }
 
 const QUERIES: readonly (readonly [query: string, reason: string])[] = [
@@ -41,6 +44,9 @@ const QUERIES: readonly (readonly [query: string, reason: string])[] = [
 	['187号公约', 'a Convention, and others whose number holds it'],
 	['第87号公约', 'a Convention by its number'],
 	['目标8.7', 'a target of a goal'],
+	['都灵中心', 'a name that the glossary knows in another form'],
+	['外卖员', 'an everyday word'],
+	['勞動力', 'traditional characters'],
 ];
 
 test.each(QUERIES)('a kit lists for %j what the site lists, in its order: %s', async (query) => {

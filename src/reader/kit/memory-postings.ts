@@ -1,6 +1,6 @@
-import type { PhrasePart } from '../../src/search/client/match-phrase.ts';
-import { NO_POSTINGS, type Postings } from '../../src/search/pagefind/read-postings.ts';
-import { parseToken, type ThinPhrase } from '../../src/search/tokens.ts';
+import type { PhrasePart } from '../../search/client/match-phrase.ts';
+import { NO_POSTINGS, type Postings } from '../../search/pagefind/read-postings.ts';
+import { parseToken, type ThinPhrase } from '../../search/tokens.ts';
 
 /** Returns where the tokens of some records stand, by their beginnings; the tokens of a record are parted by spaces. */
 export function collectPostings(records: readonly string[]): Map<string, Postings> {
