@@ -27,7 +27,16 @@ const HELD = [
 const PLAIN = 'unido/pbc/38/item-11';
 
 const catalogue = {
-	documents: [{ id: PLAIN, title: '联合国发展系统改革', filters: { body: null } }],
+	documents: [
+		{
+			id: PLAIN,
+			symbol: null,
+			title: '联合国发展系统改革',
+			filters: { body: null, session: null, section: null, year: null, genre: null },
+			date: '',
+			from: 0,
+		},
+	],
 	size: HELD.length,
 	idOf: (ordinal: number) => HELD[ordinal] ?? '',
 	find: (address: Address) => {
