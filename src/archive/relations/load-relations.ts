@@ -38,7 +38,7 @@ export function parseTitleList(text: string, file: string): TitleList {
 }
 
 /** Returns the titles of `content/titles.yml`; read once a build. */
-export function loadTitles(): Promise<TitleList> {
+function loadTitles(): Promise<TitleList> {
 	return readOnce('titles', async () =>
 		parseTitleList(await readFile(join(process.cwd(), TITLES), 'utf8'), TITLES),
 	);
