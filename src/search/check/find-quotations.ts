@@ -49,21 +49,41 @@ function findNamed(text: string, from: number): Address | null {
 	return firstAddress(last);
 }
 
+/** Returns the reader of where the next mark of a kind stands, for places that rise. */
+function openNext(text: string): (mark: string, from: number) => number {
+	const known = new Map<string, number>();
+	return (mark, from) => {
+		const next = known.get(mark) ?? -1;
+		if (next >= from) return next;
+		const found = text.indexOf(mark, from);
+		const place = found === -1 ? Infinity : found;
+		known.set(mark, place);
+		return place;
+	};
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** Returns what stands in quotation marks, the outermost only. */
 function findMarked(text: string, shelf: Pick<Shelf, 'readCitation'>): FoundQuotation[] {
 	const found: FoundQuotation[] = [];
+	const nextOf = openNext(text);
 	for (let at = 0; at < text.length; at += 1) {
-		if (!QUOTE_MARKS.has(text.charAt(at))) continue;
+		const close = QUOTE_MARKS.get(text.charAt(at));
+		if (close === undefined) continue;
 		const blank = text.indexOf('\n\n', at);
 		// A straight mark opens and closes alike: what it opens ends with its paragraph.
-		const isStraight = QUOTE_MARKS.get(text.charAt(at)) === text.charAt(at);
+		const isStraight = close === text.charAt(at);
 		const limit = Math.min(
 			text.length,
 			at + LONGEST,
 			isStraight && blank !== -1 ? blank : Infinity,
 		);
+		if (nextOf(close, at + 1) >= limit) continue;
 		const closing = findClosing(text, at, limit);
 		if (closing === -1) continue;
+		// The single one that closes is an apostrophe too.
+		if (close === '’' && !HAN.test(text.slice(at, closing))) continue;
 		const to = findEnd(text, closing + 1, shelf);
 		const named = to > closing + 1 ? null : findNamed(text, at);
 		found.push({ from: at, to, named });
