@@ -1,5 +1,8 @@
 import type { InterfaceText } from '../interface-text.ts';
 
+/** Marks round words that may be marks themselves. */
+const inMarks = (words: string) => (/[“”]/u.test(words) ? `「${words}」` : `“${words}”`);
+
 /** What the page on which quotations are checked says, in English. */
 export const englishCheckText: InterfaceText['check'] = {
 	title: 'Check quotations',
@@ -9,19 +12,20 @@ export const englishCheckText: InterfaceText['check'] = {
 	placeholder: '“……”（理事会文件GB.346/INS/8，第12段）',
 	submit: 'Check',
 	print: 'Print the results',
-	hint: 'What stands in quotation marks (“”, 「」, 『』, «»), and every paragraph that is indented or begins with >, is a quotation; where there is none, the whole text is one. 《》 is a title. A citation behind a quotation is checked with it; where a citation carries a check value, so is whether the place cited still has the text it had when it was cited. White space, width, case, and traditional or simplified characters make no difference; ellipses and square brackets are taken as the quoter’s own.',
+	hint: 'What stands in quotation marks (“”, ‘’, 「」, 『』, «»), and every paragraph that is indented or begins with >, is a quotation; where there is none, the whole text is one. 《》 is a title. A citation behind a quotation is checked with it; where a citation carries a check value, so is whether the place cited still has the text it had when it was cited. White space, width, case, and traditional or simplified characters make no difference; ellipses and square brackets are taken as the quoter’s own.',
 	needsScript: 'Quotations are checked in your browser, which needs scripts.',
 	idle: 'Nothing checked yet.',
 	busy: 'Checking …',
 	empty: 'There is no text to check.',
 	failed: (message) => `Could not check: ${message}`,
 	results: 'Results',
-	summary: (count, verbatim, differs, missing) =>
-		`Quotations: ${String(count)}. Verbatim: ${String(verbatim)}; different: ${String(differs)}; not held: ${String(missing)}.`,
+	summary: ({ all, verbatim, elsewhere, differs, missing }) =>
+		`Quotations: ${String(all)}. Verbatim: ${String(verbatim)}; not in the place cited: ${String(elsewhere)}; different: ${String(differs)}; not held: ${String(missing)}.`,
 	verdict: {
 		verbatim: 'Verbatim',
 		elsewhere: 'Verbatim, but not in the place cited',
 		differs: 'Differs from the text',
+		punctuation: 'Same words, other punctuation',
 		'not-held': 'Not in the documents held here',
 	},
 	places: 'Stands in',
@@ -29,24 +33,30 @@ export const englishCheckText: InterfaceText['check'] = {
 	nearest: 'Nearest text',
 	morePlaces: (count) => `and in ${String(count)} more places`,
 	cited: (place) => `Cited: ${place}`,
+	between: ', ',
 	given: 'Quotation: ',
 	printed: 'Text: ',
 	difference: {
-		'left-out': (_given, printed) => `Left out: “${printed}”`,
-		added: (given, _printed) => `Added: “${given}”`,
-		changed: (given, printed) => `The text has “${printed}”, the quotation “${given}”`,
+		'left-out': (_given, printed) => `Left out: ${inMarks(printed)}`,
+		added: (given, _printed) => `Added: ${inMarks(given)}`,
+		changed: (given, printed) =>
+			`The text has ${inMarks(printed)}, the quotation ${inMarks(given)}`,
 		punctuation: (given, printed) =>
-			`Other punctuation: the text has “${printed}”, the quotation “${given}”`,
+			given === ''
+				? `Punctuation left out: ${inMarks(printed)}`
+				: printed === ''
+					? `Punctuation added: ${inMarks(given)}`
+					: `Other punctuation: the text has ${inMarks(printed)}, the quotation ${inMarks(given)}`,
 		invisible: (_given, _printed) => 'A character that is not seen differs',
 		joined: (_given, _printed) => 'The text begins a new passage here; the quotation joins the two',
 	},
 	note: {
 		traditional: (given, printed) =>
-			`Another form of the character, no difference: the text has “${printed}”, the quotation “${given}”`,
+			`Other forms of characters, no difference: the text has “${printed}”, the quotation “${given}”`,
 		omission: (_given, printed) =>
 			printed === ''
 				? 'Something is left out at the ellipsis'
-				: `The ellipsis leaves out “${printed}”`,
+				: `The ellipsis leaves out ${inMarks(printed)}`,
 		insertion: (given, _printed) => `${given} was put in by the quoter`,
 		mark: (given, _printed) => `${given} is the mark of a note and not of the text`,
 		number: (given, _printed) => `${given} is the number of the paragraph and not of the text`,
@@ -63,6 +73,6 @@ export const englishCheckText: InterfaceText['check'] = {
 		differs: 'Citation: the text is no longer that which was cited',
 		'not-held': 'Citation: the place cited is not held here',
 	},
-	citations: (count, same, changed, missing) =>
-		`Citations with a check value and no quotation: ${String(count)}. Same text: ${String(same)}; changed: ${String(changed)}; not held: ${String(missing)}.`,
+	citations: ({ all, verbatim, differs, missing }) =>
+		`Citations with a check value and no quotation: ${String(all)}. Same text: ${String(verbatim)}; changed: ${String(differs)}; not held: ${String(missing)}.`,
 };
