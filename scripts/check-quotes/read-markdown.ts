@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 type Stretch = [from: number, to: number];
 
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/gu;
-const TICKS = /^`+ ?|[ ]?`+$/gu;
+const TICKS = /^`+ ?| ?`+$/gu;
 
 const stretchOf = ({ position }: Nodes): Stretch => [
 	position?.start.offset ?? 0,

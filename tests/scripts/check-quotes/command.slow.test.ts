@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EIGHT_QUOTATIONS } from '../../fixtures/briefs/eight-quotations.ts';
+import { EIGHT_QUOTATIONS } from '../../fixtures/eight-quotations.ts';
 import { docx, footnote, mark, p, r } from '../../ingest/read/docx/make-docx.ts';
 
 const RIGHT = '“联合国发展系统结构调整正式启动至今已有四年多的时间”（GB.346/INS/8，第1段）';
