@@ -9,6 +9,11 @@ const find = (text: string) =>
 
 test.each<[string, string, string[]]>([
 	['marks of four kinds', '“甲”「乙」『丙』«丁»', ['“甲”', '「乙」', '『丙』', '«丁»']],
+	['single marks', '他说‘甲’。', ['‘甲’']],
+	['no apostrophes', 'In the ‘90s the ILO’s 报告', ['In the ‘90s the ILO’s 报告']],
+	['single marks within others as theirs', '“甲‘乙’丙”', ['“甲‘乙’丙”']],
+	['marks of several paragraphs', '“甲\n“乙”，', ['“甲\n“乙”']],
+	['a mark behind one that nothing closes', '「甲。又说“乙”。', ['“乙”']],
 	['straight marks', '他说"甲乙"。', ['"甲乙"']],
 	['the outermost of nested marks', '“甲“乙”‘丙’丁”', ['“甲“乙”‘丙’丁”']],
 	['no title', '见《理事会报告》和“甲”。', ['“甲”']],
