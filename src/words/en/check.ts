@@ -12,7 +12,7 @@ export const englishCheckText: InterfaceText['check'] = {
 	placeholder: '“……”（理事会文件GB.346/INS/8，第12段）',
 	submit: 'Check',
 	print: 'Print the results',
-	hint: 'What stands in quotation marks (“”, ‘’, 「」, 『』, «»), and every paragraph that is indented or begins with >, is a quotation; where there is none, the whole text is one. 《》 is a title. A citation behind a quotation is checked with it; where a citation carries a check value, so is whether the place cited still has the text it had when it was cited. White space, width, case, and traditional or simplified characters make no difference; ellipses and square brackets are taken as the quoter’s own.',
+	hint: 'What stands in quotation marks (“”, ‘’, 「」, 『』, «»), and every paragraph that is indented or begins with >, is a quotation; where there is none, the whole text is one. 《》 is a title. A citation behind a quotation (ibid. and 同上 too) is checked with it; where a citation carries a check value, so is whether the place cited still has the text it had when it was cited. White space, width, case, and traditional or simplified characters make no difference; ellipses and square brackets are taken as the quoter’s own.',
 	needsScript: 'Quotations are checked in your browser, which needs scripts.',
 	idle: 'Nothing checked yet.',
 	busy: 'Checking …',
