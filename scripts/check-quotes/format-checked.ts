@@ -1,5 +1,6 @@
 import type { CheckedQuotation } from '../../src/search/check/check-all.ts';
 import {
+	describeNotes,
 	describeSeal,
 	nameVerdict,
 	summarizeChecked,
@@ -37,8 +38,7 @@ function formatOne(file: string, text: string, one: CheckedQuotation): string {
 		...differences.map(
 			({ kind: how, given, printed }) => `  - ${words.difference[how](given, printed)}`,
 		),
-		...notes.map(({ kind: how, given, printed }) => `  · ${words.note[how](given, printed)}`),
-		...describeSeal(seal, words).map((said) => `  · ${said}`),
+		...[...describeNotes(notes, words), ...describeSeal(seal, words)].map((said) => `  · ${said}`),
 	].join('\n');
 }
 

@@ -73,12 +73,14 @@ interface Command {
 	env?: NodeJS.ProcessEnv;
 	/** Program; this Node without it. */
 	program?: string;
+	/** What it may end with; 0 without it. */
+	codes?: readonly number[];
 }
 
 /** Runs a command to its end and returns its cost. Throws with what it printed where it fails. */
 export async function runMeasured(
 	parameters: readonly string[],
-	{ folder, env = process.env, program = process.execPath }: Command,
+	{ folder, env = process.env, program = process.execPath, codes = [0] }: Command,
 ): Promise<Measured> {
 	const started = performance.now();
 	const child = spawn(program, parameters, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -94,7 +96,7 @@ export async function runMeasured(
 	const timer = setInterval(sample, INTERVAL);
 	const [code] = (await once(child, 'close')) as [number | null];
 	clearInterval(timer);
-	if (code !== 0) {
+	if (code === null || !codes.includes(code)) {
 		throw new Error(`${parameters.join(' ')} failed:\n${printed.join('').slice(-2000)}`);
 	}
 	return {

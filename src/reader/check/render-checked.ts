@@ -4,7 +4,12 @@ import { placeToFragment } from '../../model/addressing/place.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import type { InterfaceText } from '../../words/interface-text.ts';
 import { nameFragment, type PlaceWords } from '../../words/place-name.ts';
-import { describeSeal, nameVerdict } from '../../search/check/summarize-checked.ts';
+import {
+	describeNotes,
+	describeSeal,
+	nameVerdict,
+	shownVerdict,
+} from '../../search/check/summarize-checked.ts';
 import { buildElement } from '../page/build-element.ts';
 
 export interface CheckWords {
@@ -67,14 +72,14 @@ function renderPlaces(
 /** Returns what was found of a quotation as an item of the list. */
 export function renderChecked(checked: CheckedQuotation, words: CheckWords): HTMLLIElement {
 	const { text } = words;
-	const { kind, verdict, cited, seal, differences, notes } = checked;
-	const shown = verdict === 'verbatim' && cited?.holds === false ? 'elsewhere' : verdict;
+	const { kind, cited, seal, differences, notes } = checked;
+	const isSaid = kind === 'citation' || (cited?.holds === true && checked.places.length === 1);
 	const says = [
-		...differences.map(({ kind: how, given, printed }) => text.difference[how](given, printed)),
-		...notes.map(({ kind: how, given, printed }) => text.note[how](given, printed)),
-		...(cited === null || (kind === 'citation' && checked.places.length > 0)
+		...(cited === null || (isSaid && checked.places.length > 0)
 			? []
 			: [text.cited(nameId(cited.id, words))]),
+		...differences.map(({ kind: how, given, printed }) => text.difference[how](given, printed)),
+		...describeNotes(notes, text),
 		...describeSeal(seal, text),
 	];
 	const item = buildElement('li', '', [
@@ -85,7 +90,7 @@ export function renderChecked(checked: CheckedQuotation, words: CheckWords): HTM
 			...says.map((words) => buildElement('li', '', [words])),
 		]),
 	]);
-	item.dataset['verdict'] = shown;
+	item.dataset['verdict'] = shownVerdict(checked);
 	item.querySelector('.check-quotation')?.setAttribute('lang', 'zh-Hans');
 	return item;
 }

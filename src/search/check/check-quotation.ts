@@ -5,55 +5,28 @@ import type { Checked, Difference, HeldText, Note, Shelf } from './checked.ts';
 import type { Edit } from './fit-text.ts';
 import { isIn, judgeSeal, type JudgedSeal, meantBy, type Stretch } from './judge-citation.ts';
 import {
-	costOf,
-	layLong,
-	laySegments,
-	openTable,
+	openTexts,
 	type Layout,
 	type Piece,
-	type Reading,
 	type Table,
+	type TextReader,
+	UNLIKE,
 } from './lay-quotation.ts';
+import { choosePieces, layBest, nameOmission, type SignedReading } from './lay-signed.ts';
 import { nameDifferences, nameOtherForms, placeOf } from './name-differences.ts';
 import { readQuotation } from './read-quotation.ts';
-import { readSigns } from './read-signs.ts';
 import { readWords, type Words } from './words.ts';
 
-/** A quotation laid on the archive, with what its writer marked as his own. */
-interface SignedReading extends Reading {
-	notes: Note[];
-}
-
-/** Reads ellipses and brackets as such. */
-async function laySigned(
-	table: Table,
-	[from, to]: readonly [number, number],
-	cited: number | null,
-): Promise<SignedReading | null> {
-	const signed = readSigns(table.quotation, from, to);
-	if (signed === null || signed.segments.length === 0) return null;
-	const { segments, notes } = signed;
-	const [first, ...others] = segments;
-	if (first !== undefined && others.length === 0)
-		return { ...(await layLong(first, table, cited)), notes };
-	const together = await laySegments(segments, table, cited);
-	if (together.every(({ length }) => length > 0)) {
-		return { layout: together, notes, cost: costOf(together) };
-	}
-	const apart = await Promise.all(segments.map((words) => layLong(words, table, cited)));
-	const cost = apart.reduce((sum, one) => sum + one.cost, 0);
-	return { layout: apart.flatMap(({ layout }) => layout), notes, cost };
-}
-
-/** True where units of a piece are the number of a paragraph as printed: "12.". */
+/** True where units of a piece are the number of a paragraph or a note as printed: "12.", "3". */
 function isNumber(
 	{ given }: Piece,
 	[from, to]: readonly [number, number],
 	{ id, document }: HeldText,
 ): boolean {
 	const place = fragmentToPlace(idToFragment(id, document));
-	if (place?.kind !== 'paragraph') return false;
-	const printed = `${String(place.number)}${place.inserted ?? ''}`;
+	if (place?.kind !== 'paragraph' && place?.kind !== 'footnote') return false;
+	const inserted = place.kind === 'paragraph' ? (place.inserted ?? '') : '';
+	const printed = `${String(place.number)}${inserted}`;
 	return given.text.slice(from, to).replace(/[.、]$/u, '') === printed;
 }
 
@@ -93,24 +66,6 @@ function takeNumbers(chosen: readonly Piece[]): { pieces: Piece[]; notes: Note[]
 	return { pieces, notes };
 }
 
-/** Returns of each stretch the text that goes with the one before: the same, or the next of the same document. */
-function choosePieces(layout: Layout, cited: number | null): Piece[] {
-	const chosen: Piece[] = [];
-	for (const pieces of layout) {
-		const before = chosen.at(-1);
-		const nearest =
-			before === undefined
-				? pieces.find(({ number }) => number === cited)
-				: (pieces.find(({ number }) => number === before.number) ??
-					pieces.find(
-						({ number, held }) => held.document === before.held.document && number > before.number,
-					));
-		const piece = nearest ?? pieces[0];
-		if (piece !== undefined) chosen.push(piece);
-	}
-	return chosen;
-}
-
 /** Returns what differs where one stretch of a quotation ends and the next begins; null where nothing does. */
 function nameJoint(left: Piece, right: Piece, notes: readonly Note[]): Difference | null {
 	const at = right.given.starts[0] ?? 0;
@@ -135,14 +90,6 @@ function nameJoint(left: Piece, right: Piece, notes: readonly Note[]): Differenc
 		(note) => note.kind === 'number' && (note.at === at || note.at + note.given.length === end),
 	);
 	return isFollowed && isNumbered ? null : { kind: 'joined', at: end, given: '', printed: '\n' };
-}
-
-/** Returns an ellipsis with what it stands for, where the words on both sides are of one text. */
-function nameOmission(note: Note, pieces: readonly Piece[]): Note {
-	const at = pieces.findIndex(({ given }) => (given.starts[0] ?? 0) > note.at);
-	const [left, right] = [pieces[at - 1], pieces[at]];
-	if (left === undefined || left.number !== right?.number) return note;
-	return { ...note, printed: left.text.slice(placeOf(left)[1], placeOf(right)[0]) };
 }
 
 /** Returns the stretches of the archive that a quotation lies on: each once, those of one text as one. */
@@ -178,8 +125,19 @@ function alternativesOf(layout: Layout, chosen: readonly Piece[]): Piece[][] {
 		.filter((pieces) => pieces.length === layout.length);
 }
 
+/** Returns the stretches of a quotation that stand in no text as what was added to the others. */
+const nameMissed = (missed: readonly Words[], quotation: string): Difference[] =>
+	missed.map(({ starts, ends }) => {
+		const at = starts[0] ?? 0;
+		return { kind: 'added', at, given: quotation.slice(at, ends.at(-1)), printed: '' };
+	});
+
 /** Says of a reading what it differs in, and where it stands. */
-function describe({ layout, notes }: SignedReading, cited: number | null) {
+function describe(
+	{ layout, notes, missed }: SignedReading,
+	quotation: string,
+	cited: number | null,
+) {
 	const { pieces, notes: numbers } = takeNumbers(choosePieces(layout, cited));
 	const signs = [
 		...notes.map((note) => (note.kind === 'omission' ? nameOmission(note, pieces) : note)),
@@ -190,9 +148,11 @@ function describe({ layout, notes }: SignedReading, cited: number | null) {
 		return before === undefined ? [] : (nameJoint(before, piece, signs) ?? []);
 	});
 	return {
-		differences: [...pieces.flatMap(nameDifferences), ...joints].sort(
-			(left, right) => left.at - right.at,
-		),
+		differences: [
+			...pieces.flatMap(nameDifferences),
+			...joints,
+			...nameMissed(missed, quotation),
+		].sort((left, right) => left.at - right.at),
 		notes: [
 			...signs,
 			...pieces.flatMap(({ marks }) => marks),
@@ -200,18 +160,6 @@ function describe({ layout, notes }: SignedReading, cited: number | null) {
 		].sort((left, right) => left.at - right.at),
 		stretches: listStretches(layout, pieces),
 	};
-}
-
-async function layBest(
-	words: Words,
-	table: Table,
-	range: readonly [number, number],
-	cited: number | null,
-): Promise<SignedReading> {
-	const plain = { ...(await layLong(words, table, cited)), notes: [] };
-	if (plain.cost === 0 && plain.layout.length === 1) return plain;
-	const signed = await laySigned(table, range, cited);
-	return signed !== null && signed.cost < plain.cost ? signed : plain;
 }
 
 /** Says of a citation without a quotation whether the places that it names have their text still. */
@@ -234,34 +182,34 @@ function sayOfSeal({ seal, texts }: JudgedSeal, address: Address): Checked {
  * citation alone that carries the hash of its text, the same is said of that text.
  *
  * @param named The place that the words before the quotation name, where none is cited behind it.
+ * @param read Reads the texts of the shelf; of many quotations together each text is to be read once.
  */
 export async function checkQuotation(
 	quotation: string,
 	shelf: Shelf,
 	named: Address | null = null,
+	read: TextReader = openTexts(shelf),
 ): Promise<Checked> {
-	const read = readQuotation(quotation, shelf);
-	const table = openTable(quotation, shelf);
-	const whole: [number, number] = [read.from, quotation.trimEnd().length];
-	const tail = read.cited !== null && !read.isMarked ? readWords(quotation, ...whole) : null;
+	const { from, to, isMarked, ...found } = readQuotation(quotation, shelf);
+	const table: Table = { quotation, shelf, read };
+	const whole: [number, number] = [from, quotation.trimEnd().length];
+	const tail = found.cited !== null && !isMarked ? readWords(quotation, ...whole) : null;
 	// What looks like a citation may be the end of the text that is quoted.
 	const isText = tail !== null && tail.text !== '' && (await shelf.holding(tail.text)).length > 0;
-	const cited = read.cited && firstAddress(read.cited);
+	const cited = found.cited && firstAddress(found.cited);
 	const address = isText ? null : (cited ?? named);
 	const meant = address === null ? null : meantBy(address, shelf);
 	const judged =
-		isText || read.seal === null || read.cited === null
+		isText || found.seal === null || found.cited === null
 			? null
-			: await judgeSeal(read.seal, read.cited, shelf);
-	if (judged !== null && meant !== null && read.from === read.to) return sayOfSeal(judged, meant);
-	const range: [number, number] = isText ? whole : [read.from, read.to];
+			: await judgeSeal(found.seal, found.cited, shelf);
+	if (judged !== null && meant !== null && from === to) return sayOfSeal(judged, meant);
+	const range: [number, number] = isText ? whole : [from, to];
 	const number = meant === null ? null : shelf.find(meant);
 	const words = readWords(quotation, ...range);
 	const reading =
-		words.text === ''
-			? { layout: [], notes: [], cost: 0 }
-			: await layBest(words, table, range, number);
-	const { differences, notes, stretches } = describe(reading, number);
+		words.text === '' ? { ...UNLIKE, notes: [] } : await layBest(words, table, range, number);
+	const { differences, notes, stretches } = describe(reading, quotation, number);
 	const verdict =
 		stretches.length === 0 ? 'not-held' : differences.length === 0 ? 'verbatim' : 'differs';
 	const isOneText = reading.layout.length <= 1;

@@ -1,5 +1,7 @@
 import { firstAddress } from '../../model/addressing/named-places.ts';
 import { type Address, formatAddress } from '../../model/addressing/address.ts';
+import { foldText } from '../../model/addressing/fold-text.ts';
+import { placesOf, readPlaces } from '../../model/addressing/read-places.ts';
 import { findCitations } from '../../citations/linker/find-citations.ts';
 import type { Shelf } from './checked.ts';
 import { findSealed } from './find-sealed.ts';
@@ -9,7 +11,7 @@ import { findClosing, QUOTE_MARKS, readCited, readQuotation } from './read-quota
 export interface FoundQuotation {
 	from: number;
 	to: number;
-	/** The place that the words before it name; null where they name none, or it is cited behind. */
+	/** The place that the words before it name, or 同上 behind it; null where they name none, or it is cited behind. */
 	named: Address | null;
 }
 
@@ -41,31 +43,80 @@ function findEnd(text: string, end: number, shelf: Pick<Shelf, 'readCitation'>):
 const NEAR = 16;
 const SENTENCE = /[^。！？!?\n]*$/u;
 
-/** Returns the place that the words just before a quotation name. */
-function findNamed(text: string, from: number): Address | null {
-	const sentence = SENTENCE.exec(text.slice(Math.max(0, from - 200), from))?.[0] ?? '';
+/** Returns the place that the words just before a quotation name, behind the citation of the quotation before it. */
+function findNamed(text: string, from: number, end = 0): Address | null {
+	const sentence = SENTENCE.exec(text.slice(Math.max(end, from - 200), from))?.[0] ?? '';
 	const last = findCitations(sentence).at(-1);
 	if (last === undefined || sentence.length - last.to > NEAR) return null;
 	return firstAddress(last);
 }
 
+/** Returns the reader of where the next mark of a kind stands, for places that rise. */
+function openNext(text: string): (mark: string, from: number) => number {
+	const known = new Map<string, number>();
+	return (mark, from) => {
+		const next = known.get(mark) ?? -1;
+		if (next >= from) return next;
+		const found = text.indexOf(mark, from);
+		const place = found === -1 ? Infinity : found;
+		known.set(mark, place);
+		return place;
+	};
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** In brackets behind a quotation: the document that was cited before. */
+const SAME =
+	/^[。，、；：.,;:]?[ \t\u3000]*[（(](?:同上|同前|ibid\.?)(?:[，,、\s]+(?<place>[^（()）\n]{1,40}(?:[（(][a-z][）)]项?)?))?[）)]/iu;
+
+/** Returns the place that brackets behind a quotation name by what was cited before it; null where they name none. */
+function findSame(text: string, to: number, last: Address): Address | null {
+	const match = SAME.exec(text.slice(to, to + 80));
+	if (match === null) return null;
+	const place = match.groups?.['place'];
+	if (place === undefined) return last;
+	const [first] = placesOf(readPlaces({ text: foldText(place).text, at: 0 }) ?? []);
+	return first === undefined ? null : { document: last.document, place: first };
+}
+
+/** Returns quotations with the places of those that are cited as 同上, from the citation before. */
+function nameSame(
+	quotations: readonly FoundQuotation[],
+	text: string,
+	shelf: Pick<Shelf, 'readCitation'>,
+): FoundQuotation[] {
+	let last: Address | null = null;
+	return quotations.map((one) => {
+		const { cited } = readQuotation(text.slice(one.from, one.to), shelf);
+		const same = cited !== null || last === null ? null : findSame(text, one.to, last);
+		last = same ?? (cited === null ? one.named : firstAddress(cited)) ?? last;
+		return same === null ? one : { ...one, named: same };
+	});
+}
+
 /** Returns what stands in quotation marks, the outermost only. */
 function findMarked(text: string, shelf: Pick<Shelf, 'readCitation'>): FoundQuotation[] {
 	const found: FoundQuotation[] = [];
+	const nextOf = openNext(text);
 	for (let at = 0; at < text.length; at += 1) {
-		if (!QUOTE_MARKS.has(text.charAt(at))) continue;
+		const close = QUOTE_MARKS.get(text.charAt(at));
+		if (close === undefined) continue;
 		const blank = text.indexOf('\n\n', at);
 		// A straight mark opens and closes alike: what it opens ends with its paragraph.
-		const isStraight = QUOTE_MARKS.get(text.charAt(at)) === text.charAt(at);
+		const isStraight = close === text.charAt(at);
 		const limit = Math.min(
 			text.length,
 			at + LONGEST,
 			isStraight && blank !== -1 ? blank : Infinity,
 		);
+		if (nextOf(close, at + 1) >= limit) continue;
 		const closing = findClosing(text, at, limit);
 		if (closing === -1) continue;
+		// The single one that closes is an apostrophe too.
+		if (close === '’' && !HAN.test(text.slice(at, closing))) continue;
 		const to = findEnd(text, closing + 1, shelf);
-		const named = to > closing + 1 ? null : findNamed(text, at);
+		const named = to > closing + 1 ? null : findNamed(text, at, found.at(-1)?.to);
 		found.push({ from: at, to, named });
 		at = to - 1;
 	}
@@ -154,7 +205,8 @@ export function findQuotations(text: string, shelf: Pick<Shelf, 'readCitation'>)
 	// Words without marks and a citation behind them are a quotation of their own.
 	const isWhole = quoted.length === 0 && sealed.length <= 1 && isQuotation(text, shelf);
 	if (quoted.length + sealed.length > 0 && !isWhole) {
-		return [...quoted, ...sealed].sort((left, right) => left.from - right.from);
+		const all = [...quoted, ...sealed].sort((left, right) => left.from - right.from);
+		return text.includes('同') || /ibid/iu.test(text) ? nameSame(all, text, shelf) : all;
 	}
 	return text.trim() === '' ? [] : [{ from: 0, to: text.length, named: null }];
 }

@@ -208,6 +208,7 @@ function joinEdits(edits: readonly Edit[]): Edit[] {
 	return joined;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 /** From so many units on, an end of a quotation may be from elsewhere. */
 const LONG_END = 5;
 /** An end of which more than this part is different is not of the text. */
@@ -217,7 +218,14 @@ const FOREIGN = 0.6;
 function compareEnd(given: string, printed: string): { edits: Edit[]; to: number } {
 	const near = compare(given, printed.slice(0, given.length * 2 + LONG_END), true);
 	const isForeign = given.length >= LONG_END && countEdits(near.edits) > given.length * FOREIGN;
-	return isForeign ? { edits: [{ given: [0, given.length], printed: [0, 0] }], to: 0 } : near;
+	if (isForeign) return { edits: [{ given: [0, given.length], printed: [0, 0] }], to: 0 };
+	const last = near.edits.at(-1);
+	if (last?.given[1] !== given.length) return near;
+	const { given: own, printed: other } = last;
+	// A word stands for no sign: it was put in, and the quotation ends before the sign.
+	if (!WORD.test(given.slice(...own)) || WORD.test(printed.slice(...other))) return near;
+	const added: Edit = { given: own, printed: [other[0], other[0]] };
+	return { edits: near.edits.with(-1, added), to: other[0] };
 }
 
 /** Returns how a quotation lies in a text, both in normal form, from a place of the text on; null where nothing of it does. */

@@ -16,13 +16,17 @@ export interface Piece extends Laid {
 /** A quotation in one way of reading it: stretch by stretch, each with every text that it is equally near to. */
 export type Layout = Piece[][];
 
-/** A layout, and how many characters differ, those that nothing was found for among them. */
+/** A layout, the stretches of the quotation that stand nowhere, and how many characters differ, theirs among them. */
 export interface Reading {
 	layout: Layout;
+	missed: Words[];
 	cost: number;
 }
 
-export const costOf = (layout: Layout): number =>
+/** What is said of a quotation that comes near to no text. */
+export const UNLIKE: Reading = { layout: [], missed: [], cost: Infinity };
+
+const costOf = (layout: Layout): number =>
 	layout.reduce((sum, [piece]) => sum + (piece === undefined ? 0 : editsOf(piece)), 0);
 
 /** The part of a quotation that has to be of a text for it to be a quotation of it. */
@@ -34,28 +38,30 @@ const SHORT = 16;
 const FEW = 0.25;
 /** An end that is of another text is looked for from this length on. */
 const LOOSE = 5;
+/** Texts that are likely for some of the stretches between ellipses, beside those that have the rarest. */
+const MOST_LIKELY = 16;
 
-/** What laying a quotation needs; texts are read once. */
+/** Reads a text of a shelf, with its words. */
+export type TextReader = (number: number) => Promise<{ held: HeldText; printed: Words }>;
+
+/** What laying a quotation needs. */
 export interface Table {
 	quotation: string;
 	shelf: Shelf;
-	read: (number: number) => Promise<{ held: HeldText; printed: Words }>;
+	read: TextReader;
 }
 
-export function openTable(quotation: string, shelf: Shelf): Table {
-	const known = new Map<number, Promise<{ held: HeldText; printed: Words }>>();
+/** Opens the texts of a shelf: each is read once, since finding the places of its words costs more than comparing them. */
+export function openTexts(shelf: Shelf): TextReader {
+	const known = new Map<number, ReturnType<TextReader>>();
 	const open = async (number: number) => {
 		const held = await shelf.text(number);
 		return { held, printed: readWords(held.text) };
 	};
-	return {
-		quotation,
-		shelf,
-		read(number) {
-			const reading = known.get(number) ?? open(number);
-			known.set(number, reading);
-			return reading;
-		},
+	return (number) => {
+		const reading = known.get(number) ?? open(number);
+		known.set(number, reading);
+		return reading;
 	};
 }
 
@@ -106,11 +112,17 @@ async function findSame(nearest: Piece[], words: Words, table: Table): Promise<P
 	return keepNearest([...nearest, ...others.filter((piece) => piece !== null)]);
 }
 
+/** Signs alone are of no text, however often they stand in one: …… */
+const WORD = /[\p{L}\p{N}]/u;
+
 /** Returns the ends of words that were put in beside what is of the text: they may be of another. */
 function findLoose({ given, fit }: Piece): Edit[] {
 	return fit.edits.filter(
 		({ given: [from, to], printed }) =>
-			printed[0] === printed[1] && to - from >= LOOSE && (from === 0 || to === given.text.length),
+			printed[0] === printed[1] &&
+			to - from >= LOOSE &&
+			(from === 0 || to === given.text.length) &&
+			WORD.test(given.text.slice(from, to)),
 	);
 }
 
@@ -170,63 +182,108 @@ async function layWords(words: Words, table: Table, cited: number | null): Promi
 	return [pieces.filter((piece) => piece !== null)];
 }
 
-/** What is longer is laid line by line. */
+/** What is longer is laid line by line; lines that are short go with the next, since many texts may hold them. */
 const LONG = 2000;
 
 /** Returns words in parts: by the lines of the quotation, and a line that is long itself by its length. */
 function cutLong({ quotation }: Table, words: Words): Words[] {
+	const { length } = words.text;
+	if (length <= LONG) return [words];
 	const parts: Words[] = [];
 	let from = 0;
-	for (let at = 1; at <= words.text.length; at += 1) {
-		const between = quotation.slice(words.ends[at - 1], words.starts[at]);
-		if (at < words.text.length && at - from < LONG && !between.includes('\n')) continue;
+	for (let at = 1; at <= length; at += 1) {
+		const isLine =
+			at - from >= SHORT && quotation.slice(words.ends[at - 1], words.starts[at]).includes('\n');
+		if (at < length && at - from < LONG && !isLine) continue;
 		parts.push(sliceWords(words, from, at));
 		from = at;
 	}
 	return parts;
 }
 
-/** Lays a quotation of any length; empty where too little of it comes near to a text. */
-export async function layLong(words: Words, table: Table, cited: number | null): Promise<Reading> {
-	const { length } = words.text;
-	const parts = length > LONG ? cutLong(table, words) : [words];
+const lengthOf = (parts: readonly Words[]) => parts.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Lays stretches of a quotation, of any length, each for itself; too little of them may come near to a text. */
+export async function layApart(
+	stretches: readonly Words[],
+	table: Table,
+	cited: number | null,
+): Promise<Reading> {
 	const layout: Layout = [];
-	let missed = 0;
-	for (const part of parts) {
+	const missed: Words[] = [];
+	for (const part of stretches.flatMap((words) => cutLong(table, words))) {
 		const laid = await layWords(part, table, cited);
-		if (laid.length === 0) missed += part.text.length;
+		if (laid.length === 0) missed.push(part);
 		layout.push(...laid);
 	}
-	if (missed > length * (1 - ALIKE)) return { layout: [], cost: Infinity };
-	return { layout, cost: missed + costOf(layout) };
+	const lost = lengthOf(missed);
+	if (lost > lengthOf(stretches) * (1 - ALIKE)) return UNLIKE;
+	return { layout, missed, cost: lost + costOf(layout) };
 }
 
-/** Lays the stretches between ellipses one behind the other on texts that have them all; empty where none has. */
+/** Returns the texts on which stretches may lie: all that may have the rarest of them, and the likeliest for most of them. */
+async function findLikely(segments: readonly Words[], { shelf }: Table): Promise<number[]> {
+	const likely = await Promise.all(
+		segments.map(async ({ text }) => {
+			const holders = await shelf.holding(text);
+			return holders.length > 0 ? holders : findCandidates(text, shelf);
+		}),
+	);
+	const [fewest = []] = likely
+		.filter(({ length }) => length > 0)
+		.toSorted((left, right) => left.length - right.length);
+	const scores = new Map<number, number>();
+	for (const numbers of likely) {
+		for (const number of numbers)
+			scores.set(number, (scores.get(number) ?? 0) + 1 / Math.sqrt(numbers.length));
+	}
+	const best = [...scores].sort(([left, one], [right, other]) => other - one || left - right);
+	return [...new Set([...fewest, ...best.slice(0, MOST_LIKELY).map(([number]) => number)])];
+}
+
+/** Lays stretches on one text, each behind the one before; null where too little of them is in it. */
+async function layInTurn(
+	number: number,
+	segments: readonly Words[],
+	table: Table,
+): Promise<{ pieces: Piece[]; missed: Words[] } | null> {
+	const most = lengthOf(segments) * (1 - ALIKE);
+	const pieces: Piece[] = [];
+	const missed: Words[] = [];
+	for (const segment of segments) {
+		const piece = await layOn(number, segment, table, pieces.at(-1)?.fit.to ?? 0);
+		// What stands between others that are of the text may be less like it than what stands alone.
+		if (piece !== null && piece.fit.matched >= segment.text.length * ALIKE) pieces.push(piece);
+		else missed.push(segment);
+		if (lengthOf(missed) > most) return null;
+	}
+	return { pieces, missed };
+}
+
+/** Lays the stretches between ellipses one behind the other on the texts that have most of them. */
 export async function laySegments(
 	segments: readonly Words[],
 	table: Table,
 	cited: number | null,
-): Promise<Layout> {
-	const likely = await Promise.all(
-		segments.map(async ({ text }) => {
-			const holders = await table.shelf.holding(text);
-			return holders.length > 0 ? holders : findCandidates(text, table.shelf);
-		}),
-	);
-	const [fewest = []] = likely.toSorted((left, right) => left.length - right.length);
-	const numbers = new Set([...(cited === null ? [] : [cited]), ...fewest]);
-	const found: Piece[][] = [];
-	for (const number of numbers) {
-		const pieces: Piece[] = [];
-		for (const segment of segments) {
-			const piece = await layOn(number, segment, table, pieces.at(-1)?.fit.to ?? 0);
-			if (piece === null || !isAlike(piece)) break;
-			pieces.push(piece);
-		}
-		if (pieces.length === segments.length) found.push(pieces);
+): Promise<Reading> {
+	const likely = await findLikely(segments, table);
+	let nearest: { pieces: Piece[]; missed: Words[] }[] = [];
+	let least = Infinity;
+	for (const number of new Set([...(cited === null ? [] : [cited]), ...likely])) {
+		const laid = await layInTurn(number, segments, table);
+		if (laid === null) continue;
+		const cost =
+			lengthOf(laid.missed) + laid.pieces.reduce((sum, piece) => sum + editsOf(piece), 0);
+		if (cost < least) nearest = [];
+		if (cost <= least) nearest.push(laid);
+		least = Math.min(cost, least);
 	}
-	const sum = (pieces: readonly Piece[]) => pieces.reduce((all, piece) => all + editsOf(piece), 0);
-	const least = Math.min(...found.map(sum));
-	const nearest = found.filter((pieces) => sum(pieces) === least);
-	return segments.map((_, at) => nearest.flatMap((pieces) => pieces.slice(at, at + 1)));
+	const [first] = nearest;
+	if (first === undefined) return UNLIKE;
+	const { missed } = first;
+	const isSame = (one: { missed: Words[] }) =>
+		one.missed.length === missed.length && one.missed.every((words, at) => words === missed[at]);
+	const alike = nearest.filter(isSame);
+	const layout = first.pieces.map((_, at) => alike.flatMap(({ pieces }) => pieces[at] ?? []));
+	return { layout, missed, cost: least };
 }

@@ -76,7 +76,9 @@ const isOtherForm = (given: string, printed: string) =>
 
 /** Returns the characters that are the same in normal form alone: traditional ones for simplified, or the other way about. */
 export function nameOtherForms({ quotation, given, text, printed, fit }: Laid): Note[] {
-	if (![...quotation, ...text].some((character) => SIMPLE.has(character))) return [];
+	const [start, end] = stretchOf(given, [0, given.text.length]);
+	const words = quotation.slice(start, end) + text.slice(...placeOf({ printed, fit }));
+	if (!Array.from(words).some((character) => SIMPLE.has(character))) return [];
 	const notes: Note[] = [];
 	let [own, other] = [0, fit.from];
 	for (const edit of [...fit.edits, null]) {
@@ -102,5 +104,8 @@ export function nameOtherForms({ quotation, given, text, printed, fit }: Laid): 
 }
 
 /** Returns the stretch of the text that a quotation lies on. */
-export const placeOf = ({ printed, fit }: Laid): [from: number, to: number] =>
+export const placeOf = ({
+	printed,
+	fit,
+}: Pick<Laid, 'printed' | 'fit'>): [from: number, to: number] =>
 	stretchOf(printed, [fit.from, fit.to]);

@@ -23,7 +23,14 @@ export const QUOTE_MARKS: ReadonlyMap<string, string> = new Map([
 	['"', '"'],
 	['＂', '＂'],
 	['〝', '〞'],
+	['‘', '’'],
+	['｢', '｣'],
+	['﹁', '﹂'],
+	['﹃', '﹄'],
 ]);
+
+/** Quotations in one another, more of which are no text. */
+const DEEPEST = 32;
 
 /** Returns the place of the mark that closes the one at a place; -1 where none does. */
 export function findClosing(text: string, at: number, end = text.length): number {
@@ -36,6 +43,7 @@ export function findClosing(text: string, at: number, end = text.length): number
 		// A quotation of several paragraphs has a mark at the beginning of each, and one that closes.
 		else if (unit === open && text.charAt(place - 1) !== '\n') depth += 1;
 		if (depth === 0) return place;
+		if (depth > DEEPEST) return -1;
 	}
 	return -1;
 }

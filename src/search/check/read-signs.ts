@@ -16,6 +16,9 @@ const BRACKETS = /\[[^[\]\n]{1,80}\]|［[^［］\n]{1,80}］|〔[^〔〕\n]{1,80
 /** The mark of a note as other programs write it: ³, [^3]. */
 const RAISED = /[⁰¹²³⁴-⁹]+|\[\^\d{1,4}\]/gu;
 
+/** Signs that a quotation has at most; what has more is no quotation of one text, and read as it is. */
+const MOST_SIGNS = 400;
+
 /** Returns the signs of one kind in a text, without those that overlap with others. */
 function findSigns(text: string, pattern: RegExp, kind: Note['kind'], taken: Note[]): Note[] {
 	return [...text.matchAll(pattern)]
@@ -26,16 +29,28 @@ function findSigns(text: string, pattern: RegExp, kind: Note['kind'], taken: Not
 		);
 }
 
-/** Reads the signs of a quotation; null where it has none. Offsets are those of the quotation, `from` its beginning. */
-export function readSigns(quotation: string, from: number, to: number): SignedQuotation | null {
+/**
+ * Reads the signs of a quotation; null where it has none, or too many. Offsets are those of the quotation, `from` its beginning.
+ *
+ * @param printed Ellipses, and words in brackets, that are of the text itself.
+ */
+export function readSigns(
+	quotation: string,
+	from: number,
+	to: number,
+	printed: ReadonlySet<string> = new Set(),
+): SignedQuotation | null {
 	const inner = quotation.slice(from, to);
-	const omissions = findSigns(inner, ELLIPSIS, 'omission', []);
+	const isQuoters = ({ given }: Note) => !printed.has(given);
+	const omissions = findSigns(inner, ELLIPSIS, 'omission', []).filter(isQuoters);
 	const marks = findSigns(inner, RAISED, 'mark', omissions);
-	const insertions = findSigns(inner, BRACKETS, 'insertion', [...omissions, ...marks]);
+	const insertions = findSigns(inner, BRACKETS, 'insertion', [...omissions, ...marks]).filter(
+		isQuoters,
+	);
 	const signs = [...omissions, ...marks, ...insertions]
 		.map((sign) => ({ ...sign, at: sign.at + from }))
 		.sort((left, right) => left.at - right.at);
-	if (signs.length === 0) return null;
+	if (signs.length === 0 || signs.length > MOST_SIGNS) return null;
 	const segments: Words[] = [];
 	let start = from;
 	for (const { at, given } of [

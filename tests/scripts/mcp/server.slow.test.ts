@@ -97,7 +97,9 @@ test('checks a quotation with its citation', async () => {
 	});
 	expect(await read('check_quotation', { quotation: '此句任何文件都没有收录过' })).toMatchObject({
 		verdict: 'not-held',
+		compared: expect.stringContaining('headings') as string,
 	});
+	expect(good).not.toHaveProperty('compared');
 });
 
 test.each([
@@ -162,13 +164,35 @@ describe('what cannot be answered is an error, and the next question is answered
 		['no query', 'search', {}],
 		['a number for a text', 'check_quotation', { quotation: 12 }],
 		['a megabyte', 'check_quotation', { quotation: 'x'.repeat(1_000_000) }],
+		['a list for a text', 'get', { address: ['gb/346/ins/8/p1'] }],
+		['a number below the first', 'search', { query: '的', offset: -1 }],
+		['half a passage', 'search', { query: '的', limit: 1.5 }],
+		['a name that every object has', 'get', { address: 'constructor' }],
+		['the prototype', 'get', { address: '__proto__/x/p1' }],
+		['an escaped way up', 'get', { address: '%2e%2e/%2e%2e' }],
+		['a character that is none', 'get', { address: '\0' }],
+		['a range without end', 'get', { address: 'gb/346/ins/8/p1-p99999999999999' }],
+		['a tool that there is not', 'write', {}],
 	])('%s', async (_, name, args) => {
 		expect((await call(name, args)).isError).toBe(true);
 		expect((await call('list')).isError).toBe(false);
 	});
 
-	test('a resource that is no document', async () => {
-		const uri = 'gb-archive://document/../../../etc/passwd';
+	test.each([
+		'gb-archive://document/../../../etc/passwd',
+		'gb-archive://document/%2e%2e/%2e%2e/etc/passwd',
+		'gb-archive://document/',
+		'file:///etc/passwd',
+	])('a resource that is no document: %s', async (uri) => {
 		await expect(client.readResource({ uri })).rejects.toThrow();
+	});
+
+	test.each([
+		['half a pair of surrogates', '\uD800'],
+		['marks that nothing closes', '“'.repeat(20_000)],
+		['signs without words', '[a]……'.repeat(4000)],
+		['words that stand everywhere', '国际劳工组织，理事会，'.repeat(1800)],
+	])('as a quotation stands nowhere: %s', async (_, quotation) => {
+		expect(await read('check_quotation', { quotation })).toMatchObject({ verdict: 'not-held' });
 	});
 });

@@ -15,13 +15,24 @@ const TEXTS: Record<string, string> = {
 	p4: '第㈠项由ﬁnance小组处理，温度为20℃；“公正过渡”一词见《巴黎协定》。',
 	p5: '古字𠮷与𠘨各一，其余照旧，均为记录。',
 	p6: '理事会不批准这一提案，并要求总干事在2023年3月之前提出报告。',
+	p7: '改革顾问指出“不让任何一个人掉队”；…… [并且] “加强协作”，见〔表〕所列。',
 	fn1: '联合国大会第72/279号决议。',
+	table1: '年份\t活动\t参加者\n2023\t132\t4,620',
+	'appendix1/p3': '附录所列的目标须在两年期内实现。',
+	h2: '改革的影响',
+};
+
+const KINDS: Record<string, HeldText['kind']> = {
+	front: 'front',
+	fn1: 'footnote',
+	table1: 'table',
+	h2: 'heading',
 };
 
 const texts = Object.entries(TEXTS).map(([place, text]): HeldText => ({
 	id: `${DOCUMENT}/${place}`,
 	url: `/${DOCUMENT}/#${place}`,
-	kind: place === 'front' ? 'front' : place === 'fn1' ? 'footnote' : 'paragraph',
+	kind: KINDS[place] ?? 'paragraph',
 	document: DOCUMENT,
 	text,
 }));
@@ -60,6 +71,9 @@ test.each([
 	['in corner marks', `「${SENTENCE}」`],
 	['in white corner marks', `『${SENTENCE}』`],
 	['in guillemets', `«${SENTENCE}»`],
+	['in single marks', `‘${SENTENCE}’`],
+	['in corner marks of half width', `｢${SENTENCE}｣`],
+	['in marks of vertical text', `﹁${SENTENCE}﹂`],
 	['with a citation behind the marks', `“${SENTENCE}”（理事会文件GB.346/INS/8，第1段）。`],
 	[
 		'with a citation and its address',
@@ -111,6 +125,117 @@ test.each([
 	['words put in, in brackets', '其目的[原文如此]是确保40多个', '其目的是确保40多个'],
 ])('verbatim, taking off %s', async (_, quotation, words) => {
 	expect(await read(quotation)).toEqual(verbatim('p1', words));
+});
+
+test.each([
+	['a note', 'fn1', '联合国大会第72/279号决议。', '联合国大会第72/279号决议。'],
+	['a note with its number', 'fn1', '1 联合国大会第72/279号决议。', '联合国大会第72/279号决议。'],
+	['cells of a table', 'table1', '2023 132 4,620', '2023\t132\t4,620'],
+	['rows of a table', 'table1', '参加者\n2023', '参加者\n2023'],
+	[
+		'an appendix',
+		'appendix1/p3',
+		'附录所列的目标须在两年期内实现。',
+		'附录所列的目标须在两年期内实现。',
+	],
+	['its paragraph with the number', 'appendix1/p3', '3. 附录所列的目标', '附录所列的目标'],
+	['an item with its letter', 'p3', '(b) 就改革的影响提出报告；', '(b) 就改革的影响提出报告；'],
+	['one character', 'p5', '录', '录'],
+	['an ellipsis that is printed', 'p7', '掉队”；…… [并且] “加强', '掉队”；…… [并且] “加强'],
+	[
+		'one that is printed, and one of the quoter',
+		'p7',
+		'改革顾问……掉队”；…… [并且] “加强',
+		'改革顾问指出“不让任何一个人掉队”；…… [并且] “加强',
+	],
+	[
+		'brackets that are printed, and those of the quoter',
+		'p7',
+		'“加强[多方]协作”，见〔表〕所列。',
+		'“加强协作”，见〔表〕所列。',
+	],
+])('verbatim: %s', async (_, place, quotation, words) => {
+	const found = await read(quotation);
+	expect(found.verdict).toBe('verbatim');
+	expect(found.places).toContainEqual([place, words]);
+});
+
+test.each([
+	['marks in marks, as printed', '“指出“不让任何一个人掉队””', 'verbatim', []],
+	['marks of corners round them', '「指出“不让任何一个人掉队”」', 'verbatim', []],
+	[
+		'single marks in place of double ones',
+		'“指出‘不让任何一个人掉队’”',
+		'differs',
+		[
+			['punctuation', 3, '‘', '“'],
+			['punctuation', 13, '’', '”'],
+		],
+	],
+	[
+		'white corner marks in place of them',
+		'「指出『不让任何一个人掉队』」',
+		'differs',
+		[
+			['punctuation', 3, '『', '“'],
+			['punctuation', 13, '』', '”'],
+		],
+	],
+	[
+		'a character lost in brackets that are printed',
+		'掉队”；…… [且] “加强协作”',
+		'differs',
+		[['left-out', 8, '', '并']],
+	],
+	[
+		'another word behind an ellipsis',
+		'联合国发展系统……工发组织之间的协作。',
+		'differs',
+		[['changed', 9, '工发组织', '多个实体']],
+	],
+	['a word put before the first', '不其目的是确保40多个', 'differs', [['added', 0, '不', '']]],
+	['a word put behind the last', '实体之间的协作未', 'differs', [['added', 7, '未', '']]],
+	[
+		'an ellipsis that stands in the text of others',
+		'联合国发展系统……四年多的时间。',
+		'verbatim',
+		[],
+	],
+])(
+	'tells the signs of the quoter from those of the text: %s',
+	async (_, quotation, verdict, differences) => {
+		const found = await read(quotation);
+		expect([found.verdict, found.differences]).toEqual([verdict, differences]);
+	},
+);
+
+test('what was put into a quotation of many paragraphs is never passed over', async () => {
+	const paragraphs = Array.from({ length: 60 }, (_, at) =>
+		`第${String(at + 1)}组织报告本年度开展的培训${String(at * 7)}次，与去年相比有所增加。`.repeat(
+			2,
+		),
+	);
+	const long = openMemoryShelf({
+		texts: paragraphs.map((text, at): HeldText => ({
+			id: `${DOCUMENT}/p${String(at + 1)}`,
+			url: '',
+			kind: 'paragraph',
+			document: DOCUMENT,
+			text,
+		})),
+		documents: [],
+	});
+	const numbered = paragraphs.map((text, at) => `${String(at + 1)}. ${text}`);
+	const own = '理事会决定拨款五千万美元，在所有成员国设立办事处。';
+	expect((await checkQuotation(numbered.join('\n'), long)).verdict).toBe('verbatim');
+	for (const place of [0, 30, 60]) {
+		const quotation = numbered.toSpliced(place, 0, own).join('\n');
+		const { verdict, differences } = await checkQuotation(quotation, long);
+		expect([verdict, differences]).toEqual([
+			'differs',
+			[{ kind: 'added', at: quotation.indexOf(own), given: own, printed: '' }],
+		]);
+	}
 });
 
 test.each<[string, string, string, unknown[][]]>([
@@ -180,6 +305,9 @@ test.each([
 	['what looks like a pattern', '(.*)+[a-z]{3}$'],
 	['another text', '秘书处将在下届会议之前与各区域办事处磋商。'],
 	['two characters that stand nowhere', '秘书'],
+	['one character that stands nowhere', '龘'],
+	['an ellipsis of another form', '⋯⋯'],
+	['brackets alone', '[原文如此]'],
 ])('not held: %s', async (_, quotation) => {
 	expect(await read(quotation)).toEqual(NOT_HELD);
 });

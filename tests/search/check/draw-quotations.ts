@@ -31,12 +31,12 @@ export interface Drawn {
 	from: string[];
 }
 
-interface Random {
+export interface Random {
 	pick: <T>(of: readonly T[]) => T;
 	below: (count: number) => number;
 }
 
-function toRandom(seed: number): Random {
+export function toRandom(seed: number): Random {
 	const random = createRandom(seed);
 	const below = (count: number) => Math.floor(random() * count);
 	return {
