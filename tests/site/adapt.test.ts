@@ -61,7 +61,7 @@ describe('a draft begins', () => {
 		expect(await messages(page)).toContain('已打开为新草稿');
 		await expect.poll(() => new URL(page.url()).hash).toMatch(/^#draft=/u);
 		const total = page.locator('[data-minutes="total"]');
-		await expect.poll(() => total.innerText()).toBe('88分钟：阅读19分钟，讨论和任务69分钟');
+		await expect.poll(() => total.innerText()).toBe('89分钟：阅读19分钟，讨论和任务70分钟');
 		await opened.expectClean();
 	});
 

@@ -29,8 +29,9 @@ async function beginFromPath(slug: string, text: AdaptText): Promise<Begun> {
 	const file = await loadPathFile(slug);
 	if (file === null) return { message: text.noSuchPath(slug) };
 	const read = readDraft(slug, file, text);
-	// Under its own name it would take the place of the path that it was made of.
-	return 'draft' in read ? { draft: { ...read.draft, slug: `${slug}-adapted` } } : read;
+	if (!('draft' in read)) return read;
+	// Under its own name it would take the place of the path that it was made of, and with its length no step could change.
+	return { draft: { ...read.draft, slug: `${slug}-adapted`, duration: '' } };
 }
 
 /** Returns a draft with a step for each document of a basket, in its order. */
