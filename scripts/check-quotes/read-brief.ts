@@ -32,7 +32,7 @@ function endsQuotation(text: string, at: number): boolean {
  * Returns the text of the lines of a Word file. The marks of its own notes are no text; a note behind a quotation stands
  * in brackets in place of its mark, as a citation does.
  */
-export function joinLines(lines: readonly SourceLine[]): string {
+function joinLines(lines: readonly SourceLine[]): string {
 	const notes = new Map<number, string>();
 	for (const { note, text } of lines) {
 		if (note !== undefined) notes.set(note, `${notes.get(note) ?? ''}${text}`.trim());
