@@ -25,7 +25,7 @@ describe.each([
 	['check/', '共8处引文：一字不差4处，不在所引之处1处，有出入2处，未收录1处。'],
 	[
 		'en/check/',
-		'Quotations: 8. Verbatim: 4; not in the place cited: 1; different: 2; not held: 1.',
+		'Quotations: 8. Verbatim: 4; not at the place cited: 1; different: 2; not held: 1.',
 	],
 ])('a brief with eight quotations, four of them wrong, on %s', (path, summary) => {
 	test('each is judged, what differs is marked, and each place is a link', async () => {

@@ -20,7 +20,7 @@ export const englishCheckText: InterfaceText['check'] = {
 	failed: (message) => `The check could not be completed: ${message}`,
 	results: 'Results',
 	summary: ({ all, verbatim, elsewhere, differs, missing }) =>
-		`Quotations: ${String(all)}. Verbatim: ${String(verbatim)}; not in the place cited: ${String(elsewhere)}; different: ${String(differs)}; not held: ${String(missing)}.`,
+		`Quotations: ${String(all)}. Verbatim: ${String(verbatim)}; not at the place cited: ${String(elsewhere)}; different: ${String(differs)}; not held: ${String(missing)}.`,
 	verdict: {
 		verbatim: 'Verbatim',
 		elsewhere: 'Verbatim, but not at the place cited',

@@ -58,9 +58,9 @@ const run = (...names: string[]) =>
 	});
 
 const ALL_RIGHT =
-	'Quotations: 1. Verbatim: 1; not in the place cited: 0; different: 0; not held: 0.';
+	'Quotations: 1. Verbatim: 1; not at the place cited: 0; different: 0; not held: 0.';
 const FOUR_WRONG =
-	'Quotations: 8. Verbatim: 4; not in the place cited: 1; different: 2; not held: 1.';
+	'Quotations: 8. Verbatim: 4; not at the place cited: 1; different: 2; not held: 1.';
 
 test('0 where every quotation stands where it says: text, Markdown, and Word with its notes', async () => {
 	const { code, said } = await run('right.txt', 'right.md', '发言 要点.docx');
@@ -77,7 +77,7 @@ test('1 where some do not, in text and in Word alike', async () => {
 	for (const words of [
 		'The text has “12”, the quotation “21”',
 		'Added: “不”',
-		'Verbatim, but not in the place cited',
+		'Verbatim, but not at the place cited',
 		'Not in the documents held here',
 	]) {
 		expect(said.split(words), words).toHaveLength(3);

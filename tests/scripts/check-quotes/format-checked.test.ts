@@ -48,7 +48,7 @@ test('reports quotations, and citations that stand alone by what their hash says
   Cited: gb/347/pol/4/p1
   · The place cited is not held, so the check value cannot be compared.
   · Version named in the citation: Rev.1`,
-			'brief.txt: Quotations: 1. Verbatim: 1; not in the place cited: 0; different: 0; not held: 0. Citations with a check value but no quotation: 3. Unchanged: 1; changed: 1; not held: 1.',
+			'brief.txt: Quotations: 1. Verbatim: 1; not at the place cited: 0; different: 0; not held: 0. Citations with a check value but no quotation: 3. Unchanged: 1; changed: 1; not held: 1.',
 		].join('\n\n'),
 	);
 });
