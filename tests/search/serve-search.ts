@@ -58,6 +58,7 @@ export async function serveSearch(others: readonly ArchiveDocument[] = []): Prom
 		bundle: true,
 		format: 'esm',
 		target: 'es2023',
+		define: { 'import.meta.env.BASE_URL': JSON.stringify(BASE) },
 	});
 	await writeFile(join(folder, 'search/index.html'), toPage('page.js', SEARCH_PAGE));
 	await writeFile(join(folder, 'index.html'), toPage('import.js', ''));

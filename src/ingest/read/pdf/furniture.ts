@@ -1,3 +1,4 @@
+import { readNoteMark } from './notes.ts';
 import type { Row } from './rows.ts';
 import { spell } from './spell.ts';
 
@@ -67,6 +68,7 @@ export function findFurniture(pages: readonly (readonly Row[])[]): Set<Row> {
 	const found = new Set<Row>();
 	for (const [index, own] of edges.entries()) {
 		const others = edges.flatMap((edge, at) => (at === index ? [] : edge));
+		const raised = findRaised(pages[index] ?? []);
 		for (const side of ['top', 'bottom'] as const) {
 			for (const edge of own.filter((one) => one.side === side)) {
 				const alike = others.filter((other) => isSame(edge, other));
@@ -75,8 +77,7 @@ export function findFurniture(pages: readonly (readonly Row[])[]): Set<Row> {
 				// With letters a number has signs: - 1 -, 第 1 页.
 				const isAlone = pages.length === 1 && edge.isNumber && /[^#]/u.test(edge.form);
 				if (!isCounted && !isAlone && !(isRepeated && isMany(alike, pages.length, edge))) break;
-				// ³ 同上。 may stand at the foot of two pages.
-				if (edge.row.glyphs.some(({ raised }) => raised)) break;
+				if (isNote(edge.row, raised)) break;
 				found.add(edge.row);
 			}
 		}
@@ -95,3 +96,20 @@ function isMany(alike: readonly EdgeRow[], pages: number, edge: EdgeRow): boolea
 
 /** True for a head of words, whose figures may be those of a symbol. */
 const hasOwnWords = ({ form }: EdgeRow) => /\p{L}{2}/u.test(form);
+
+/** Returns the numbers that stand raised in some rows, as the marks of notes do. */
+function findRaised(rows: readonly Row[]): Set<number> {
+	const digits = rows.map(({ glyphs }) =>
+		glyphs.map(({ text, raised }) => (raised ? text : ' ')).join(''),
+	);
+	return new Set(digits.flatMap((row) => row.match(/\d+/gu) ?? []).map(Number));
+}
+
+/**
+ * True for a row of a note, which may say the same at the foot of several pages: ³ 同上。, or 15 理事会文件 GB.340/INS/6。
+ * on a page where a raised 15 stands.
+ */
+function isNote(row: Row, raised: ReadonlySet<number>): boolean {
+	const mark = readNoteMark(row);
+	return row.glyphs.some((glyph) => glyph.raised) || (mark !== null && raised.has(mark.number));
+}

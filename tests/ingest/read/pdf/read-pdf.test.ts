@@ -357,6 +357,29 @@ describe('notes at the foot', () => {
 		]);
 	});
 
+	test('of the same words at the foot of several pages they are no running foot, which has the number of its page', async () => {
+		const page = (number: number, foot: string, text: string): Mark[] => [
+			{ text: '一。', x: 72, y: 100 },
+			mark(String(number), 92, 100),
+			...paragraph(text, { y: 200 }),
+			{ line: [72, 700, 180, 700] },
+			{ text: String(number), x: 72, y: 716, size: 8 },
+			{ text: '理事会文件GB.340/INS/6。', x: 84, y: 716, size: 8 },
+			{ text: foot, x: 72, y: 790, size: 8 },
+			{ text: 'GB.346/INS/8号文件', x: 84, y: 790, size: 8 },
+		];
+		expect(await linesOf(page(1, '3', LONG), page(2, '4', OTHER))).toEqual([
+			'p1 一。¹',
+			'p1 note 1 理事会文件GB.340/INS/6。',
+			`p1 ${LONG}`,
+			'p2 一。²',
+			'p2 note 2 理事会文件GB.340/INS/6。',
+			`p2 ${OTHER}`,
+			'p1 head 3 GB.346/INS/8号文件',
+			'p2 head 4 GB.346/INS/8号文件',
+		]);
+	});
+
 	test('a number of a note on two pages is an error, one without a mark is told', async () => {
 		const page = (text: string): Mark[] => [
 			{ text, x: 72, y: 100 },
