@@ -9,7 +9,7 @@ import { findBinaryKind } from './text/binary-kinds.ts';
 import { readText } from './text/read-text.ts';
 
 /** Version of the reader of PDF, one more with every change of what it makes of any file. */
-const PDF_VERSION = 3;
+const PDF_VERSION = 4;
 
 /** What a manifest entry says that a reader has to know. */
 export type ReadOptions = Pick<ManifestEntry, 'encoding' | 'changes'>;
