@@ -61,10 +61,12 @@ describe('the zip', () => {
 			'gb/346/ins/8/index.html',
 			'glossary/index.html',
 			'index.html',
+			'paths/adapt/cards/index.html',
 			'paths/adapt/guide/index.html',
 			'paths/adapt/handout/index.html',
 			'paths/adapt/index.html',
 			'paths/adapt/present/index.html',
+			'paths/adapt/quiz/index.html',
 			'search.html',
 		]);
 		expect(zip.length).toBeLessThan(kit.kit.zip.length);
