@@ -41,7 +41,7 @@ export async function collectFiles(
 		// A page that is fetched for its text runs no script.
 		if (element.tagName === 'script') return [];
 		const { href } = element.properties;
-		if (typeof href === 'string') element.properties['href'] = unbase(href);
+		if (typeof href === 'string') element.properties.href = unbase(href);
 		return [element];
 	};
 	const held = new Set([...documents, ...paths].map(({ id }) => id));
