@@ -12,11 +12,12 @@ test.each([800, 1440])(
 		// The papers of the archive are text, and have no pages: one is set in as a PDF would have it.
 		const places = await open.page.evaluate(() => {
 			const number = document.querySelector('.paragraph > .paragraph-number');
+			const text = number?.parentElement?.querySelector('.paragraph-text');
 			const pages = document.createElement('span');
 			pages.className = 'source-pages';
 			pages.textContent = '第112–113页';
-			number?.after(pages);
-			return [number, pages, pages.nextElementSibling].map((element) => {
+			text?.before(pages);
+			return [number, pages, text].map((element) => {
 				const { top, bottom, left, right } = element?.getBoundingClientRect() ?? new DOMRect();
 				return { top, bottom, left, right };
 			});
