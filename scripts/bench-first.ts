@@ -21,11 +21,10 @@ async function measureOwn(): Promise<number | null> {
 	return cpuSeconds;
 }
 
-/** Returns those of Starlight, or why there are none. */
-async function measureOther(): Promise<number | string | null> {
-	const result = (await measurePeer(records, [records.length], join(folder, 'peer'))).get(
-		records.length,
-	);
+/** Returns those of Starlight, which each run installs anew, or why there are none. */
+async function measureOther(run: number): Promise<number | string | null> {
+	const place = join(folder, `peer-${String(run)}`);
+	const result = (await measurePeer(records, [records.length], place)).get(records.length);
 	if (result === undefined) return 'nothing was measured';
 	return 'skipped' in result ? result.skipped : result.cpuSeconds;
 }
@@ -38,7 +37,7 @@ try {
 		console.log(`Run ${String(run)} …`);
 		const seconds = await measureOwn();
 		if (seconds !== null) own.push(seconds);
-		const peer = await measureOther();
+		const peer = await measureOther(run);
 		if (typeof peer === 'number') other.push(peer);
 		else reason = peer ?? 'the system does not tell';
 	}
