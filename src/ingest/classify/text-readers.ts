@@ -99,7 +99,7 @@ function judgePlace(view: LineView, state: BodyState, around: Parameters<Reader>
 	const isHeading =
 		closesList(view, state, around) ||
 		isShortLine(view, state, around) ||
-		isEndedHeading(view, around) ||
+		isEndedHeading(view, state, around) ||
 		isFurtherNote(view, state, around);
 	if (isBroken || isHeading) {
 		report(state, 'heading-or-text', view);
@@ -155,8 +155,14 @@ function isLostRow(
 }
 
 /** True for 一. 建议。 or 建议： alone over a numbered paragraph: a heading with the end of a sentence, or a text. */
-function isEndedHeading(view: LineView, { alone, following: [next] }: Surroundings): boolean {
+function isEndedHeading(
+	view: LineView,
+	{ open }: BodyState,
+	{ alone, following: [next] }: Surroundings,
+): boolean {
 	if (!alone || view.bullet || next === undefined || !opensParagraph(next.text)) return false;
+	// What is left of a sentence that is wrapped: 三。
+	if (open?.finished === false) return false;
 	const name = { ...view, text: view.text.replace(/[。：:]$/u, '') };
 	if (name.text === view.text || SPEAKER.test(view.text) || !readsAsName(name)) return false;
 	return hasForm(name.text) || (!view.text.endsWith('。') && name.text.length <= ENDED_LENGTH);
