@@ -213,6 +213,14 @@ describe('a line that may be two things stops', () => {
 describe('but what can only be one is read', () => {
 	test.each<[name: string, body: string, expected: string[]]>([
 		[
+			'what is left of a sentence that is wrapped, a numeral with its full stop',
+			'1. 劳工局同三方成员一道，在各个区域召开了会议，讨论了规则的修订、费用的分摊和秘书处的职责，\n一共开会二十\n\n三。\n\n2. 二。',
+			[
+				'p1 劳工局同三方成员一道，在各个区域召开了会议，讨论了规则的修订、费用的分摊和秘书处的职责，一共开会二十三。',
+				'p2 二。',
+			],
+		],
+		[
 			'what a table is from, close under it',
 			'1. 费用：\n\n项目    2022   2023\n会议    100    200\n资料来源：秘书处\n\n2. 二。',
 			[
