@@ -1,7 +1,9 @@
 import { interfaceText } from '../words/zh-hans/interface.ts';
-import { charactersOf, drawShareImage } from '../outputs/share-image/draw-card.ts';
+import { charactersOf, composeCard, createCardPress } from '../outputs/share-image/draw-card.ts';
+import { startDrawing } from '../outputs/share-image/draw-svg.ts';
+import { encodePng } from '../outputs/share-image/encode-png.ts';
+import { PALETTE } from '../outputs/share-image/card-look.ts';
 import { loadFont } from '../outputs/share-image/load-font.ts';
-import { renderPng } from '../outputs/share-image/render-png.ts';
 import { describeCard, describeSiteCard } from '../outputs/share-image/share-card.ts';
 import { shareImagePath } from '../model/file-paths.ts';
 import type { OutputContext } from './output-context.ts';
@@ -20,8 +22,10 @@ export async function writeShareImages(context: OutputContext): Promise<void> {
 	const findGlyph = await loadFont(
 		images.map(({ card }) => charactersOf(card, interfaceText.site.name)).join(''),
 	);
+	await startDrawing();
+	const draw = createCardPress(findGlyph);
 	for (const { id, card } of images) {
-		const { svg, missing } = drawShareImage(card, findGlyph);
+		const { lines, missing } = composeCard(card, findGlyph);
 		if (missing.length > 0) {
 			warn?.(
 				`The font of the preview images lacks ${missing.join(' ')}, which the image of ${id ?? 'the site'} ` +
@@ -29,6 +33,6 @@ export async function writeShareImages(context: OutputContext): Promise<void> {
 				id ?? undefined,
 			);
 		}
-		await write(shareImagePath(id), await renderPng(svg), id ?? undefined);
+		await write(shareImagePath(id), encodePng(draw(lines), PALETTE), id ?? undefined);
 	}
 }

@@ -2,10 +2,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadArchive } from '../../../src/archive/documents/load-archive.ts';
 import { writeShareImages } from '../../../src/build/write-share-images.ts';
 import { interfaceText } from '../../../src/words/zh-hans/interface.ts';
-import { charactersOf, drawShareImage } from '../../../src/outputs/share-image/draw-card.ts';
+import {
+	charactersOf,
+	composeCard,
+	createCardPress,
+} from '../../../src/outputs/share-image/draw-card.ts';
+import { drawSvg, startDrawing } from '../../../src/outputs/share-image/draw-svg.ts';
 import type { FindGlyph } from '../../../src/outputs/share-image/glyph.ts';
-import { CARD } from '../../../src/outputs/share-image/card-look.ts';
-import { layoutCard, measureText } from '../../../src/outputs/share-image/layout-card.ts';
+import { CARD, COLOURS } from '../../../src/outputs/share-image/card-look.ts';
+import {
+	layoutCard,
+	measureText,
+	type PlacedLine,
+} from '../../../src/outputs/share-image/layout-card.ts';
 import { loadFont } from '../../../src/outputs/share-image/load-font.ts';
 import { describeCard, type ShareCard } from '../../../src/outputs/share-image/share-card.ts';
 import { makeDocument } from '../../fixtures/make-document.ts';
@@ -21,7 +30,8 @@ const LONG = '关于“国际劳工组织二〇二〇至二〇二五年发展合
 let findGlyph: FindGlyph;
 
 beforeAll(async () => {
-	const text = [card(`龘${RARE}Ａ`), card(LONG)].map((one) =>
+	await startDrawing();
+	const text = [card(`龘${RARE}Ａ<`), card(LONG)].map((one) =>
 		charactersOf(one, interfaceText.site.name),
 	);
 	findGlyph = await loadFont(text.join(''));
@@ -35,15 +45,13 @@ test('the font has every character that the images of the held documents need', 
 	);
 	expect(cards).toHaveLength(5);
 	for (const one of cards) {
-		const { missing, svg } = drawShareImage(one, find);
-		expect(missing, one.title).toEqual([]);
-		expect(svg).not.toContain('<text');
+		expect(composeCard(one, find).missing, one.title).toEqual([]);
 	}
 });
 
 describe('a character that the font lacks', () => {
 	test('is named, once, and marked in the image; a rare one that it has is drawn', () => {
-		const drawn = drawShareImage(card(`龘${RARE}和${RARE}`), findGlyph);
+		const drawn = composeCard(card(`龘${RARE}和${RARE}`), findGlyph);
 		expect(drawn.missing).toEqual([RARE, '和'].filter((one) => findGlyph(one, 400) === null));
 		expect(drawn.missing).toContain(RARE);
 		expect(drawn.missing).not.toContain('龘');
@@ -74,10 +82,50 @@ describe('the text of an image', () => {
 			expect(y).toBeLessThan(CARD.height - 40);
 		}
 	});
+});
 
-	test('is drawn where the characters could be markup', () => {
-		const { svg } = drawShareImage(card('<script>&"'), findGlyph);
-		expect(svg).not.toMatch(/<script|&/u);
+describe('the picture of a card', () => {
+	const line: PlacedLine = { text: '', x: 88, y: 400, size: 60, weight: 600, tone: 'ink' };
+	const draw = (...lines: Partial<PlacedLine>[]) => {
+		const press = createCardPress(findGlyph);
+		const drawn = lines.map((one) => Buffer.from(press([{ ...line, ...one }]).colours));
+		return drawn.at(-1) ?? Buffer.alloc(0);
+	};
+
+	/** Draws characters one an em from each other all at once, as SVG is. */
+	function drawAtOnce(text: string): Buffer {
+		const paths = [...text].map((character, index) => {
+			const path = findGlyph(character, line.weight)?.path ?? '';
+			return `<path transform="translate(${String(index * 1000)} 0)" d="${path}"/>`;
+		});
+		const place = `translate(${String(line.x)} ${String(line.y)}) scale(0.06 -0.06)`;
+		const content = `<g transform="${place}" fill="${COLOURS.ink}">${paths.join('')}</g>`;
+		return Buffer.from(drawSvg(content, CARD.width, CARD.height).colours);
+	}
+
+	test('has its characters as they come out when all are drawn at once', () => {
+		const empty = draw({});
+		const text = '关于国际劳工组织发展合作战略';
+		const expected = drawAtOnce(text).map((colour, at) =>
+			colour === 0 ? (empty[at] ?? 0) : colour,
+		);
+		expect(draw({ text }).equals(expected)).toBe(true);
+	});
+
+	test('has nothing of the one before', () => {
+		const [one, other] = [{ text: '报告' }, { text: '战略' }];
+		expect(draw(one, other).equals(draw(other))).toBe(true);
+		expect(draw(one).equals(draw(other))).toBe(false);
+	});
+
+	test('has characters that could be markup as characters', () => {
+		expect(draw({ text: 'A<' }).equals(draw({ text: 'A' }))).toBe(false);
+	});
+
+	test('cuts off what stands over its edge', () => {
+		const empty = draw({});
+		expect(draw({ x: CARD.width - 30, text: '会' }).equals(empty)).toBe(false);
+		expect(draw({ x: CARD.width, text: '会' }).equals(empty)).toBe(true);
 	});
 });
 
