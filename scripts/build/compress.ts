@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/files/folder.ts';
+import { createReader } from '../../src/files/reader.ts';
 import { isText } from '../../src/outputs/headers/file-types.ts';
 import { writeNew } from '../../src/files/write.ts';
 
@@ -51,10 +52,11 @@ export function compressBytes(bytes: Uint8Array): CompressedForm[] {
 /** Writes beside each text of a built site its compressed forms, `.gz` and `.br`. Returns the count of files written. */
 export function compressFolder(folder: string): number {
 	let written = 0;
+	const read = createReader();
 	// Not by promises, each of which costs more than its file.
 	for (const path of listFiles(folder).filter(isText)) {
 		const file = join(folder, path);
-		for (const { ending, bytes } of compressBytes(readFileSync(file))) {
+		for (const { ending, bytes } of compressBytes(read(file))) {
 			rmSync(file + ending, { force: true });
 			writeNew(file + ending, bytes);
 			written += 1;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../files/folder.ts';
+import { createReader } from '../files/reader.ts';
 import { readCommit } from '../files/read-commit.ts';
 import { digest } from '../keep/digest.ts';
 import { paragraphsOf } from '../model/text.ts';
@@ -9,8 +9,9 @@ import type { OutputContext } from './output-context.ts';
 
 /** Writes the list of all files of the site with their hashes, and what it was made from. It is the last to be written. */
 export async function writeRelease({ archive, paths = [], outDir, root, write }: OutputContext) {
+	const read = createReader();
 	const files = Object.fromEntries(
-		listFiles(outDir).map((path) => [path, digest(readFileSync(join(outDir, path)))]),
+		listFiles(outDir).map((path) => [path, digest(read(join(outDir, path)))]),
 	);
 	const paragraphs = archive.documents.map((document) => paragraphsOf(document.body).length);
 	const release = {

@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { createReader } from '../../files/reader.ts';
 import { digest } from '../../keep/digest.ts';
 import type { Keep } from '../../keep/keep.ts';
 
@@ -45,12 +46,15 @@ function readJson(bytes: Uint8Array): unknown {
 	}
 }
 
-/** Tells whether a file is in a site as it was written, and no link to one elsewhere. */
-export function isWritten(site: string, { path, sha256 }: KeptFile): boolean {
-	const file = join(site, path);
-	try {
-		return lstatSync(file).isFile() && digest(readFileSync(file)) === sha256;
-	} catch {
-		return false;
-	}
+/** Returns what tells whether a file is in a site as it was written, and no link to one elsewhere. */
+export function createCheck(site: string): (file: KeptFile) => boolean {
+	const read = createReader();
+	return ({ path, sha256 }) => {
+		const file = join(site, path);
+		try {
+			return lstatSync(file).isFile() && digest(read(file)) === sha256;
+		} catch {
+			return false;
+		}
+	};
 }

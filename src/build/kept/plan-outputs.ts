@@ -1,6 +1,6 @@
 import type { BuildKeep } from '../../keep/build-keep.ts';
 import { digestRelated, keyOfDocument, keyOfNotHeld, type ArchiveInView } from './document-key.ts';
-import { getOutputs, isWritten, type KeptOutputs } from './kept-outputs.ts';
+import { createCheck, getOutputs, type KeptOutputs } from './kept-outputs.ts';
 
 /** What becomes of the outputs of each document, held or not. */
 export interface OutputPlan {
@@ -37,11 +37,12 @@ export function planOutputs(view: ArchiveInView, { keep, earlierSite }: BuildKee
 	]);
 	const shows = new Map(documents.flatMap((one) => [...digestRelated(one, view)]));
 	const kept = new Map<string, KeptOutputs>();
+	const isWritten = earlierSite === null ? () => false : createCheck(earlierSite);
 	for (const [id, key] of keys) {
 		const outputs = earlierSite === null ? null : getOutputs(keep, key);
-		if (outputs === null || earlierSite === null) continue;
+		if (outputs === null) continue;
 		const files = outputs.files.filter(
-			(file) => file.shows === shows.get(file.path) && isWritten(earlierSite, file),
+			(file) => file.shows === shows.get(file.path) && isWritten(file),
 		);
 		// The files of a document are made together, but for the pages of its paragraphs.
 		const isWhole = outputs.files.every((file) => file.shows !== undefined || files.includes(file));
