@@ -1,7 +1,7 @@
 import { interfaceText } from '../words/zh-hans/interface.ts';
 import { charactersOf, composeCard, createCardPress } from '../outputs/share-image/draw-card.ts';
 import { startDrawing } from '../outputs/share-image/draw-svg.ts';
-import { encodePng } from '../outputs/share-image/encode-png.ts';
+import { encodePng } from '../outputs/png/encode-png.ts';
 import { PALETTE } from '../outputs/share-image/card-look.ts';
 import { loadFont } from '../outputs/share-image/load-font.ts';
 import { describeCard, describeSiteCard } from '../outputs/share-image/share-card.ts';

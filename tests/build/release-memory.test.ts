@@ -11,10 +11,18 @@ function litter(): number {
 }
 
 test('gives back what is no longer used', () => {
-	releaseMemory();
+	releaseMemory(0);
 	const before = heldByHeap();
 	expect(litter()).toBe(1_000_000);
 	expect(heldByHeap()).toBeGreaterThan(before + 50);
-	releaseMemory();
+	releaseMemory(0);
 	expect(heldByHeap()).toBeLessThan(before + 10);
+});
+
+test('leaves a small heap alone', () => {
+	releaseMemory(0);
+	expect(litter()).toBe(1_000_000);
+	const before = heldByHeap();
+	releaseMemory(2 ** 40);
+	expect(heldByHeap()).toBeGreaterThan(before - 10);
 });

@@ -67,7 +67,7 @@ function writeCode(url: string, writer: Writer): ImageRun {
 	writer.pictures += 1;
 	const name = interfaceText.paths.qr(url);
 	return new ImageRun({
-		type: 'bmp',
+		type: 'png',
 		data: makeQrImage(url),
 		transformation: { width: CODE, height: CODE },
 		altText: { id: String(writer.pictures), name, title: name, description: name },

@@ -1,3 +1,5 @@
+import type { Rgb } from '../png/encode-png.ts';
+
 /** The light theme of src/styles/tokens.css: a picture has no other. */
 export const COLOURS = {
 	paper: '#fbfaf7',
@@ -6,9 +8,6 @@ export const COLOURS = {
 	line: '#dcd7cb',
 	accent: '#0b4f8a',
 } as const;
-
-/** Red, green and blue, 0 to 255. */
-export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** In how many steps each colour rises from the paper at the edge of a character: fifteen, which with the paper fill four bits. */
 const STEPS = { ink: 7, soft: 3, line: 1, accent: 4 } as const;

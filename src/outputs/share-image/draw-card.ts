@@ -1,8 +1,9 @@
+import type { Picture } from '../png/encode-png.ts';
 import { CARD, COLOURS } from './card-look.ts';
 import { drawSvg } from './draw-svg.ts';
 import { type FindGlyph, MISSING, replaceMissing } from './glyph.ts';
 import { layoutCard, type PlacedLine } from './layout-card.ts';
-import { type Picture, stamp } from './picture.ts';
+import { stamp } from './picture.ts';
 import type { ShareCard } from './share-card.ts';
 import { createTypeCase, type FindSort } from './type-case.ts';
 

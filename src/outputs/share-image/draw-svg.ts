@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Picture } from '../png/encode-png.ts';
 import { COLOURS } from './card-look.ts';
-import { type Picture, toPalette } from './picture.ts';
+import { toPalette } from './picture.ts';
 
 let started: Promise<void> | undefined;
 

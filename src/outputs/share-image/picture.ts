@@ -1,13 +1,5 @@
-import { PALETTE, type Rgb } from './card-look.ts';
-
-/** A picture in the colours of a palette. */
-export interface Picture {
-	/** In pixels. */
-	width: number;
-	height: number;
-	/** For each pixel, line by line, the place of its colour in the palette. */
-	colours: Uint8Array;
-}
+import type { Picture, Rgb } from '../png/encode-png.ts';
+import { PALETTE } from './card-look.ts';
 
 /** The place in the palette of the colour that everything is drawn on. */
 const PAPER = 0;

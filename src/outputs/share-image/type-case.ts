@@ -1,8 +1,8 @@
+import type { Picture } from '../png/encode-png.ts';
 import { COLOURS } from './card-look.ts';
 import { drawSvg } from './draw-svg.ts';
 import type { FindGlyph } from './glyph.ts';
 import type { PlacedLine } from './layout-card.ts';
-import type { Picture } from './picture.ts';
 
 /** How the characters of a line look. */
 export type Face = Pick<PlacedLine, 'size' | 'weight' | 'tone'>;

@@ -1,6 +1,8 @@
+import { inflateSync } from 'node:zlib';
 import { correction, generate } from 'lean-qr';
 import { expect, test } from 'vitest';
 import { makeQrImage } from '../../../src/outputs/office/qr-image.ts';
+import { partOf, readChunks } from '../png/read-chunks.ts';
 
 const URL = 'https://archive.example/paths/turin-centre-and-capacity/#step-3';
 
@@ -8,20 +10,20 @@ const URL = 'https://archive.example/paths/turin-centre-and-capacity/#step-3';
 const [QUIET, DOTS] = [4, 6];
 
 test('the picture of a code has its modules, black on white, with the margin that a reader needs', () => {
-	const bytes = makeQrImage(URL);
-	const view = new DataView(bytes.buffer);
+	const chunks = readChunks(makeQrImage(URL));
 	const code = generate(URL, { minCorrectionLevel: correction.Q });
-	expect(String.fromCharCode(...bytes.subarray(0, 2))).toBe('BM');
-	expect(view.getUint32(2, true)).toBe(bytes.length);
-	const [start, size] = [view.getUint32(10, true), view.getInt32(18, true)];
+	const [head, palette] = [partOf(chunks, 'IHDR'), partOf(chunks, 'PLTE')];
+	const size = head.readUInt32BE(0);
 	expect(size).toBe((code.size + 2 * QUIET) * DOTS);
-	expect(view.getInt32(22, true)).toBe(size);
-	expect(view.getUint16(28, true), 'bits of a dot').toBe(1);
-	const colours = [0, 1].map((colour) => view.getUint32(start - 8 + 4 * colour, true));
-	expect(colours).toEqual([0x000000, 0xffffff]);
-	const stride = (bytes.length - start) / size;
-	const isDark = (x: number, y: number) =>
-		(((bytes[start + (size - 1 - y) * stride + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) === 0;
+	expect(head.readUInt32BE(4)).toBe(size);
+	expect(head[8], 'bits of a dot').toBe(4);
+	expect([...palette]).toEqual([255, 255, 255, 0, 0, 0]);
+	const rows = inflateSync(partOf(chunks, 'IDAT'));
+	const isDark = (x: number, y: number) => {
+		const pair = rows[y * (size / 2 + 1) + 1 + (x >> 1)] ?? 0;
+		const colour = x % 2 === 0 ? pair >> 4 : pair & 15;
+		return palette[colour * 3] === 0;
+	};
 	const differing = Array.from({ length: size * size }, (_, at) => {
 		const [x, y] = [at % size, Math.floor(at / size)];
 		const module = (value: number) => Math.floor(value / DOTS) - QUIET;

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
-import { PALETTE, type Rgb } from '../../../src/outputs/share-image/card-look.ts';
+import type { Rgb } from '../../../src/outputs/png/encode-png.ts';
+import { COLOURS, PALETTE } from '../../../src/outputs/share-image/card-look.ts';
 import { stamp, toPalette } from '../../../src/outputs/share-image/picture.ts';
 
 const pixels = (...colours: readonly Rgb[]) =>
 	Uint8Array.from(colours.flatMap((colour) => [...colour, 255]));
+
+test('the palette has every colour of the images, and fits four bits', () => {
+	expect(PALETTE).toHaveLength(16);
+	const hex = PALETTE.map(
+		(colour) => `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`,
+	);
+	expect(hex).toEqual(expect.arrayContaining(Object.values(COLOURS)));
+	expect(new Set(hex)).toHaveLength(16);
+});
 
 test('every colour of the palette is its own place there', () => {
 	expect([...toPalette(pixels(...PALETTE))]).toEqual(PALETTE.map((_, place) => place));

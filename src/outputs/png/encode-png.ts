@@ -1,6 +1,16 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { Rgb } from './card-look.ts';
-import type { Picture } from './picture.ts';
+
+/** Red, green and blue, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** A picture in the colours of a palette. */
+export interface Picture {
+	/** In pixels. */
+	width: number;
+	height: number;
+	/** For each pixel, line by line, the place of its colour in the palette. */
+	colours: Uint8Array;
+}
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 /** Bits a pixel, and what PNG calls a picture with a palette. */
