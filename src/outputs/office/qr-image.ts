@@ -13,9 +13,16 @@ const PALETTE: readonly Rgb[] = [
 export function makeQrImage(url: string): Uint8Array {
 	const code = encodeQr(url);
 	const size = (code.size + 2 * QUIET) * DOTS;
-	const module = (dot: number) => Math.floor(dot / DOTS) - QUIET;
-	const colours = Uint8Array.from({ length: size * size }, (_, at) =>
-		Number(code.get(module(at % size), module(Math.floor(at / size)))),
-	);
+	const colours = new Uint8Array(size * size);
+	for (let y = 0; y < code.size; y += 1) {
+		const row = (y + QUIET) * DOTS * size;
+		for (let x = 0; x < code.size; x += 1) {
+			const at = row + (x + QUIET) * DOTS;
+			if (code.get(x, y)) colours.fill(1, at, at + DOTS);
+		}
+		for (let line = 1; line < DOTS; line += 1) {
+			colours.copyWithin(row + line * size, row, row + size);
+		}
+	}
 	return encodePng({ width: size, height: size, colours }, PALETTE);
 }
