@@ -8,6 +8,9 @@ export const SIMPLE: ReadonlyMap<string, string> = new Map(
 	unpackRising(TRADITIONAL).map((character, at) => [character, simplified[at] ?? character]),
 );
 
+/** One of them. Asked for all at once, since most texts have none. */
+const TRADITIONAL_CHARACTER = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'gu');
+
 const WHITE_SPACE = /[\s\u0085]/gu;
 
 /**
@@ -30,7 +33,7 @@ export interface MappedText {
 /** Returns text in NFKC, lower case and simplified characters, its white space kept. */
 export function foldCharacters(text: string): string {
 	const lower = text.normalize('NFKC').toLowerCase();
-	return Array.from(lower, (character) => SIMPLE.get(character) ?? character).join('');
+	return lower.replaceAll(TRADITIONAL_CHARACTER, (character) => SIMPLE.get(character) ?? character);
 }
 
 /**
