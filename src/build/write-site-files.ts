@@ -1,3 +1,4 @@
+import { listFiles } from '../files/folder.ts';
 import { interfaceText } from '../words/zh-hans/interface.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import { toFeedEntries } from '../outputs/feed/feed-entries.ts';
@@ -56,7 +57,7 @@ const PAGES_A_FILE = 25_000;
  */
 export async function writeSitemap(context: OutputContext): Promise<void> {
 	const { archive, base, outDir, write } = context;
-	const pages = readIndexable(outDir, context).map(({ folder, url }) => ({
+	const pages = readIndexable(outDir, listFiles(outDir), context).map(({ folder, url }) => ({
 		url,
 		modified: findModified(folder, archive),
 	}));

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { absoluteUrl, type Site, sitePath } from '../../model/addressing/site-address.ts';
 
 const INDEX = 'index.html';
@@ -29,12 +29,15 @@ function createReader(): (file: string) => string {
 }
 
 /**
- * Returns the pages under a folder that an index may list, in the order of their paths, each with its absolute URL. Not by
- * promises: with tens of thousands of folders and small files they cost more than the reading itself.
+ * Returns those of the files of a folder that are pages which an index may list, in the order of their paths, each with its absolute URL.
+ * Not by promises: with tens of thousands of small files they cost more than the reading itself.
  */
-export function readIndexable(outDir: string, site: Site): IndexablePage[] {
-	const folders = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.split(sep).join('/'))
+export function readIndexable(
+	outDir: string,
+	files: readonly string[],
+	site: Site,
+): IndexablePage[] {
+	const folders = files
 		.filter((path) => path === INDEX || path.endsWith(`/${INDEX}`))
 		.map((path) => path.slice(0, -INDEX.length))
 		.sort();

@@ -42,7 +42,7 @@ interface StepNote {
 export const measureIngestion = (folder: string): Promise<Measured> =>
 	runMeasured(['scripts/bootstrap.mjs', 'scripts/ingest.ts'], { folder });
 
-/** Builds a project and returns the cost of the whole and of each stage; earlier builds serve where they left something. */
+/** Builds a project as `npm run build` does and returns the cost of the whole and of each stage; earlier builds serve where they left something. */
 export async function measureBuild(
 	folder: string,
 ): Promise<{ whole: Measured; stages: Map<Stage, StageCost> }> {
@@ -50,6 +50,7 @@ export async function measureBuild(
 	await rm(steps, { force: true });
 	const whole = await runMeasured(
 		[
+			'scripts/bootstrap.mjs',
 			'scripts/lab/bench/scale/build-in-steps.ts',
 			...['--steps', steps, '--cache-dir', join(folder, 'cache')],
 		],
