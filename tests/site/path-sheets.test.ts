@@ -55,6 +55,20 @@ describe('the head of the guide', () => {
 	});
 });
 
+test.each(['guide/', 'handout/', 'cards/', 'quiz/'])(
+	'the parts of %s begin where the text of all pages does, on a large screen too',
+	async (view) => {
+		await using opened = await openPage(server.url(`${PATH}${view}`), {
+			context: { viewport: { width: 1920, height: 1080 } },
+		});
+		const edges = await opened.page
+			.locator('.path-paper > *, .foot-text')
+			.evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)));
+		expect(edges.length).toBeGreaterThan(2);
+		expect(edges).toEqual(edges.map(() => edges.at(-1)));
+	},
+);
+
 describe('on paper', () => {
 	test.each(SLUGS)('the questions of each step of %s stand together, with lines', async (slug) => {
 		await using opened = await openPage(server.url(`paths/${slug}/handout/`));
