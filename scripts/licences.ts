@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { writeWhole } from '../src/files/write.ts';
+import { MCP_BUNDLE } from './mcp/bundle.ts';
 
 /** A package as the lock file lists it. */
 export interface LockedPackage {
@@ -60,26 +61,46 @@ function packageOf(file: string): string | null {
 	return path ?? null;
 }
 
-/** Returns the paths of the packages whose code is bundled into the pages, or whose data stands in them. */
-export async function collectShipped(root: string): Promise<string[]> {
+/** Returns the paths of the packages of whose code something stands in what esbuild makes. */
+async function collectBundled(root: string, options: BuildOptions): Promise<string[]> {
 	const { metafile } = await build({
+		...options,
 		absWorkingDir: root,
-		entryPoints: findEntries(root),
-		bundle: true,
-		format: 'esm',
-		splitting: true,
-		outdir: 'unused',
 		metafile: true,
 		write: false,
 		logLevel: 'error',
 	});
 	// What is imported and of which nothing is kept stands in no output.
-	const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+	return Object.values(metafile.outputs).flatMap(({ inputs }) =>
 		Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
 			bytesInOutput > 0 ? (packageOf(file) ?? []) : [],
 		),
 	);
-	return [...new Set([...bundled, ...DATA_IN_PAGES.map((name) => FOLDER + name)])].sort();
+}
+
+/** The packages that are handed on, by their paths in the lock file. */
+export interface Shipped {
+	/** Those whose code is bundled into the pages, or whose data stands in them. */
+	pages: readonly string[];
+	/** Those whose code is bundled into the server of `npm run mcp:bundle`. */
+	server: readonly string[];
+}
+
+const sortOnce = (paths: readonly string[]) => [...new Set(paths)].sort();
+
+/** Returns the packages that are handed on with the pages and with the server. */
+export async function collectShipped(root: string): Promise<Shipped> {
+	const scripts = await collectBundled(root, {
+		entryPoints: findEntries(root),
+		bundle: true,
+		format: 'esm',
+		splitting: true,
+		outdir: 'unused',
+	});
+	return {
+		pages: sortOnce([...scripts, ...DATA_IN_PAGES.map((name) => FOLDER + name)]),
+		server: sortOnce(await collectBundled(root, MCP_BUNDLE)),
+	};
 }
 
 /** Returns the table of packages, each once, its columns as wide as Prettier sets them. */
@@ -99,16 +120,19 @@ function formatTable(packages: LockedPackages, paths: readonly string[]): string
 	return [head, format(rule), ...new Set(others)].join('\n');
 }
 
-/** Returns the list of the packages that a build uses, first those at the paths in `shipped`, which stand in the pages. */
-export function formatLicences(packages: LockedPackages, shipped: readonly string[]): string {
+/** Returns the list of the packages that are handed on, and of those that a build uses besides. */
+export function formatLicences(packages: LockedPackages, { pages, server }: Shipped): string {
+	const shipped = new Set([...pages, ...server]);
 	const others = Object.keys(packages)
-		.filter((path) => path !== '' && packages[path]?.dev !== true && !shipped.includes(path))
+		.filter((path) => path !== '' && packages[path]?.dev !== true && !shipped.has(path))
 		.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 	return [
 		HEADER,
 		'## In the pages of the site\n',
-		`${formatTable(packages, shipped)}\n`,
-		'## Used to build it\n',
+		`${formatTable(packages, pages)}\n`,
+		'## In the one file of the server\n',
+		`${formatTable(packages, server)}\n`,
+		'## Used to build the site\n',
 		`${formatTable(packages, others)}\n`,
 	].join('\n');
 }

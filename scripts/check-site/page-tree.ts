@@ -25,3 +25,11 @@ export function hasClass({ properties }: Element, name: string): boolean {
 	const classes = properties.className;
 	return Array.isArray(classes) && classes.includes(name);
 }
+
+/** Returns the text in a node, as it stands in the source. */
+export const textOf = (node: Element['children'][number]): string =>
+	node.type === 'text'
+		? node.value
+		: node.type === 'element'
+			? node.children.map(textOf).join('')
+			: '';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { BAR_LINKS, FOOT_LINKS } from '../../src/words/frame-links.ts';
 import { labelled } from '../../src/words/labelled.ts';
 import { kitText } from '../../src/words/zh-hans/kit.ts';
-import { hasClass, textProperty } from '../check-site/page-tree.ts';
+import { hasClass, textOf, textProperty } from '../check-site/page-tree.ts';
 import { type Change, changeChildren } from './change-elements.ts';
 import { toAssetFile } from './kit-head.ts';
 import {
@@ -69,13 +69,6 @@ function changeLink(link: Element, target: KitTarget, setting: KitSetting): Elem
 			return toWords(link, target.isHoldable);
 	}
 }
-
-const textOf = (node: Element['children'][number]): string =>
-	node.type === 'text'
-		? node.value
-		: node.type === 'element'
-			? node.children.map(textOf).join('')
-			: '';
 
 /** Returns the change that makes every link, image and form of a page one of the kit. */
 export function createLinkChange(page: PageAt, setting: KitSetting): Change {

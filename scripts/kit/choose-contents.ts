@@ -1,5 +1,6 @@
 import { parseLocator } from '../../src/model/addressing/locate.ts';
-import type { ApiDocument, ApiPaths } from '../../src/model/api.ts';
+import type { ApiDocument } from '../../src/model/api/document.ts';
+import type { ApiPaths } from '../../src/model/api/lists.ts';
 import { KitError } from './kit-error.ts';
 
 /** What a kit holds. */

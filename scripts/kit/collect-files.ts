@@ -10,7 +10,7 @@ import {
 	pathFilePath,
 	TITLES_PATH,
 } from '../../src/archive/paths/data-paths.ts';
-import { documentsSchema, pathsSchema } from '../../src/model/api.ts';
+import { documentsSchema, pathsSchema } from '../../src/model/api/lists.ts';
 import { DATA_PATHS } from '../../src/model/file-paths.ts';
 import { FILES_NAME, type KitFileTexts } from '../../src/reader/kit/kit-files.ts';
 import { findElements } from '../check-site/page-tree.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { renderQr } from '../../src/outputs/paths/render-qr.ts';
-import { hasClass, textProperty } from '../check-site/page-tree.ts';
+import { hasClass, textOf, textProperty } from '../check-site/page-tree.ts';
 import { changeChildren, type Change } from './change-elements.ts';
 import { KitError } from './kit-error.ts';
 
@@ -31,13 +31,6 @@ export function isSameSite(setting: string, built: string): boolean {
 export function createRehomer(from: string, to: string): (address: string) => string {
 	return (address) => (address.startsWith(from) ? to + address.slice(from.length) : address);
 }
-
-const textOf = (node: Element['children'][number]): string =>
-	node.type === 'text'
-		? node.value
-		: node.type === 'element'
-			? node.children.map(textOf).join('')
-			: '';
 
 /**
  * Returns the change that prints the addresses of a page under another home than it was built for: in letters, as codes,

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DATA_PATHS, documentDataPath } from '../../src/model/file-paths.ts';
-import {
-	type ApiDocument,
-	type ApiPaths,
-	documentSchema,
-	documentsSchema,
-	pathsSchema,
-} from '../../src/model/api.ts';
+import { type ApiDocument, documentSchema } from '../../src/model/api/document.ts';
+import { type ApiPaths, documentsSchema, pathsSchema } from '../../src/model/api/lists.ts';
 import { readHome } from '../check-site/read-home.ts';
 import { KitError } from './kit-error.ts';
 import { isLocalHost } from './kit-home.ts';

@@ -5,7 +5,7 @@ import { formatIsoDate } from '../../src/model/dates/partial-date.ts';
 import { formatDate } from '../../src/words/format-date.ts';
 import { kitText } from '../../src/words/zh-hans/kit.ts';
 import { interfaceText } from '../../src/words/zh-hans/interface.ts';
-import type { ApiPaths } from '../../src/model/api.ts';
+import type { ApiPaths } from '../../src/model/api/lists.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
 import { paragraphsOf } from '../../src/model/text.ts';
 

@@ -16,7 +16,7 @@ import {
 	isInRange,
 	type Place,
 } from '../../src/model/addressing/place.ts';
-import type { ApiPassage } from '../../src/model/api.ts';
+import type { ApiPassage } from '../../src/model/api/lists.ts';
 import { findIssueDate } from '../../src/model/dates/issue-date.ts';
 import { checkQuotation } from '../../src/search/check/check-quotation.ts';
 import type { Shelf } from '../../src/search/check/checked.ts';

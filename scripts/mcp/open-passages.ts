@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-	type ApiDocument,
-	type ApiPassage,
-	documentsSchema,
-	passageSchema,
-} from '../../src/model/api.ts';
+import type { ApiDocument } from '../../src/model/api/document.ts';
+import { type ApiPassage, documentsSchema, passageSchema } from '../../src/model/api/lists.ts';
 import { DATA_PATHS, documentDataPath, markdownPath } from '../../src/model/file-paths.ts';
 
 /** A built archive, in a folder or published, as its data files have it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../keep/digest.ts';
 import { sitePath } from '../model/addressing/site-address.ts';
-import { type ApiChanges, changesSchema } from '../model/api.ts';
+import { type ApiChanges, changesSchema } from '../model/api/changes.ts';
 import { DATA_PATHS, documentDataPath } from '../model/file-paths.ts';
 import { listChanges } from '../outputs/data/changes.ts';
 import { listApiPassages } from '../outputs/data/passages.ts';

@@ -16,14 +16,10 @@ import { toApiDocument } from '../outputs/data/to-api-document.ts';
 import { toApiIndex, toApiPaths } from '../outputs/data/api-lists.ts';
 import { collectPlaceChanges } from '../outputs/versions/render-place-versions.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
-import {
-	changesSchema,
-	documentSchema,
-	documentsSchema,
-	passageSchema,
-	pathsSchema,
-	publishSchema,
-} from '../model/api.ts';
+import { changesSchema } from '../model/api/changes.ts';
+import { documentSchema } from '../model/api/document.ts';
+import { documentsSchema, passageSchema, pathsSchema } from '../model/api/lists.ts';
+import { publishSchema } from '../model/api/publish-schema.ts';
 import type { OutputContext } from './output-context.ts';
 
 const SCHEMAS = [
@@ -69,7 +65,7 @@ export function validateData(file: string, schema: z.ZodType, value: unknown): u
 	);
 	throw new Error(
 		[`The data file ${file} does not fit its schema:`, ...faults].join('\n') +
-			'\nCorrect src/outputs/data, or the schema in src/model/api.ts where the public contract allows it.',
+			'\nCorrect src/outputs/data, or the schema in src/model/api/ where the public contract allows it.',
 	);
 }
 

@@ -1,5 +1,5 @@
 import { DATA_PATHS, LLMS_PATH, markdownPath } from '../model/file-paths.ts';
-import { passageSchema } from '../model/api.ts';
+import { passageSchema } from '../model/api/lists.ts';
 import { listApiPassages, toJsonLines } from '../outputs/data/passages.ts';
 import { formatMarkdown } from '../outputs/markdown/document-markdown.ts';
 import { formatLlmsList } from '../outputs/markdown/llms-list.ts';

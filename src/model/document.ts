@@ -2,7 +2,7 @@ import type { PartName } from './addressing/part-name.ts';
 
 /**
  * The document model: what ingestion makes of one source, and what everything downstream is
- * built from. Plain data, no behaviour; `src/model/manifest.ts` and `src/model/api.ts` are its neighbours.
+ * built from. Plain data, no behaviour; `src/model/manifest.ts` and `src/model/api/` are its neighbours.
  */
 
 /** A stretch of one source line. Lines count from 1, columns from 0 in UTF-16 code units, `to` exclusive. */

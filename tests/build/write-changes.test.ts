@@ -8,7 +8,8 @@ import { createOutputWriter } from '../../src/build/output-writer.ts';
 import { writeChanges } from '../../src/build/write-changes.ts';
 import { writeData } from '../../src/build/write-data.ts';
 import { writeMachineTexts } from '../../src/build/write-machine-texts.ts';
-import type { ApiChanges, ApiPassage } from '../../src/model/api.ts';
+import type { ApiChanges } from '../../src/model/api/changes.ts';
+import type { ApiPassage } from '../../src/model/api/lists.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 import { smallDocument } from '../fixtures/small-document.ts';
 

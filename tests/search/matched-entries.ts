@@ -6,6 +6,29 @@ import type { RankContext } from '../../src/search/client/rank.ts';
 import { RECORD_TYPES, type RecordColumns } from '../../src/search/client/record-columns.ts';
 import type { DocumentEntry } from '../../src/search/data-files.ts';
 
+/** A match of a record with nothing of note about it. */
+export const PLAIN_MATCH: Match = {
+	ordinal: 0,
+	match: 'exact',
+	reasons: [],
+	way: 0,
+	needles: [],
+	loose: false,
+	piece: false,
+	occurrences: 1,
+	address: null,
+};
+
+const filters = { body: null, session: null, section: null, year: null, genre: null };
+
+/** Returns a paragraph of this length, in a document of which no more is known. */
+export const plainEntry = (id: string, date: string, length: number): CatalogueEntry => ({
+	kind: 'paragraph',
+	decision: false,
+	length,
+	document: { id, symbol: null, title: '', filters, date, from: 0 },
+});
+
 const keyOf = ({ id, date }: DocumentEntry) => `${id} ${date}`;
 
 /** Returns what a catalogue knows of some records; those of one document and date are in the same one. */

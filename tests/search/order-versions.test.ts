@@ -1,34 +1,16 @@
 import { expect, test } from 'vitest';
-import type { CatalogueEntry } from '../../src/search/client/catalogue.ts';
 import type { Match } from '../../src/search/client/match.ts';
 import { selectMatches } from '../../src/search/client/select-matches.ts';
-import { toColumns, toMatches } from './matched-entries.ts';
+import { PLAIN_MATCH, plainEntry, toColumns, toMatches } from './matched-entries.ts';
 
 const P = 'gb/341/ins/3/1';
-const filters = { body: null, session: null, section: null, year: null, genre: null };
 
 /** A record by its document and length, and what it was found with. */
 type Found = [id: string, length: number, more?: Partial<Match>];
 
 function order(found: readonly Found[]): string[] {
-	const entries = found.map(([id, length]): CatalogueEntry => ({
-		kind: 'paragraph',
-		decision: false,
-		length,
-		document: { id, symbol: null, title: '', filters, date: '', from: 0 },
-	}));
-	const matches = found.map(([, , more], ordinal): Match => ({
-		ordinal,
-		match: 'exact',
-		reasons: [],
-		way: 0,
-		needles: [],
-		loose: false,
-		piece: false,
-		occurrences: 1,
-		address: null,
-		...more,
-	}));
+	const entries = found.map(([id, length]) => plainEntry(id, '', length));
+	const matches = found.map(([, , more], ordinal) => ({ ...PLAIN_MATCH, ordinal, ...more }));
 	const catalogue = toColumns(entries);
 	const columns = toMatches(matches, { ...catalogue, queryLength: 4 });
 	// Each weighs less than the one before.

@@ -2,33 +2,9 @@ import { expect, test } from 'vitest';
 import { listMatches } from '../../src/search/client/answer-query.ts';
 import type { CatalogueEntry } from '../../src/search/client/catalogue.ts';
 import type { Match } from '../../src/search/client/match.ts';
-import { toColumns, toMatches } from './matched-entries.ts';
+import { PLAIN_MATCH, plainEntry, toColumns, toMatches } from './matched-entries.ts';
 
-const ENTRY: CatalogueEntry = {
-	kind: 'paragraph',
-	decision: false,
-	length: 200,
-	document: {
-		id: 'gb/346/ins/8',
-		symbol: null,
-		title: '',
-		filters: { body: null, session: null, section: null, year: null, genre: null },
-		date: '2022-10-07',
-		from: 0,
-	},
-};
-
-const MATCH: Match = {
-	ordinal: 0,
-	match: 'exact',
-	reasons: [],
-	way: 0,
-	needles: [],
-	loose: false,
-	occurrences: 1,
-	piece: false,
-	address: null,
-};
+const ENTRY = plainEntry('gb/346/ins/8', '2022-10-07', 200);
 
 interface Case {
 	entry?: Partial<CatalogueEntry>;
@@ -43,7 +19,7 @@ function orderOf(cases: readonly Case[]): number[] {
 		...entry,
 		document: { ...ENTRY.document, date: date ?? ENTRY.document.date },
 	}));
-	const matches = cases.map(({ match }, ordinal) => ({ ...MATCH, ordinal, ...match }));
+	const matches = cases.map(({ match }, ordinal) => ({ ...PLAIN_MATCH, ordinal, ...match }));
 	const catalogue = toColumns(entries);
 	const found = toMatches(matches, { ...catalogue, queryLength: 4 });
 	return listMatches(found, catalogue).map(({ ordinal }) => ordinal);

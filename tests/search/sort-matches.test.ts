@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CatalogueEntry } from '../../src/search/client/catalogue.ts';
 import type { Match } from '../../src/search/client/match.ts';
 import { selectMatches } from '../../src/search/client/select-matches.ts';
 import { takeFirst } from '../../src/search/client/sort-matches.ts';
-import { toColumns, toMatches } from './matched-entries.ts';
+import { PLAIN_MATCH, plainEntry, toColumns, toMatches } from './matched-entries.ts';
 
 test('the first of some places are those of the whole order, whatever stands behind them', () => {
 	const values = fc.array(fc.nat({ max: 30 }), { maxLength: 200 });
@@ -19,8 +18,6 @@ test('the first of some places are those of the whole order, whatever stands beh
 		{ numRuns: 2000 },
 	);
 });
-
-const filters = { body: null, session: null, section: null, year: null, genre: null };
 
 /** A record: document, date, length, and what it was found with. */
 type Found = [document: string, date: string, length: number, more?: Partial<Match>];
@@ -37,24 +34,8 @@ const FOUND: readonly Found[] = [
 ];
 
 function select(options: Parameters<typeof selectMatches>[1]): number[] {
-	const entries = FOUND.map(([id, date, length]): CatalogueEntry => ({
-		kind: 'paragraph',
-		decision: false,
-		length,
-		document: { id, symbol: null, title: '', filters, date, from: 0 },
-	}));
-	const matches = FOUND.map(([, , , more], ordinal): Match => ({
-		ordinal,
-		match: 'exact',
-		reasons: [],
-		way: 0,
-		needles: [],
-		loose: false,
-		piece: false,
-		occurrences: 1,
-		address: null,
-		...more,
-	}));
+	const entries = FOUND.map(([id, date, length]) => plainEntry(id, date, length));
+	const matches = FOUND.map(([, , , more], ordinal) => ({ ...PLAIN_MATCH, ordinal, ...more }));
 	const catalogue = toColumns(entries);
 	const columns = toMatches(matches, { ...catalogue, queryLength: 2 });
 	return selectMatches(columns, { limit: Infinity, ...options }, catalogue).shown.map(

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { download, messages, openFile, shareUrl, stored } from './adapt-page.ts';
-import { openPage, type OpenPage } from './browser.ts';
+import { download, messages, openAdapt, openFile, shareUrl, stored } from './adapt-page.ts';
+import type { OpenPage } from './browser.ts';
 import { serveFolder, type SiteServer } from './serve.ts';
 
 let server: SiteServer;
@@ -14,14 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const open = (fragment = ''): Promise<OpenPage> =>
-	openPage(server.url(`paths/adapt/${fragment}`), {
-		context: {
-			acceptDownloads: true,
-			permissions: ['clipboard-read', 'clipboard-write'],
-			reducedMotion: 'reduce',
-		},
-	});
+const open = (fragment = '') => openAdapt(server, fragment);
 
 /** Opens a draft with nothing in it but a step. */
 async function openEmpty(): Promise<OpenPage> {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openPage, type OpenPage } from './browser.ts';
+import type { SiteServer } from './serve.ts';
 
 export const steps = (page: Page) => page.locator('.adapt-step');
 export const titles = (page: Page) =>
@@ -18,6 +20,16 @@ export const openFile = (page: Page, text: string | Buffer, name = 'shared.mdx')
 	page
 		.locator('input[type="file"]')
 		.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+/** Opens the page on which paths are made, with what its fragment begins with. */
+export const openAdapt = (server: SiteServer, fragment: string): Promise<OpenPage> =>
+	openPage(server.url(`paths/adapt/${fragment}`), {
+		context: {
+			acceptDownloads: true,
+			permissions: ['clipboard-read', 'clipboard-write'],
+			reducedMotion: 'reduce',
+		},
+	});
 
 /** Has the page save its draft, and returns the file. */
 export async function download(page: Page): Promise<{ name: string; text: string }> {

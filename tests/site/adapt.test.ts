@@ -10,6 +10,7 @@ import {
 	focused,
 	messages,
 	names,
+	openAdapt,
 	openFile,
 	said,
 	shareUrl,
@@ -35,14 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const open = (fragment = ''): Promise<OpenPage> =>
-	openPage(server.url(`paths/adapt/${fragment}`), {
-		context: {
-			acceptDownloads: true,
-			permissions: ['clipboard-read', 'clipboard-write'],
-			reducedMotion: 'reduce',
-		},
-	});
+const open = (fragment = '') => openAdapt(server, fragment);
 
 /** Opens a draft of two steps with a passage each. */
 async function openDraft(): Promise<OpenPage> {

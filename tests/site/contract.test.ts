@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseAddressLock, releasedIn } from '../../src/ingest/addresses/address-lock.ts';
 import { findElements, hasClass, textProperty } from '../../scripts/check-site/page-tree.ts';
-import type { ApiDocument } from '../../src/model/api.ts';
+import type { ApiDocument } from '../../src/model/api/document.ts';
 import { collectIds, readSiteData, readUrl, requirePage, type SiteData } from './site-data.ts';
 import { pageText } from './page-text.ts';
 

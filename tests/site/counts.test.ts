@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findElements, hasClass, textProperty } from '../../scripts/check-site/page-tree.ts';
-import type { ApiPaths } from '../../src/model/api.ts';
+import type { ApiPaths } from '../../src/model/api/lists.ts';
 import { openPage } from './browser.ts';
 import { pageText } from './page-text.ts';
 import { serveFolder, type SiteServer } from './serve.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { ApiDocument } from '../../src/model/api.ts';
+import type { ApiDocument } from '../../src/model/api/document.ts';
 import { openPage } from './browser.ts';
 import { serveFolder, type SiteServer } from './serve.ts';
 

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { ApiDocument } from '../../src/model/api.ts';
+import type { ApiDocument } from '../../src/model/api/document.ts';
 import { awaitAnswer } from './await-answer.ts';
 import { type OpenPage, openPage } from './browser.ts';
 import { passTime } from './pass-time.ts';

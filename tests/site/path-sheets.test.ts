@@ -1,31 +1,14 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listPathFiles } from '../../src/ingest/sources/path-files.ts';
 import { openPage } from './browser.ts';
-import { readPdf, squeeze, type PdfPage } from './read-pdf.ts';
-import { serveFolder, type SiteServer } from './serve.ts';
-import { type UnpackedKit, unpackKit } from './unpack-kit.ts';
+import { printPage, squeeze, type PdfPage } from './read-pdf.ts';
+import { openSiteAndKit } from './site-and-kit.ts';
 
 const SLUGS = (await listPathFiles(process.cwd())).map((name) => name.slice(0, -'.mdx'.length));
 /** Its first step has seven cards, a set a group, and its sixth four, a set for the room; it has a break and a quiz. */
 const PATH = 'paths/seven-outcomes-2024-2025/';
 
-let server: SiteServer;
-let kit: UnpackedKit;
-
-beforeAll(async () => {
-	const { folder } = inject('sites').root;
-	server = await serveFolder(folder);
-	kit = await unpackKit(folder);
-});
-
-afterAll(async () => {
-	await server.close();
-	await kit[Symbol.asyncDispose]();
-});
-
-const print = async (page: Page): Promise<PdfPage[]> =>
-	readPdf(await page.pdf({ preferCSSPageSize: true }));
+const { server, kit } = openSiteAndKit();
 
 /** Returns the numbers of the pages, from 1, that have all of the words in one piece. */
 const pagesWith = (pages: readonly PdfPage[], words: string): number[] =>
@@ -72,11 +55,25 @@ describe('the head of the guide', () => {
 	});
 });
 
+test.each(['guide/', 'handout/', 'cards/', 'quiz/'])(
+	'the parts of %s begin where the text of all pages does, on a large screen too',
+	async (view) => {
+		await using opened = await openPage(server.url(`${PATH}${view}`), {
+			context: { viewport: { width: 1920, height: 1080 } },
+		});
+		const edges = await opened.page
+			.locator('.path-paper > *, .foot-text')
+			.evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)));
+		expect(edges.length).toBeGreaterThan(2);
+		expect(edges).toEqual(edges.map(() => edges.at(-1)));
+	},
+);
+
 describe('on paper', () => {
 	test.each(SLUGS)('the questions of each step of %s stand together, with lines', async (slug) => {
 		await using opened = await openPage(server.url(`paths/${slug}/handout/`));
 		const { page } = opened;
-		const pages = await print(page);
+		const pages = await printPage(page);
 		for (const step of await page.locator('.handout-step').all()) {
 			const questions = await step.locator('.path-questions li').all();
 			const texts = await step.locator('.path-questions li').allInnerTexts();
@@ -96,7 +93,7 @@ describe('on paper', () => {
 		async (slug) => {
 			await using opened = await openPage(server.url(`paths/${slug}/guide/`));
 			const { page } = opened;
-			const pages = await print(page);
+			const pages = await printPage(page);
 			const plan = await page.locator('.path-plan tr').allInnerTexts();
 			const at = plan.map((row) => {
 				const [span = ''] = row.split('\t');
@@ -114,7 +111,7 @@ describe('on paper', () => {
 	test.each(SLUGS)('the quiz of %s has no answer on it', async (slug) => {
 		await using opened = await openPage(server.url(`paths/${slug}/quiz/`));
 		const { page } = opened;
-		const pages = await print(page);
+		const pages = await printPage(page);
 		expect(pages).toHaveLength(1);
 		expect(await page.locator('.quiz li').count()).toBeGreaterThanOrEqual(5);
 		await using guide = await openPage(server.url(`paths/${slug}/guide/`));
@@ -126,7 +123,7 @@ describe('on paper', () => {
 	test('the cards of a step begin a page, say their sets, and none is cut', async () => {
 		await using opened = await openPage(server.url(`${PATH}cards/`));
 		const { page } = opened;
-		const pages = await print(page);
+		const pages = await printPage(page);
 		expect(pages).toHaveLength(2);
 		for (const [index, set] of (await page.locator('.card-set').all()).entries()) {
 			for (const card of await set.locator('.cards li').allInnerTexts()) {

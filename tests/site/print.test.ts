@@ -1,10 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage, type OpenPage } from './browser.ts';
-import { countOf, readPdf, squeeze, type PdfPage } from './read-pdf.ts';
-import { serveFolder, type SiteServer } from './serve.ts';
-import { type UnpackedKit, unpackKit } from './unpack-kit.ts';
+import { countOf, printPage, squeeze, type PdfPage } from './read-pdf.ts';
+import { openSiteAndKit } from './site-and-kit.ts';
 
 const SLUGS = (await readdir('content/paths'))
 	.filter((name) => name.endsWith('.mdx'))
@@ -21,22 +20,8 @@ const NOT_READ = '见理事会文件 GB.332/HL/1、GB.335/INS/10、GB.340/INS/6 
 
 const LANDSCAPE = [842, 595];
 
-let server: SiteServer;
-let kit: UnpackedKit;
+const { server, kit } = openSiteAndKit();
 
-beforeAll(async () => {
-	const { folder } = inject('sites').root;
-	server = await serveFolder(folder);
-	kit = await unpackKit(folder);
-});
-
-afterAll(async () => {
-	await server.close();
-	await kit[Symbol.asyncDispose]();
-});
-
-const print = async (page: Page): Promise<PdfPage[]> =>
-	readPdf(await page.pdf({ preferCSSPageSize: true }));
 const sizeOf = ({ width, height }: PdfPage) => [Math.round(width), Math.round(height)];
 const textOf = (pages: readonly PdfPage[]) => pages.map(({ text }) => text).join('');
 
@@ -51,7 +36,7 @@ async function slideTexts(page: Page): Promise<string[]> {
 /** Holds that each slide has a sheet of its own, with all of its words on it. */
 async function expectSheets({ page }: OpenPage): Promise<void> {
 	const slides = await slideTexts(page);
-	const pages = await print(page);
+	const pages = await printPage(page);
 	// The session of 45 minutes has the fewest.
 	expect(slides.length).toBeGreaterThan(20);
 	expect(pages).toHaveLength(slides.length);
@@ -79,7 +64,9 @@ describe('a presentation on paper', () => {
 		await expectSheets(middle);
 		const context = { javaScriptEnabled: false };
 		await using plain = await openPage(server.url(`${PATH}present/`), { context });
-		expect((await print(plain.page)).map(sizeOf)).toEqual((await print(middle.page)).map(sizeOf));
+		expect((await printPage(plain.page)).map(sizeOf)).toEqual(
+			(await printPage(middle.page)).map(sizeOf),
+		);
 	});
 
 	test('of a kit likewise', async () => {
@@ -124,7 +111,7 @@ describe('a presentation on paper', () => {
 describe('a footnote that is read for itself', () => {
 	test.each(['handout/', '', 'present/'])('is on paper once, /%s', async (view) => {
 		await using opened = await openPage(server.url(`${PATH}${view}`));
-		const text = textOf(await print(opened.page));
+		const text = textOf(await printPage(opened.page));
 		for (const words of READ) expect(countOf(text, words), words).toBe(1);
 		// One that is not stays with its paragraph.
 		expect(countOf(text, NOT_READ)).toBe(1);
@@ -132,7 +119,7 @@ describe('a footnote that is read for itself', () => {
 
 	test('is on paper once in a kit', async () => {
 		await using opened = await openPage(kit.url(`${PATH}handout/index.html`));
-		const text = textOf(await print(opened.page));
+		const text = textOf(await printPage(opened.page));
 		for (const words of [...READ, NOT_READ]) expect(countOf(text, words), words).toBe(1);
 	});
 
@@ -164,7 +151,7 @@ describe('a footnote that is read for itself', () => {
 		const link = page.getByRole('link', { name: '讲义', exact: true });
 		await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
 		await page.locator('.handout-step .paragraph-text').first().waitFor();
-		const text = textOf(await print(page));
+		const text = textOf(await printPage(page));
 		for (const words of [...READ, NOT_READ]) expect(countOf(text, words), words).toBe(1);
 	});
 
@@ -173,7 +160,7 @@ describe('a footnote that is read for itself', () => {
 		const { page } = opened;
 		await page.locator('.basket-handout > summary').click();
 		await page.locator('.handout .passage').first().waitFor();
-		const text = textOf(await print(page));
+		const text = textOf(await printPage(page));
 		for (const words of [...READ, NOT_READ]) expect(countOf(text, words), words).toBe(1);
 	});
 });
@@ -183,7 +170,7 @@ test('a draft is on paper with all that stands in its fields, where it is not op
 	const { page } = opened;
 	const lines = Array.from({ length: 40 }, (_, at) => `第${String(at + 1)}行的提示。`);
 	await page.getByLabel('给主持人的说明').fill(lines.join('\n'));
-	const text = textOf(await print(page));
+	const text = textOf(await printPage(page));
 	for (const line of lines) expect(text).toContain(line);
 });
 

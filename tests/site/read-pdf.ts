@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
 
 /** A page of a PDF: its size in points, and the text on it without white space, in NFKC. */
 export interface PdfPage {
@@ -26,7 +27,7 @@ export function squeeze(text: string): string {
 }
 
 /** Returns the pages of a PDF. */
-export async function readPdf(pdf: Uint8Array): Promise<PdfPage[]> {
+async function readPdf(pdf: Uint8Array): Promise<PdfPage[]> {
 	const task = getDocument({ data: new Uint8Array(pdf), useSystemFonts: true, verbosity: 0 });
 	const document = await task.promise;
 	try {
@@ -42,6 +43,11 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfPage[]> {
 	} finally {
 		await task.destroy();
 	}
+}
+
+/** Returns the pages that a page of the site has on paper. */
+export async function printPage(page: Page): Promise<PdfPage[]> {
+	return readPdf(await page.pdf({ preferCSSPageSize: true }));
 }
 
 /** Returns how often words stand in a text. */

@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { ApiDocument } from '../../src/model/api.ts';
+import type { ApiDocument } from '../../src/model/api/document.ts';
 import { awaitAnswer } from './await-answer.ts';
 import { type OpenPage, openPage } from './browser.ts';
 import { toNormal, toRecords } from './searched-records.ts';

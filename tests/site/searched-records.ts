@@ -1,4 +1,4 @@
-import type { ApiDocument } from '../../src/model/api.ts';
+import type { ApiDocument } from '../../src/model/api/document.ts';
 import { SIMPLE } from '../../src/search/normal-form.ts';
 
 /** The normal form as the contract words it, written here once more. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltPage, type BuiltSite, readSite } from '../../scripts/check-site/built-site.ts';
 import { findElements, textProperty } from '../../scripts/check-site/page-tree.ts';
-import type { ApiDocument, ApiDocuments } from '../../src/model/api.ts';
+import type { ApiDocument } from '../../src/model/api/document.ts';
+import type { ApiDocuments } from '../../src/model/api/lists.ts';
 
 /** The data files of a built site, and its pages. */
 export interface SiteData {

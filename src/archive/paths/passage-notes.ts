@@ -1,7 +1,7 @@
 import { noteNameOf } from '../../model/addressing/place.ts';
 import { contentsOf, markedNotes, zoneAt } from '../../model/contents.ts';
 import type { ArchiveDocument, Correction, Footnote, Inline } from '../../model/document.ts';
-import type { Passage, PassagePart } from './path.ts';
+import { fragmentOfPart, type Passage, type PassagePart } from './path.ts';
 
 /** Returns the runs of text of a part of a passage, in the order printed, without its notes. */
 function passageContents(part: PassagePart): Inline[][] {
@@ -19,23 +19,9 @@ function passageContents(part: PassagePart): Inline[][] {
 	}
 }
 
-/** Returns the fragment of the place that a part of a passage is, or is an item of. */
-function fragmentOf(part: PassagePart): string {
-	switch (part.kind) {
-		case 'body':
-			return part.part.fragment;
-		case 'item':
-			return part.owner.fragment;
-		case 'footnote':
-			return part.footnote.fragment;
-		case 'front':
-			return 'front';
-	}
-}
-
 /** Returns the footnotes that a part carries marks of, in the order of the marks. */
 export function notesOf(part: PassagePart, document: ArchiveDocument): Footnote[] {
-	const { footnotes } = zoneAt(document, fragmentOf(part));
+	const { footnotes } = zoneAt(document, fragmentOfPart(part));
 	return markedNotes(passageContents(part)).flatMap((name) =>
 		footnotes.filter(({ fragment }) => noteNameOf(fragment) === name),
 	);

@@ -232,3 +232,6 @@ export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Longest heading without a sign of its own, in characters. */
 export const UNMARKED_HEADING_LIMIT = 60;
+
+/** The least width at which lines of text are broken, in characters: a shorter one without an end was not broken there. */
+export const TEXT_WIDTH = 20;

@@ -2,7 +2,7 @@ import { headingPath } from '../../archive/documents/build-outline.ts';
 import { addressToUrl, fragmentToId } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { imageUrl } from '../../model/file-paths.ts';
-import type { ApiDocument } from '../../model/api.ts';
+import type { ApiDocument } from '../../model/api/document.ts';
 import { contentsOf, type Zone, zonesOf } from '../../model/contents.ts';
 import type { ArchiveDocument, BodyPart, Footnote, Table, Text } from '../../model/document.ts';
 import {

@@ -1,6 +1,6 @@
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
-import type { ApiDocuments, ApiPaths } from '../../model/api.ts';
+import type { ApiDocuments, ApiPaths } from '../../model/api/lists.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { paragraphsOf } from '../../model/text.ts';
 import { documentDataPath } from '../../model/file-paths.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/documents/archive.ts';
 import { earlierTexts } from '../../archive/versions/version.ts';
-import type { ApiChange } from '../../model/api.ts';
+import type { ApiChange } from '../../model/api/changes.ts';
 
 interface Published {
 	archive: Pick<Archive, 'documents' | 'notHeld' | 'releaseOf' | 'versionsOf'>;

@@ -1,4 +1,4 @@
-import type { ApiReference } from '../../model/api.ts';
+import type { ApiReference } from '../../model/api/document-parts.ts';
 import type { Inline, ReferenceInline } from '../../model/document.ts';
 import { joinPieces } from '../../model/text.ts';
 

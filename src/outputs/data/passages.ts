@@ -3,7 +3,7 @@ import { formatChinese } from '../../citations/cite/format-chinese.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { absoluteUrl, type Site, sitePath } from '../../model/addressing/site-address.ts';
-import type { ApiPassage } from '../../model/api.ts';
+import type { ApiPassage } from '../../model/api/lists.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { idToFragment } from '../../model/addressing/address.ts';
 import { collectRecords } from '../../search/collect-records.ts';

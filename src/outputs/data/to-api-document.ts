@@ -1,4 +1,4 @@
-import type { ApiDocument } from '../../model/api.ts';
+import type { ApiDocument } from '../../model/api/document.ts';
 import type { ArchiveDocument, Front, Metadata } from '../../model/document.ts';
 import { type DataContext, toApiBody } from './api-body.ts';
 import { toVersion, type Version } from '../../archive/versions/version.ts';

@@ -16,7 +16,7 @@ import {
 	type PlacedText,
 } from '../../archive/paths/document-passages.ts';
 import type { TitleList } from '../../citations/find/find-titles.ts';
-import type { ApiDocuments, ApiPaths } from '../../model/api.ts';
+import type { ApiDocuments, ApiPaths } from '../../model/api/lists.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import type { PlaceChanges } from '../../outputs/versions/render-place-versions.ts';
 

@@ -2,7 +2,7 @@ import type { CitedDocument } from '../../citations/cite/cited-place.ts';
 import { siteBase } from '../../words/site-url.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';
 import { findIssueDate } from '../../model/dates/issue-date.ts';
-import type { ApiDocument } from '../../model/api.ts';
+import type { ApiDocument } from '../../model/api/document.ts';
 
 /** A document of the archive as its data file has it, and as it is cited. */
 export interface LoadedDocument {

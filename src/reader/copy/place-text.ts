@@ -1,6 +1,6 @@
 import { formatPart } from '../../model/addressing/part-name.ts';
 import { endsOfRange, holderOf, placeToPath, type Place } from '../../model/addressing/place.ts';
-import type { ApiDocument } from '../../model/api.ts';
+import type { ApiDocument } from '../../model/api/document.ts';
 
 type Part = ApiDocument['parts'][number];
 type Zone = Pick<

@@ -13,7 +13,7 @@ import { findPublisher } from '../../citations/cite/publishers.ts';
 import { say, textOf } from '../../citations/cite/linked-words.ts';
 import { wordChineseName, wordChineseZones } from '../../citations/cite/word-chinese.ts';
 import { zoneOfPlace } from '../../citations/cite/zone-of-place.ts';
-import type { ApiDocument } from '../../model/api.ts';
+import type { ApiDocument } from '../../model/api/document.ts';
 import { findPassage, readEmbedded, type EmbeddedAddress } from './find-passage.ts';
 
 const script = document.currentScript;

@@ -1,4 +1,4 @@
-import type { ApiDocuments } from '../../model/api.ts';
+import type { ApiDocuments } from '../../model/api/lists.ts';
 import { formatSymbol, idToSymbol } from '../../model/addressing/symbol.ts';
 import { titleKey } from '../../model/addressing/title-key.ts';
 import { findPublisher } from '../../citations/cite/publishers.ts';

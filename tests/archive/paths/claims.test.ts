@@ -6,7 +6,7 @@ import type { ReadingPath, Step } from '../../../src/archive/paths/path.ts';
 import { passageText } from '../../../src/archive/paths/passage-text.ts';
 import { resolvePassage } from '../../../src/archive/paths/resolve-passage.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
-import type { ApiDocument } from '../../../src/model/api.ts';
+import type { ApiDocument } from '../../../src/model/api/document.ts';
 
 let documents: ArchiveDocument[];
 let paths: ReadingPath[];

@@ -11,7 +11,7 @@ import {
 } from '../../../src/outputs/metadata/learning-resource.ts';
 import { orderPaths } from '../../../src/archive/paths/load-paths.ts';
 import { planTimes } from '../../../src/archive/paths/count-minutes.ts';
-import { pathsSchema } from '../../../src/model/api.ts';
+import { pathsSchema } from '../../../src/model/api/lists.ts';
 import { smallPath, smallStep } from './small-path.ts';
 
 const path = smallPath('a', smallStep(1, 'p1-p3'), { ...smallStep(2, 'fn1'), task: '两人一组。' });

@@ -2,19 +2,15 @@ import { expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
 import { buildVersionRelations } from '../../../src/archive/versions/version-relations.ts';
 import { cutWhole } from '../../../src/search/index/cut-words.ts';
-import { REVISED_PAPER } from '../../fixtures/revised-paper.ts';
-import { readPaper } from '../../ingest/papers/read-paper.ts';
+import {
+	CORR1,
+	ORIGINAL,
+	readRevisedPaper,
+	REV1,
+	REV2,
+} from '../../ingest/papers/read-revised-paper.ts';
 
-const ORIGINAL = 'gb/347/pol/3';
-const REV1 = `${ORIGINAL}/rev1`;
-const REV2 = `${ORIGINAL}/rev2`;
-const CORR1 = `${REV2}/corr1`;
-
-const documents = REVISED_PAPER.map(({ text, entry }) => {
-	const { document } = readPaper(text, entry);
-	if (document === null) throw new Error('A version of the made paper is not read.');
-	return document;
-});
+const documents = readRevisedPaper();
 const archive = buildArchive(documents);
 const relations = buildVersionRelations(archive, cutWhole);
 

@@ -6,7 +6,7 @@ import { serialiseDocument } from '../../../src/ingest/serialise/serialise-docum
 import { collectAddresses } from '../../../src/ingest/addresses/collect-addresses.ts';
 import { readPassages } from '../../../src/ingest/addresses/read-passages.ts';
 import { readFragments } from '../../../src/model/addressing/read-fragments.ts';
-import { documentSchema } from '../../../src/model/api.ts';
+import { documentSchema } from '../../../src/model/api/document.ts';
 import type { ArchiveDocument } from '../../../src/model/document.ts';
 import { toDocumentTree } from '../../../src/model/to-passage-tree.ts';
 import { buildAkomaNtoso } from '../../../src/outputs/akoma-ntoso/build-akoma-ntoso.ts';

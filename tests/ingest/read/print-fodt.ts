@@ -7,6 +7,7 @@ import type {
 	Inline,
 } from '../../../src/model/document.ts';
 import { joinPieces } from '../../../src/model/text.ts';
+import { typeMasthead } from './typed-masthead.ts';
 
 /**
  * Prints a document as a flat text of OpenDocument, for LibreOffice to make Word of: numbers, letters and bullets of lists
@@ -87,14 +88,9 @@ export function printFodt({ apart, front, body, footnotes }: ArchiveDocument): s
 				throw new Error('No paper of the first corpus has a table.');
 		}
 	};
-	const isLabel = (text: string) => /^文件的?目的是?$/u.test(text);
-	const masthead = apart
-		.filter(({ kind }) => kind === 'masthead')
-		.flatMap(({ text }) => text.split('\n'))
-		.map((line) => line.replaceAll(/[#*]/gu, '').trim());
-	const label = masthead.find(isLabel);
+	const { lines, label } = typeMasthead({ apart });
 	const text = [
-		...masthead.filter((line) => !isLabel(line) && line !== '').map((line) => p(escape(line))),
+		...lines.map((line) => p(escape(line))),
 		p(bold(print(front.title))),
 		...(front.subtitle.length > 0 ? [p(print(front.subtitle))] : []),
 		...(label === undefined ? [] : [p(bold(escape(label)))]),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../src/model/document.ts';
 import { joinPieces } from '../../../src/model/text.ts';
+import { typeMasthead } from './typed-masthead.ts';
 
 /**
  * Prints a document as a page of the web, for a browser to print: numbers in the margin, bullets of lists, notes under a
@@ -75,15 +76,9 @@ function printPart(part: BodyPart): string {
 
 /** Returns a document as HTML in that manner. */
 export function printHtml({ apart, front, body, footnotes }: ArchiveDocument): string {
-	const isLabel = (text: string) => /^文件的?目的是?$/u.test(text);
-	const masthead = apart
-		.filter(({ kind }) => kind === 'masthead')
-		.flatMap(({ text }) => text.split('\n'))
-		.map((line) => line.replaceAll(/[#*]/gu, '').trim());
-	const label = masthead.find(isLabel);
-	const head = masthead.filter((text) => !isLabel(text) && text !== '');
+	const { lines, label } = typeMasthead({ apart });
 	const parts = [
-		...head.map((line) => `<p class="masthead">${escape(line)}</p>`),
+		...lines.map((line) => `<p class="masthead">${escape(line)}</p>`),
 		`<h1>${print(front.title)}</h1>`,
 		...(front.subtitle.length > 0 ? [`<p>${print(front.subtitle)}</p>`] : []),
 		...(label === undefined ? [] : [`<p><b>${escape(label)}</b></p>`]),

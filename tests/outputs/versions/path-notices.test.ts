@@ -16,12 +16,9 @@ import {
 	renderPlaceChanges,
 } from '../../../src/outputs/versions/render-place-versions.ts';
 import { parseWhole, pathFile } from '../../archive/paths/path-file.ts';
-import { REVISED_PAPER } from '../../fixtures/revised-paper.ts';
-import { readPaper } from '../../ingest/papers/read-paper.ts';
+import { readRevisedPaper } from '../../ingest/papers/read-revised-paper.ts';
 
-const archive = buildArchive(
-	REVISED_PAPER.flatMap(({ text, entry }) => readPaper(text, entry).document ?? []),
-);
+const archive = buildArchive(readRevisedPaper());
 const versions = {
 	archive,
 	base: '/',

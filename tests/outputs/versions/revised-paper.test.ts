@@ -10,19 +10,15 @@ import {
 	renderOfficeCorrections,
 } from '../../../src/outputs/versions/render-place-versions.ts';
 import { renderVersions } from '../../../src/outputs/versions/render-versions.ts';
-import { REVISED_PAPER } from '../../fixtures/revised-paper.ts';
-import { readPaper } from '../../ingest/papers/read-paper.ts';
+import {
+	CORR1,
+	ORIGINAL,
+	readRevisedPaper,
+	REV1,
+	REV2,
+} from '../../ingest/papers/read-revised-paper.ts';
 
-const ORIGINAL = 'gb/347/pol/3';
-const REV1 = `${ORIGINAL}/rev1`;
-const REV2 = `${ORIGINAL}/rev2`;
-const CORR1 = `${REV2}/corr1`;
-
-const documents = REVISED_PAPER.map(({ text, entry }) => {
-	const { document } = readPaper(text, entry);
-	if (document === null) throw new Error('A version of the made paper is not read.');
-	return document;
-});
+const documents = readRevisedPaper();
 const archive = buildArchive(documents);
 // Words are characters here: where a word ends is the business of other tests.
 const relations = buildVersionRelations(archive, (text) => [...text]);

@@ -1,5 +1,6 @@
 import type { KitContents } from '../../../scripts/kit/choose-contents.ts';
-import type { ApiDocument, ApiPaths } from '../../../src/model/api.ts';
+import type { ApiDocument } from '../../../src/model/api/document.ts';
+import type { ApiPaths } from '../../../src/model/api/lists.ts';
 
 type ApiPath = ApiPaths['paths'][number];
 

@@ -2,6 +2,7 @@ import { noteNumber } from '../../../../src/model/addressing/place.ts';
 import { joinPieces } from '../../../../src/model/text.ts';
 import type { ArchiveDocument, Block, BodyPart, Inline } from '../../../../src/model/document.ts';
 import { docx, footnote, mark, p, r } from './make-docx.ts';
+import { typeMasthead } from '../typed-masthead.ts';
 
 /**
  * Prints a document as Word in the manner of a typist, another one than that of the papers made by a program: numbers
@@ -64,15 +65,9 @@ function printPart(part: BodyPart): string {
 
 /** Returns a document as a Word file in that manner. */
 export function printDocx({ apart, front, body, footnotes }: ArchiveDocument): Uint8Array {
-	const isLabel = (text: string) => /^文件的?目的是?$/u.test(text);
-	const masthead = apart
-		.filter(({ kind }) => kind === 'masthead')
-		.flatMap(({ text }) => text.split('\n'))
-		.map((line) => line.replaceAll(/[#*]/gu, '').trim());
-	const label = masthead.find(isLabel);
-	const head = masthead.filter((text) => !isLabel(text) && text !== '');
+	const { lines, label } = typeMasthead({ apart });
 	const text = [
-		...head.map((line) => p(r(spaced(line)))),
+		...lines.map((line) => p(r(spaced(line)))),
 		bold(front.title),
 		...(front.subtitle.length > 0 ? [p(runs(front.subtitle))] : []),
 		...(label === undefined ? [] : [p(r(label, BOLD))]),
