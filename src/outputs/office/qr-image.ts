@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import { encodeQr, QUIET } from '../paths/render-qr.ts';
 import { encodePng, type Rgb } from '../png/encode-png.ts';
 
@@ -10,7 +11,7 @@ const PALETTE: readonly Rgb[] = [
 ];
 
 /** Returns the QR code of a URL as a PNG in black and white, with the margin that a reader needs. */
-export function makeQrImage(url: string): Uint8Array {
+export function makeQrImage(url: string): Uint8Array<ArrayBuffer> {
 	const code = encodeQr(url);
 	const size = (code.size + 2 * QUIET) * DOTS;
 	const colours = new Uint8Array(size * size);
@@ -24,5 +25,5 @@ export function makeQrImage(url: string): Uint8Array {
 			colours.copyWithin(row + line * size, row, row + size);
 		}
 	}
-	return encodePng({ width: size, height: size, colours }, PALETTE);
+	return encodePng({ width: size, height: size, colours }, PALETTE, zlibSync);
 }
