@@ -79,6 +79,15 @@ function writeHostileSource(): string {
 	].join('\n');
 }
 
+/** An appendix twice: in its paper, and as a document under a symbol of its own. */
+const RULES = '1. 会议室由秘书处分配。¹\n\n2. 申请以书面形式提出。\n\n¹ 见议事规则。\n';
+const mastheadOf = (symbol: string) =>
+	`${symbol}\n\n理事会\n\n第 399 届会议，2030 年 10 月，日内瓦\n\n机构部分\n\nINS\n\n第五项议程\n\n`;
+const TWICE = {
+	'paper.txt': `${mastheadOf('GB.399/INS/5')}会议室的使用\n\n1. 规则载于附录一。\n\n附录一\n\n会议室使用规则\n\n${RULES}`,
+	'appendix.txt': `${mastheadOf('GB.399/INS/5/Appendix I')}附录一：会议室使用规则\n\n${RULES}`,
+};
+
 let root = '';
 let output = '';
 let document: ArchiveDocument;
@@ -109,15 +118,21 @@ beforeAll(async () => {
 			},
 		],
 	});
+	for (const [file, text] of Object.entries(TWICE)) {
+		manifest.documents.push({ file, sha256: hashOf(text), origin: '测试' });
+	}
 	const lock = await readFile(join(root, LOCK), 'utf8');
 	manifest.moved = MOVED.map(([from, to]) => ({ from, to, reason: '{process.exit(7)}' }));
 	await writeAll(root, {
 		[path]: stringify(manifest),
 		[LOCK]: `${lock}${PUBLISHED.map((address) => `${address} 2026-11-30\n`).join('')}`,
 		[`content/sources/${FILE}`]: source,
+		...Object.fromEntries(
+			Object.entries(TWICE).map(([file, text]) => [`content/sources/${file}`, text]),
+		),
 	});
 	const taken = await ingest(root);
-	expect(taken.output).toContain('6 documents');
+	expect(taken.output).toContain('8 documents');
 	const { documents } = await ingestSources(root);
 	const found = documents.find(({ id }) => id === ID);
 	if (found === undefined) throw new Error('The hostile document was not read.');
@@ -299,5 +314,36 @@ describe('addresses that are gone', () => {
 		await using opened = await openPage(server.url(from));
 		await opened.page.waitForURL(server.url(to));
 		expect(await opened.page.locator('h1').count()).toBe(1);
+	});
+});
+
+describe('an appendix that is in its paper and a document of its own, word for word', () => {
+	const [inPaper, own] = ['gb/399/ins/5/appendix1', 'gb/399/ins/5/appendix-i'];
+
+	test.each([
+		[`${inPaper}/`, `${own}/`, 'the appendix'],
+		[`${inPaper}/p2/`, `${own}/p2/`, 'a paragraph of it'],
+		[`${own}/`, `${own}/`, 'the document'],
+		[`${own}/p2/`, `${own}/p2/`, 'a paragraph of the document'],
+		['gb/399/ins/5/p1/', 'gb/399/ins/5/p1/', 'a paragraph of the paper itself'],
+	])('%s is canonical at %s: %s', async (page, canonical) => {
+		const tags = readTags(await readPage(`${page}index.html`));
+		const link = tags.find(({ attributes }) => attributes.get('rel') === 'canonical');
+		expect(link?.attributes.get('href')).toBe(`http://localhost:4321/${canonical}`);
+	});
+
+	test('is listed for search engines once', async () => {
+		const sitemap = await readPage('sitemap-0.xml');
+		expect(sitemap).toContain(`<loc>http://localhost:4321/${own}/p2/</loc>`);
+		expect(sitemap).not.toContain(`${inPaper}/`);
+	});
+
+	test('leads from each of the two to the other', async () => {
+		const linksOf = (html: string) =>
+			readTags(html).map(({ attributes }) => attributes.get('href'));
+		expect(linksOf(await readPage('gb/399/ins/5/index.html'))).toContain(`/${own}/`);
+		expect(linksOf(await readPage(`${own}/index.html`)).join('\n')).toMatch(
+			/^\/gb\/399\/ins\/5\/(?:#appendix1|appendix1\/)$/mu,
+		);
 	});
 });

@@ -5,6 +5,8 @@ import { comparisonPath } from '../../archive/versions/comparison-path.ts';
 import { earlierTexts, laterTexts, textsOf, type Version } from '../../archive/versions/version.ts';
 import { baseOfVersion } from '../../model/addressing/revision.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
+import { formatPart } from '../../model/addressing/part-name.ts';
+import { zonesOf } from '../../model/contents.ts';
 import { readOwnAppendix } from '../../model/addressing/own-appendix.ts';
 import { sitePath } from '../../model/addressing/site-address.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -38,14 +40,18 @@ type Sentence =
 	| 'reissuedAs'
 	| 'reissueOf';
 
-function linkVersion(version: Pick<Version, 'id' | 'symbol'>, { archive, base }: VersionContext) {
+/** What a sentence names: a version, or a part of it by its fragment. */
+type Named = Pick<Version, 'id' | 'symbol'> & { fragment?: string | undefined };
+
+function linkVersion(version: Named, { archive, base }: VersionContext) {
 	const document = archive.find(version.id);
 	const name = nameVersion(version, archive.versionsOf(version.id), document);
+	const hash = version.fragment === undefined ? '' : `#${version.fragment}`;
 	return h(
 		'a',
 		{
 			className: document === undefined ? ['reference', 'not-held'] : ['reference'],
-			href: addressToUrl({ document: version.id, place: null }, base),
+			href: addressToUrl({ document: version.id, place: null }, base) + hash,
 		},
 		name,
 	);
@@ -54,7 +60,7 @@ function linkVersion(version: Pick<Version, 'id' | 'symbol'>, { archive, base }:
 /** Returns a sentence that ends with a version, and leads to how it differs where it is compared with another one. */
 function say(
 	sentence: Sentence,
-	version: Pick<Version, 'id' | 'symbol'>,
+	version: Named,
 	context: VersionContext,
 	compared?: { older: string; newer: string },
 ): Element {
@@ -139,10 +145,20 @@ function describeReissues(id: string, context: VersionContext): Element[] {
 	});
 }
 
+/** Returns the paper of an appendix that was issued under a symbol of its own, and the part of it that it is where the paper has it too. */
+function findPaper(id: string, { find }: VersionArchive): Named | undefined {
+	const own = readOwnAppendix(id);
+	const paper = own === null ? undefined : find(own.paper);
+	if (own === null || paper === undefined) return undefined;
+	const fragment = formatPart(own.part);
+	const isThere = zonesOf(paper).some(({ division }) => division?.fragment === fragment);
+	return { id: paper.id, symbol: paper.symbol, fragment: isThere ? fragment : undefined };
+}
+
 /** Returns what is said of appendices that were issued under symbols of their own: on theirs the paper, on the paper's theirs. */
 function describeAppendices(id: string, context: VersionContext): Element[] {
 	const { archive } = context;
-	const paper = archive.find(readOwnAppendix(id)?.paper ?? '');
+	const paper = findPaper(id, archive);
 	return [
 		...(paper === undefined ? [] : [say('appendixOf', paper, context)]),
 		...archive.ownAppendicesOf(id).map((one) => say('ownAppendix', one, context)),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
 import { toHtml } from '../../../src/outputs/passage/to-html.ts';
 import { renderVersions } from '../../../src/outputs/versions/render-versions.ts';
+import { readPaperWithParts } from '../../fixtures/paper-with-parts.ts';
 import { describeDocument } from '../../archive/documents/describe-document.ts';
 
 const archive = buildArchive(
@@ -22,4 +23,15 @@ test('a paper names its appendix of a symbol of its own, and the appendix its pa
 
 test('an appendix whose paper is not held says nothing', () => {
 	expect(saidOf('gb/323/ins/6/appendix-i')).toBe('');
+});
+
+test('an appendix leads to where it stands in its paper, where the paper has it', () => {
+	const paper = readPaperWithParts();
+	const own = [`${paper.id}/appendix-i`, `${paper.id}/appendix-ix`].map((id) =>
+		describeDocument({ id, date: '2023-03-12' }),
+	);
+	const context = { archive: buildArchive([paper, ...own]), base: '/base/' };
+	const [first, ninth] = own.map(({ id }) => toHtml(renderVersions(id, context)));
+	expect(first).toContain(`href="/base/${paper.id}/#appendix1"`);
+	expect(ninth).toContain(`href="/base/${paper.id}/"`);
 });
