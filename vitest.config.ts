@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 import { STEP_LIMIT, TEST_LIMIT } from './tests/time-limits.ts';
@@ -18,8 +18,16 @@ const SLOW = [
 	'tests/content/**/*.test.ts',
 ];
 
-/** Pages, servers and commands are waited for more than half of the time: two files a processor, as far as memory goes. */
-const WORKERS = Math.min(2 * availableParallelism(), 8);
+const GIGABYTE = 2 ** 30;
+
+/**
+ * Pages, servers and commands are waited for half of the time: two files a processor, as far as memory goes. A build, or a browser
+ * beside its test, takes some 1.5 GB.
+ */
+const WORKERS = Math.max(
+	2,
+	Math.min(2 * availableParallelism(), Math.floor(totalmem() / (2 * GIGABYTE)), 8),
+);
 
 export default defineConfig({
 	test: {

@@ -14,6 +14,9 @@ export const LONGEST = [
 	'tests/site/adapt-drafts',
 	'tests/site/search',
 	'tests/site/adapt',
+	'tests/site/missing-page',
+	'tests/site/print',
+	'tests/site/site-check',
 ] as const;
 
 /** Returns the place of a test file among those that take longest; behind all of them for any other. */
