@@ -71,7 +71,7 @@ const BY_THE_CLOCK = [
 ];
 
 export default defineConfig(
-	globalIgnores(['**/dist/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
+	globalIgnores(['**/dist/', '.astro/', '.cache/', 'bin/', 'content/', 'tests/fixtures/']),
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,
 	astro.configs.recommended,

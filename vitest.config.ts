@@ -1,4 +1,6 @@
+import { availableParallelism, totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 import { STEP_LIMIT, TEST_LIMIT } from './tests/time-limits.ts';
 
 /** Every test has these, and none has limits of its own: see eslint.config.js. */
@@ -10,30 +12,45 @@ const COMMON = {
 };
 
 /** What is no quick test, by its name or its place: it builds, indexes, loads Astro, or reads archives by the dozen. */
-const SLOW = ['tests/**/*.slow.test.ts', 'tests/hostile/**', 'tests/content/**'];
+const SLOW = [
+	'tests/**/*.slow.test.ts',
+	'tests/hostile/**/*.test.ts',
+	'tests/content/**/*.test.ts',
+];
+
+const GIGABYTE = 2 ** 30;
+
+/**
+ * Pages, servers and commands are waited for half of the time: two files a processor, as far as memory goes. A build, or a browser
+ * beside its test, takes some 1.5 GB.
+ */
+const WORKERS = Math.max(
+	2,
+	Math.min(2 * availableParallelism(), Math.floor(totalmem() / (2 * GIGABYTE)), 8),
+);
 
 export default defineConfig({
 	test: {
-		// Pages wait more than they work: two files at a time, also where a machine has but two processors.
-		maxWorkers: 2,
+		maxWorkers: WORKERS,
+		sequence: { sequencer: LongestFirst },
 		teardownTimeout: TEST_LIMIT,
 		projects: [
 			{
 				test: {
-					name: 'unit',
-					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/site/**'],
-					...COMMON,
-				},
-			},
-			{
-				test: {
-					// The unit tests without the slow ones: see scripts/report/choose-checks.ts.
 					name: 'quick',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**', ...SLOW],
 					// They share nothing that they change, so modules are loaded once and not for every file: a third of the time.
 					isolate: false,
+					...COMMON,
+				},
+			},
+			{
+				test: {
+					// With the quick ones the unit tests: see scripts/report/choose-checks.ts.
+					name: 'slow',
+					include: SLOW,
+					exclude: ['tests/site/**'],
 					...COMMON,
 				},
 			},

@@ -49,9 +49,9 @@ export function runTool(
 		child.on('error', reject);
 		child.on('close', (code) => {
 			process.off('SIGINT', forward).off('SIGTERM', forward);
-			// An interrupted tool ends the whole run.
-			if (interrupt !== undefined) process.kill(process.pid, interrupt);
-			resolve({ code: code ?? 1, output });
+			// An interrupted tool ends the whole run, as soon as others that run beside it have ended: nothing comes behind it.
+			if (interrupt === undefined) resolve({ code: code ?? 1, output });
+			else process.kill(process.pid, interrupt);
 		});
 	});
 }

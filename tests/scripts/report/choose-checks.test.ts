@@ -5,22 +5,22 @@ import config from '../../../vitest.config.ts';
 
 const EVERY = ['prettier', 'eslint', 'astro', 'knip'];
 
-test.each<[string, string[] | undefined, string[], string[]]>([
-	['everything without a name', undefined, EVERY, ['unit', 'site']],
-	['the quick tier, with the one static check that is cheap', ['quick'], ['knip'], ['quick']],
-	['the unit tests', ['unit'], [], ['unit']],
-	['the tests of the built site', ['site'], [], ['site']],
+test.each<[string, string[] | undefined, string[], string[][]]>([
+	['everything without a name', undefined, EVERY, [['quick', 'slow'], ['site']]],
+	['the quick tier, with the one static check that is cheap', ['quick'], ['knip'], [['quick']]],
+	['the unit tests, in one run', ['unit'], [], [['quick', 'slow']]],
+	['the tests of the built site', ['site'], [], [['site']]],
 	['one static check', ['astro'], ['astro'], []],
 	[
 		'several, in their order and each once',
 		['site', 'knip', 'quick', 'knip'],
 		['knip'],
-		['quick', 'site'],
+		[['quick'], ['site']],
 	],
-	['the quick tests among the unit tests', ['quick', 'unit'], ['knip'], ['unit']],
+	['the quick tests among the unit tests', ['quick', 'unit'], ['knip'], [['quick', 'slow']]],
 	['nothing of no names', [], [], []],
-])('chooses %s', (_, names, checks, projects) => {
-	expect(chooseChecks(names)).toEqual({ checks, projects });
+])('chooses %s', (_, names, checks, runs) => {
+	expect(chooseChecks(names)).toEqual({ checks, runs });
 });
 
 test.each(['slow', 'Unit', '', 'toString'])('refuses “%s”, and says what there is', (name) => {
@@ -43,17 +43,17 @@ function listTests(name: string): string[] {
 	return globSync(found.include, { exclude: found.exclude ?? [] }).sort();
 }
 
-test('every test file is of the unit tests or of those of the site, and of one of them alone', () => {
-	const [unit, site] = [listTests('unit'), listTests('site')];
-	expect([...unit, ...site].sort()).toEqual(globSync('tests/**/*.test.ts').sort());
-	expect(new Set([...unit, ...site]).size).toBe(unit.length + site.length);
+test('every test file is of one project', () => {
+	const found = ['quick', 'slow', 'site'].flatMap(listTests);
+	expect(found.sort()).toEqual(globSync('tests/**/*.test.ts').sort());
 });
 
 test('the quick tests are the unit tests but for those whose name or place says that they are slow', () => {
 	const quick = listTests('quick');
 	const isSlow = (file: string) =>
 		file.endsWith('.slow.test.ts') || /^tests\/(?:hostile|content)\//.test(file);
-	expect(quick).toEqual(listTests('unit').filter((file) => !isSlow(file)));
+	expect(quick.filter(isSlow)).toEqual([]);
+	expect(listTests('slow').filter((file) => !isSlow(file))).toEqual([]);
 	expect(quick.length).toBeGreaterThan(150);
 });
 
