@@ -31,6 +31,7 @@ export async function writeOutputs(context: WarningContext, plan: OutputPlan): P
 		...context,
 		keep: build.keep,
 		isKept: (path) => keptPaths.has(path),
+		digestOf: owned.digestOf,
 		write: owned.write,
 		warn: owned.warn,
 	});

@@ -8,10 +8,11 @@ import { formatRelease, RELEASE } from '../outputs/release/release.ts';
 import type { OutputContext } from './output-context.ts';
 
 /** Writes the list of all files of the site with their hashes, and what it was made from. It is the last to be written. */
-export async function writeRelease({ archive, paths = [], outDir, root, write }: OutputContext) {
+export async function writeRelease(context: OutputContext): Promise<void> {
+	const { archive, paths = [], outDir, root, write, digestOf } = context;
 	const read = createReader();
 	const files = Object.fromEntries(
-		listFiles(outDir).map((path) => [path, digest(read(join(outDir, path)))]),
+		listFiles(outDir).map((path) => [path, digestOf?.(path) ?? digest(read(join(outDir, path)))]),
 	);
 	const paragraphs = archive.documents.map((document) => paragraphsOf(document.body).length);
 	const release = {

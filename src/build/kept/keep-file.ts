@@ -7,9 +7,9 @@ import type { Keep } from '../../keep/keep.ts';
  */
 export async function keepFile<Shown extends object>(
 	keep: Keep,
-	kind: 'docx' | 'pptx',
+	kind: 'docx' | 'jsonl' | 'pptx',
 	shown: Shown,
-	make: (shown: Shown) => Promise<Uint8Array>,
+	make: (shown: Shown) => Promise<Uint8Array> | Uint8Array,
 ): Promise<Uint8Array> {
 	const key = digestValue(shown);
 	const kept = keep.get(kind, key);

@@ -13,10 +13,18 @@ export interface OwnedOutputs extends Outputs {
 	addPages(id: string, outDir: string, more: readonly string[]): void;
 	/** What was written, by the id of the document; a document for which nothing was is not in it. */
 	byOwner: ReadonlyMap<string, KeptOutputs>;
+	/** Returns the SHA-256 of a file that was written or noted, or taken from an earlier build; undefined of any other. */
+	digestOf: (path: string) => string | undefined;
 }
 
 /** Returns functions that write and warn as those given, and note for which document it was. */
-export function noteOwnedOutputs({ write, warn }: Outputs, { shows }: OutputPlan): OwnedOutputs {
+export function noteOwnedOutputs(
+	{ write, warn }: Outputs,
+	{ shows, kept }: OutputPlan,
+): OwnedOutputs {
+	const digests = new Map(
+		[...kept.values()].flatMap(({ files }) => files.map(({ path, sha256 }) => [path, sha256])),
+	);
 	const byOwner = new Map<string, KeptOutputs>();
 	const of = (id: string): KeptOutputs => {
 		const known = byOwner.get(id) ?? { files: [], warnings: [] };
@@ -24,7 +32,9 @@ export function noteOwnedOutputs({ write, warn }: Outputs, { shows }: OutputPlan
 		return known;
 	};
 	const addFile = (id: string, path: string, content: string | Uint8Array) => {
-		of(id).files.push({ path, sha256: digest(content), shows: shows.get(path) });
+		const sha256 = digest(content);
+		digests.set(path, sha256);
+		of(id).files.push({ path, sha256, shows: shows.get(path) });
 	};
 	return {
 		write(path, content, owner) {
@@ -43,5 +53,6 @@ export function noteOwnedOutputs({ write, warn }: Outputs, { shows }: OutputPlan
 			}
 		},
 		byOwner,
+		digestOf: (path) => digests.get(path),
 	};
 }
