@@ -51,11 +51,15 @@ afterEach(() => {
 });
 
 /** Runs the bootstrap as a shell does, with an npm among the commands, and nothing that npm itself would tell. */
-function run(settings: Readonly<Record<string, string>> = {}, parameters: string[] = []) {
+function run(
+	settings: Readonly<Record<string, string>> = {},
+	parameters: string[] = [],
+	script = 'scripts/say.js',
+) {
 	const path = [join(folder, 'npm/bin'), dirname(process.execPath)].join(':');
 	return spawnSync(
 		process.execPath,
-		[join(folder, 'scripts/bootstrap.mjs'), 'scripts/say.js', ...parameters],
+		[join(folder, 'scripts/bootstrap.mjs'), script, ...parameters],
 		{ encoding: 'utf8', cwd: folder, env: { HOME: folder, PATH: path, ...settings } },
 	);
 }
@@ -70,6 +74,17 @@ describe.skipIf(process.platform === 'win32')('the bootstrap', () => {
 		);
 		expect(readCalled()).toEqual(['ci', '--include=dev', '--loglevel=error']);
 		expect(run().stdout).toBe('[]\n');
+	});
+
+	test('starts each command with the memory that it asks for', () => {
+		const tell = 'console.log(process.execArgv.join(" "));';
+		write('scripts/tell.js', tell);
+		write('scripts/ingest.ts', tell);
+		run();
+		expect(run({}, [], 'scripts/tell.js').stdout).toBe('--max-semi-space-size=64\n');
+		expect(run({}, [], 'scripts/ingest.ts').stdout).toBe(
+			'--max-semi-space-size=64 --initial-heap-size=300\n',
+		);
 	});
 
 	test('lets npm keep what it fetches in the project where the home cannot be written to', () => {

@@ -9,7 +9,7 @@ export interface FoundSymbol {
 	symbol: DocumentSymbol;
 }
 
-/** What every mention closes with; most texts have none, and need no closer look. */
+/** What every mention closes with. */
 const NOUN = '决议';
 
 /** How far before a number the name of the body may begin. */
@@ -50,7 +50,8 @@ function findPrefix(before: string, number: string): string | null {
  * `A/RES/72/279`. The stretch of the last one includes 号决议.
  */
 export function findResolutions(text: string): FoundSymbol[] {
-	if (!text.includes(NOUN)) return [];
+	// Most texts have none, or name none by its number: they need no closer look.
+	if (!text.includes(NOUN) || !RESOLUTION.closedMember.test(text)) return [];
 	const found: FoundSymbol[] = [];
 	let end = 0;
 	for (const { index } of text.matchAll(RESOLUTION.start)) {

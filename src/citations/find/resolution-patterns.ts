@@ -1,5 +1,8 @@
 const DATE = String.raw`\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?\s?`;
 
+/** What makes the numbers those of resolutions: `第 72/279 号决议`, `第70/1号大会决议`. */
+const CLOSE = String.raw`\s?(?:联合国大会|联大|大会)?\s?决议`;
+
 /** How resolutions of United Nations bodies are printed in Chinese: by number, without the symbol. */
 export const RESOLUTION = {
 	/** Where a number may begin: not in a symbol, `C(59)/RES/12号决议`, and not in another number. */
@@ -12,8 +15,9 @@ export const RESOLUTION = {
 		String.raw`\s?(?:[、和及与或]|以及)?\s?(?:${DATE})?(?<printed>(?:第\s?)?(?<number>(?:E?S-)?\d{1,4}\/\d{1,4}(?:[A-Z](?:-[A-Z])?)?|\d{1,4}[A-Z]?\s?\((?:[IVXL]{1,7}|\d{4})\))(?:\s?号)?)`,
 		'dy',
 	),
-	/** What makes the numbers those of resolutions: `第 72/279 号决议`, `第70/1号大会决议`. */
-	close: /\s?(?:联合国大会|联大|大会)?\s?决议/y,
+	close: new RegExp(CLOSE, 'y'),
+	/** The same behind the last sign that a member may have. */
+	closedMember: new RegExp(String.raw`[\dA-Z)号]${CLOSE}`),
 };
 
 /** `经济及社会理事会2006年7月24日第2006/2号决议`, `人权理事会在其第5/1号决议`: who passed it stands right before the number. */

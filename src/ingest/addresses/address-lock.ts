@@ -66,7 +66,7 @@ export function formatAddressLock(entries: Iterable<LockEntry>): string {
 		const released = days.get(address) ?? null;
 		return released === null ? address : `${address} ${released}`;
 	});
-	return [HEAD, ...lines].map((line) => `${line}\n`).join('');
+	return `${[HEAD, ...lines].join('\n')}\n`;
 }
 
 /** Returns the addresses of a lock that are published. */

@@ -51,6 +51,7 @@ export function collectRedirects(
 	published: Published,
 	lock: readonly string[] = [],
 ): Redirect[] {
+	if (moved.length + lock.length === 0) return [];
 	const answers = answersOf(moved, published);
 	return [...new Set([...answers.moves.keys(), ...lock])]
 		.filter((from) => !answers.held.has(from))
@@ -82,6 +83,7 @@ export function judgeMoves(
 	lock: readonly string[],
 	lines: readonly number[],
 ): Finding[] {
+	if (moved.length === 0) return [];
 	const answers = answersOf(moved, published);
 	const locked = new Set(lock);
 	return moved.flatMap((move, index) => {

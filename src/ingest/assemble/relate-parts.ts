@@ -76,20 +76,19 @@ const byNumber = (left: Footnote, right: Footnote) =>
 function bringNotesHome(zones: readonly Zone[], marks: readonly PlacedMark[]): void {
 	for (const zone of zones) {
 		const own = zone.division?.fragment ?? null;
-		const isMarkedIn = (division: string | null, { fragment }: Footnote) =>
-			marks.some((mark) => mark.note === noteNameOf(fragment) && mark.division === division);
 		for (const note of [...zone.footnotes]) {
-			if (isMarkedIn(own, note)) continue;
+			const name = noteNameOf(note.fragment);
+			const isMarkedIn = (division: string | null) =>
+				marks.some((mark) => mark.note === name && mark.division === division);
+			if (isMarkedIn(own)) continue;
 			const home = zones.find((other) => {
-				const division = other.division?.fragment ?? null;
-				const name = noteNameOf(note.fragment);
 				const isFree = !other.footnotes.some(({ fragment }) => noteNameOf(fragment) === name);
-				return isFree && isMarkedIn(division, note);
+				return isFree && isMarkedIn(other.division?.fragment ?? null);
 			});
 			if (home === undefined) continue;
 			zone.footnotes.splice(zone.footnotes.indexOf(note), 1);
 			const prefix = home.division === null ? '' : `${home.division.fragment}-`;
-			note.fragment = prefix + noteNameOf(note.fragment);
+			note.fragment = prefix + name;
 			home.footnotes.push(note);
 			home.footnotes.sort(byNumber);
 		}
@@ -123,7 +122,8 @@ function relateFootnotes(parts: TextParts): Finding[] {
 		const findings: Finding[] = [];
 		for (const footnote of footnotes) {
 			const { fragment, number, label } = footnote;
-			const mark = own.find(({ note }) => note === noteNameOf(fragment));
+			const name = noteNameOf(fragment);
+			const mark = own.find(({ note }) => note === name);
 			footnote.citedAt = mark?.owner ?? null;
 			if (mark !== undefined) continue;
 			const line = footnote.lines[0]?.[0] ?? 0;

@@ -1,4 +1,3 @@
-import { RULE } from './body-patterns.ts';
 import type { LineView } from './line-view.ts';
 
 /** A sign that opens an item of a list, but may open any other line too: "– 加纳；" after a lead-in. */
@@ -13,7 +12,7 @@ export function openDashes(views: readonly LineView[]): LineView[] {
 	let leadsIn = false;
 	let last: string | null = null;
 	return views.map((view) => {
-		if (view.text === '' || view.furniture || RULE.test(view.line.text.trim())) return view;
+		if (view.text === '' || view.furniture || view.isRule) return view;
 		const match = view.bullet ? null : DASH.exec(view.text);
 		const sign = match?.groups?.['sign'] ?? null;
 		const opens = match !== null && (leadsIn || sign === last);

@@ -15,7 +15,6 @@ import {
 	NOTES_NAME,
 	opensParagraph,
 	REST_OF_SENTENCE,
-	RULE,
 	SECTION_NAMES,
 	TABLE_CAPTION,
 	UNMARKED_HEADING_LIMIT,
@@ -194,7 +193,7 @@ export function readHeading(view: LineView, around: Surroundings): HeadingReadin
 
 /** True for a line that stands between texts: nothing, a rule, or what belongs to the page. */
 export function isGap(view: LineView): boolean {
-	return view.text === '' || view.furniture || RULE.test(view.line.text.trim());
+	return view.text === '' || view.furniture || view.isRule;
 }
 
 /** Returns the role of such a line. */

@@ -1,6 +1,6 @@
 import type { SourceLine, Stretch } from '../read/line.ts';
 import { isBullet } from '../read/set-labels.ts';
-import { BULLET } from './body-patterns.ts';
+import { BULLET, RULE } from './body-patterns.ts';
 import { isFinished } from './sentence-end.ts';
 
 /** A line with the signs of its structure read off: what is left between them is `content`. */
@@ -15,6 +15,8 @@ export interface LineView {
 	bullet: boolean;
 	/** A head, foot or number of a page; see `markFurniture`. */
 	furniture: boolean;
+	/** Draws a rule, and has no text. */
+	isRule: boolean;
 	/** Opened by "►" or "▶". */
 	triangle: boolean;
 	/** Bold from end to end. */
@@ -80,6 +82,7 @@ function viewText(line: SourceLine): LineView {
 		hashes: (groups['hashes'] ?? '').trim().length,
 		bullet: groups['bullet'] !== undefined,
 		furniture: false,
+		isRule: RULE.test(line.text.trim()),
 		triangle: groups['triangle'] !== undefined,
 		bold:
 			groups['open'] !== undefined &&

@@ -3,7 +3,7 @@ import { formatSymbol, parseSymbol } from '../../model/addressing/symbol.ts';
 import type { Finding } from '../../model/document.ts';
 import type { MastheadField, Outcome } from '../read/line.ts';
 import { makeFinding } from '../rules.ts';
-import { PARAGRAPH_NUMBER, RULE } from './body-patterns.ts';
+import { PARAGRAPH_NUMBER } from './body-patterns.ts';
 import type { FoundRole } from './forced-roles.ts';
 import { findMastheadField, splitColumns } from './front-patterns.ts';
 import { closeLetterspacing, type LineView } from './line-view.ts';
@@ -24,7 +24,7 @@ const PAGE_LINES = 8;
 /** Text of a line as printed, its signs included, since "- 5 -" opens as a bullet does. */
 const printed = ({ line }: LineView) => line.text.trim();
 const isBlank = (view: LineView | undefined) =>
-	view === undefined || printed(view) === '' || RULE.test(printed(view));
+	view === undefined || printed(view) === '' || view.isRule;
 
 /** Returns the symbol that a line gives and that can be read, in its canonical form; else null. */
 function readSymbol(text: string): string | null {

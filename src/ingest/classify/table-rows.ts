@@ -6,7 +6,6 @@ import {
 	ITEM_LABEL,
 	MARKDOWN_ROW,
 	PARAGRAPH_NUMBER,
-	RULE,
 	TABLE_CAPTION,
 } from './body-patterns.ts';
 import type { LineView } from './line-view.ts';
@@ -125,7 +124,7 @@ function findTableEnd(
 	let end = start + 1;
 	for (let next = end; next < views.length; next += 1) {
 		if (isSame(shapes[next], shape)) end = next + 1;
-		else if (!RULE.test(views[next]?.line.text.trim() ?? '')) break;
+		else if (views[next]?.isRule !== true) break;
 	}
 	return end;
 }
@@ -196,9 +195,6 @@ function findFormatRows(views: readonly LineView[]): [number, FoundRows][] {
 	return found;
 }
 
-/** Returns the text of the line right under another. */
-const ruleUnder = (views: readonly LineView[], at: number) => views[at + 1]?.line.text.trim() ?? '';
-
 /** Returns the rows of a table by their lines; none of a drawn one whose cells are in doubt. */
 function readRows(
 	table: readonly LineView[],
@@ -251,7 +247,7 @@ export function findTableRows(views: readonly LineView[]): Map<number, FoundRows
 		const table = members.map(({ view }) => view);
 		const own = members.map((member) => member.shape);
 		if (table.length >= 2 && own.some(({ isEdged }) => !isEdged)) {
-			for (const [line, row] of readRows(table, own, RULE.test(ruleUnder(views, start)))) {
+			for (const [line, row] of readRows(table, own, views[start + 1]?.isRule === true)) {
 				rows.set(line, row);
 			}
 		}

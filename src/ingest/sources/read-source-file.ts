@@ -51,9 +51,14 @@ function readOpened(file: number): FileReading {
  */
 export function readSourceFile(path: string, { follow }: { follow: boolean }): FileReading {
 	try {
-		if (!follow && lstatSync(path).isSymbolicLink()) {
-			const found = readlinkSync(path);
-			return { finding: makeFinding('source-symlink', 0, { found }) };
+		if (!follow) {
+			// Most sources have no lines beside them: an error for each would cost more than all that are there.
+			const stats = lstatSync(path, { throwIfNoEntry: false });
+			if (stats === undefined) return { finding: makeFinding('source-missing', 0) };
+			if (stats.isSymbolicLink()) {
+				const found = readlinkSync(path);
+				return { finding: makeFinding('source-symlink', 0, { found }) };
+			}
 		}
 		const flags = constants.O_RDONLY | constants.O_NONBLOCK | (follow ? 0 : constants.O_NOFOLLOW);
 		const file = openSync(path, flags);

@@ -12,6 +12,9 @@ export interface Draft {
 
 export const emptyDraft = (): Draft => ({ text: '', raised: [], links: [], ink: 0, boldInk: 0 });
 
+/** The lines of a paragraph, which soft breaks part; the last one is under way. */
+export type Lines = [Draft, ...Draft[]];
+
 /** What a stretch of text is, besides its characters. */
 export interface Manner {
 	bold: boolean;

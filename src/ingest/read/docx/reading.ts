@@ -5,7 +5,7 @@ import type { SourceLine } from '../line.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { ListCounter } from './numbering.ts';
 import type { Relation } from './package.ts';
-import type { Styles } from './styles.ts';
+import type { RunLook, Styles } from './styles.ts';
 import { inkOf } from './draft.ts';
 import { childOf, elementsOf, switchOf, textOf, type XmlElement } from './xml.ts';
 
@@ -15,6 +15,14 @@ export interface Field {
 	inResult: boolean;
 	/** Something of its result is text. */
 	isShown: boolean;
+}
+
+/** What holds for a stretch of a paragraph. */
+export interface Place {
+	look: RunLook;
+	link?: string | undefined;
+	/** Text that was deleted, or that is put in only once changes are accepted. */
+	isDropped: boolean;
 }
 
 /** What was noticed in a paragraph whose line is not numbered yet. */
