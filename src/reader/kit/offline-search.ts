@@ -1,37 +1,24 @@
 import { answerQuery } from '../../search/client/answer-query.ts';
 import type { Search, SearchResult } from '../../search/client/answer.ts';
-import { makeExcerpt } from '../../search/client/excerpt.ts';
 import { countFacets } from '../../search/client/facets.ts';
-import { type Match, wayOf } from '../../search/client/match.ts';
-import { CLASSES, countClasses } from '../../search/client/matches.ts';
+import type { Match } from '../../search/client/match.ts';
+import { countTotals } from '../../search/client/matches.ts';
 import { selectMatches } from '../../search/client/select-matches.ts';
 import { summarize } from '../../search/client/summarize.ts';
-import { describeReasons } from '../../search/reasons.ts';
-import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
+import { toResult } from '../../search/client/to-result.ts';
 import type { OfflineCatalogue } from './offline-catalogue.ts';
 import { openOfflineArchive, type OfflineArchive } from './open-offline.ts';
 import type { KitSearchData } from './search-data.ts';
 
-function toResult(found: Match, catalogue: OfflineCatalogue, whole: boolean): SearchResult {
-	const { ordinal, match, needles, loose, piece, address, reasons, current } = found;
-	const { id, kind, decision, text, section, document } = catalogue.record(ordinal);
-	return {
-		id,
-		kind,
-		match,
-		why: describeReasons(reasons, searchAnswersText.why),
-		reasons,
-		way: wayOf(found),
-		piece,
-		decision,
+function readResult(found: Match, catalogue: OfflineCatalogue, whole: boolean): SearchResult {
+	const { ordinal, address, current } = found;
+	const entry = {
+		...catalogue.record(ordinal),
 		url: catalogue.urlOf(ordinal, address ?? undefined),
 		archive: null,
-		document: document.id,
-		title: document.title,
-		section,
-		...makeExcerpt(text, needles, loose, whole),
-		...(current !== undefined && { current: catalogue.idOf(current) }),
+		current: current === undefined ? undefined : catalogue.idOf(current),
 	};
+	return toResult(found, entry, whole);
 }
 
 /** Everything is there: no query waits for another. */
@@ -49,13 +36,10 @@ export function createOfflineSearch(data: KitSearchData): Search {
 		const { catalogue } = opened;
 		const { matches, suggestions, unnamed, terms } = await answerQuery(query, opened, noTurn);
 		const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
-		const exact = countClasses(matches, passed)
-			.subarray(0, CLASSES.related)
-			.reduce((sum, count) => sum + count, 0);
 		return {
 			total: passed.length,
-			totals: { exact, related: passed.length - exact },
-			results: shown.map((match) => toResult(match, catalogue, options.whole ?? false)),
+			totals: countTotals(matches, passed),
+			results: shown.map((match) => readResult(match, catalogue, options.whole ?? false)),
 			facets: countFacets(matches, narrowing, catalogue),
 			suggestions,
 			unnamed,

@@ -2,16 +2,13 @@ import { type CheckedQuotation, checkQuotations } from '../check/check-all.ts';
 import { checkQuotation } from '../check/check-quotation.ts';
 import type { Checked, Shelf } from '../check/checked.ts';
 import type { RelatedEntry } from '../data-files.ts';
-import { describeReasons } from '../reasons.ts';
-import { searchAnswersText } from '../../words/zh-hans/search-answers.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './answer.ts';
 import { answerQuery, type OpenArchive } from './answer-query.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { openDataSources } from './data-source.ts';
-import { makeExcerpt } from './excerpt.ts';
 import { countFacets } from './facets.ts';
-import { type Match, wayOf } from './match.ts';
-import { CLASSES, countClasses } from './matches.ts';
+import type { Match } from './match.ts';
+import { countTotals } from './matches.ts';
 import { openMarks, openSearchShelf } from './open-search-shelf.ts';
 import { openPostings } from './postings.ts';
 import { createNormalReader } from './read-normals.ts';
@@ -21,6 +18,7 @@ import { toFailure } from './search-failure.ts';
 import { selectMatches } from './select-matches.ts';
 import { summarize } from './summarize.ts';
 import { createTurns } from './take-turns.ts';
+import { toResult } from './to-result.ts';
 import { createThesaurus, mergeGlossaries } from './thesaurus.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { NameTable } from './relation-tools.ts';
@@ -120,27 +118,21 @@ function openOnce(): Promise<OpenedArchive> {
 	return opening;
 }
 
-async function toResult(found: Match, catalogue: Catalogue, whole: boolean): Promise<SearchResult> {
-	const { ordinal, match, reasons, needles, loose, piece, address, current } = found;
-	const { kind, decision, document } = catalogue.entry(ordinal);
-	const { text, section } = await catalogue.text(ordinal);
-	return {
+async function readResult(
+	found: Match,
+	catalogue: Catalogue,
+	whole: boolean,
+): Promise<SearchResult> {
+	const { ordinal, address, current } = found;
+	const entry = {
+		...catalogue.entry(ordinal),
+		...(await catalogue.text(ordinal)),
 		id: catalogue.idOf(ordinal),
-		kind,
-		match,
-		why: describeReasons(reasons, searchAnswersText.why),
-		reasons,
-		way: wayOf(found),
-		piece,
-		decision,
 		url: catalogue.urlOf(ordinal, address ?? undefined),
 		archive: catalogue.archiveOf(ordinal),
-		document: document.id,
-		title: document.title,
-		section,
-		...makeExcerpt(text, needles, loose, whole),
-		...(current !== undefined && { current: catalogue.idOf(current) }),
+		current: current === undefined ? undefined : catalogue.idOf(current),
 	};
+	return toResult(found, entry, whole);
 }
 
 async function answer(query: string, options: SearchOptions): Promise<SearchAnswer> {
@@ -152,16 +144,13 @@ async function answer(query: string, options: SearchOptions): Promise<SearchAnsw
 	const { matches, suggestions, unnamed, terms } = await answerQuery(query, archive, turn);
 	const { narrowing, passed, shown } = selectMatches(matches, options, catalogue);
 	await turn();
-	const exact = countClasses(matches, passed)
-		.subarray(0, CLASSES.related)
-		.reduce((sum, count) => sum + count, 0);
 	return {
 		total: passed.length,
-		totals: { exact, related: passed.length - exact },
+		totals: countTotals(matches, passed),
 		results: await Promise.all(
 			shown.map(async (match) => {
 				await turn();
-				return toResult(match, catalogue, whole);
+				return readResult(match, catalogue, whole);
 			}),
 		),
 		facets: countFacets(matches, narrowing, catalogue),

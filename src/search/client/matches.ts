@@ -1,3 +1,4 @@
+import type { SearchAnswer } from './answer.ts';
 import type { Match, Way } from './match.ts';
 import { WAYS } from './match.ts';
 import { firstOrdinals, type Ordinals } from './ordinals.ts';
@@ -41,6 +42,13 @@ export function countClasses({ classes }: Matches, places: Int32Array): Uint32Ar
 		counts[one] = (counts[one] ?? 0) + 1;
 	}
 	return counts;
+}
+
+/** Returns how many of some matches are exact, and how many related. */
+export function countTotals(matches: Matches, places: Int32Array): SearchAnswer['totals'] {
+	const counts = countClasses(matches, places).subarray(0, CLASSES.related);
+	const exact = counts.reduce((sum, count) => sum + count, 0);
+	return { exact, related: places.length - exact };
 }
 
 /** Returns which matches come before all others in every order: what is named by its number comes before all else that is related. */
