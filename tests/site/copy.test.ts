@@ -456,7 +456,8 @@ test('a long press on a number opens the panel, and no page', async () => {
 	const session = await page.context().newCDPSession(page);
 	const touchPoints = [{ x: box.x + 8, y: box.y + 8 }];
 	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-	await passTime(page, 700);
+	// What watches for it is fetched at the touch. The finger rests until it has been there for long.
+	await page.locator('#p12 .copy-button').waitFor({ state: 'attached' });
 	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 	await page.locator('.copy-panel:popover-open').waitFor();
 	await passTime(page, 300);

@@ -17,15 +17,19 @@ function begin(event: PointerEvent): void {
 	hasPressed = false;
 	pressed = null;
 	clearTimeout(timer);
-	const { target, pointerType, clientX, clientY } = event;
+	const { target, pointerType, clientX, clientY, timeStamp } = event;
 	if (pointerType !== 'touch' || !(target instanceof Element)) return;
 	const place = target.closest(PRESSED) === null ? null : findPlaceElement(target);
 	if (place === null) return;
 	start = { x: clientX, y: clientY };
-	timer = window.setTimeout(() => {
-		pressed = place;
-		offerCopy(place);
-	}, LONG);
+	timer = window.setTimeout(
+		() => {
+			pressed = place;
+			offerCopy(place);
+		},
+		// It may have begun before this script was there.
+		LONG - (performance.now() - timeStamp),
+	);
 }
 
 function end({ type, clientX, clientY }: PointerEvent): void {
