@@ -29,6 +29,9 @@ const WORKERS = Math.max(
 	Math.min(2 * availableParallelism(), Math.floor(totalmem() / (2 * GIGABYTE)), 8),
 );
 
+/** A file of the site is two already, the test and its browser. With twice as many they are in each other's way. */
+const SITE_WORKERS = Math.max(2, Math.floor(WORKERS / 2));
+
 export default defineConfig({
 	test: {
 		maxWorkers: WORKERS,
@@ -59,6 +62,9 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: ['tests/site/build.ts'],
+					maxWorkers: SITE_WORKERS,
+					// Vitest asks for it where projects differ in the files at a time.
+					sequence: { groupOrder: 1 },
 					...COMMON,
 				},
 			},

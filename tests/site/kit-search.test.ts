@@ -138,7 +138,7 @@ describe('the search page of a kit', () => {
 		const { page } = found;
 		await page.getByRole('checkbox', { name: '标题' }).check();
 		await page.locator('.search-status', { hasText: /^3个标题/u }).waitFor();
-		await page.getByRole('radio', { name: '按文件' }).check({ force: true });
+		await page.getByText('按文件', { exact: true }).click();
 		expect(await page.locator('.document-title').first().innerText()).toContain('GB.346/PFA/1');
 		expect(new URL(page.url()).searchParams.get('kind')).toBe('heading');
 		await page.reload();

@@ -18,6 +18,10 @@ const field = (page: Page) => page.locator('[data-search-form] input[name="q"]')
 const links = (page: Page) => page.locator('[data-search-results] a.hit-symbol');
 const isFocused = (element: Element) => element === document.activeElement;
 
+/** Chooses a layout by its label, as a reader does: the button itself is not to be seen, and drawn anew with each answer. */
+const chooseView = (page: Page, view: string) =>
+	page.click(`label:has(input[name="view"][value="${view}"])`);
+
 describe('the search page', () => {
 	let server: SiteServer;
 	let documents: ApiDocument[];
@@ -105,7 +109,7 @@ describe('the search page', () => {
 	test('groups by document, with counts that add up', async () => {
 		await using opened = await openSearchPage(server, '?q=社会对话');
 		const { page } = opened;
-		await page.check('input[name="view"][value="document"]', { force: true });
+		await chooseView(page, 'document');
 		await page.locator('.document-title').first().waitFor();
 		expect(new URL(page.url()).searchParams.get('view')).toBe('document');
 		await page.click('[data-search-more]');
@@ -160,8 +164,8 @@ describe('the search page', () => {
 		const { page } = opened;
 		const said = await status(page).textContent();
 		expect(said).toContain('相关');
-		await page.check('input[name="view"][value="lines"]', { force: true });
-		await page.check('input[name="view"][value="list"]', { force: true });
+		await chooseView(page, 'lines');
+		await chooseView(page, 'list');
 		await page.uncheck('input[name="way"][value="alias"]');
 		await page.locator('.omitted').waitFor();
 		expect(await status(page).textContent()).not.toContain('相关');
