@@ -77,7 +77,7 @@ export const HOUSE: readonly Room[] = [
 		name: 'outputs',
 		knows: 'every form a document is published in, besides the pages that Astro renders',
 		imports: ['model', 'citations', 'words', 'search', 'archive'],
-		edges: ['share-image/', 'sitemap/read-indexable.ts'],
+		edges: ['share-image/'],
 	},
 	{
 		name: 'build',

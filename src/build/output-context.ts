@@ -23,7 +23,7 @@ export interface OutputContext extends Site {
 	/** Tells whether a file is taken from an earlier build, so that nobody has to make it; none is without it. */
 	isKept?: (path: string) => boolean;
 	/** Returns the SHA-256 of a file where it is known without reading it; of none without it. */
-	digestOf?: (path: string) => string | undefined;
+	digestOfFile?: (path: string) => string | undefined;
 	write: WriteOutput;
 	/** Tells the keeper of something that does not stop the build; `owner` is the id of the document it is about. */
 	warn?: (message: string, owner?: string) => void;

@@ -31,7 +31,7 @@ export async function writeOutputs(context: WarningContext, plan: OutputPlan): P
 		...context,
 		keep: build.keep,
 		isKept: (path) => keptPaths.has(path),
-		digestOf: owned.digestOf,
+		digestOfFile: owned.digestOfFile,
 		write: owned.write,
 		warn: owned.warn,
 	});

@@ -9,10 +9,13 @@ import type { OutputContext } from './output-context.ts';
 
 /** Writes the list of all files of the site with their hashes, and what it was made from. It is the last to be written. */
 export async function writeRelease(context: OutputContext): Promise<void> {
-	const { archive, paths = [], outDir, root, write, digestOf } = context;
+	const { archive, paths = [], outDir, root, write, digestOfFile } = context;
 	const read = createReader();
 	const files = Object.fromEntries(
-		listFiles(outDir).map((path) => [path, digestOf?.(path) ?? digest(read(join(outDir, path)))]),
+		listFiles(outDir).map((path) => [
+			path,
+			digestOfFile?.(path) ?? digest(read(join(outDir, path))),
+		]),
 	);
 	const paragraphs = archive.documents.map((document) => paragraphsOf(document.body).length);
 	const release = {

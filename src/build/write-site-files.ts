@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { listFiles } from '../files/folder.ts';
+import { createReader } from '../files/reader.ts';
 import { interfaceText } from '../words/zh-hans/interface.ts';
 import { absoluteUrl, sitePath } from '../model/addressing/site-address.ts';
 import { toFeedEntries } from '../outputs/feed/feed-entries.ts';
@@ -48,6 +50,9 @@ export async function writeRobots(context: OutputContext): Promise<void> {
 	await write('robots.txt', `${lines.join('\n')}\n`);
 }
 
+/** The head of a page ends well before this; a document's page is a hundred times as long. */
+const HEAD_BYTES = 16_384;
+
 /** Half of what the protocol allows a sitemap to hold. */
 const PAGES_A_FILE = 25_000;
 
@@ -57,7 +62,9 @@ const PAGES_A_FILE = 25_000;
  */
 export async function writeSitemap(context: OutputContext): Promise<void> {
 	const { archive, base, outDir, write } = context;
-	const pages = readIndexable(outDir, listFiles(outDir), context).map(({ folder, url }) => ({
+	const read = createReader(HEAD_BYTES);
+	const readHead = (path: string) => read(join(outDir, path)).toString();
+	const pages = readIndexable(listFiles(outDir), readHead, context).map(({ folder, url }) => ({
 		url,
 		modified: findModified(folder, archive),
 	}));

@@ -30,18 +30,13 @@ export function openingOf(part: BodyPart): Inline[] {
 export const blocksOf = (part: BodyPart): Block[] =>
 	part.type === 'heading' || part.type === 'table' ? [] : part.blocks;
 
-/** Returns the runs of text of a part of the body that are no block of it, in the order printed: its opening, and cells. */
-function contentsBeside(part: BodyPart): Inline[][] {
-	if (part.type === 'paragraph' || part.type === 'text') return [];
-	const cells = part.type === 'table' ? part.rows.flat().map(({ content }) => content) : [];
-	return [openingOf(part), ...cells];
-}
-
 /** Returns the runs of text of a part of the body, in the order printed, without its notes. */
-export const contentsOf = (part: BodyPart): Inline[][] => [
-	...contentsBeside(part),
-	...blocksOf(part).map(({ content }) => content),
-];
+export function contentsOf(part: BodyPart): Inline[][] {
+	if (part.type === 'table')
+		return [part.caption, ...part.rows.flat().map(({ content }) => content)];
+	const blocks = blocksOf(part).map(({ content }) => content);
+	return part.type === 'paragraph' || part.type === 'text' ? blocks : [openingOf(part), ...blocks];
+}
 
 /** Returns the names of the notes that runs of text carry marks of, each once, in the order of the marks. */
 export function markedNotes(contents: readonly (readonly Inline[])[]): string[] {
@@ -130,51 +125,16 @@ export function mapContents(
 	};
 }
 
-/** A run of content, and the fragments that it stands under, outermost first. */
-interface PlacedContent {
-	content: Inline[];
-	places: readonly string[];
-}
-
-/** Returns the runs of content of parts and notes that stand under the fragments in `over`. */
-function placeBody(
-	{ body, footnotes }: Pick<Zone, 'body' | 'footnotes'>,
-	over: readonly string[],
-): PlacedContent[] {
-	const contents: PlacedContent[] = [];
-	for (const part of body) {
-		const places = [...over, part.fragment];
-		for (const content of contentsBeside(part)) contents.push({ content, places });
-		for (const block of blocksOf(part)) {
-			const own = block.type === 'item' ? [...places, block.fragment] : places;
-			contents.push({ content: block.content, places: own });
-		}
-	}
-	for (const { content, fragment } of footnotes) {
-		contents.push({ content, places: [...over, fragment] });
-	}
-	return contents;
-}
-
 /** Returns every run of content with the fragments that it stands under, in the order printed. */
-export function collectContents({ front, body, footnotes, parts }: TextParts): PlacedContent[] {
-	const places = ['front'];
-	const summary = front.summary.map(({ content }) => content);
-	return [
-		...[front.title, front.subtitle, ...front.purpose, ...summary].map((content) => ({
-			content,
-			places,
-		})),
-		...placeBody({ body, footnotes }, []),
-		...parts.flatMap((division) => {
-			const own = [division.fragment];
-			return [
-				{ content: division.label, places: own },
-				{ content: division.title, places: own },
-				...placeBody(division, own),
-			];
-		}),
-	];
+export function collectContents(
+	parts: TextParts,
+): { content: Inline[]; places: readonly string[] }[] {
+	const contents: { content: Inline[]; places: readonly string[] }[] = [];
+	mapContents(parts, (content, places) => {
+		contents.push({ content, places });
+		return content;
+	});
+	return contents;
 }
 
 /** A stretch of a document that counts for itself: its body, or a part. `division` is null for the body. */

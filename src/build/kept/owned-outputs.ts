@@ -14,7 +14,7 @@ export interface OwnedOutputs extends Outputs {
 	/** What was written, by the id of the document; a document for which nothing was is not in it. */
 	byOwner: ReadonlyMap<string, KeptOutputs>;
 	/** Returns the SHA-256 of a file that was written or noted, or taken from an earlier build; undefined of any other. */
-	digestOf: (path: string) => string | undefined;
+	digestOfFile: (path: string) => string | undefined;
 }
 
 /** Returns functions that write and warn as those given, and note for which document it was. */
@@ -53,6 +53,6 @@ export function noteOwnedOutputs(
 			}
 		},
 		byOwner,
-		digestOf: (path) => digests.get(path),
+		digestOfFile: (path) => digests.get(path),
 	};
 }

@@ -2,10 +2,10 @@ import type { Picture } from '../png/encode-png.ts';
 import { CARD, COLOURS } from './card-look.ts';
 import { drawSvg } from './draw-svg.ts';
 import { type FindGlyph, MISSING, replaceMissing } from './glyph.ts';
+import { createGlyphCache, type FindGlyphPicture } from './glyph-cache.ts';
 import { layoutCard, type PlacedLine } from './layout-card.ts';
 import { stamp } from './picture.ts';
 import type { ShareCard } from './share-card.ts';
-import { createTypeCase, type FindSort } from './type-case.ts';
 
 /** The mark of src/styles/bar.css on its grid of 24, and the rules over and under the title. */
 const FURNITURE = `
@@ -16,11 +16,11 @@ const FURNITURE = `
 <path d="M88 148h1024" stroke="${COLOURS.line}" stroke-width="2"/>
 <path d="M88 516h1024" stroke="${COLOURS.ink}" stroke-width="4"/>`;
 
-/** Sets a line into a picture, each character on the nearest whole pixel, as it is drawn but once for all lines. */
-function setLine(card: Picture, line: PlacedLine, findSort: FindSort): void {
+/** Draws a line into a picture, each character at the nearest whole pixel, since its own picture is drawn but once. */
+function drawLine(card: Picture, line: PlacedLine, findPicture: FindGlyphPicture): void {
 	let left = line.x;
 	for (const character of line.text) {
-		const { picture, x, y, advance } = findSort(character, line);
+		const { picture, x, y, advance } = findPicture(character, line);
 		if (picture !== null) stamp(card, picture, Math.round(left) + x, line.y + y);
 		left += advance;
 	}
@@ -65,11 +65,11 @@ export function composeCard(card: ShareCard, findGlyph: FindGlyph): ComposedCard
  */
 export function createCardPress(findGlyph: FindGlyph): (lines: readonly PlacedLine[]) => Picture {
 	const furniture = drawSvg(FURNITURE, CARD.width, CARD.height);
-	const findSort = createTypeCase(findGlyph);
+	const findPicture = createGlyphCache(findGlyph);
 	const card: Picture = { ...furniture, colours: new Uint8Array(furniture.colours.length) };
 	return (lines) => {
 		card.colours.set(furniture.colours);
-		for (const line of lines) setLine(card, line, findSort);
+		for (const line of lines) drawLine(card, line, findPicture);
 		return card;
 	};
 }

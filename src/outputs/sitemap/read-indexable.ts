@@ -1,11 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 import { absoluteUrl, type Site, sitePath } from '../../model/addressing/site-address.ts';
 
 const INDEX = 'index.html';
-
-/** The head of a page ends well before this; a document's page is a hundred times as long. */
-const HEAD_BYTES = 16_384;
 
 /** A page that an index may list. */
 interface IndexablePage {
@@ -15,39 +10,21 @@ interface IndexablePage {
 	url: string;
 }
 
-/** Returns the function that reads the beginning of a file. */
-function createReader(): (file: string) => string {
-	const buffer = Buffer.alloc(HEAD_BYTES);
-	return (file) => {
-		const descriptor = openSync(file, 'r');
-		try {
-			return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, HEAD_BYTES, 0));
-		} finally {
-			closeSync(descriptor);
-		}
-	};
-}
-
 /**
- * Returns those of the files of a folder that are pages which an index may list, in the order of their paths, each with its absolute URL.
- * Not by promises: with tens of thousands of small files they cost more than the reading itself.
+ * Returns those of the files of a site that are pages which an index may list, in the order of their paths, each with its absolute
+ * URL. `readHead` returns the beginning of a file, with the head of the page in it.
  */
 export function readIndexable(
-	outDir: string,
 	files: readonly string[],
+	readHead: (path: string) => string,
 	site: Site,
 ): IndexablePage[] {
-	const folders = files
+	return files
 		.filter((path) => path === INDEX || path.endsWith(`/${INDEX}`))
 		.map((path) => path.slice(0, -INDEX.length))
-		.sort();
-	const readBeginning = createReader();
-	const pages: IndexablePage[] = [];
-	for (const folder of folders) {
-		const url = absoluteUrl(sitePath(folder, site.base), site);
-		if (isIndexable(readBeginning(join(outDir, folder, INDEX)), url)) pages.push({ folder, url });
-	}
-	return pages;
+		.sort()
+		.map((folder) => ({ folder, url: absoluteUrl(sitePath(folder, site.base), site) }))
+		.filter(({ folder, url }) => isIndexable(readHead(folder + INDEX), url));
 }
 
 const HEAD_END = '</head>';

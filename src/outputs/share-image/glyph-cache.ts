@@ -4,11 +4,11 @@ import { drawSvg } from './draw-svg.ts';
 import type { FindGlyph } from './glyph.ts';
 import type { PlacedLine } from './layout-card.ts';
 
-/** How the characters of a line look. */
-export type Face = Pick<PlacedLine, 'size' | 'weight' | 'tone'>;
+/** How the glyphs of a line look. */
+export type GlyphStyle = Pick<PlacedLine, 'size' | 'weight' | 'tone'>;
 
-/** A character as a picture, ready to be set. */
-interface Sort {
+/** A glyph as a picture. */
+interface GlyphPicture {
 	/** Null where nothing is to be seen, as of a space. */
 	picture: Picture | null;
 	/** Where its left upper corner stands from the point where the character begins, on its baseline; in pixels, y downwards. */
@@ -18,8 +18,8 @@ interface Sort {
 	advance: number;
 }
 
-/** Returns a character of the font as it is set in a face. */
-export type FindSort = (character: string, face: Face) => Sort;
+/** Returns the picture of a character in a style. */
+export type FindGlyphPicture = (character: string, style: GlyphStyle) => GlyphPicture;
 
 /** The grid that the paths of glyphs stand on. */
 const GRID = 1000;
@@ -40,7 +40,11 @@ function findBox(path: string) {
 	};
 }
 
-function makeSort(character: string, { size, weight, tone }: Face, findGlyph: FindGlyph): Sort {
+function drawGlyph(
+	character: string,
+	{ size, weight, tone }: GlyphStyle,
+	findGlyph: FindGlyph,
+): GlyphPicture {
 	const { path, advance } = findGlyph(character, weight) ?? { path: '', advance: 0 };
 	const box = findBox(path);
 	if (box === null) return { picture: null, x: 0, y: 0, advance: advance * size };
@@ -58,15 +62,15 @@ function makeSort(character: string, { size, weight, tone }: Face, findGlyph: Fi
 	};
 }
 
-/** Returns what finds the characters of a font as pictures, each drawn once. `startDrawing` has to come before. */
-export function createTypeCase(findGlyph: FindGlyph): FindSort {
-	const sorts = new Map<string, Sort>();
-	return (character, face) => {
-		const key = [character, face.size, face.weight, face.tone].join(' ');
-		const known = sorts.get(key);
+/** Returns what finds the pictures of characters, each drawn once. `startDrawing` has to come before. */
+export function createGlyphCache(findGlyph: FindGlyph): FindGlyphPicture {
+	const drawn = new Map<string, GlyphPicture>();
+	return (character, style) => {
+		const key = [character, style.size, style.weight, style.tone].join(' ');
+		const known = drawn.get(key);
 		if (known !== undefined) return known;
-		const sort = makeSort(character, face, findGlyph);
-		sorts.set(key, sort);
-		return sort;
+		const glyph = drawGlyph(character, style, findGlyph);
+		drawn.set(key, glyph);
+		return glyph;
 	};
 }
