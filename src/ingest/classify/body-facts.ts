@@ -1,5 +1,5 @@
 import type { Genre } from '../../model/document.ts';
-import { findFullLength } from '../read/text/normalise.ts';
+import { findFullLength } from './line-width.ts';
 import {
 	CONTENTS_ENTRY,
 	CONTENTS_LABEL,

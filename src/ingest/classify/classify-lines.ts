@@ -1,7 +1,7 @@
 import type { Genre } from '../../model/document.ts';
 import type { ManifestEntry } from '../../model/manifest.ts';
 import type { ClassifiedLine, Outcome, SourceLine } from '../read/line.ts';
-import { isHardWrapped } from '../read/text/normalise.ts';
+import { isHardWrapped } from './line-width.ts';
 import { opensParagraph, PARAGRAPH_NUMBER } from './body-patterns.ts';
 import { classifyBody } from './classify-body.ts';
 import { classifyFront } from './classify-front.ts';
@@ -55,7 +55,7 @@ export function classifyLines(
 	const marked = furniture.value;
 	const knowsParagraphs = lines.some(({ paragraph }) => paragraph !== undefined);
 	const behindFront = lines.slice(Math.max(0, marked.findIndex(isNumbered)));
-	const hardWrapped = !knowsParagraphs && isHardWrapped(behindFront);
+	const hardWrapped = !knowsParagraphs && isHardWrapped(behindFront.map(({ text }) => text));
 	const symbol = facts?.symbol ?? null;
 	const attachment = findAttachment(marked, symbol);
 	const front = classifyFront(marked, {

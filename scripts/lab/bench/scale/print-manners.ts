@@ -1,4 +1,4 @@
-import { isHardWrapped, normaliseLines } from '../../../../src/ingest/read/text/normalise.ts';
+import { isHardWrapped } from '../../../../src/ingest/classify/line-width.ts';
 import type { Draft, DraftParagraph, DraftSection } from './draft-document.ts';
 
 /** The manners in which the sources of the archive are printed, by the file that each was taken from. */
@@ -186,6 +186,6 @@ function print(draft: Draft, style: Style): string {
  */
 export function printDraft(draft: Draft, manner: Manner): { text: string; manner: Manner } {
 	const text = print(draft, STYLES[manner]);
-	if (manner !== 'wrapped' || isHardWrapped(normaliseLines(text))) return { text, manner };
+	if (manner !== 'wrapped' || isHardWrapped(text.split('\n'))) return { text, manner };
 	return { text: print(draft, STYLES.plain), manner: 'plain' };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHardWrapped, normaliseLines } from '../../../../src/ingest/read/text/normalise.ts';
+import { normaliseLines } from '../../../../src/ingest/read/text/normalise.ts';
 
 describe('lines of a source', () => {
 	test.each([
@@ -25,24 +25,5 @@ describe('lines of a source', () => {
 			{ number: 2, text: '' },
 			{ number: 3, text: '1. 正文' },
 		]);
-	});
-});
-
-describe('lines broken by hand', () => {
-	const line = (length: number) => '字'.repeat(length);
-
-	test.each([
-		[[line(35), line(60)], true, 'the printed width of a page'],
-		[[`   ${line(60)}   `], true, 'white space at the ends does not count'],
-		[['1. 一。', `► ${line(10)}`, '2. 二。', line(8)], false, 'short paragraphs and headings'],
-		[[`${line(35)}。`, `${line(34)}。`, line(35)], true, 'one line in three is broken'],
-		[
-			[`${line(35)}。`, `${line(34)}。`, `${line(33)}。`, line(9)],
-			false,
-			'only a heading is broken',
-		],
-		[[line(35), line(61)], false, 'one paragraph on a single line is enough'],
-	])('%#: %s', (texts, expected) => {
-		expect(isHardWrapped(normaliseLines(texts.join('\n')))).toBe(expected);
 	});
 });
