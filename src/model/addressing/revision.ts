@@ -71,17 +71,17 @@ const STEP = /^(?<kind>rev|add|corr)(?<number>\d*)$/u;
 
 /** Returns the id of the paper that an id names a version or a supplement of, and the steps from the one to the other; of a paper itself there are none. */
 export function readVersionSteps(id: string): { original: string; steps: VersionStep[] } {
-	const segments = id.split('/');
+	let original = id;
 	const steps: VersionStep[] = [];
-	// What is left has to be an id: a body and something of it.
-	while (segments.length > 2) {
-		const groups = STEP.exec(segments.at(-1) ?? '')?.groups;
-		if (groups === undefined) break;
+	for (;;) {
+		const end = original.lastIndexOf('/');
+		// What is left has to be an id: a body and something of it.
+		const groups = end > original.indexOf('/') ? STEP.exec(original.slice(end + 1))?.groups : null;
+		if (groups == null) return { original, steps };
 		const { kind, number } = groups;
 		steps.unshift({ kind: kind as VersionStep['kind'], number: number ? Number(number) : null });
-		segments.pop();
+		original = original.slice(0, end);
 	}
-	return { original: segments.join('/'), steps };
 }
 
 /** Returns the id of the document that an id names a revision, addendum or corrigendum of; null where it names none. */
@@ -92,11 +92,10 @@ export function originalId(id: string): string | null {
 /** Returns the id of the text that an id is a version of: `gb/341/ins/3/1` of its Rev.2, `…/add1` of `…/add1/rev1`; itself where it is no revision. */
 export function baseOfVersion(id: string): string {
 	const { steps } = readVersionSteps(id);
-	const last = steps.findLastIndex(({ kind }) => kind !== 'rev');
-	return id
-		.split('/')
-		.slice(0, id.split('/').length - (steps.length - 1 - last))
-		.join('/');
+	const revisions = steps.length - 1 - steps.findLastIndex(({ kind }) => kind !== 'rev');
+	let base = id;
+	for (let count = 0; count < revisions; count += 1) base = base.slice(0, base.lastIndexOf('/'));
+	return base;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { h } from 'hastscript';
 import type { PathUse } from '../../archive/paths/collect-uses.ts';
+import { escapeHtml } from '../../citations/cite/escape-markup.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { pagesOf } from '../../model/contents.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
@@ -8,7 +8,6 @@ import { describePage } from '../metadata/described-page.ts';
 import { findPlaceReplacements } from '../versions/find-replacements.ts';
 import { buildPageMetadata } from '../metadata/page-metadata.ts';
 import { serialiseStructuredData } from '../metadata/structured-data.ts';
-import { toHtml } from '../passage/to-html.ts';
 import { canonicalPlace } from './canonical-place.ts';
 import type { TemplateFields } from './fill-template.ts';
 import { describePlace, entitlePlace, type PlacePage } from './place-page.ts';
@@ -49,7 +48,16 @@ export function buildPlacePage(
 	};
 }
 
-/** Returns the elements of the head that describe a place's page to other programs. */
+/** Returns attributes of an element, one without a value left out. */
+const attributes = (values: Readonly<Record<string, string | undefined>>): string =>
+	Object.entries(values)
+		.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
+		.join('');
+
+/**
+ * Returns the elements of the head that describe a place's page to other programs. They are empty elements alone, and
+ * two dozen a page: as text they cost a fifth of what they cost as a tree.
+ */
 function renderHead(
 	{ document, fragment }: PlacePage,
 	preview: Pick<TemplateFields, 'title' | 'description'>,
@@ -59,9 +67,11 @@ function renderHead(
 	const replacements = findPlaceReplacements(document.id, fragment, site.base, related);
 	const page = describePage(document, fragment, preview, site, replacements);
 	const { tags, links, structuredData } = buildPageMetadata(page);
-	return toHtml([
-		...tags.map(({ attribute, name, content }) => h('meta', { [attribute]: name, content })),
-		...links.map(({ rel, href, type }) => h('link', { rel: [rel], href, type })),
-		h('script', { type: 'application/ld+json' }, serialiseStructuredData(structuredData)),
-	]);
+	return [
+		...tags.map(
+			({ attribute, name, content }) => `<meta${attributes({ [attribute]: name, content })}>`,
+		),
+		...links.map(({ rel, href, type }) => `<link${attributes({ rel, href, type })}>`),
+		`<script type="application/ld+json">${serialiseStructuredData(structuredData)}</script>`,
+	].join('');
 }

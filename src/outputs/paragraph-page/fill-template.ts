@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../citations/cite/escape-markup.ts';
+
 const TOKENS = ['title', 'description', 'canonical', 'head', 'main'] as const;
 const TOKEN = /\{\{(title|description|canonical|head|main)\}\}/;
 
@@ -16,19 +18,6 @@ export interface TemplateFields {
 }
 
 export type FillTemplate = (fields: TemplateFields) => string;
-
-const ESCAPES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
-/** Returns text as it is written in an element, in `<title>` and in a quoted attribute alike. */
-function escapeText(text: string): string {
-	return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
 
 /** White space beside these shows nothing: none of them stands in a line. */
 const BLOCK =
@@ -56,9 +45,9 @@ export function parseTemplate(html: string, name: string): FillTemplate {
 	}
 	return ({ title, description, canonical, head, main }) => {
 		const values: Record<string, string> = {
-			title: escapeText(title),
-			description: escapeText(description),
-			canonical: escapeText(canonical),
+			title: escapeHtml(title),
+			description: escapeHtml(description),
+			canonical: escapeHtml(canonical),
 			head,
 			main,
 		};

@@ -41,7 +41,8 @@ export interface InnerWords {
 	cut: (name: string) => readonly string[];
 }
 
-function findAllSeams(word: string, inner: InnerWords): number[] {
+/** Returns all places at which a word may be parted, a name of several at those of its words too. */
+export function findAllSeams(word: string, inner: InnerWords): number[] {
 	if (word.length < NAME_LENGTH) return findSeams(word, inner.all(word));
 	const seams: number[] = [];
 	let end = 0;
@@ -52,6 +53,12 @@ function findAllSeams(word: string, inner: InnerWords): number[] {
 		if (end < word.length) seams.push(end);
 	}
 	return seams;
+}
+
+/** How the words of a text are parted. */
+export interface PartedWords extends Pick<InnerWords, 'all'> {
+	/** Returns what `findAllSeams` does. */
+	seams: (word: string) => readonly number[];
 }
 
 /** Forms by their first character, the longest first. */
@@ -97,7 +104,7 @@ export function readWordRules(glossary: readonly GlossaryGroup[]): WordRules {
 export function alignWords(
 	words: readonly string[],
 	{ forms, longer, hidden }: WordRules,
-	inner: InnerWords,
+	inner: PartedWords,
 ): string[] {
 	const normal = words.join('');
 	const seams = new Uint8Array(normal.length + 1);
@@ -108,7 +115,7 @@ export function alignWords(
 		end += word.length;
 		seams[end] = 1;
 		if (word.length < 3 || !WORD.test(word)) continue;
-		for (const at of findAllSeams(word, inner)) seams[from + at] = 1;
+		for (const at of inner.seams(word)) seams[from + at] = 1;
 	}
 	const isApart = (from: number, to: number) => seams[from] === 1 && seams[to] === 1;
 	const found: { from: number; to: number; word: string }[] = [];

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type * as Nodejieba from 'nodejieba';
 import type { GlossaryGroup } from '../data-files.ts';
 import { foldCharacters, normalize } from '../normal-form.ts';
-import { alignWords, readWordRules, WORD } from './align-words.ts';
+import { alignWords, findAllSeams, readWordRules, WORD } from './align-words.ts';
 
 /** The library, with the terms of its one dictionary; none before that is loaded, which takes more than a second of CPU. */
 interface Library extends Readonly<typeof Nodejieba> {
@@ -69,10 +69,10 @@ function joinLatin(words: readonly string[]): string[] {
 const LONGEST_PART = 5;
 
 /** Returns the same function, asked once for each word: there are far fewer words than places where they stand. */
-function remember(cut: (word: string) => string[]): (word: string) => readonly string[] {
-	const known = new Map<string, readonly string[]>();
+function remember<T extends object>(part: (word: string) => T): (word: string) => T {
+	const known = new Map<string, T>();
 	return (word) => {
-		const parts = known.get(word) ?? cut(word);
+		const parts = known.get(word) ?? part(word);
 		known.set(word, parts);
 		return parts;
 	};
@@ -86,10 +86,9 @@ function remember(cut: (word: string) => string[]): (word: string) => readonly s
 export function createWordCutter(glossary: readonly GlossaryGroup[]): (text: string) => string[] {
 	const terms = toDictionary(glossary);
 	const rules = readWordRules(glossary);
-	const inner = {
-		all: remember((word) => jieba.cutAll(word)),
-		cut: remember((name) => jieba.cutSmall(name, LONGEST_PART)),
-	};
+	const all = remember((word) => jieba.cutAll(word));
+	const cut = remember((name) => jieba.cutSmall(name, LONGEST_PART));
+	const inner = { all, seams: remember((word) => findAllSeams(word, { all, cut })) };
 	return (text) => {
 		// Another cutter may have changed it meanwhile.
 		loadDictionary(terms);
