@@ -13,8 +13,8 @@ export type WriteOutput = (
 	owner?: string,
 ) => Promise<void>;
 
-function isInside(folder: string, file: string): boolean {
-	const path = relative(folder, file);
+/** True for the path from a folder to what is in it. */
+function isInside(path: string): boolean {
 	return path !== '' && !isAbsolute(path) && !/^\.\.(?:[/\\]|$)/.test(path);
 }
 
@@ -25,11 +25,12 @@ export function createOutputWriter(outDir: string): WriteOutput {
 	// Not by promises: a build writes a hundred thousand small files, and each promise costs more than its file.
 	const writeOutput = (path: string, content: string | Uint8Array): void => {
 		const file = resolve(outDir, path);
-		if (!isInside(outDir, file)) {
+		const inside = relative(outDir, file);
+		if (!isInside(inside)) {
 			throw new Error(`The output "${path}" would be written outside the output folder.`);
 		}
 		// A file system may not tell upper from lower case, and the site has to be the same everywhere.
-		const key = relative(outDir, file).toLowerCase();
+		const key = inside.toLowerCase();
 		const earlier = written.get(key);
 		if (earlier !== undefined) {
 			throw new Error(

@@ -52,6 +52,7 @@ export async function writeRobots(context: OutputContext): Promise<void> {
 
 /** The head of a page ends well before this; a document's page is a hundred times as long. */
 const HEAD_BYTES = 16_384;
+const HEAD_END = '</head>';
 
 /** Half of what the protocol allows a sitemap to hold. */
 const PAGES_A_FILE = 25_000;
@@ -63,7 +64,11 @@ const PAGES_A_FILE = 25_000;
 export async function writeSitemap(context: OutputContext): Promise<void> {
 	const { archive, base, outDir, write } = context;
 	const read = createReader(HEAD_BYTES);
-	const readHead = (path: string) => read(join(outDir, path)).toString();
+	const readHead = (path: string) => {
+		const bytes = read(join(outDir, path));
+		const end = bytes.indexOf(HEAD_END);
+		return bytes.toString('utf8', 0, end === -1 ? bytes.length : end + HEAD_END.length);
+	};
 	const pages = readIndexable(listFiles(outDir), readHead, context).map(({ folder, url }) => ({
 		url,
 		modified: findModified(folder, archive),

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 
 // None of these by promises: a site has a hundred thousand small files, and each promise costs more than its file.
 
@@ -19,11 +19,15 @@ export function readIfThere(file: string): Buffer | null {
 
 /** Returns the paths of all files under a folder, with slashes, in the order of code units; links are none. */
 export function listFiles(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-		.map((path) => path.split(sep).join('/'))
-		.sort();
+	const files: string[] = [];
+	const visit = (path: string) => {
+		for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+			if (entry.isDirectory()) visit(`${path}${entry.name}/`);
+			else if (entry.isFile()) files.push(path + entry.name);
+		}
+	};
+	visit('');
+	return files.sort();
 }
 
 /** Returns the function that makes the folder of a file, with those over it, and each only once. */
