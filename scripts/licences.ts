@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { listFiles } from '../src/files/folder.ts';
 import { writeWhole } from '../src/files/write.ts';
+import { THIRD_PARTY_PATH } from '../src/model/file-paths.ts';
 import { MCP_BUNDLE } from './mcp/bundle.ts';
 
 /** A package as the lock file lists it. */
@@ -37,7 +39,8 @@ const TARGET = 'THIRD-PARTY.md';
 const HEADER = `# Third-party software
 
 Written by \`npm run licences\` from \`package-lock.json\`; do not edit. The texts of the licences come with the
-packages, in \`node_modules/<package>\`.
+packages, in \`node_modules/<package>\`; those of what is handed on go with it, in \`third-party.txt\` of the site and of a
+kit, and beside the file of the server.
 `;
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf(FOLDER) + FOLDER.length);
@@ -61,7 +64,20 @@ function packageOf(file: string): string | null {
 	return path ?? null;
 }
 
-/** Returns the paths of the packages of whose code something stands in what esbuild makes. */
+const sortOnce = (paths: readonly string[]) => [...new Set(paths)].sort();
+
+/** Returns the paths of the packages of whose code something stands in what esbuild has made. */
+export function listBundled({ outputs }: Metafile): string[] {
+	// What is imported and of which nothing is kept stands in no output.
+	const bundled = Object.values(outputs).flatMap(({ inputs }) =>
+		Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+			bytesInOutput > 0 ? (packageOf(file) ?? []) : [],
+		),
+	);
+	return sortOnce(bundled);
+}
+
+/** Returns the paths of the packages of whose code something stands in what esbuild would make. */
 async function collectBundled(root: string, options: BuildOptions): Promise<string[]> {
 	const { metafile } = await build({
 		...options,
@@ -70,12 +86,7 @@ async function collectBundled(root: string, options: BuildOptions): Promise<stri
 		write: false,
 		logLevel: 'error',
 	});
-	// What is imported and of which nothing is kept stands in no output.
-	return Object.values(metafile.outputs).flatMap(({ inputs }) =>
-		Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
-			bytesInOutput > 0 ? (packageOf(file) ?? []) : [],
-		),
-	);
+	return listBundled(metafile);
 }
 
 /** The packages that are handed on, by their paths in the lock file. */
@@ -85,8 +96,6 @@ export interface Shipped {
 	/** Those whose code is bundled into the server of `npm run mcp:bundle`. */
 	server: readonly string[];
 }
-
-const sortOnce = (paths: readonly string[]) => [...new Set(paths)].sort();
 
 /** Returns the packages that are handed on with the pages and with the server. */
 export async function collectShipped(root: string): Promise<Shipped> {
@@ -99,7 +108,7 @@ export async function collectShipped(root: string): Promise<Shipped> {
 	});
 	return {
 		pages: sortOnce([...scripts, ...DATA_IN_PAGES.map((name) => FOLDER + name)]),
-		server: sortOnce(await collectBundled(root, MCP_BUNDLE)),
+		server: await collectBundled(root, MCP_BUNDLE),
 	};
 }
 
@@ -137,6 +146,47 @@ export function formatLicences(packages: LockedPackages, { pages, server }: Ship
 	].join('\n');
 }
 
+/** What packages call the file of their licence, or the folder with several. */
+const LICENCE = /^(?:licen[cs]e|copying)/iu;
+
+/** JSZip leaves the choice of two: it is taken under that of MIT, which stands before the other. */
+const NOT_CHOSEN = /\nGPL version 3\n=+\n[\s\S]*$/u;
+
+/** Returns the texts of the licences of a package. Throws where none comes with it. */
+export function readLicence(root: string, path: string): string {
+	const entries = readdirSync(join(root, path), { withFileTypes: true });
+	const texts = entries
+		.filter(({ name }) => LICENCE.test(name))
+		.flatMap((entry) => {
+			const found = join(root, path, entry.name);
+			if (entry.isFile()) return [found];
+			return entry.isDirectory() ? listFiles(found).map((file) => join(found, file)) : [];
+		})
+		.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
+		.map((text) => text.replace(NOT_CHOSEN, '').trim());
+	if (texts.length > 0) return texts.join('\n\n');
+	throw new Error(
+		`${path} comes without the text of its licence, which has to go with its code. Put another package in its place.`,
+	);
+}
+
+const LINE = '-'.repeat(72);
+
+/** Returns the licences of packages, with the notices in them that have to go with each copy; `read` returns the text of one. */
+export function formatLicenceTexts(
+	packages: LockedPackages,
+	paths: readonly string[],
+	read: (path: string) => string,
+): string {
+	return paths
+		.map((path) => {
+			const { version, license } = packages[path] ?? { version: '?' };
+			const head = `${nameOf(path)} ${version}: ${license ?? 'not stated'}`;
+			return `${LINE}\n${head}\n${LINE}\n\n${read(path)}\n`;
+		})
+		.join('\n');
+}
+
 /** Returns the packages of the lock file of the project at `root`. */
 export function readLockedPackages(root: string): LockedPackages {
 	const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
@@ -147,6 +197,12 @@ export function readLockedPackages(root: string): LockedPackages {
 
 if (import.meta.main) {
 	const root = process.cwd();
+	const packages = readLockedPackages(root);
 	const shipped = await collectShipped(root);
-	writeWhole(join(root, TARGET), formatLicences(readLockedPackages(root), shipped));
+	const read = (path: string) => readLicence(root, path);
+	writeWhole(join(root, TARGET), formatLicences(packages, shipped));
+	writeWhole(
+		join(root, 'public', THIRD_PARTY_PATH),
+		formatLicenceTexts(packages, shipped.pages, read),
+	);
 }

@@ -8,6 +8,7 @@ import { buildPageHead, formatPageHead } from '../../src/words/page-head.ts';
 import { kitText } from '../../src/words/zh-hans/kit.ts';
 import type { GlossaryGroup } from '../../src/search/data-files.ts';
 import type { ArchiveDocument } from '../../src/model/document.ts';
+import { THIRD_PARTY_PATH } from '../../src/model/file-paths.ts';
 import { collectLinks } from '../check-site/page-links.ts';
 import { parsePage } from '../check-site/parse-page.ts';
 import type { KitContents } from './choose-contents.ts';
@@ -148,6 +149,7 @@ export async function buildKit({
 	for (const path of listShown(trees, base)) {
 		files.set(toAssetFile(path), await readFile(join(folder, path)));
 	}
+	files.set(THIRD_PARTY_PATH, await readFile(join(folder, THIRD_PARTY_PATH)));
 	if (home !== built) {
 		// The page of the site would print another address, as that of the machine that built it.
 		const addressOf = (id: string) => (home === null ? kitText.name : `${home}${id}/`);

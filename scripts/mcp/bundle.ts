@@ -7,7 +7,8 @@ export const MCP_BUNDLE = {
 	bundle: true,
 	charset: 'utf8',
 	format: 'esm',
-	legalComments: 'linked',
+	// `npm run mcp:bundle` writes the licences beside it, whole.
+	legalComments: 'none',
 	minify: true,
 	platform: 'node',
 	target: 'node20',

@@ -56,3 +56,6 @@ export const IMAGES = 'images';
 export function imageUrl(file: string, base: string): string {
 	return sitePath(`${IMAGES}/${file}`, base);
 }
+
+/** The texts of the licences of the software that stands in the pages; `npm run licences` writes it into `public/`. */
+export const THIRD_PARTY_PATH = 'third-party.txt';

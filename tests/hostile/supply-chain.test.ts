@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collectShipped, formatLicences, readLockedPackages } from '../../scripts/licences.ts';
+import {
+	collectShipped,
+	formatLicences,
+	formatLicenceTexts,
+	readLicence,
+	readLockedPackages,
+} from '../../scripts/licences.ts';
 
 const packages = readLockedPackages(process.cwd());
 const shipped = await collectShipped(process.cwd());
@@ -127,5 +133,21 @@ describe('what the project takes from others', () => {
 		const sections = list.split('\n## ');
 		const server = sections.find((section) => section.startsWith('In the one file of the server'));
 		expect(server).toContain('\n| @modelcontextprotocol/sdk ');
+	});
+
+	test('goes with the texts of its licences; `npm run licences` renews them', () => {
+		const texts = readFileSync('public/third-party.txt', 'utf8');
+		const read = (path: string) => readLicence('.', path);
+		expect(texts).toBe(formatLicenceTexts(packages, shipped.pages, read));
+		// The notices as their authors write them.
+		expect(texts).toMatch(/^Copyright \(c\) \d{4} Arjun Barrett$/mu);
+		expect(texts.match(/^Copyright /gimu)?.length).toBeGreaterThan(shipped.pages.length / 2);
+		for (const path of shipped.server) expect(read(path)).toMatch(/copyright|permission/iu);
+	});
+
+	test('a package without the text of its licence is refused by its name', () => {
+		expect(() => readLicence('.', 'src/words')).toThrow(
+			/^src\/words comes without the text of its licence/u,
+		);
 	});
 });

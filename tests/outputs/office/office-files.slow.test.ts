@@ -40,17 +40,21 @@ const hasPart = (library: string) => OFFICE !== null && existsSync(join(OFFICE, 
 const HAS_WRITER = hasPart('libswlo.so');
 const HAS_IMPRESS = hasPart('libsdlo.so');
 
-/** Has LibreOffice make another file of a file in the folder of these tests. */
+/** Has LibreOffice make another file of a file in the folder of these tests, on a system whose own characters are those of ASCII. */
 const convert = (to: string, name: string) =>
-	run(PROGRAM, [
-		`-env:UserInstallation=file://${join(folder, 'profile')}`,
-		'--headless',
-		'--convert-to',
-		to,
-		'--outdir',
-		folder,
-		join(folder, name),
-	]);
+	run(
+		PROGRAM,
+		[
+			`-env:UserInstallation=file://${join(folder, 'profile')}`,
+			'--headless',
+			'--convert-to',
+			to,
+			'--outdir',
+			folder,
+			join(folder, name),
+		],
+		{ env: { ...process.env, LC_ALL: 'C' } },
+	);
 
 let folder: string;
 let paths: ReadingPath[];
@@ -224,7 +228,7 @@ test.skipIf(!HAS_WRITER)(
 		if (path === undefined) throw new Error('There is no path.');
 		const bytes = await writeDocx(setPath(path, 'handout', settingOf(path)));
 		await writeFile(join(folder, 'handout.docx'), bytes);
-		await convert('txt:Text', 'handout.docx');
+		await convert('txt:Text (encoded):UTF8', 'handout.docx');
 		const text = signs(await readFile(join(folder, 'handout.txt'), 'utf8'));
 		// Notes are no part of the plain text that it writes.
 		const bodies = path.steps
