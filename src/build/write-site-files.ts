@@ -17,7 +17,7 @@ import {
 	SITEMAP_INDEX,
 } from '../outputs/sitemap/format-sitemap.ts';
 import { findModified } from '../outputs/sitemap/find-modified.ts';
-import { readIndexable } from '../outputs/sitemap/read-indexable.ts';
+import { HEAD_END, readIndexable } from '../outputs/sitemap/read-indexable.ts';
 
 /** A reader of feeds fetches the whole of it every time. */
 const NEWEST = 100;
@@ -52,7 +52,6 @@ export async function writeRobots(context: OutputContext): Promise<void> {
 
 /** The head of a page ends well before this; a document's page is a hundred times as long. */
 const HEAD_BYTES = 16_384;
-const HEAD_END = '</head>';
 
 /** Half of what the protocol allows a sitemap to hold. */
 const PAGES_A_FILE = 25_000;

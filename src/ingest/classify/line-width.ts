@@ -20,19 +20,21 @@ export function findFullLength(texts: readonly string[]): number {
 	return Math.max(FULL_LENGTH, longest * FULL_SHARE);
 }
 
-/** A line with words, and whether a blank line or the end stands under it. */
-interface Printed {
+/** A line with words. */
+interface PrintedLine {
 	text: string;
+	/** The next line with words; empty under the last. */
+	below: string;
+	/** A blank line or the end stands under it. */
 	isOverGap: boolean;
 }
 
-function findPrinted(lines: readonly string[]): Printed[] {
-	return lines
-		.map((line, index) => ({
-			text: line.trim(),
-			isOverGap: (lines[index + 1] ?? '').trim() === '',
-		}))
-		.filter(({ text }) => text !== '');
+function findPrinted(lines: readonly string[]): PrintedLine[] {
+	const printed = [...lines.entries()].filter(([, line]) => line.trim() !== '');
+	return printed.map(([at, line], index) => {
+		const [next, below = ''] = printed[index + 1] ?? [];
+		return { text: line.trim(), below: below.trim(), isOverGap: next !== at + 1 };
+	});
 }
 
 /** True where a line has a sign that opens something, so that it goes on with nothing. */
@@ -46,23 +48,16 @@ const opens = (text: string) =>
  * under which a paragraph opens or which has a blank line between it and a single line of text.
  */
 export function isHardWrapped(lines: readonly string[]): boolean {
-	const printed = findPrinted(lines);
-	const texts = printed.map(({ text }) => text).filter((text) => !HEADING_SIGN.test(text));
-	const longest = Math.max(0, ...texts.map((text) => text.length));
-	if (longest > HARD_WRAP_LIMIT) return false;
+	const printed = findPrinted(lines).filter(({ text }) => !HEADING_SIGN.test(text));
+	const texts = printed.map(({ text }) => text);
+	if (texts.some(({ length }) => length > HARD_WRAP_LIMIT)) return false;
 	const fullLength = findFullLength(texts);
-	const unfinished = [...printed.entries()].filter(
-		([, { text }]) => !HEADING_SIGN.test(text) && !isFinished(text),
-	);
-	const broken = unfinished.filter(([at, { text }]) => {
-		const below = printed[at + 1]?.text;
-		return text.length >= fullLength && (below === undefined || !opens(below));
-	});
-	const goesOn = broken.some(([at, { isOverGap }]) => {
-		const below = printed[at + 1]?.text ?? '';
-		return !isOverGap || (below.length >= fullLength && !isFinished(below));
-	});
+	const isFullAndBroken = (text: string) => text.length >= fullLength && !isFinished(text);
+	const unfinished = texts.filter((text) => !isFinished(text));
+	const broken = printed.filter(({ text, below }) => isFullAndBroken(text) && !opens(below));
 	return (
-		goesOn && broken.length > texts.length * BROKEN_SHARE && broken.length * 2 >= unfinished.length
+		broken.some(({ below, isOverGap }) => !isOverGap || isFullAndBroken(below)) &&
+		broken.length > texts.length * BROKEN_SHARE &&
+		broken.length * 2 >= unfinished.length
 	);
 }

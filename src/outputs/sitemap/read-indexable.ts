@@ -27,7 +27,8 @@ export function readIndexable(
 		.filter(({ folder, url }) => isIndexable(readHead(folder + INDEX), url));
 }
 
-const HEAD_END = '</head>';
+/** What ends the head of a page, as this build writes it. */
+export const HEAD_END = '</head>';
 const NOINDEX = /<meta name="robots" content="[^"]*noindex/;
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 
