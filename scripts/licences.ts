@@ -172,19 +172,21 @@ export function readLicence(root: string, path: string): string {
 
 const LINE = '-'.repeat(72);
 
+/** Tells a browser that the file is UTF-8 where no server does, as when a kit is opened: there are names in it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Returns the licences of packages, with the notices in them that have to go with each copy; `read` returns the text of one. */
 export function formatLicenceTexts(
 	packages: LockedPackages,
 	paths: readonly string[],
 	read: (path: string) => string,
 ): string {
-	return paths
-		.map((path) => {
-			const { version, license } = packages[path] ?? { version: '?' };
-			const head = `${nameOf(path)} ${version}: ${license ?? 'not stated'}`;
-			return `${LINE}\n${head}\n${LINE}\n\n${read(path)}\n`;
-		})
-		.join('\n');
+	const texts = paths.map((path) => {
+		const { version, license } = packages[path] ?? { version: '?' };
+		const head = `${nameOf(path)} ${version}: ${license ?? 'not stated'}`;
+		return `${LINE}\n${head}\n${LINE}\n\n${read(path)}\n`;
+	});
+	return BYTE_ORDER_MARK + texts.join('\n');
 }
 
 /** Returns the packages of the lock file of the project at `root`. */
