@@ -93,14 +93,14 @@ export const HOUSE: readonly Room[] = [
 	},
 	{
 		name: 'markdown',
-		knows: 'what becomes of the Markdown of documents and pages',
+		knows: 'how the MDX of documents is read and set, and how pages of Markdown are',
 		imports: LIBRARY,
-		edges: ['archive-markdown.ts'],
+		edges: ['archive-markdown.ts', 'load-document-html.ts'],
 	},
 	{
 		name: 'components',
 		knows: 'the parts of pages',
-		imports: [...LIBRARY, 'layouts'],
+		imports: [...LIBRARY, 'markdown', 'layouts'],
 		edges: ALL,
 	},
 	{

@@ -12,8 +12,8 @@ import { type OutputPlan, planOutputs } from './kept/plan-outputs.ts';
 import { viewArchive } from './kept/document-key.ts';
 
 /**
- * Opens what is kept of a site that lives there, reads the sources, holds the committed documents against what ingestion gives, and returns what has to be built. It
- * comes before Astro reads the documents, since it reads only those that the plan names.
+ * Opens what is kept of a site that lives there, reads the sources, holds the committed documents against what ingestion
+ * gives, and returns what has to be built. It comes before Astro asks which pages there are: only those that the plan names.
  */
 export async function prepareBuild(root: string, site: Site): Promise<OutputPlan> {
 	const build = openBuildKeep(site);
@@ -25,8 +25,6 @@ export async function prepareBuild(root: string, site: Site): Promise<OutputPlan
 	buildSteps.publish('sources');
 	// Before the relations, whose dictionary has these terms and more: the other way round it would be loaded again.
 	await loadTermIndex();
-	// The links of a text are resolved in these. Were they not there before Astro reads the documents, all of it would
-	// wait for them at once, every document held as a tree.
 	const relations = await loadOutputRelations(root);
 	buildSteps.publish('relations');
 	const view = viewArchive(archive, relations);

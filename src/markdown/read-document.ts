@@ -1,6 +1,10 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { VFile } from 'vfile';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import {
 	ELEMENTS,
 	type BlockNode,
@@ -14,6 +18,7 @@ import {
 } from '../model/passage-tree.ts';
 import { fragmentToPlace } from '../model/addressing/place.ts';
 import { joinTexts } from '../model/to-passage-tree.ts';
+import { remarkLiteralAddresses } from './remark-literal-addresses.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type ElementType = keyof typeof ELEMENTS;
@@ -104,45 +109,17 @@ function readWords(nodes: readonly Nodes[], file: VFile): InlineNode[] {
 }
 
 /** True for an element that stands in a sentence. */
-const isPhrase = (node: Nodes | undefined): node is Element =>
-	node !== undefined && isElement(node) && INLINE.has(TYPES.get(node.name ?? '') ?? '');
+const isPhrase = (node: Nodes): boolean =>
+	isElement(node) && INLINE.has(TYPES.get(node.name ?? '') ?? '');
 
-type Line = [Nodes, ...Nodes[]];
-
-/** Returns nodes by the line they stand on: MDX takes elements out of their paragraph that stand alone on a line. */
-function groupLines(nodes: readonly Nodes[]): Line[] {
-	const lines: Line[] = [];
-	for (const node of nodes) {
-		const line = lines.at(-1);
-		const before = line?.at(-1);
-		const isBeside = before?.position?.end.line === node.position?.start.line;
-		if (line !== undefined && isPhrase(before) && isPhrase(node) && isBeside) line.push(node);
-		else lines.push([node]);
-	}
-	return lines;
-}
-
-/** Returns the white space between two elements that stand alone on a line, where MDX drops it. */
-function readBetween(left: Nodes | undefined, right: Nodes, file: VFile): InlineNode[] {
-	const [from, to] = [left?.position?.end.offset, right.position?.start.offset];
-	if (from === undefined || to === undefined) return [];
-	return [{ type: 'text', value: String(file).slice(from, to) }];
-}
-
-function readBlock([first, ...others]: Line, file: VFile): PassageNode {
-	if (first.type === 'paragraph') {
-		const [only, ...rest] = first.children;
-		const isWhole = only !== undefined && rest.length === 0 && isElement(only) && !isPhrase(only);
-		if (isWhole) return readElement(only, file);
-		return { type: 'prose', children: readWords(first.children, file) };
-	}
-	if (!isElement(first)) return refuse(first, file);
-	if (!isPhrase(first)) return readElement(first, file);
-	const words = [first, ...others].flatMap((node, index, line) => [
-		...readBetween(line[index - 1], node, file),
-		...readWords([node], file),
-	]);
-	return { type: 'prose', children: joinTexts(words) };
+function readBlock(node: Nodes, file: VFile): PassageNode {
+	if (isElement(node)) return readElement(node, file);
+	if (node.type !== 'paragraph') return refuse(node, file);
+	// An element on one line is, to Markdown, a paragraph with nothing but it.
+	const [only, ...rest] = node.children;
+	const isWhole = only !== undefined && rest.length === 0 && isElement(only) && !isPhrase(only);
+	if (isWhole) return readElement(only, file);
+	return { type: 'prose', children: readWords(node.children, file) };
 }
 
 /** Returns the elements of a line; white space between them is none of theirs. */
@@ -154,14 +131,10 @@ function readElements(nodes: readonly Nodes[], file: VFile): PassageNode[] {
 }
 
 function readBlocks(nodes: readonly Nodes[], file: VFile): PassageNode[] {
-	return groupLines(nodes).map((line) => readBlock(line, file));
+	return nodes.map((node) => readBlock(node, file));
 }
 
-/**
- * Returns what the MDX file of a document holds: elements of documents, text and notes, and nothing that could run. Any
- * other node fails the file, with its place.
- */
-export function readDocument(root: Root, file: VFile): DocumentTree {
+function readRoot(root: Root, file: VFile): DocumentTree {
 	const tree: DocumentTree = { front: { type: 'front', children: [] }, parts: [], notes: [] };
 	for (const node of root.children) {
 		if (node.type === 'footnoteDefinition') {
@@ -169,10 +142,33 @@ export function readDocument(root: Root, file: VFile): DocumentTree {
 			tree.notes.push({ type: 'note', ...readNote(node, file), children });
 			continue;
 		}
-		const block = readBlock([node], file);
+		const block = readBlock(node, file);
 		if (block.type === 'front') tree.front = block;
 		else if (PARTS.has(block.type)) tree.parts.push(block as PartNode | DivisionNode);
 		else refuse(node, file);
 	}
 	return tree;
+}
+
+const parser = unified()
+	.use(remarkParse)
+	.use(remarkMdx)
+	.use(remarkGfm)
+	.use(remarkLiteralAddresses)
+	.freeze();
+
+const FRONTMATTER = /^---\n[\s\S]*?\n---\n/u;
+
+/** Leaves out what stands before the text of a file, and keeps its lines, by which faults are named. */
+const emptyFrontmatter = (mdx: string) =>
+	mdx.replace(FRONTMATTER, (lines) => lines.replaceAll(/[^\n]+/gu, ''));
+
+/**
+ * Returns what the MDX file of a document holds: elements of documents, text and notes. The file is parsed as MDX and never
+ * compiled: it is data, and nothing that stands in it can come to run. `path` is the file's, for the message. Throws where
+ * there is any other node, with its place.
+ */
+export function readDocument(mdx: string, path: string): DocumentTree {
+	const file = new VFile({ path, value: emptyFrontmatter(mdx) });
+	return readRoot(parser.runSync(parser.parse(file), file) as Root, file);
 }

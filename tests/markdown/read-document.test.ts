@@ -35,6 +35,8 @@ describe('a file reads back as the tree that it was written from', () => {
 		['corrected words alone', [prose({ ...text('错字'), correction: 0 })]],
 		['a mark alone', [prose(mark(1))]],
 		['a mark behind a reference', [prose(ref, mark(1))]],
+		['an item of two references alone', [item('p1-a', '(a)', ref, text('、'), ref)]],
+		['straight quotes, two hyphens and three points', [prose(text('"行动十年"--2025...'))]],
 		['white space that counts', [prose(text(' 文  文 '))]],
 		['a bare address, which GFM would make a link', [prose(text('见www.ilo.org和gb@ilo.org。'))]],
 		['text that is code', [prose(text('{process.exit()} <script>'), ref, text('export const a'))]],
@@ -73,6 +75,17 @@ test('reads words of a correction across a reference as one', () => {
 			proseNode('甲', { type: 'corrected', number: 3, children: words('乙', target) }),
 		),
 	]);
+});
+
+test('reads what stands before the text as no text, whatever it holds', () => {
+	const mdx = "---\ntitle: '--- {1} <b>'\n---\n\n<Paragraph n={1}>\n  文\n</Paragraph>\n\n---\n";
+	expect(() => readMdxFile(mdx)).toThrow(
+		expect.objectContaining({
+			name: 'content/documents/gb/346/ins/8.mdx:9:1-9:4',
+			reason: expect.stringContaining('Unexpected thematicBreak') as string,
+		}) as Error,
+	);
+	expect(readMdxFile(mdx.slice(0, -4)).parts).toEqual([paragraphNode(1, proseNode('文'))]);
 });
 
 const REST =
@@ -127,6 +140,13 @@ describe('refuses what no document holds, with its place', () => {
 			'<Item>',
 			'1:29-1:60',
 			'a block in a sentence',
+		],
+		['<Paragraph n={1}>\n  {1 + 1}\n</Paragraph>', 'mdxFlowExpression', '2:3-2:10', 'code alone'],
+		[
+			'<Paragraph n={1}>\n  <Ref to="gb/1/2">文</Ref> {1 + 1}\n</Paragraph>',
+			'mdxTextExpression',
+			'2:28-2:35',
+			'code behind a reference',
 		],
 		['文[^a]\n\n[^a]: 注', 'footnoteReference', '1:2-1:6', 'a note with a name'],
 	])('%j: %s at %s', (mdx, name, place) => {
