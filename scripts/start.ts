@@ -23,15 +23,6 @@ function isPortBusy(port: number): Promise<boolean> {
 	});
 }
 
-/** Serves the built site; the server ends with the process's first interrupt. */
-async function serve(root: string): Promise<string> {
-	const server = await serveSite(root, PORT);
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-		process.on(signal, () => void server.stop().then(() => process.exit(0)));
-	}
-	return server.urls?.local[0] ?? '/';
-}
-
 /** Ingests, builds and serves the archive. Returns the exit code where it does not come to serving. */
 async function start(root: string): Promise<number> {
 	const progress = createProgress();
@@ -42,9 +33,12 @@ async function start(root: string): Promise<number> {
 	try {
 		const code = await ingestForBuild({ root, progress });
 		if (code !== 0) return code;
-		await runBuild({ root, progress });
-		const path = new URL(await serve(root), 'http://localhost').pathname;
-		progress.line(`The archive is at http://localhost:${String(PORT)}${path} (Ctrl-C ends it).`);
+		const { folder, base } = await runBuild({ root, progress });
+		await serveSite(folder, PORT, base);
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+			process.on(signal, () => process.exit(0));
+		}
+		progress.line(`The archive is at http://localhost:${String(PORT)}${base} (Ctrl-C ends it).`);
 		return 0;
 	} catch (error) {
 		progress.line(formatBuildError(error));

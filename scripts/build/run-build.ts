@@ -16,6 +16,13 @@ import { claimSite, findSite, siteFolders } from './site-folders.ts';
 import { swapSites } from './swap-sites.ts';
 import { claimWorkFolder, releaseWorkFolder } from './work-folder.ts';
 
+/** A site as it was built. */
+interface BuiltSite {
+	folder: string;
+	/** Path that it lives under, as addresses have it, with a slash at both ends. */
+	base: string;
+}
+
 interface BuildCommand {
 	root: string;
 	/** Folder of the built site; `dist` without it. */
@@ -46,11 +53,12 @@ export async function runBuild({
 	isCold = false,
 	isCompressed = false,
 	progress,
-}: BuildCommand) {
+}: BuildCommand): Promise<BuiltSite> {
 	requirePath(root);
 	const folders = siteFolders(await findSite(resolve(root, outDir)));
 	const work = await claimWorkFolder(root);
 	const built = join(work, 'site');
+	let livesUnder = '/';
 	const onDamage = (reason: string) => {
 		progress.line(
 			`${cacheDir} is damaged: ${reason}. What cannot be read there is made anew; delete the folder, nothing is lost.`,
@@ -75,8 +83,10 @@ export async function runBuild({
 		setBuildKeep({
 			keep: NO_KEEP,
 			readings,
-			open: (address) =>
-				openKeep(keepFolder, digestAll([program, address.site, address.base]), onDamage),
+			open: (address) => {
+				livesUnder = address.base;
+				return openKeep(keepFolder, digestAll([program, address.site, address.base]), onDamage);
+			},
 			earlierSite: existsSync(folders.site) ? folders.site : null,
 		});
 		await build({
@@ -100,6 +110,7 @@ export async function runBuild({
 			progress.line(`${String(compressFolder(built))} compressed files beside the others.`);
 		}
 		swapSites(built, folders);
+		return { folder: folders.site, base: livesUnder };
 	} finally {
 		setBuildKeep(undefined);
 		await rm(folders.next, { recursive: true, force: true });

@@ -1,17 +1,49 @@
-import { type PreviewServer, preview } from 'astro';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { typeOf } from '../../src/outputs/headers/file-types.ts';
+
+/** What an address without a host stands for, to be taken apart. */
+const HERE = 'http://localhost';
+
+function sendMissing(response: ServerResponse, page: string): void {
+	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+	response.end(existsSync(page) ? readFileSync(page) : '');
+}
 
 /**
- * Serves a built site on a port of this machine; `outDir` is that of the project's settings where none is given. What is not
- * there is answered by the site's `404.html`, an address without its last slash as well, which Astro's settings for building
- * would have it refuse.
+ * Serves a built site on a port of this machine, to this machine alone, as the hosts do whose settings the build writes: with
+ * their types of files, and the site's `404.html` for what is not there. `base` is the path that the site was built for, with a
+ * slash at both ends; where there is more of it than a slash, the root of the host leads there. An address without its last slash is
+ * answered too. Throws where the port is taken.
  */
-export function serveSite(root: string, port: number, outDir?: string): Promise<PreviewServer> {
-	return preview({
-		root,
-		logLevel: 'silent',
-		trailingSlash: 'ignore',
-		server: { host: '127.0.0.1', port },
-		vite: { preview: { strictPort: true }, logLevel: 'silent' },
-		...(outDir !== undefined && { outDir }),
+export async function serveSite(folder: string, port: number, base = '/'): Promise<Server> {
+	const page = join(folder, '404.html');
+	const sendFile = sirv(folder, {
+		// Each request looks at the folder: a build may put another in its place.
+		dev: true,
+		etag: true,
+		extensions: ['html'],
+		setHeaders(response, path) {
+			const type = typeOf(path);
+			if (type !== null) response.setHeader('Content-Type', type);
+		},
 	});
+	const server = createServer((request, response) => {
+		const url = request.url ?? '/';
+		const path = URL.canParse(url, HERE) ? new URL(url, HERE).pathname : '';
+		if (path === '/' && base !== '/') response.writeHead(302, { Location: base }).end();
+		else if (!path.startsWith(base)) sendMissing(response, page);
+		else {
+			request.url = path.slice(base.length - 1);
+			sendFile(request, response, () => {
+				sendMissing(response, page);
+			});
+		}
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject).listen(port, '127.0.0.1', resolve);
+	});
+	return server;
 }

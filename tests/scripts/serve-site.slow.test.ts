@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { PreviewServer } from 'astro';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/build/serve-site.ts';
 
@@ -12,41 +12,58 @@ const PAGES = {
 	'gb/346/ins/8/index.html': 'paper',
 	'gb/346/ins/8/p12/index.html': 'paragraph',
 	'api/v1/documents.json': '{}',
+	'llms.txt': '列表',
+	'gb/346/ins/8/document.md': '文',
+	'gb/346/ins/8/citation.ris': '题',
+	'gb/346/ins/8/document.akn.xml': '<a/>',
+	'feed.xml': '<a/>',
+	'_astro/a.js': '',
 };
 
+let outer = '';
 let folder = '';
-let server: PreviewServer;
-
-/** Returns a port that nothing uses. */
-function findPort(): Promise<number> {
-	return new Promise((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() => {
-				resolve(typeof address === 'object' && address !== null ? address.port : 0);
-			});
-		});
-	});
-}
+let server: Server;
 
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'gb-archive-serve-'));
+	outer = mkdtempSync(join(tmpdir(), 'gb-archive-serve-'));
+	folder = join(outer, 'dist');
 	for (const [path, text] of Object.entries(PAGES)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), `<!doctype html><title>${text}</title>`);
 	}
-	server = await serveSite(process.cwd(), await findPort(), folder);
+	// Beside it, and under a name that begins as its own does.
+	for (const name of ['secret', 'dist-secret']) {
+		mkdirSync(join(outer, name));
+		writeFileSync(join(outer, name, 'a.txt'), 'secret');
+	}
+	server = await serveSite(folder, 0);
 });
 
-afterAll(async () => {
-	await server.stop();
-	rmSync(folder, { recursive: true, force: true });
+afterAll(() => {
+	server.close();
+	rmSync(outer, { recursive: true, force: true });
 });
 
-const ask = async (path: string) => {
-	const response = await fetch(`http://127.0.0.1:${String(server.port)}${path}`);
+const urlOf = (path: string, of = server) =>
+	`http://127.0.0.1:${String((of.address() as AddressInfo).port)}${path}`;
+
+const ask = async (path: string, of = server) => {
+	const response = await fetch(urlOf(path, of));
 	return [response.status, /<title>([^<]*)/u.exec(await response.text())?.[1]];
 };
+
+/** Returns the head of the answer to an address that is sent as it stands. */
+const askRaw = (address: string): Promise<string> =>
+	new Promise((resolve, reject) => {
+		let answer = '';
+		const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+			socket.end(`GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+		});
+		socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+		socket.on('error', reject).on('close', () => {
+			resolve(answer.split('\r\n\r\n', 1)[0] ?? '');
+		});
+	});
 
 describe('the server of npm start', () => {
 	test.each([
@@ -71,5 +88,80 @@ describe('the server of npm start', () => {
 		['/gb/346/ins/8/p12/', 'paragraph'],
 	])('answers %s by the page that is there: %s', async (path, title) => {
 		expect(await ask(path)).toEqual([200, title]);
+	});
+
+	// The types are those that the settings for hosts name.
+	test.each([
+		['/llms.txt', 200, 'text/plain; charset=utf-8'],
+		['/llms.txt?from=mail', 200, 'text/plain; charset=utf-8'],
+		['/gb/346/ins/8/document.md', 200, 'text/markdown; charset=utf-8'],
+		['/gb/346/ins/8/citation.ris', 200, 'application/x-research-info-systems; charset=utf-8'],
+		['/gb/346/ins/8/document.akn.xml', 200, 'application/akn+xml; charset=utf-8'],
+		['/feed.xml', 200, 'application/atom+xml; charset=utf-8'],
+		['/_astro/a.js', 200, 'text/javascript; charset=utf-8'],
+		['/gb/346/ins/8/', 200, 'text/html;charset=utf-8'],
+		['/nothing.txt', 404, 'text/html; charset=utf-8'],
+		['/api/v1/nothing.json', 404, 'text/html; charset=utf-8'],
+	])('answers %s by %i as %s', async (path, status, type) => {
+		const response = await fetch(urlOf(path));
+		expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
+		await response.body?.cancel();
+	});
+
+	// As no client that reads URLs would write them: the address stands in the request as it is.
+	test.each([
+		['//', 'no address at all'],
+		['//x/y', 'the name of a host'],
+		['/../secret/a.txt', 'out of the folder'],
+		['/%2e%2e/secret/a.txt', 'out of it, escaped'],
+		['/..%2fsecret/a.txt', 'out of it, the slash escaped'],
+		['/..%5csecret/a.txt', 'out of it, as Windows has it'],
+		['/../dist-secret/a.txt', 'into a folder beside it'],
+		['/%2e%2e/dist-secret/a.txt', 'into a folder beside it, escaped'],
+		['/..%5cdist-secret/a.txt', 'into a folder beside it, as Windows has it'],
+		['/%', 'a sign of escaping alone'],
+		['/%00', 'nothing'],
+		['/%E7%90', 'half a character'],
+	])('says of %s that it is not there, and goes on: %s', async (address) => {
+		expect(await askRaw(address)).toContain('HTTP/1.1 404 ');
+		expect(await ask('/')).toEqual([200, 'home']);
+	});
+
+	test('sends a part of a file, and nothing of one that has not changed', async () => {
+		const part = await fetch(urlOf('/llms.txt'), { headers: { Range: 'bytes=0-8' } });
+		expect([part.status, await part.text()]).toEqual([206, '<!doctype']);
+		const tag = part.headers.get('etag') ?? '';
+		const same = await fetch(urlOf('/llms.txt'), { headers: { 'If-None-Match': tag } });
+		expect(same.status).toBe(304);
+	});
+
+	test('reaches this machine alone', () => {
+		expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
+	});
+
+	test('does not begin on a port that is taken', async () => {
+		const { port } = server.address() as AddressInfo;
+		await expect(serveSite(folder, port)).rejects.toThrow('EADDRINUSE');
+	});
+});
+
+describe('under a base path', () => {
+	test.each([
+		['/%E6%96%87/', 200, 'home'],
+		['/%E6%96%87/gb/346/ins/8/p12/', 200, 'paragraph'],
+		['/%E6%96%87', 404, 'missing'],
+		['/gb/346/ins/8/', 404, 'missing'],
+		['/%E6%96%87%E5%BA%93/gb/346/ins/8/', 404, 'missing'],
+	])('answers %s by %i', async (path, status, title) => {
+		const under = await serveSite(folder, 0, '/%E6%96%87/');
+		expect(await ask(path, under)).toEqual([status, title]);
+		under.close();
+	});
+
+	test('leads there from the root of the host', async () => {
+		const under = await serveSite(folder, 0, '/%E6%96%87/');
+		const { status, headers } = await fetch(urlOf('/', under), { redirect: 'manual' });
+		expect([status, headers.get('location')]).toEqual([302, '/%E6%96%87/']);
+		under.close();
 	});
 });
