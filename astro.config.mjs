@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archiveOutputs } from './src/build/archive-outputs.ts';
 import { readBase, readSite, requireSetting } from './src/model/addressing/site-settings.ts';
-import { createProcessor } from './src/markdown/archive-markdown.ts';
+import { pageProcessor } from './src/markdown/page-processor.ts';
 
 const { SITE = 'http://localhost:4321', BASE = '/' } = process.env;
 
@@ -24,7 +24,7 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	prerenderConflictBehavior: 'error',
-	markdown: { syntaxHighlight: false, processor: createProcessor() },
+	markdown: { syntaxHighlight: false, processor: pageProcessor },
 	integrations: [mdx({ optimize: true }), archiveOutputs()],
 	// The policy of the pages lets nothing in that is inlined.
 	vite: {

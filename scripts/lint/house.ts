@@ -95,7 +95,7 @@ export const HOUSE: readonly Room[] = [
 		name: 'markdown',
 		knows: 'how the MDX of documents is read and set, and how pages of Markdown are',
 		imports: LIBRARY,
-		edges: ['archive-markdown.ts', 'load-document-html.ts'],
+		edges: ['page-processor.ts', 'load-document-html.ts'],
 	},
 	{
 		name: 'components',

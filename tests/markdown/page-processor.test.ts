@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileMdx, renderMarkdown } from './render-markdown.ts';
 
-describe('official text', () => {
+describe('the text of a page', () => {
 	test.each([
 		['"行动十年"', 'straight double quotes'],
 		["劳工组织's", 'an apostrophe'],
