@@ -10,7 +10,6 @@ import { buildSteps } from './build-steps.ts';
 import { NOTHING_KEPT } from './kept/plan-outputs.ts';
 import { createOutputWriter } from './output-writer.ts';
 import { prepareBuild } from './prepare-build.ts';
-import { releaseMemory } from './release-memory.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** Prepares a build from the sources of the archive, and writes from the document model what Astro does not build. */
@@ -36,8 +35,6 @@ export function archiveOutputs(): AstroIntegration {
 				plan = await prepareBuild(fileURLToPath(config.root), site);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				// What follows needs the memory: the search index is written by a process of its own.
-				releaseMemory();
 				buildSteps.publish('pages');
 				const root = fileURLToPath(config.root);
 				const outDir = fileURLToPath(dir);

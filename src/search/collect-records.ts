@@ -13,7 +13,7 @@ import { relateTexts } from './relate-texts.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
 /** A record before it is told what it shares with the others of its document. */
-interface Passage {
+export interface Passage {
 	kind: RecordKind;
 	/** Null for the document itself. */
 	fragment: string | null;
@@ -26,18 +26,14 @@ interface Passage {
 
 /** Returns the record texts of all documents: documents in the order of their ids, each in the order printed. */
 export function collectRecords(documents: readonly ArchiveDocument[]): SearchRecord[] {
-	return documents
-		.toSorted((left, right) => (left.id < right.id ? -1 : 1))
-		.flatMap((document) =>
-			collectPassages(document).map((passage, order) => toRecord(document, passage, order)),
-		);
+	return documents.toSorted((left, right) => (left.id < right.id ? -1 : 1)).flatMap(toRecords);
 }
 
 /**
- * The text of a document's own record is its title, which is what its other records do not say of it: its symbol is
- * found as an address, its purpose and summary by the record of its front matter.
+ * Returns the texts of a document, in the order printed. The text of its own record is its title, which is what its other
+ * records do not say of it: its symbol is found as an address, its purpose and summary by the record of its front matter.
  */
-function collectPassages(document: ArchiveDocument): Passage[] {
+export function collectPassages(document: ArchiveDocument): Passage[] {
 	const { metadata, front } = document;
 	const plain = { section: [], decision: false };
 	return [
@@ -103,35 +99,40 @@ function findMentions(text: string): Mentions {
 	};
 }
 
-function toRecord(document: ArchiveDocument, passage: Passage, order: number): SearchRecord {
+/** Returns the records of a document. */
+function toRecords(document: ArchiveDocument): SearchRecord[] {
 	const { id, symbol, metadata } = document;
-	const { kind, fragment, text, section, decision } = passage;
 	const issued = issueDateOf(document);
-	return {
-		id: fragment === null ? id : fragmentToId(id, fragment),
-		kind,
-		text,
-		url: addressToPageFragment({
-			document: id,
-			place: fragment === null ? null : fragmentToPlace(fragment),
-		}),
+	const filters = {
+		body: metadata.body?.value ?? null,
+		session: metadata.session === null ? null : String(metadata.session.value),
+		section: metadata.section?.value ?? null,
+		year: issued && String(issued.date[0]),
+		genre: document.genre,
+	};
+	const shared = {
 		document: id,
 		symbol,
 		title: metadata.title.value,
-		section,
-		place: fragment === null ? '' : formatPlace(fragment),
-		decision,
-		filters: {
-			body: metadata.body?.value ?? null,
-			session: metadata.session === null ? null : String(metadata.session.value),
-			section: metadata.section?.value ?? null,
-			year: issued && String(issued.date[0]),
-			genre: document.genre,
-			kind,
-		},
 		date: issued === null ? '' : formatIsoDate(issued.date),
-		order,
-		names: toNameKeys(passage.mentions ?? findMentions(text)),
-		related: relateTexts(document, fragment, text),
 	};
+	return collectPassages(document).map(
+		({ kind, fragment, text, section, decision, mentions }, order) => ({
+			...shared,
+			id: fragment === null ? id : fragmentToId(id, fragment),
+			kind,
+			text,
+			url: addressToPageFragment({
+				document: id,
+				place: fragment === null ? null : fragmentToPlace(fragment),
+			}),
+			section,
+			place: fragment === null ? '' : formatPlace(fragment),
+			decision,
+			filters: { ...filters, kind },
+			order,
+			names: toNameKeys(mentions ?? findMentions(text)),
+			related: relateTexts(document, fragment, text),
+		}),
+	);
 }

@@ -1,29 +1,28 @@
 import { citeDocument, citePlaces } from '../../citations/cite/cited-place.ts';
 import { formatChinese } from '../../citations/cite/format-chinese.ts';
-import { addressToUrl } from '../../model/addressing/address.ts';
+import { addressToUrl, fragmentToId } from '../../model/addressing/address.ts';
 import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { absoluteUrl, type Site, sitePath } from '../../model/addressing/site-address.ts';
 import type { ApiPassage } from '../../model/api/lists.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
-import { idToFragment } from '../../model/addressing/address.ts';
-import { collectRecords } from '../../search/collect-records.ts';
+import { collectPassages } from '../../search/collect-records.ts';
 import type { RecordKind } from '../../search/record.ts';
 import { hashText } from '../../search/text-hash.ts';
 
 /** What machines quote: the text itself, and not its headings, captions and first page. */
 const QUOTED: ReadonlySet<RecordKind> = new Set(['paragraph', 'text', 'footnote', 'table']);
 
-/** Returns the paragraphs, texts, notes and tables of a document, in the order of its records. */
+/** Returns the paragraphs, texts, notes and tables of a document, in the order printed. */
 export function listApiPassages(document: ArchiveDocument, site: Site): ApiPassage[] {
 	const cited = citeDocument(document);
 	const home = absoluteUrl(sitePath('', site.base), site);
-	return collectRecords([document])
+	return collectPassages(document)
 		.filter(({ kind }) => QUOTED.has(kind))
-		.map(({ id, section, text }) => {
-			const place = fragmentToPlace(idToFragment(id, document.id));
+		.map(({ fragment, section, text }) => {
+			const place = fragment === null ? null : fragmentToPlace(fragment);
 			const places = place === null ? [] : [place];
 			return {
-				id,
+				id: fragment === null ? document.id : fragmentToId(document.id, fragment),
 				url: addressToUrl({ document: document.id, place }, site.base),
 				citation: formatChinese(citePlaces(cited, places, home)),
 				document: document.id,
