@@ -4,9 +4,6 @@ import { setFlagsFromString } from 'node:v8';
 
 // It does not report home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// Memory that its bundler frees goes back to the system at once. Without it most of what bundling took stays with the
-// process to its end (some 400 MB at 1,000 documents).
-process.env.MIMALLOC_PURGE_DELAY ??= '0';
 
 // The engine optimises only what runs ten times as often as it would by itself wait for. Most of what a build runs, it
 // runs for some seconds and once, and compiling it cost more than it saved: a sixth of the CPU on five documents.
