@@ -113,7 +113,7 @@ const isPhrase = (node: Nodes): boolean =>
 	isElement(node) && INLINE.has(TYPES.get(node.name ?? '') ?? '');
 
 function readBlock(node: Nodes, file: VFile): PassageNode {
-	if (isElement(node)) return readElement(node, file);
+	if (isElement(node)) return isPhrase(node) ? refuse(node, file) : readElement(node, file);
 	if (node.type !== 'paragraph') return refuse(node, file);
 	// An element on one line is, to Markdown, a paragraph with nothing but it.
 	const [only, ...rest] = node.children;

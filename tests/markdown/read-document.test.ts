@@ -148,6 +148,12 @@ describe('refuses what no document holds, with its place', () => {
 			'2:28-2:35',
 			'code behind a reference',
 		],
+		[
+			'<Paragraph n={1}>\n  <Ref to="gb/1/2">\n  文\n  </Ref>\n</Paragraph>',
+			'<Ref>',
+			'2:3-4:9',
+			'a reference that is a block',
+		],
 		['文[^a]\n\n[^a]: 注', 'footnoteReference', '1:2-1:6', 'a note with a name'],
 	])('%j: %s at %s', (mdx, name, place) => {
 		const refused = expect.objectContaining({
