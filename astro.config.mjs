@@ -9,12 +9,6 @@ const { SITE = 'http://localhost:4321', BASE = '/' } = process.env;
 /** Every page names its scripts: `Page.js`, and not all that Astro tells of where in `Page.astro` it stands. */
 const SCRIPT_NAMES = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };
 
-/** Reports a message of the bundler, but for one about a directive of Astro's own, which every MDX file would bring. */
-function reportLog(level, log, report) {
-	const isOwnDirective = log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:');
-	if (!isOwnDirective) report(level, log);
-}
-
 export default defineConfig({
 	site: requireSetting('SITE', SITE, readSite(SITE)),
 	// As people write it: Astro escapes the addresses of pages by itself.
@@ -29,7 +23,7 @@ export default defineConfig({
 	// The policy of the pages lets nothing in that is inlined.
 	vite: {
 		environments: { client: { build: { rolldownOptions: { output: SCRIPT_NAMES } } } },
-		build: { assetsInlineLimit: 0, rolldownOptions: { onLog: reportLog } },
+		build: { assetsInlineLimit: 0 },
 	},
 	devToolbar: { enabled: false },
 });

@@ -58,7 +58,7 @@ export async function runBuild({
 	const folders = siteFolders(await findSite(resolve(root, outDir)));
 	const work = await claimWorkFolder(root);
 	const built = join(work, 'site');
-	let livesUnder = '/';
+	let livesUnder: string | undefined;
 	const onDamage = (reason: string) => {
 		progress.line(
 			`${cacheDir} is damaged: ${reason}. What cannot be read there is made anew; delete the folder, nothing is lost.`,
@@ -109,6 +109,7 @@ export async function runBuild({
 		if (isCompressed) {
 			progress.line(`${String(compressFolder(built))} compressed files beside the others.`);
 		}
+		if (livesUnder === undefined) throw new Error('The build has not asked for what is kept.');
 		swapSites(built, folders);
 		return { folder: folders.site, base: livesUnder };
 	} finally {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { readIfThere } from '../../src/files/folder.ts';
+import { canonicalPath } from '../../src/model/addressing/site-address.ts';
 import { typeOf } from '../../src/outputs/headers/file-types.ts';
 
 /** What an address without a host stands for, to be taken apart. */
@@ -9,14 +10,18 @@ const HERE = 'http://localhost';
 
 function sendMissing(response: ServerResponse, page: string): void {
 	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-	response.end(existsSync(page) ? readFileSync(page) : '');
+	response.end(readIfThere(page) ?? '');
+}
+
+/** Returns the path of an address, escaped as the site writes it: the empty one of what is no address. */
+function readPath(url: string): string {
+	return URL.canParse(url, HERE) ? canonicalPath(new URL(url, HERE).pathname) : '';
 }
 
 /**
  * Serves a built site on a port of this machine, to this machine alone, as the hosts do whose settings the build writes: with
  * their types of files, and the site's `404.html` for what is not there. `base` is the path that the site was built for, with a
- * slash at both ends; where there is more of it than a slash, the root of the host leads there. An address without its last slash is
- * answered too. Throws where the port is taken.
+ * slash at both ends; the root of the host leads there, and so does it without its last slash. Throws where the port is taken.
  */
 export async function serveSite(folder: string, port: number, base = '/'): Promise<Server> {
 	const page = join(folder, '404.html');
@@ -31,15 +36,19 @@ export async function serveSite(folder: string, port: number, base = '/'): Promi
 		},
 	});
 	const server = createServer((request, response) => {
-		const url = request.url ?? '/';
-		const path = URL.canParse(url, HERE) ? new URL(url, HERE).pathname : '';
-		if (path === '/' && base !== '/') response.writeHead(302, { Location: base }).end();
-		else if (!path.startsWith(base)) sendMissing(response, page);
-		else {
+		const path = readPath(request.url ?? '/');
+		const miss = () => {
+			sendMissing(response, page);
+		};
+		if (base !== '/' && (path === '/' || `${path}/` === base)) {
+			response.writeHead(302, { Location: base }).end();
+		} else if (!path.startsWith(base)) {
+			miss();
+		} else {
 			request.url = path.slice(base.length - 1);
-			sendFile(request, response, () => {
-				sendMissing(response, page);
-			});
+			// Whole files alone: a part that ends before it begins, which HTTP has a server ignore, would end this one.
+			delete request.headers.range;
+			sendFile(request, response, miss);
 		}
 	});
 	await new Promise<void>((resolve, reject) => {

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import {
 	ELEMENTS,
 	type BlockNode,
@@ -166,9 +167,17 @@ const emptyFrontmatter = (mdx: string) =>
 /**
  * Returns what the MDX file of a document holds: elements of documents, text and notes. The file is parsed as MDX and never
  * compiled: it is data, and nothing that stands in it can come to run. `path` is the file's, for the message. Throws where
- * there is any other node, with its place.
+ * there is any other node, or what is no MDX, with its line and column.
  */
 export function readDocument(mdx: string, path: string): DocumentTree {
 	const file = new VFile({ path, value: emptyFrontmatter(mdx) });
-	return readRoot(parser.runSync(parser.parse(file), file) as Root, file);
+	try {
+		return readRoot(parser.runSync(parser.parse(file), file) as Root, file);
+	} catch (error) {
+		if (!(error instanceof VFileMessage)) throw error;
+		const { line, column, reason } = error;
+		// Of an element that is not closed it has no place, but the words have.
+		const place = [path, line, column].filter((part) => part !== undefined).join(':');
+		throw new Error(`${place}: ${reason}`);
+	}
 }

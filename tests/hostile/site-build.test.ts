@@ -65,16 +65,18 @@ function writeHostileSource(): string {
 		'第一项议程',
 		'{process.exit(7)}<script>alert(1)</script> 标题',
 		'文件目的',
-		'import fs from "node:fs"。',
+		'import fs from "node:fs"。¹',
 		'政策影响：<img src=x onerror=alert(1)> {process.exit(7)}。',
 		'',
 		'► 导言',
 		'',
 		...paragraphs,
 		'',
-		`${String(Math.ceil(COUNT / ITEMS) + 1)}. 末段。¹`,
+		`${String(Math.ceil(COUNT / ITEMS) + 1)}. 末段。²`,
 		'',
-		'¹ {process.exit(7)} [链接](javascript:alert(1)) <script>alert(1)</script>。',
+		'¹ {process.exit(7)} 首页的注。',
+		'',
+		'² {process.exit(7)} [链接](javascript:alert(1)) <script>alert(1)</script>。',
 		'',
 	].join('\n');
 }
@@ -225,6 +227,16 @@ describe('hostile text in every field of a document', () => {
 		const names = await readdir(join(root, 'dist'), { recursive: true });
 		expect(names.filter((name) => /PWNED|passwd/u.test(name))).toEqual([]);
 		expect(paragraphsOf(document.body)).toHaveLength(Math.ceil(COUNT / ITEMS) + 1);
+	});
+
+	test('has a note of the first page beside what it explains', async () => {
+		const page = await readPage(`${ID}/index.html`);
+		const framed =
+			/<div class="passage">\s*<section class="front"[\s\S]*?<\/section>\s*(?<note><aside[\s\S]*?<\/aside>)/u;
+		expect(textOf(framed.exec(page)?.groups?.['note'] ?? '')).toContain(
+			'{process.exit(7)}首页的注。',
+		);
+		expect(page.split('首页的注')).toHaveLength(2);
 	});
 
 	test('stands in the page of the document as printed, all of it', async () => {

@@ -17,7 +17,7 @@ describe('the page of a document', () => {
 		expect(body).not.toContain('<Paragraph');
 	});
 
-	// Paragraph 60 of the source: “决定草案(第 61 段)”.
+	// Line 25 of the source, in its purpose: “(见决定草案：第 61 段)”.
 	test.each([
 		['/', '/gb/346/ins/8/#p61'],
 		['/kb', '/kb/gb/346/ins/8/#p61'],

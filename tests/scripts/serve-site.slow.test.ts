@@ -127,10 +127,18 @@ describe('the server of npm start', () => {
 		expect(await ask('/')).toEqual([200, 'home']);
 	});
 
-	test('sends a part of a file, and nothing of one that has not changed', async () => {
-		const part = await fetch(urlOf('/llms.txt'), { headers: { Range: 'bytes=0-8' } });
-		expect([part.status, await part.text()]).toEqual([206, '<!doctype']);
-		const tag = part.headers.get('etag') ?? '';
+	test.each(['bytes=0-8', 'bytes=9-3', 'bytes=999999-', 'bytes=-5', 'bytes=x', 'lines=1-2'])(
+		'sends the whole of a file where a part is asked for: %s',
+		async (Range) => {
+			const { status, headers } = await fetch(urlOf('/llms.txt'), { headers: { Range } });
+			expect([status, headers.get('content-length')]).toEqual([200, '36']);
+			expect(await ask('/')).toEqual([200, 'home']);
+		},
+	);
+
+	test('sends nothing of a file that has not changed', async () => {
+		const { headers } = await fetch(urlOf('/llms.txt'));
+		const tag = headers.get('etag') ?? '';
 		const same = await fetch(urlOf('/llms.txt'), { headers: { 'If-None-Match': tag } });
 		expect(same.status).toBe(304);
 	});
@@ -146,22 +154,27 @@ describe('the server of npm start', () => {
 });
 
 describe('under a base path', () => {
-	test.each([
-		['/%E6%96%87/', 200, 'home'],
-		['/%E6%96%87/gb/346/ins/8/p12/', 200, 'paragraph'],
-		['/%E6%96%87', 404, 'missing'],
-		['/gb/346/ins/8/', 404, 'missing'],
-		['/%E6%96%87%E5%BA%93/gb/346/ins/8/', 404, 'missing'],
-	])('answers %s by %i', async (path, status, title) => {
-		const under = await serveSite(folder, 0, '/%E6%96%87/');
-		expect(await ask(path, under)).toEqual([status, title]);
+	let under: Server;
+	beforeAll(async () => {
+		under = await serveSite(folder, 0, '/%E6%96%87/');
+	});
+	afterAll(() => {
 		under.close();
 	});
 
-	test('leads there from the root of the host', async () => {
-		const under = await serveSite(folder, 0, '/%E6%96%87/');
-		const { status, headers } = await fetch(urlOf('/', under), { redirect: 'manual' });
+	test.each([
+		['/%E6%96%87/', 200, 'home'],
+		['/%e6%96%87/gb/346/ins/8/', 200, 'paper'],
+		['/%E6%96%87/gb/346/ins/8/p12/', 200, 'paragraph'],
+		['/%E6%96%87/nothing/', 404, 'missing'],
+		['/gb/346/ins/8/', 404, 'missing'],
+		['/%E6%96%87%E5%BA%93/gb/346/ins/8/', 404, 'missing'],
+	])('answers %s by %i', async (path, status, title) => {
+		expect(await ask(path, under)).toEqual([status, title]);
+	});
+
+	test.each(['/', '/?q=1', '/%E6%96%87', '/%e6%96%87'])('leads there from %s', async (path) => {
+		const { status, headers } = await fetch(urlOf(path, under), { redirect: 'manual' });
 		expect([status, headers.get('location')]).toEqual([302, '/%E6%96%87/']);
-		under.close();
 	});
 });

@@ -21,7 +21,7 @@ const writeNote = (note: NoteNode) =>
 	`[^${noteIdentifier(note)}]: ${note.children.map((child) => writeBlock(child)).join('')}`;
 
 /**
- * Returns the MDX file of a document: frontmatter, components, and text that no sign can turn into code. It is
+ * Returns the MDX file of a document: frontmatter, elements, and text that no sign can turn into code. It is
  * written as the serialisers of mdast write it, which take four times as long.
  */
 export function serialiseDocument(document: ArchiveDocument): string {

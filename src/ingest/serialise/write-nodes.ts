@@ -10,7 +10,7 @@ import {
 	type ProseNode,
 } from '../../model/passage-tree.ts';
 
-/** A node that is written as a component. */
+/** A node that is written as an element. */
 type ElementNode = Extract<PassageNode, { type: keyof typeof ELEMENTS }>;
 
 /** Returns blocks with an empty line between them. */
@@ -34,7 +34,7 @@ function writeWords(words: readonly InlineNode[], isLine: boolean): string {
 	return written;
 }
 
-/** Returns a node as a component; words stand in it on one line, blocks on lines of their own, further in. */
+/** Returns a node as an element; words stand in it on one line, blocks on lines of their own, further in. */
 function writeElement(node: ElementNode, indent: string): string {
 	const { name, attributes, holds, implied }: MdxElement = ELEMENTS[node.type];
 	const fields = node as unknown as Fields;
