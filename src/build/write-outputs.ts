@@ -22,7 +22,7 @@ export async function writeOutputs(context: WarningContext, plan: OutputPlan): P
 	const { kept, keptPaths } = plan;
 	requireSameFrame(outDir, build.keep, kept.size > 0);
 	const owned = noteOwnedOutputs(context, plan);
-	for (const { id } of [...archive.documents, ...archive.notHeld]) {
+	for (const { id } of archive.documents) {
 		if (!kept.has(id)) owned.addPages(id, outDir, listComparisonPages(id, archive));
 	}
 	takeKept(build, plan, context);

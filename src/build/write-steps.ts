@@ -11,6 +11,7 @@ import { writeData, writePathData } from './write-data.ts';
 import { writeFeed, writeOpenSearch, writeRobots, writeSitemap } from './write-site-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeMachineTexts } from './write-machine-texts.ts';
+import { writeNotHeldPages } from './write-not-held-pages.ts';
 import { writeMovedRedirects, writeSymbolRedirects } from './write-redirects.ts';
 import { writeOfflineParts } from './write-offline-parts.ts';
 import { writePathFiles } from './write-path-files.ts';
@@ -27,7 +28,7 @@ async function writeSearchIndex(context: OutputContext): Promise<void> {
 }
 
 /**
- * In this order: paragraph pages are filled from the template that they remove, the sitemap lists all pages, and the list of
+ * In this order: pages are filled from templates that are removed then, the sitemap lists all pages, and the list of
  * files all that is there.
  */
 const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[] = [
@@ -44,6 +45,7 @@ const STEPS: { name: string; write: (context: OutputContext) => Promise<void> }[
 	{ name: 'share images', write: writeShareImages },
 	{ name: 'images', write: writeImages },
 	{ name: 'paragraph pages', write: writeParagraphPages },
+	{ name: 'pages of what is not held', write: writeNotHeldPages },
 	{ name: 'symbol redirects', write: writeSymbolRedirects },
 	{ name: 'moved redirects', write: writeMovedRedirects },
 	{ name: 'feed', write: writeFeed },

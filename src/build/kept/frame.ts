@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest, digestAll } from '../../keep/digest.ts';
 import type { Keep } from '../../keep/keep.ts';
-import { TEMPLATE } from '../../outputs/paragraph-page/fill-template.ts';
+import {
+	NOT_HELD_TEMPLATE,
+	PARAGRAPH_TEMPLATE,
+	templatePath,
+} from '../../outputs/template/fill-template.ts';
 
 /** What is the same around all pages, by one name: only the frame of the last build matters. */
 const ENTRY = { kind: 'frame', key: 'pages' } as const;
@@ -28,5 +32,8 @@ export function requireSameFrame(outDir: string, keep: Keep, hasKept: boolean): 
 
 function digestFrame(outDir: string): string {
 	const assets = readdirSync(join(outDir, '_astro')).sort();
-	return digestAll([digest(readFileSync(join(outDir, TEMPLATE, 'index.html'))), ...assets]);
+	const templates = [PARAGRAPH_TEMPLATE, NOT_HELD_TEMPLATE].map((template) =>
+		digest(readFileSync(join(outDir, templatePath(template)))),
+	);
+	return digestAll([...templates, ...assets]);
 }

@@ -48,7 +48,6 @@ export function noteOwnedOutputs(
 			warn(message, owner);
 		},
 		addPages(id, outDir, more) {
-			// The page of a document that is not held has no style sheet of its own.
 			for (const path of [pageOf(id), `${id}/print.css`, ...more]) {
 				const content = readIfThere(join(outDir, path));
 				if (content !== null) addFile(id, path, content);

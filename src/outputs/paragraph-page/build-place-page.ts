@@ -9,7 +9,7 @@ import { findPlaceReplacements } from '../versions/find-replacements.ts';
 import { buildPageMetadata } from '../metadata/page-metadata.ts';
 import { serialiseStructuredData } from '../metadata/structured-data.ts';
 import { canonicalPlace } from './canonical-place.ts';
-import type { TemplateFields } from './fill-template.ts';
+import type { TemplateFields } from '../template/fill-template.ts';
 import { describePlace, entitlePlace, type PlacePage } from './place-page.ts';
 import { type RelatedArchive, renderMain } from './render-main.ts';
 

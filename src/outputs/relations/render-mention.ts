@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { addressToPageFragment, addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace, isPaged } from '../../model/addressing/place.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
+import { renderExcerpt } from '../lists/render-excerpt.ts';
 import { groupByDocument } from '../../archive/documents/group-by-document.ts';
 import { excerptAround } from '../../archive/documents/excerpt-around.ts';
 import { formatPlaceAndNote } from '../../words/format-place.ts';
@@ -48,16 +49,16 @@ export function placeUrl(document: string, fragment: string, base: string): stri
 }
 
 /** Returns the words around a mention, themselves marked. */
-export function renderExcerpt({ context, at, words }: Mention | PlacedDoubt): Element {
+export function renderContext({ context, at, words }: Mention | PlacedDoubt): Element {
 	// Cut around this occurrence: the same words may stand in the text before.
 	const REACH = 56;
 	const start = Math.max(0, at - REACH);
 	const { before, hit, after } = excerptAround(context.slice(start), words, REACH);
-	return h('p', { className: ['excerpt'], lang: 'zh-Hans' }, [
-		start > 0 && !before.startsWith('…') ? `……${before}` : before,
-		h('mark', hit),
+	return renderExcerpt({
+		before: start > 0 && !before.startsWith('…') ? `……${before}` : before,
+		hit,
 		after,
-	]);
+	});
 }
 
 function renderMention(mention: Mention, { base }: MentionContext): Element {
@@ -73,7 +74,7 @@ function renderMention(mention: Mention, { base }: MentionContext): Element {
 			formatPlaceAndNote(place, note),
 		),
 		...renderRelation(relation),
-		renderExcerpt(mention),
+		renderContext(mention),
 	]);
 }
 

@@ -13,8 +13,10 @@ beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'frame-'));
 	await mkdir(join(folder, 'site/_astro'), { recursive: true });
 	await mkdir(join(folder, 'site/paragraph-template'));
+	await mkdir(join(folder, 'site/not-held-template'));
 	await writeFile(join(folder, 'site/_astro/site.abc.css'), '');
 	await writeFile(join(folder, 'site/paragraph-template/index.html'), '<html>');
+	await writeFile(join(folder, 'site/not-held-template/index.html'), '<html>');
 	keep = openKeep(join(folder, 'keep'), 'program');
 });
 
@@ -34,6 +36,7 @@ test('takes the frame of a build that keeps nothing, and the same one after it',
 test.each([
 	['a style of another name', 'site/_astro/site.def.css', ''],
 	['another template', 'site/paragraph-template/index.html', '<html lang="zh">'],
+	['another template of what is not held', 'site/not-held-template/index.html', '<html lang="zh">'],
 ])('forgets everything and stops for %s', async (_, path, content) => {
 	check(false);
 	keep.put('outputs', 'key', new Uint8Array(1));

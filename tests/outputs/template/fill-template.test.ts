@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { dropSpaces, parseTemplate } from '../../src/outputs/paragraph-page/fill-template.ts';
+import {
+	dropSpaces,
+	NOT_HELD_TEMPLATE,
+	PARAGRAPH_TEMPLATE,
+	parseTemplate,
+} from '../../../src/outputs/template/fill-template.ts';
 
 const TEMPLATE =
 	'<title>{{title}} · 文库</title><meta content="{{description}}"><link href="{{canonical}}">{{head}}<main>{{main}}</main>';
@@ -13,14 +18,14 @@ const fields = {
 };
 
 test('fills every token, one that stands twice too', () => {
-	const fill = parseTemplate(`${TEMPLATE}<i>{{title}}</i>`, 'x');
+	const fill = parseTemplate(`${TEMPLATE}<i>{{title}}</i>`, PARAGRAPH_TEMPLATE);
 	expect(fill(fields)).toBe(
 		'<title>题 · 文库</title><meta content="述"><link href="https://x/"><meta><main><p></main><i>题</i>',
 	);
 });
 
 test('escapes text and leaves markup', () => {
-	const fill = parseTemplate(TEMPLATE, 'x');
+	const fill = parseTemplate(TEMPLATE, PARAGRAPH_TEMPLATE);
 	const html = fill({
 		...fields,
 		title: '</title><script>',
@@ -33,7 +38,7 @@ test('escapes text and leaves markup', () => {
 });
 
 test('takes tokens and signs of replacement in what is filled in as text', () => {
-	const fill = parseTemplate(TEMPLATE, 'x');
+	const fill = parseTemplate(TEMPLATE, PARAGRAPH_TEMPLATE);
 	const html = fill({ ...fields, title: '{{main}}', main: "{{title}} $& $1 $' {{head}}" });
 	expect(html).toContain('<title>{{main}} · 文库</title>');
 	expect(html).toContain("<main>{{title}} $& $1 $' {{head}}</main>");
@@ -41,9 +46,12 @@ test('takes tokens and signs of replacement in what is filled in as text', () =>
 
 test('names the tokens that a template lacks', () => {
 	const template = TEMPLATE.replace('{{head}}', '').replace('{{main}}', '{{mains}}');
-	expect(() => parseTemplate(template, 'dist/paragraph-template/index.html')).toThrow(
-		'The template dist/paragraph-template/index.html lacks {{head}}, {{main}}. ' +
-			'Put it back into src/pages/paragraph-template.astro.',
+	expect(() => parseTemplate(template, PARAGRAPH_TEMPLATE)).toThrow(
+		'The page built of src/pages/paragraph-template.astro lacks {{head}}, {{main}}. ' +
+			'Put it back into that file.',
+	);
+	expect(() => parseTemplate(template, NOT_HELD_TEMPLATE)).toThrow(
+		'The page built of src/pages/not-held-template.astro lacks {{main}}. ',
 	);
 });
 

@@ -1,0 +1,21 @@
+import { loadPaperTitles } from '../archive/relations/load-relations.ts';
+import { buildNotHeldPage } from '../outputs/not-held-page/build-not-held-page.ts';
+import { NOT_HELD_TEMPLATE } from '../outputs/template/fill-template.ts';
+import { fillPages } from './fill-pages.ts';
+import { pageOf } from './kept/plan-outputs.ts';
+import type { OutputContext } from './output-context.ts';
+import { planPagesLeadingOn } from './write-redirects.ts';
+
+/** Writes a page for every document that is cited but not held, or was taken out; none where the address leads on. */
+export async function writeNotHeldPages(context: OutputContext): Promise<void> {
+	const { archive, outDir, site, base, write, isKept } = context;
+	const setting = { archive, site, base, titles: await loadPaperTitles() };
+	const leadingOn = new Set((await planPagesLeadingOn(context)).map(({ path }) => path));
+	await fillPages(outDir, NOT_HELD_TEMPLATE, async (fill) => {
+		for (const notHeld of archive.notHeld) {
+			const path = pageOf(notHeld.id);
+			if (isKept?.(path) === true || leadingOn.has(path)) continue;
+			await write(path, fill(buildNotHeldPage(notHeld, setting)), notHeld.id);
+		}
+	});
+}
