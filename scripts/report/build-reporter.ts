@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { listFreshDocuments } from '../../src/keep/build-keep.ts';
+import { countFresh } from '../../src/keep/build-keep.ts';
 import type { Progress } from './progress.ts';
 
 /** Returns an integration that tells the progress of a build; it belongs after all others. */
@@ -10,19 +10,16 @@ export function createBuildReporter(progress: Progress): AstroIntegration {
 		hooks: {
 			'astro:build:start': () => {
 				progress.start('Building the site', 0);
-				const fresh = listFreshDocuments();
+				const fresh = countFresh();
 				if (fresh === null) return;
-				const count = String(fresh.length);
-				progress.line(
-					`  Documents made anew: ${count} (one always is, for the styles). The others are kept.`,
-				);
+				progress.line(`  Documents made anew: ${String(fresh)}. The others are kept.`);
 			},
 			'astro:build:generated': () => {
 				progress.line('  The pages are written, the rest of the site follows.');
 			},
-			'astro:build:done': ({ pages }) => {
+			'astro:build:done': () => {
 				const seconds = ((performance.now() - began) / 1000).toFixed(1);
-				progress.finish(`${String(pages.length)} pages in ${seconds} s`);
+				progress.finish(`in ${seconds} s`);
 			},
 		},
 	};

@@ -24,6 +24,8 @@ export interface OutputContext extends Site {
 	isKept?: (path: string) => boolean;
 	/** Returns the SHA-256 of a file where it is known without reading it; of none without it. */
 	digestOfFile?: (path: string) => string | undefined;
+	/** Tells whether an index may list a page where that is known without reading it; undefined elsewhere, and without it. */
+	isIndexed?: (path: string) => boolean | undefined;
 	write: WriteOutput;
 	/** Tells the keeper of something that does not stop the build; `owner` is the id of the document it is about. */
 	warn?: (message: string, owner?: string) => void;

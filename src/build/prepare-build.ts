@@ -29,10 +29,10 @@ export async function prepareBuild(root: string, site: Site): Promise<OutputPlan
 	buildSteps.publish('relations');
 	const view = viewArchive(archive, relations);
 	const plan = planOutputs(view, build);
-	const { kept, freshDocuments } = plan;
+	const { kept } = plan;
 	const isKept = (id: string) => kept.has(id);
-	const pages = { isKept, freshDocuments: kept.size === 0 ? null : freshDocuments };
-	setBuildKeep({ ...build, pages });
+	const fresh = archive.documents.filter(({ id }) => !isKept(id)).length;
+	setBuildKeep({ ...build, pages: { isKept, freshCount: kept.size === 0 ? null : fresh } });
 	buildSteps.publish('plan');
 	return plan;
 }

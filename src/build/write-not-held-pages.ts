@@ -1,16 +1,18 @@
+import { loadSources } from '../archive/documents/load-archive.ts';
 import { loadPaperTitles } from '../archive/relations/load-relations.ts';
 import { buildNotHeldPage } from '../outputs/not-held-page/build-not-held-page.ts';
+import { planPagesLeadingOn } from '../outputs/redirects/plan-pages-leading-on.ts';
 import { NOT_HELD_TEMPLATE } from '../outputs/template/fill-template.ts';
 import { fillPages } from './fill-pages.ts';
 import { pageOf } from './kept/plan-outputs.ts';
 import type { OutputContext } from './output-context.ts';
-import { planPagesLeadingOn } from './write-redirects.ts';
 
 /** Writes a page for every document that is cited but not held, or was taken out; none where the address leads on. */
 export async function writeNotHeldPages(context: OutputContext): Promise<void> {
 	const { archive, outDir, site, base, write, isKept } = context;
 	const setting = { archive, site, base, titles: await loadPaperTitles() };
-	const leadingOn = new Set((await planPagesLeadingOn(context)).map(({ path }) => path));
+	const { redirects } = await loadSources();
+	const leadingOn = new Set(planPagesLeadingOn(redirects, archive, base).map(({ path }) => path));
 	await fillPages(outDir, NOT_HELD_TEMPLATE, async (fill) => {
 		for (const notHeld of archive.notHeld) {
 			const path = pageOf(notHeld.id);

@@ -7,6 +7,7 @@ import { putOutputs } from './kept/kept-outputs.ts';
 import { linkOutputs } from './kept/link-outputs.ts';
 import { noteOwnedOutputs, type OwnedOutputs } from './kept/owned-outputs.ts';
 import type { OutputPlan } from './kept/plan-outputs.ts';
+import { notePages } from './note-pages.ts';
 import type { OutputContext } from './output-context.ts';
 import { runSteps } from './write-steps.ts';
 
@@ -27,12 +28,14 @@ export async function writeOutputs(context: WarningContext, plan: OutputPlan): P
 	}
 	takeKept(build, plan, context);
 	buildSteps.publish('kept files');
+	const pages = notePages(owned.write, context);
 	await runSteps({
 		...context,
 		keep: build.keep,
 		isKept: (path) => keptPaths.has(path),
 		digestOfFile: owned.digestOfFile,
-		write: owned.write,
+		isIndexed: pages.isIndexed,
+		write: pages.write,
 		warn: owned.warn,
 	});
 	noteMade(owned, build, plan);

@@ -17,7 +17,7 @@ import {
 	SITEMAP_INDEX,
 } from '../outputs/sitemap/format-sitemap.ts';
 import { findModified } from '../outputs/sitemap/find-modified.ts';
-import { HEAD_END, readIndexable } from '../outputs/sitemap/read-indexable.ts';
+import { HEAD_END, isIndexable, listIndexable } from '../outputs/sitemap/read-indexable.ts';
 
 /** A reader of feeds fetches the whole of it every time. */
 const NEWEST = 100;
@@ -68,7 +68,10 @@ export async function writeSitemap(context: OutputContext): Promise<void> {
 		const end = bytes.indexOf(HEAD_END);
 		return bytes.toString('utf8', 0, end === -1 ? bytes.length : end + HEAD_END.length);
 	};
-	const pages = readIndexable(listFiles(outDir), readHead, context).map(({ folder, url }) => ({
+	// Those that steps of the build have written are known; of those of Astro, and of an earlier build, the files tell.
+	const isIndexed = (path: string, url: string) =>
+		context.isIndexed?.(path) ?? isIndexable(readHead(path), url);
+	const pages = listIndexable(listFiles(outDir), isIndexed, context).map(({ folder, url }) => ({
 		url,
 		modified: findModified(folder, archive),
 	}));

@@ -3,10 +3,10 @@ import { type Keep, NO_KEEP } from './keep.ts';
 
 /** Which pages of documents Astro has to build. */
 export interface PagePlan {
-	/** True for a document, held or not, whose page is taken from an earlier build. */
+	/** True for a held document whose page is taken from an earlier build. */
 	isKept: (id: string) => boolean;
-	/** Ids of the held documents whose pages are to be made; null where all are. */
-	freshDocuments: readonly string[] | null;
+	/** How many held documents have pages that are to be made; null where all have. */
+	freshCount: number | null;
 }
 
 /** What a build may take from those before it. */
@@ -49,12 +49,12 @@ export function openBuildKeep(site: Site): BuildKeep {
 	return opened;
 }
 
-/** Tells whether the page of a document, held or not, is to be made; each is where nothing was planned. */
+/** Tells whether the page of a held document is to be made; each is where nothing was planned. */
 export function isFresh(id: string): boolean {
 	return globalThis.archiveKeep?.pages?.isKept(id) !== true;
 }
 
-/** Returns the ids of the held documents whose pages are to be made; null where all are. */
-export function listFreshDocuments(): readonly string[] | null {
-	return globalThis.archiveKeep?.pages?.freshDocuments ?? null;
+/** Returns how many held documents have pages that are to be made; null where all have. */
+export function countFresh(): number | null {
+	return globalThis.archiveKeep?.pages?.freshCount ?? null;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatSitemap } from '../../src/outputs/sitemap/format-sitemap.ts';
 import { isIndexable } from '../../src/outputs/sitemap/read-indexable.ts';
+import { notePages } from '../../src/build/note-pages.ts';
 import { writeRobots, writeSitemap } from '../../src/build/write-site-files.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';
 
@@ -72,6 +73,35 @@ test('lists the pages that may be indexed, in the order of their paths, and the 
 	expect(files.get('sitemap-index.xml')).toContain(
 		'<loc>https://archive.example/kb/sitemap-0.xml</loc>',
 	);
+});
+
+test('lists what the steps have written by what was noted of it, and what stands in no note by its file', async () => {
+	const { context, files } = makeOutputContext([], { outDir });
+	const noted = notePages(context.write, context);
+	const p = (number: number) => `gb/346/ins/8/p${String(number)}/`;
+	await noted.write(`${p(1)}index.html`, page(canonical(`${URL}p1/`)), 'gb/346/ins/8');
+	await noted.write(`${p(2)}index.html`, page(canonical(URL)), 'gb/346/ins/8');
+	await noted.write('api/v1/documents.json', page(canonical(URL)));
+	expect([1, 2, 3].map((number) => noted.isIndexed(`${p(number)}index.html`))).toEqual([
+		true,
+		false,
+		undefined,
+	]);
+	expect(noted.isIndexed('api/v1/documents.json')).toBeUndefined();
+	expect([...files.keys()]).toEqual([
+		`${p(1)}index.html`,
+		`${p(2)}index.html`,
+		'api/v1/documents.json',
+	]);
+	// On the disk the two that are noted are not what they were written as: nobody reads them.
+	const onDisk = { [p(1)]: '', [p(2)]: canonical(`${URL}p2/`), [p(3)]: canonical(`${URL}p3/`) };
+	for (const [folder, head] of Object.entries(onDisk)) {
+		await mkdir(join(outDir, folder), { recursive: true });
+		await writeFile(join(outDir, folder, 'index.html'), page(head));
+	}
+	await writeSitemap({ ...context, isIndexed: noted.isIndexed });
+	const urls = files.get('sitemap-0.xml')?.match(/(?<=<loc>)[^<]+/gu);
+	expect(urls).toEqual([`${URL}p1/`, `${URL}p3/`]);
 });
 
 test('says when a document, with its places, was published last by the ledger, and nothing of any other page', async () => {

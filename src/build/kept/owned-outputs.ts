@@ -31,14 +31,13 @@ export function noteOwnedOutputs(
 		byOwner.set(id, known);
 		return known;
 	};
-	const addFile = (id: string, path: string, content: Uint8Array) => {
+	const addFile = (id: string | undefined, path: string, content: Uint8Array) => {
 		const sha256 = digest(content);
 		digests.set(path, sha256);
-		of(id).files.push({ path, sha256, shows: shows.get(path) });
+		if (id !== undefined) of(id).files.push({ path, sha256, shows: shows.get(path) });
 	};
 	return {
 		write(path, content, owner) {
-			if (owner === undefined) return write(path, content);
 			const bytes = typeof content === 'string' ? Buffer.from(content) : content;
 			addFile(owner, path, bytes);
 			return write(path, bytes, owner);

@@ -12,8 +12,6 @@ export interface OutputPlan {
 	kept: ReadonlyMap<string, KeptOutputs>;
 	/** Paths of all files that are taken from there. */
 	keptPaths: ReadonlySet<string>;
-	/** Ids of the held documents whose own page is to be made. */
-	freshDocuments: readonly string[];
 }
 
 /** The plan of a build that makes everything. */
@@ -22,10 +20,9 @@ export const NOTHING_KEPT: OutputPlan = {
 	shows: new Map(),
 	kept: new Map(),
 	keptPaths: new Set(),
-	freshDocuments: [],
 };
 
-/** Returns the path of the page that Astro builds for a document, held or not. */
+/** Returns the path of the page of a document, held or not. */
 export const pageOf = (id: string): string => `${id}/index.html`;
 
 /** Returns which outputs have to be made, and what of the others was written before. */
@@ -48,12 +45,8 @@ export function planOutputs(view: ArchiveInView, { keep, earlierSite }: BuildKee
 		const isWhole = outputs.files.every((file) => file.shows !== undefined || files.includes(file));
 		if (isWhole) kept.set(id, { ...outputs, files });
 	}
-	// Astro gathers styles and scripts from the documents it builds: without any, the pages' would not be the same.
-	const [first] = documents;
-	if (first !== undefined && documents.every(({ id }) => kept.has(id))) kept.delete(first.id);
 	const keptPaths = new Set(
 		[...kept.values()].flatMap(({ files }) => files.map(({ path }) => path)),
 	);
-	const freshDocuments = documents.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
-	return { keys, shows, kept, keptPaths, freshDocuments };
+	return { keys, shows, kept, keptPaths };
 }

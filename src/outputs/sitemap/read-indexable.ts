@@ -10,21 +10,29 @@ interface IndexablePage {
 	url: string;
 }
 
+/** True for the path of a page: `index.html`, `gb/346/ins/8/index.html`. */
+export const isPage = (path: string): boolean => path === INDEX || path.endsWith(`/${INDEX}`);
+
+const folderOf = (path: string) => path.slice(0, -INDEX.length);
+
+/** Returns the absolute URL of a page by its path. */
+export const urlOfPage = (path: string, site: Site): string =>
+	absoluteUrl(sitePath(folderOf(path), site.base), site);
+
 /**
  * Returns those of the files of a site that are pages which an index may list, in the order of their paths, each with its absolute
- * URL. `readHead` returns the beginning of a file, with the head of the page in it.
+ * URL. `isIndexed` tells whether a page may be listed, by its path and URL.
  */
-export function readIndexable(
+export function listIndexable(
 	files: readonly string[],
-	readHead: (path: string) => string,
+	isIndexed: (path: string, url: string) => boolean,
 	site: Site,
 ): IndexablePage[] {
 	return files
-		.filter((path) => path === INDEX || path.endsWith(`/${INDEX}`))
-		.map((path) => path.slice(0, -INDEX.length))
-		.sort()
-		.map((folder) => ({ folder, url: absoluteUrl(sitePath(folder, site.base), site) }))
-		.filter(({ folder, url }) => isIndexable(readHead(folder + INDEX), url));
+		.filter(isPage)
+		.map((path) => ({ path, folder: folderOf(path), url: urlOfPage(path, site) }))
+		.sort((left, right) => (left.folder < right.folder ? -1 : 1))
+		.flatMap(({ path, folder, url }) => (isIndexed(path, url) ? [{ folder, url }] : []));
 }
 
 /** What ends the head of a page, as this build writes it. */
