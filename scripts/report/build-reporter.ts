@@ -19,7 +19,7 @@ export function createBuildReporter(progress: Progress): AstroIntegration {
 			},
 			'astro:build:done': () => {
 				const seconds = ((performance.now() - began) / 1000).toFixed(1);
-				progress.finish(`in ${seconds} s`);
+				progress.finish(`done in ${seconds} s`);
 			},
 		},
 	};

@@ -1,5 +1,5 @@
 import type { Site } from '../model/addressing/site-address.ts';
-import { isIndexable, isPage, urlOfPage } from '../outputs/sitemap/read-indexable.ts';
+import { isIndexable, isPage, urlOfPage } from '../outputs/sitemap/list-indexable.ts';
 import type { WriteOutput } from './output-writer.ts';
 
 /** What the steps of a build have written of pages, so that nobody has to read them again. */

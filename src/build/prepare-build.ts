@@ -5,6 +5,7 @@ import { requireWholeDictionaries } from '../words/compare-dictionaries.ts';
 import { openBuildKeep, setBuildKeep } from '../keep/build-keep.ts';
 import { loadPaths } from '../archive/paths/load-paths.ts';
 import { loadTermIndex } from '../archive/term-index/load-term-index.ts';
+import { loadPaperTitles } from '../archive/relations/load-relations.ts';
 import { loadOutputRelations } from '../archive/relations/load-output-relations.ts';
 import type { Site } from '../model/addressing/site-address.ts';
 import { buildSteps } from './build-steps.ts';
@@ -27,7 +28,7 @@ export async function prepareBuild(root: string, site: Site): Promise<OutputPlan
 	await loadTermIndex();
 	const relations = await loadOutputRelations(root);
 	buildSteps.publish('relations');
-	const view = viewArchive(archive, relations);
+	const view = viewArchive(archive, relations, await loadPaperTitles());
 	const plan = planOutputs(view, build);
 	const { kept } = plan;
 	const isKept = (id: string) => kept.has(id);

@@ -17,7 +17,7 @@ import {
 	SITEMAP_INDEX,
 } from '../outputs/sitemap/format-sitemap.ts';
 import { findModified } from '../outputs/sitemap/find-modified.ts';
-import { HEAD_END, isIndexable, listIndexable } from '../outputs/sitemap/read-indexable.ts';
+import { HEAD_END, isIndexable, listIndexable } from '../outputs/sitemap/list-indexable.ts';
 
 /** A reader of feeds fetches the whole of it every time. */
 const NEWEST = 100;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatSitemap } from '../../src/outputs/sitemap/format-sitemap.ts';
-import { isIndexable } from '../../src/outputs/sitemap/read-indexable.ts';
+import { isIndexable } from '../../src/outputs/sitemap/list-indexable.ts';
 import { notePages } from '../../src/build/note-pages.ts';
 import { writeRobots, writeSitemap } from '../../src/build/write-site-files.ts';
 import { makeOutputContext } from '../fixtures/memory-output.ts';

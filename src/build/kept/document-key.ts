@@ -1,6 +1,7 @@
 import type { Archive, NotHeld } from '../../archive/documents/archive.ts';
 import type { OutputRelations } from '../../archive/relations/load-output-relations.ts';
 import type { Mention } from '../../archive/relations/mention.ts';
+import type { PaperTitle } from '../../archive/relations/paper-titles.ts';
 import type { ArchiveDocument } from '../../model/document.ts';
 import { digestAll, digestValue } from '../../keep/digest.ts';
 import { collectCitations } from '../../archive/documents/collect-citations.ts';
@@ -15,17 +16,24 @@ export interface ArchiveInView {
 	/** Mentions by the id of the document that they stand in, and by that of the document they name. */
 	mentionsIn: ReadonlyMap<string, readonly Mention[]>;
 	mentionsOf: ReadonlyMap<string, readonly Mention[]>;
+	/** Titles of papers that are not held, by their ids. */
+	titles: ReadonlyMap<string, PaperTitle>;
 	/** Returns the digest of a document, all of it; the name of one that is not held. */
 	digestOf: (id: string) => string;
 }
 
 /** Prepares an archive to be asked what the outputs of its documents depend on. */
-export function viewArchive(archive: Archive, relations: OutputRelations): ArchiveInView {
+export function viewArchive(
+	archive: Archive,
+	relations: OutputRelations,
+	titles: ReadonlyMap<string, PaperTitle> = new Map(),
+): ArchiveInView {
 	const { mentions } = relations.relations;
 	const digests = new Map(archive.documents.map((one) => [one.id, digestValue(one)]));
 	return {
 		archive,
 		relations,
+		titles,
 		mentionsIn: Map.groupBy(mentions, ({ from }) => from),
 		mentionsOf: Map.groupBy(
 			mentions.filter(({ target }) => target.type === 'place'),
@@ -118,8 +126,13 @@ export function keyOfNotHeld(
 	{ id, citations, withdrawn, official }: NotHeld,
 	view: ArchiveInView,
 ): string {
-	const { archive } = view;
-	const others = [...citations.map(({ from }) => from), ...namedAtHead(id, archive)];
+	const { archive, titles } = view;
+	const source = parseAddress(titles.get(id)?.source ?? '');
+	const others = [
+		...citations.map(({ from }) => from),
+		...namedAtHead(id, archive),
+		...(source === null ? [] : [source.document]),
+	];
 	const reissues = archive.reissuesOf(id);
 	return digestAll([
 		id,

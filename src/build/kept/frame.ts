@@ -2,11 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest, digestAll } from '../../keep/digest.ts';
 import type { Keep } from '../../keep/keep.ts';
-import {
-	NOT_HELD_TEMPLATE,
-	PARAGRAPH_TEMPLATE,
-	templatePath,
-} from '../../outputs/template/fill-template.ts';
+import { TEMPLATES, templatePath } from '../../outputs/template/fill-template.ts';
 
 /** What is the same around all pages, by one name: only the frame of the last build matters. */
 const ENTRY = { kind: 'frame', key: 'pages' } as const;
@@ -32,7 +28,7 @@ export function requireSameFrame(outDir: string, keep: Keep, hasKept: boolean): 
 
 function digestFrame(outDir: string): string {
 	const assets = readdirSync(join(outDir, '_astro')).sort();
-	const templates = [PARAGRAPH_TEMPLATE, NOT_HELD_TEMPLATE].map((template) =>
+	const templates = TEMPLATES.map((template) =>
 		digest(readFileSync(join(outDir, templatePath(template)))),
 	);
 	return digestAll([...templates, ...assets]);

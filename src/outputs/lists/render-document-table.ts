@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import { h } from 'hastscript';
+import { type Child, h } from 'hastscript';
 import type { Archive } from '../../archive/documents/archive.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { issueDateOf } from '../../model/dates/issue-date.ts';
@@ -67,12 +67,13 @@ function renderSymbol(symbol: string | null, { document }: InterfaceText): Eleme
 		: h('td', { className: ['symbol'] }, symbol);
 }
 
-/** Returns what a document is among the versions of its paper; nothing where there is no other. */
-function renderKind(id: string, { archive, text }: TableSetting): Element[] {
+/** Returns what a document is among the versions of its paper, behind its title; nothing where there is no other. */
+function renderKind(id: string, { archive, text }: TableSetting): Child[] {
 	const versions = archive.versionsOf(id);
 	const kind = versions.length < 2 ? undefined : versions.find((one) => one.id === id)?.kind;
 	if (kind === undefined) return [];
 	return [
+		' ',
 		h(
 			'span',
 			{ className: ['version-kind'], ...labelled(`versions.kinds.${kind}`) },

@@ -99,8 +99,7 @@ function renderCiting({ citations }: NotHeld, { archive, base }: NotHeldSetting)
 }
 
 /**
- * Returns what stands in the page of a document that is cited but not held, or was taken out. What stands there once,
- * src/reader/page/translate-labels.ts labels by its class.
+ * Returns what stands in the page of a document that is cited but not held, or was taken out.
  */
 export function buildNotHeldPage(notHeld: NotHeld, setting: NotHeldSetting): TemplateFields {
 	const { id, symbol, withdrawn } = notHeld;

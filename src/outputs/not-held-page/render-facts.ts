@@ -1,6 +1,5 @@
-import type { Child } from 'hastscript';
 import type { Element, Properties } from 'hast';
-import { h } from 'hastscript';
+import { type Child, h } from 'hastscript';
 import type { NotHeld } from '../../archive/documents/archive.ts';
 import { describeSymbol } from '../../archive/documents/describe-symbol.ts';
 import { listPrintedTitles } from '../../archive/documents/list-printed-titles.ts';
@@ -52,8 +51,9 @@ function renderPlace(
 
 const renderTitleRow = (titles: readonly Element[], where: Element): Element =>
 	renderRow('notHeld.titled', text.titled, [
-		...titles,
+		...titles.flatMap((title) => [title, ' ']),
 		h('span', labelled('notHeld.titledBy'), text.titledBy),
+		' ',
 		where,
 	]);
 

@@ -49,7 +49,7 @@ export function placeUrl(document: string, fragment: string, base: string): stri
 }
 
 /** Returns the words around a mention, themselves marked. */
-export function renderContext({ context, at, words }: Mention | PlacedDoubt): Element {
+export function renderMentionExcerpt({ context, at, words }: Mention | PlacedDoubt): Element {
 	// Cut around this occurrence: the same words may stand in the text before.
 	const REACH = 56;
 	const start = Math.max(0, at - REACH);
@@ -74,7 +74,7 @@ function renderMention(mention: Mention, { base }: MentionContext): Element {
 			formatPlaceAndNote(place, note),
 		),
 		...renderRelation(relation),
-		renderContext(mention),
+		renderMentionExcerpt(mention),
 	]);
 }
 

@@ -27,6 +27,9 @@ export const NOT_HELD_TEMPLATE: PageTemplate = {
 	tokens: ['title', 'description', 'canonical', 'main'],
 };
 
+/** All of them: the frame of the pages is theirs. */
+export const TEMPLATES: readonly PageTemplate[] = [PARAGRAPH_TEMPLATE, NOT_HELD_TEMPLATE];
+
 /** Returns the path of a template in the site, as long as it is there. */
 export const templatePath = ({ folder }: PageTemplate): string => `${folder}/index.html`;
 

@@ -4,6 +4,9 @@ import { ingestSources } from '../../../src/ingest/ingest-sources.ts';
 import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
 import { documentDataPath } from '../../../src/model/file-paths.ts';
 import { toApiDocument } from '../../../src/outputs/data/to-api-document.ts';
+import { parsePaperTitles, type PaperTitle } from '../../../src/archive/relations/paper-titles.ts';
+import { pageOf } from '../../../src/build/kept/plan-outputs.ts';
+import { buildNotHeldPage } from '../../../src/outputs/not-held-page/build-not-held-page.ts';
 import { buildPlacePage } from '../../../src/outputs/paragraph-page/build-place-page.ts';
 import { placePagePath, pagesOf } from '../../../src/outputs/paragraph-page/place-page.ts';
 import {
@@ -25,6 +28,7 @@ const SITE = { site: 'https://archive.example', base: '/' };
 let documents: ArchiveDocument[];
 let before: ReturnType<typeof build>;
 let titles: TitleList;
+let paperTitles: ReadonlyMap<string, PaperTitle>;
 
 /** Words of two characters are enough to relate paragraphs. */
 const cut = (text: string) => text.match(/\p{Script=Han}{2}/gu) ?? [];
@@ -37,7 +41,7 @@ function look(documents: readonly ArchiveDocument[]) {
 		scopes,
 		related: relateParagraphs(collectWords(archive.documents, cut)),
 	};
-	return viewArchive(archive, relations);
+	return viewArchive(archive, relations, paperTitles);
 }
 
 /** Returns the key of each document, held or not, and each file that is not built by Astro with all it is known by. */
@@ -62,12 +66,18 @@ function build(documents: readonly ArchiveDocument[]) {
 			outputs.set(path, { content: JSON.stringify(page), key: `${key} ${shows.get(path) ?? ''}` });
 		}
 	}
+	for (const one of archive.notHeld) {
+		const page = buildNotHeldPage(one, { archive, titles: paperTitles, ...SITE });
+		outputs.set(pageOf(one.id), { content: JSON.stringify(page), key: keys.get(one.id) ?? '' });
+	}
 	return { keys, outputs };
 }
 
 beforeAll(async () => {
 	({ documents } = await ingestSources(process.cwd()));
 	titles = parseTitleList(await readFile('content/titles.yml', 'utf8'), 'content/titles.yml');
+	const papers = 'content/glossary/papers.yml';
+	paperTitles = parsePaperTitles(await readFile(papers, 'utf8'), papers);
 	before = build(documents);
 });
 

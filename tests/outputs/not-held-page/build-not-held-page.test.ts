@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { buildArchive } from '../../../src/archive/documents/build-archive.ts';
 import type { PaperTitle } from '../../../src/archive/relations/paper-titles.ts';
 import { buildNotHeldPage } from '../../../src/outputs/not-held-page/build-not-held-page.ts';
-import { describeDocument } from '../../archive/documents/describe-document.ts';
+import {
+	describeDocument,
+	paragraph,
+	reference,
+	text,
+} from '../../archive/documents/describe-document.ts';
 import { HOSTILE, hostileDocument } from '../../fixtures/hostile-document.ts';
 import { smallDocument } from '../../fixtures/small-document.ts';
 
@@ -64,12 +69,35 @@ test.each([
 	const { main } = pageOf('gb/341/ins/7', archive, [['gb/341/ins/7', title]]);
 	expect(main).toContain('<span class="printed-title" lang="en">Progress</span>');
 	expect(main).toContain(expected);
+	expect(wordsOf(main)).toMatch(/题名Progress 见于 (?:example\.org|GB\.346\/INS\/8 脚注1)/u);
+});
+
+test('parts the titles of both languages, and a printed one from where it stands', () => {
+	const title = { chinese: '进展', english: 'Progress', source: 'https://example.org/' };
+	const archive = buildArchive([
+		describeDocument({
+			id: 'gb/346/ins/8',
+			body: [
+				paragraph(
+					1,
+					text('见《进展情况》（'),
+					reference('GB.341/INS/7', 'gb/341/ins/7'),
+					text('）。'),
+				),
+			],
+		}),
+	]);
+	const words = wordsOf(pageOf('gb/341/ins/7', archive, [['gb/341/ins/7', title]]).main);
+	expect(words).toContain('题名《进展》 Progress 见于 example.org');
+	expect(words).toContain('题名《进展情况》 见于 gb/346/ins/8 第1段');
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x'])('leads to no %s', (source) => {
 	const archive = buildArchive([smallDocument]);
 	const title = { chinese: '题名', english: null, source };
-	expect(() => pageOf('gb/341/ins/7', archive, [['gb/341/ins/7', title]])).toThrow();
+	expect(() => pageOf('gb/341/ins/7', archive, [['gb/341/ins/7', title]])).toThrow(
+		`Unexpected address "${source}" of a link, expected an absolute one of http or https.`,
+	);
 });
 
 test('lists the other texts of the paper that are held', () => {

@@ -116,7 +116,7 @@ export function drawGrowth({ title, xLabel, yLabel, lines }: GrowthChart): strin
 const STAGE_LINES: readonly { name: string; stages: readonly Stage[] }[] = [
 	{ name: '页面', stages: ['sources', 'relations', 'plan', 'pages'] },
 	{ name: '检索索引', stages: ['index'] },
-	{ name: '段落页', stages: ['permalinks'] },
+	{ name: '段落页、未收录文件的页', stages: ['permalinks'] },
 	{ name: '数据等', stages: ['outputs'] },
 	{ name: '入库', stages: ['ingestion'] },
 ];

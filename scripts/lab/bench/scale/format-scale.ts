@@ -12,7 +12,7 @@ const STAGE_NAMES: Record<Stage, string> = {
 	relations: '构建：引用关系、相关段落',
 	plan: '构建：找出要重做的',
 	outputs: '构建：数据、引用文件、Akoma Ntoso等',
-	permalinks: '构建：段落页',
+	permalinks: '构建：段落页、未收录文件的页',
 	index: '构建：检索索引',
 };
 

@@ -29,6 +29,7 @@ const STAGE_OF_STEP: Readonly<Record<string, Stage>> = {
 	plan: 'plan',
 	'kept files': 'plan',
 	'paragraph pages': 'permalinks',
+	'pages of what is not held': 'permalinks',
 	'search index': 'index',
 };
 
