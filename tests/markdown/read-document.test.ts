@@ -77,6 +77,14 @@ test('reads words of a correction across a reference as one', () => {
 	]);
 });
 
+test.each(['见www.ilo.org和gb@ilo.org', '~~文~~', '~文~', '| 甲 | 乙 |', '[ ] 文', '[^文'])(
+	'reads %s as text, as it is printed',
+	(printed) => {
+		const { parts } = readMdxFile(`<Paragraph n={1}>\n  ${printed}\n</Paragraph>`);
+		expect(parts).toEqual([paragraphNode(1, proseNode(printed))]);
+	},
+);
+
 test('reads what stands before the text as no text, whatever it holds', () => {
 	const mdx = "---\ntitle: '--- {1} <b>'\n---\n\n<Paragraph n={1}>\n  文\n</Paragraph>\n\n---\n";
 	expect(() => readMdxFile(mdx)).toThrow(

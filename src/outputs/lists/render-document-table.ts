@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import { type Child, h } from 'hastscript';
+import { h } from 'hastscript';
 import type { Archive } from '../../archive/documents/archive.ts';
 import { addressToUrl } from '../../model/addressing/address.ts';
 import { issueDateOf } from '../../model/dates/issue-date.ts';
@@ -68,7 +68,7 @@ function renderSymbol(symbol: string | null, { document }: InterfaceText): Eleme
 }
 
 /** Returns what a document is among the versions of its paper, behind its title; nothing where there is no other. */
-function renderKind(id: string, { archive, text }: TableSetting): Child[] {
+function renderKind(id: string, { archive, text }: TableSetting): (Element | string)[] {
 	const versions = archive.versionsOf(id);
 	const kind = versions.length < 2 ? undefined : versions.find((one) => one.id === id)?.kind;
 	if (kind === undefined) return [];
