@@ -110,7 +110,7 @@ function formatAims(results: readonly SizeResult[]): string {
 	const peak = thousand.peakBytes === null ? null : thousand.peakBytes / 1e9;
 	const rows: string[][] = [
 		['入库，每CPU秒MB', '≥ 3', speed?.toFixed(2) ?? MISSING, judge(speed, 3, true)],
-		['页面、段落页、数据、引用文件，CPU秒', '≤ 150', seconds(rest), judge(rest, 150)],
+		['页面、段落页、数据、引用文件，CPU秒', '≤ 120', seconds(rest), judge(rest, 120)],
 		['检索索引，CPU秒', '≤ 250', seconds(index), judge(index, 250)],
 		['内存峰值，GB', '≤ 3', peak?.toFixed(2) ?? MISSING, judge(peak, 3)],
 		[
