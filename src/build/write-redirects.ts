@@ -6,6 +6,7 @@ import { planPagesLeadingOn } from '../outputs/redirects/plan-pages-leading-on.t
 import { isDocumentId } from '../model/addressing/address.ts';
 import { DOCUMENT_FILES, documentDataPath } from '../model/file-paths.ts';
 import type { Redirect } from '../model/manifest.ts';
+import { pageOf } from './kept/plan-outputs.ts';
 import type { OutputContext } from './output-context.ts';
 import { collectSymbols } from '../outputs/redirects/render-redirect.ts';
 import { renderRedirect, renderRedirectPage } from '../outputs/redirects/render-redirect.ts';
@@ -26,7 +27,7 @@ const MOVED_PLACES = 'moved.json';
 export async function writeMovedRedirects(context: OutputContext): Promise<void> {
 	const { redirects } = await loadSources();
 	const { archive, base, outDir } = context;
-	const notHeld = new Set(archive.notHeld.map(({ id }) => `${id}/index.html`));
+	const notHeld = new Set(archive.notHeld.map(({ id }) => pageOf(id)));
 	for (const { path, ...page } of planPagesLeadingOn(redirects, archive, base)) {
 		// Of a document that is cited, and gone, an earlier build may have kept the page that says it is not held.
 		if (notHeld.has(path)) await rm(join(outDir, path), { force: true });

@@ -7,7 +7,7 @@ import { fragmentToPlace } from '../../model/addressing/place.ts';
 import { formatPlaceAndNote } from '../../words/format-place.ts';
 import type { InterfaceText } from '../../words/interface-text.ts';
 import { labelledPlace } from '../../words/labelled.ts';
-import { renderExcerpt } from './render-excerpt.ts';
+import { renderExcerpt } from '../passage/render-excerpt.ts';
 
 /** What a list of citing places is shown with. */
 interface CitingSetting {

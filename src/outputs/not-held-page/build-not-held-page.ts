@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Archive, NotHeld } from '../../archive/documents/archive.ts';
 import { countPlaces, groupCitations } from '../../archive/documents/group-citations.ts';
@@ -30,32 +30,26 @@ function explain({ withdrawn }: NotHeld): string {
 	return withdrawn === null ? text.explanation : text.withdrawnOn(formatDate(withdrawn.on));
 }
 
-function renderHead(notHeld: NotHeld): Element {
-	const { symbol, withdrawn } = notHeld;
+/** Returns the lines under the symbol: what is said, and of a paper that was taken out first what it was called. */
+function renderIntro(notHeld: NotHeld): Element[] {
+	const { withdrawn } = notHeld;
 	const said = explain(notHeld);
-	const intro = { className: ['page-intro'] };
-	const parts =
-		withdrawn === null
-			? [
-					h('p', { className: ['kicker'], ...labelled('notHeld.kicker') }, text.kicker),
-					h('h1', { className: ['symbol'] }, symbol),
-					h('p', { ...intro, ...labelled('notHeld.explanation') }, said),
-				]
-			: [
-					h(
-						'p',
-						{ className: ['kicker'], ...labelled('notHeld.withdrawnKicker') },
-						text.withdrawnKicker,
-					),
-					h('h1', { className: ['symbol'] }, symbol),
-					h('p', { ...intro, lang: 'zh-Hans' }, withdrawn.title),
-					h(
-						'p',
-						{ ...intro, ...labelled('notHeld.withdrawnOn', formatDate(withdrawn.on, englishText)) },
-						said,
-					),
-				];
-	return h('header', { className: ['page-head'] }, parts);
+	const line = (label: Properties, words: string) =>
+		h('p', { className: ['page-intro'], ...label }, words);
+	if (withdrawn === null) return [line(labelled('notHeld.explanation'), said)];
+	return [
+		line({ lang: 'zh-Hans' }, withdrawn.title),
+		line(labelled('notHeld.withdrawnOn', formatDate(withdrawn.on, englishText)), said),
+	];
+}
+
+function renderPageHead(notHeld: NotHeld): Element {
+	const kicker = notHeld.withdrawn === null ? 'kicker' : 'withdrawnKicker';
+	return h('header', { className: ['page-head'] }, [
+		h('p', { className: ['kicker'], ...labelled(`notHeld.${kicker}`) }, text[kicker]),
+		h('h1', { className: ['symbol'] }, notHeld.symbol),
+		...renderIntro(notHeld),
+	]);
 }
 
 function renderReason({ withdrawn }: NotHeld): Element[] {
@@ -98,9 +92,7 @@ function renderCiting({ citations }: NotHeld, { archive, base }: NotHeldSetting)
 	];
 }
 
-/**
- * Returns what stands in the page of a document that is cited but not held, or was taken out.
- */
+/** Returns what stands in the page of a document that is cited but not held, or was taken out. */
 export function buildNotHeldPage(notHeld: NotHeld, setting: NotHeldSetting): TemplateFields {
 	const { id, symbol, withdrawn } = notHeld;
 	const { archive, base, titles } = setting;
@@ -110,7 +102,7 @@ export function buildNotHeldPage(notHeld: NotHeld, setting: NotHeldSetting): Tem
 		return document?.symbol ?? document?.metadata.title.value ?? other;
 	};
 	const main = h('div', { className: ['column', 'frame'] }, [
-		renderHead(notHeld),
+		renderPageHead(notHeld),
 		...renderReason(notHeld),
 		...renderFacts(notHeld, { base, nameOf, published: titles.get(id) }),
 		...renderVersions(id, { archive, base }, true),

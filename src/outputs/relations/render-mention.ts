@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { addressToPageFragment, addressToUrl } from '../../model/addressing/address.ts';
 import { fragmentToPlace, isPaged } from '../../model/addressing/place.ts';
 import type { Archive } from '../../archive/documents/archive.ts';
-import { renderExcerpt } from '../lists/render-excerpt.ts';
+import { renderExcerpt } from '../passage/render-excerpt.ts';
 import { groupByDocument } from '../../archive/documents/group-by-document.ts';
 import { excerptAround } from '../../archive/documents/excerpt-around.ts';
 import { formatPlaceAndNote } from '../../words/format-place.ts';
